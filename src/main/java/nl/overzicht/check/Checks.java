@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import nl.overzicht.check.letter.LetterFrame;
 import nl.overzicht.check.prose.TypedNumbers;
-import nl.overzicht.check.rule.AttachmentMentioned;
+import nl.overzicht.check.rule.AttachmentCheck;
 import nl.overzicht.check.rule.ReportCheck;
-import nl.overzicht.check.rule.SourceIsUsed;
-import nl.overzicht.check.rule.TermsOccur;
-import nl.overzicht.check.rule.Texts;
-import nl.overzicht.check.rule.ToezeggingInTime;
+import nl.overzicht.check.rule.ReportTextCheck;
+import nl.overzicht.check.rule.SourceUseCheck;
+import nl.overzicht.check.rule.TermCheck;
+import nl.overzicht.check.rule.ToezeggingTermCheck;
 import nl.overzicht.check.site.Navigation;
 import nl.overzicht.choice.Insert;
 import nl.overzicht.choice.Selection;
@@ -46,13 +46,13 @@ public final class Checks {
             BiPredicate<Insert, Selection> filled,
             Optional<LocalDate> build,
             DataChecks data) {
-        this.rules = List.of(new Texts(pages, figures, filled), new LetterFrame(), new Navigation(pages));
+        this.rules = List.of(new ReportTextCheck(pages, figures, filled), new LetterFrame(), new Navigation(pages));
         this.rulesOfWholeData = List.of(
                 new TypedNumbers(),
-                new AttachmentMentioned(),
-                new SourceIsUsed(),
-                new TermsOccur(),
-                new ToezeggingInTime(build));
+                new AttachmentCheck(),
+                new SourceUseCheck(),
+                new TermCheck(),
+                new ToezeggingTermCheck(build));
         this.data = data;
     }
 

@@ -2,18 +2,18 @@ package nl.overzicht.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.overzicht.check.rule.DifferenceExplained;
-import nl.overzicht.check.rule.FactClash;
-import nl.overzicht.check.rule.OneLeadingStatement;
-import nl.overzicht.check.rule.OneUnit;
-import nl.overzicht.check.rule.PartsMatchWhole;
-import nl.overzicht.check.rule.PeriodInProgramme;
+import nl.overzicht.check.rule.CurrencyCheck;
+import nl.overzicht.check.rule.DifferenceCheck;
+import nl.overzicht.check.rule.FactNameCheck;
+import nl.overzicht.check.rule.LeadingStatementCheck;
+import nl.overzicht.check.rule.PartsCheck;
+import nl.overzicht.check.rule.PeriodCheck;
 import nl.overzicht.check.rule.ReportCheck;
-import nl.overzicht.check.rule.RowsAddUp;
-import nl.overzicht.check.rule.SameUnit;
-import nl.overzicht.check.rule.StatusGoesForward;
-import nl.overzicht.check.rule.StreamHasStatement;
-import nl.overzicht.check.rule.YearlyNeedsPeriod;
+import nl.overzicht.check.rule.RowSumCheck;
+import nl.overzicht.check.rule.StatusOrderCheck;
+import nl.overzicht.check.rule.StreamStatementCheck;
+import nl.overzicht.check.rule.UnitCheck;
+import nl.overzicht.check.rule.YearlyPeriodCheck;
 import nl.overzicht.check.scale.LargestRow;
 import nl.overzicht.check.scale.Magnitudes;
 import nl.overzicht.cores.AllCores;
@@ -25,17 +25,17 @@ import nl.overzicht.stage.Stage;
 public final class DataChecks {
 
     private static final List<ReportCheck> RULES = List.of(
-            new FactClash(), new PartsMatchWhole(), new SameUnit(), new DifferenceExplained(), new YearlyNeedsPeriod());
+            new FactNameCheck(), new PartsCheck(), new UnitCheck(), new DifferenceCheck(), new YearlyPeriodCheck());
 
     private static final List<ReportCheck> RULES_OF_WHOLE_DATA = List.of(
-            new OneLeadingStatement(),
-            new RowsAddUp(),
-            new StatusGoesForward(),
-            new PeriodInProgramme(),
-            new OneUnit(),
+            new LeadingStatementCheck(),
+            new RowSumCheck(),
+            new StatusOrderCheck(),
+            new PeriodCheck(),
+            new CurrencyCheck(),
             new Magnitudes(),
             new LargestRow(),
-            new StreamHasStatement());
+            new StreamStatementCheck());
 
     private record Input(Report report, boolean isWhole) {}
 

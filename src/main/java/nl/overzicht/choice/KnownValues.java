@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.overzicht.fact.ProgrammeSums;
 import nl.overzicht.funding.Area;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
@@ -53,7 +53,7 @@ record KnownValues(
         Map<String, Measure> measures = new LinkedHashMap<>();
         sums.of(Scope.PROGRAMME).measures().forEach(measure -> measures.put(word(measure, programme), measure));
         return new KnownValues(
-                programme.streams().stream().map(Stream::id).toList(),
+                programme.streams().stream().map(FundingStream::id).toList(),
                 programme.areas().stream().map(Area::id).collect(Collectors.toSet()),
                 Programme.byId(programme.statuses(), Status::id),
                 measures,

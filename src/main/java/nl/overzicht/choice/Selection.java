@@ -3,11 +3,11 @@ package nl.overzicht.choice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statements;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Measure;
 
@@ -58,7 +58,7 @@ public record Selection(
     }
 
     /** Of what is chosen by area or status, a stream without any of it is not unknown: it is left out. */
-    private boolean isShown(Stream stream, List<Statement> rows) {
+    private boolean isShown(FundingStream stream, List<Statement> rows) {
         return has(streams, stream.id())
                 && (areas.isEmpty() && statuses.isEmpty()
                         || rows.stream()

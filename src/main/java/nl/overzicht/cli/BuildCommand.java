@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Text;
 import nl.overzicht.publish.Destination;
 import nl.overzicht.publish.Publisher;
 import nl.overzicht.run.Pipeline;
@@ -57,7 +57,7 @@ final class BuildCommand implements Callable<Integer> {
         Optional<Path> edition = destination.edition();
         options.refuse(edition.isPresent(), "wrong.output.edition", edition.orElse(output));
         List<String> foreign = destination.foreign();
-        String first = foreign.stream().limit(NAMED).map(Text::shown).collect(Collectors.joining(", "));
+        String first = foreign.stream().limit(NAMED).map(BilingualText::shown).collect(Collectors.joining(", "));
         String key = foreign.size() > NAMED ? "wrong.output.foreign.many" : "wrong.output.foreign";
         options.refuse(!foreign.isEmpty(), key, output, first, foreign.size() - NAMED);
     }

@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import nl.overzicht.cli.console.CommandWords;
 import nl.overzicht.cli.console.Console;
 import nl.overzicht.cli.console.ExitCode;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.NearestWord;
-import nl.overzicht.finding.Text;
 import nl.overzicht.rulebook.Family;
 import nl.overzicht.rulebook.RuleBook;
 import nl.overzicht.run.RuleIndex;
@@ -65,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
     private ParameterException unknown() {
         Optional<String> hint = NearestWord.to(code.toUpperCase(Locale.ROOT), RuleIndex.codes())
                 .map(near -> words.get("wrong.nearest", near));
-        String message = words.get("wrong.code", Text.shown(code));
+        String message = words.get("wrong.code", BilingualText.shown(code));
         return new ParameterException(
                 spec.commandLine(), hint.map(words -> message + " " + words).orElse(message));
     }

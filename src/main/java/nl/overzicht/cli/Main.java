@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import nl.overzicht.cli.console.Circumstances;
 import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.cli.console.EnvironmentFailures;
 import nl.overzicht.cli.console.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -106,7 +106,7 @@ public final class Main implements Runnable {
     }
 
     private static int report(CommandWords words, Throwable failure, PrintWriter err) {
-        Optional<String> circumstance = new Circumstances(words).explain(failure);
+        Optional<String> circumstance = new EnvironmentFailures(words).explain(failure);
         if (circumstance.isPresent()) {
             err.println(circumstance.get());
             return ExitCode.IO;

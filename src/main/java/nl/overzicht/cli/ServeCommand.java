@@ -8,9 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import nl.overzicht.cli.console.Circumstances;
 import nl.overzicht.cli.console.CommandWords;
 import nl.overzicht.cli.console.Console;
+import nl.overzicht.cli.console.EnvironmentFailures;
 import nl.overzicht.cli.console.ExitCode;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.document.SourceFiles;
@@ -75,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void report(Exception failed, Console console) {
-        Optional<String> circumstance = new Circumstances(words).explain(failed);
+        Optional<String> circumstance = new EnvironmentFailures(words).explain(failed);
         console.notes().println(circumstance.orElseGet(() -> words.get("failed.bug")));
         if (circumstance.isEmpty()) {
             failed.printStackTrace(console.notes());

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.cli.console.CommandWords;
 import nl.overzicht.cli.console.ExitCode;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.NearestWord;
-import nl.overzicht.finding.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -68,7 +68,7 @@ record UsageErrors(CommandWords words) implements IParameterExceptionHandler {
 
     private String value(ArgSpec argument, String value) {
         Object[] choices = argument.type().getEnumConstants();
-        String shown = Text.shown(value);
+        String shown = BilingualText.shown(value);
         if (choices == null) {
             return words.get("wrong.value", name(argument), shown);
         }
@@ -92,7 +92,7 @@ record UsageErrors(CommandWords words) implements IParameterExceptionHandler {
     }
 
     private static String first(UnmatchedArgumentException unmatched) {
-        return Text.shown(unmatched.getUnmatched().get(0));
+        return BilingualText.shown(unmatched.getUnmatched().get(0));
     }
 
     private static String names(List<ArgSpec> arguments) {

@@ -48,7 +48,7 @@ record TextChanges(Report before, Report after) {
         List<SentenceChange> changes = new ArrayList<>();
         for (AbstractDelta<String> delta : DiffUtils.diff(earlier, later).getDeltas()) {
             int first = delta.getTarget().getPosition();
-            Pairs.of(delta.getSource().getLines(), delta.getTarget().getLines(), first, changes);
+            SentencePairs.of(delta.getSource().getLines(), delta.getTarget().getLines(), first, changes);
         }
         return changes;
     }

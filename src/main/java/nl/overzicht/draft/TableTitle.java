@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.draft.place.UnitWords;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 
 /** What a table calls itself: a line above it, else the name of its file, where that is a name that people would read. */
-record TableTitle(List<Cell> titles, String file) {
+record TableTitle(List<TableCell> titles, String file) {
 
     private static final int LONGEST = 80;
     private static final int FEWEST_LETTERS = 3;
@@ -36,7 +36,7 @@ record TableTitle(List<Cell> titles, String file) {
     /** The title; empty: it has none that can be read. */
     Optional<String> text() {
         return titles.stream()
-                .map(Cell::line)
+                .map(TableCell::line)
                 .filter(line -> line.length() <= LONGEST && isTitle(line))
                 .findFirst()
                 .map(line -> ASIDE.matcher(line).replaceFirst(""))

@@ -38,8 +38,8 @@ public record Alternative(Statement leading, Statement other, Optional<Quantity>
     }
 
     /** What one says, as comparable with the other: a yearly amount beside one for a period counts over its years. */
-    private static Quantity amount(Statement one, Statement other) {
-        return one.isPerYear() && !other.isPerYear() ? one.total() : one.amount();
+    private static Quantity amount(Statement statement, Statement other) {
+        return statement.isPerYear() && !other.isPerYear() ? statement.total() : statement.amount();
     }
 
     /** Whether the alternative has a note, which explains the difference. */

@@ -53,7 +53,7 @@ public final class FactText {
     }
 
     /** The text; empty when the fact cannot be written in this form. */
-    public Optional<String> write(Fact fact, Form form) {
+    public Optional<String> write(Fact fact, FactForm form) {
         return switch (form) {
             case PLAIN -> Optional.of(officially(fact));
             case SENTENCE -> Optional.of(capital(officially(fact)));
@@ -69,9 +69,9 @@ public final class FactText {
 
     /**
      * Whether words are true of a number in this form. Of one that was computed from a part too coarse there may be none;
-     * {@link Form#ROUNDED} names its digits itself.
+     * {@link FactForm#ROUNDED} names its digits itself.
      */
-    public boolean isTrue(Fact fact, Form form) {
+    public boolean isTrue(Fact fact, FactForm form) {
         return form.digits() > 0
                 || number(fact).map(quantity -> quantity.printed().isPresent()).orElse(true);
     }
@@ -83,7 +83,7 @@ public final class FactText {
                 .filter(unit -> COUNTED.matcher(unit).matches() && !things.containsKey(unit));
     }
 
-    private Optional<String> rounded(Fact fact, Form form) {
+    private Optional<String> rounded(Fact fact, FactForm form) {
         return number(fact).map(quantity -> marked(fact, wording.rounded(quantity, form.digits())));
     }
 
@@ -103,7 +103,7 @@ public final class FactText {
 
     /** With its precision and mark; of a computed number of which no words are true, of how many amounts it is. */
     private String officially(Fact fact) {
-        return isTrue(fact, Form.PLAIN)
+        return isTrue(fact, FactForm.PLAIN)
                 ? marked(fact, plain(fact.value()))
                 : wording.amounts(fact.statements().size());
     }

@@ -2,6 +2,7 @@ package nl.overzicht.fact;
 
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Quantity;
 
 /** What a fact is about. */
 public sealed interface FactValue {
@@ -12,7 +13,7 @@ public sealed interface FactValue {
      * @param quantity the number
      * @param perYear whether it is for each year of its period
      */
-    record Number(nl.overzicht.funding.Quantity quantity, boolean perYear) implements FactValue {}
+    record Number(Quantity quantity, boolean perYear) implements FactValue {}
 
     /** The years of something. */
     record Years(Period period) implements FactValue {}

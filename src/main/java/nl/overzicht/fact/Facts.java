@@ -22,10 +22,10 @@ public final class Facts {
 
     private final SumFacts sums;
     private final DerivedNumbers derived;
-    private final Register names;
+    private final FactRegister names;
     private final StatementFacts statements;
-    private final Register counts = new Register();
-    private final Register computed = new Register();
+    private final FactRegister counts = new FactRegister();
+    private final FactRegister computed = new FactRegister();
     private final List<String> clashes;
 
     /** @param shown the statuses of which there are sums */
@@ -56,7 +56,7 @@ public final class Facts {
                 .distinct()
                 .forEach(clashes::add);
         Stream.of(counts, computed)
-                .flatMap(Register::ids)
+                .flatMap(FactRegister::ids)
                 .filter(id -> names.has(id) || statements.find(id).isPresent())
                 .forEach(clashes::add);
         clashes.addAll(counts.clashes());

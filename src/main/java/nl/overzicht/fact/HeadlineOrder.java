@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.Stream;
 
 /** Which status stands for a stream: the first of these that has a sum. */
 final class HeadlineOrder {
@@ -28,9 +28,9 @@ final class HeadlineOrder {
      *
      * @param stream empty: of what is of none
      */
-    static List<Status> of(Programme programme, Optional<Stream> stream) {
+    static List<Status> of(Programme programme, Optional<FundingStream> stream) {
         List<Status> order = new ArrayList<>();
-        stream.flatMap(Stream::headline).ifPresent(order::add);
+        stream.flatMap(FundingStream::headline).ifPresent(order::add);
         order.addAll(programme.hasOwnStatuses() ? own(programme.statuses()) : BUILT_IN);
         order.addAll(programme.statuses());
         order.add(Status.UNSTATED);

@@ -1,17 +1,17 @@
 package nl.overzicht.fact;
 
 import java.util.List;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.funding.Stream;
 
 /** The names and moments that a text may use. */
 final class NameFacts {
 
     private NameFacts() {}
 
-    static Register of(Programme programme, SumFacts sums) {
-        Register facts = new Register();
+    static FactRegister of(Programme programme, SumFacts sums) {
+        FactRegister facts = new FactRegister();
         facts.add(name("programme.name", programme.name()));
         facts.add(name("programme.abbreviation", programme.abbreviation()));
         programme.started().ifPresent(when -> facts.add(moment("programme.started", when)));
@@ -31,7 +31,7 @@ final class NameFacts {
         return facts;
     }
 
-    private static void addStream(Stream stream, SumFacts sums, Register facts) {
+    private static void addStream(FundingStream stream, SumFacts sums, FactRegister facts) {
         facts.add(name(stream.id() + ".name", stream.name()));
         facts.add(name(stream.id() + ".short-name", stream.shortName()));
         stream.started().ifPresent(when -> facts.add(moment(stream.id() + ".started", when)));

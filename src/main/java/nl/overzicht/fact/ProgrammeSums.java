@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
@@ -99,7 +99,7 @@ public final class ProgrammeSums {
      * The sums that stand for a stream, one for each currency: of the status that {@code streams.yaml} names, else of the
      * one that is furthest. Where no status has a sum, the furthest that has rows.
      */
-    public List<Sum> headline(Stream stream) {
+    public List<Sum> headline(FundingStream stream) {
         return headline(Scope.ofStream(stream.id()));
     }
 
@@ -112,7 +112,7 @@ public final class ProgrammeSums {
      * The same, and of a stream without rows of the main quantity the sums of its other money; empty when it has no
      * money.
      */
-    public List<Sum> shown(Stream stream) {
+    public List<Sum> shown(FundingStream stream) {
         Scope scope = Scope.ofStream(stream.id());
         return main(scope).isEmpty() ? ofMeasures(scope, money(scope)) : headline(scope);
     }

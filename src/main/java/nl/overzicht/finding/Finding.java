@@ -19,7 +19,7 @@ import java.util.Optional;
 public record Finding(
         Location at,
         Rule rule,
-        List<Text> values,
+        List<BilingualText> values,
         Optional<String> column,
         Optional<Suggestion> suggestion,
         Optional<Excerpt> excerpt,
@@ -38,18 +38,18 @@ public record Finding(
         if (values.length != places.size()) {
             throw new IllegalArgumentException(rule.code() + " has places " + places + ", not " + values.length);
         }
-        List<Text> texts = Arrays.stream(values).map(Finding::text).toList();
+        List<BilingualText> texts = Arrays.stream(values).map(Finding::text).toList();
         return new Finding(at, rule, texts, Optional.empty(), Optional.empty(), Optional.empty(), Occurrences.ONCE);
     }
 
-    private static Text text(Object value) {
-        return value instanceof Text text ? text : Text.same(Text.shown(value));
+    private static BilingualText text(Object value) {
+        return value instanceof BilingualText text ? text : BilingualText.same(BilingualText.shown(value));
     }
 
-    private static int compare(List<Text> values, List<Text> others) {
+    private static int compare(List<BilingualText> values, List<BilingualText> others) {
         return Arrays.compare(
-                values.stream().map(Text::nl).toArray(String[]::new),
-                others.stream().map(Text::nl).toArray(String[]::new));
+                values.stream().map(BilingualText::nl).toArray(String[]::new),
+                others.stream().map(BilingualText::nl).toArray(String[]::new));
     }
 
     /** Stable name of the rule, such as {@code CSV-3}. */
@@ -67,7 +67,7 @@ public record Finding(
      *
      * @throws IllegalArgumentException when the rule has no such place
      */
-    public Text value(String place) {
+    public BilingualText value(String place) {
         int index = rule.definition().places().indexOf(place);
         if (index < 0) {
             throw new IllegalArgumentException(code() + " has no place " + place);

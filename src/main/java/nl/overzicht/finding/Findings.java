@@ -29,7 +29,7 @@ public final class Findings {
     private record Cause(
             String sheet,
             Definition rule,
-            List<Text> values,
+            List<BilingualText> values,
             Optional<String> column,
             Optional<Suggestion> suggestion,
             Optional<Excerpt> excerpt,

@@ -89,7 +89,7 @@ public record Location(String path, String sheet, int line, int column) implemen
         if (!isInSheet()) {
             return path + ":" + Math.max(1, line) + ":" + Math.max(1, column);
         }
-        String named = path + "!" + Text.shown(sheet);
+        String named = path + "!" + BilingualText.shown(sheet);
         return line == 0 ? named : named + "!" + within();
     }
 

@@ -29,8 +29,8 @@ public interface Rule {
     /**
      * A finding of this rule.
      *
-     * @param values one for each place, in their order: a {@link Text} is put in as it stands, anything else as
-     *     {@link Text#shown} writes it
+     * @param values one for each place, in their order: a {@link BilingualText} is put in as it stands, anything else as
+     *     {@link BilingualText#shown} writes it
      * @throws IllegalArgumentException when there are more or fewer values than places
      */
     default Finding at(Location at, Object... values) {

@@ -58,12 +58,12 @@ public enum Precision {
 
     /** The least precision that covers both. {@link #ESTIMATED} counts as {@link #ABOUT}. */
     Precision join(Precision other) {
-        Precision one = amongOthers();
-        Precision two = other.amongOthers();
-        if (one.side() * two.side() < 0) {
+        Precision own = amongOthers();
+        Precision theirs = other.amongOthers();
+        if (own.side() * theirs.side() < 0) {
             return ABOUT;
         }
-        return one.rank() >= two.rank() ? one : two;
+        return own.rank() >= theirs.rank() ? own : theirs;
     }
 
     /** Whether this is a bound without a distance, which only a bound of its own side can be added to. */

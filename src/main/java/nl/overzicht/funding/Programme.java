@@ -41,7 +41,7 @@ public record Programme(
         Map<String, CountedThing> quantities,
         String main,
         List<Status> statuses,
-        List<Stream> streams,
+        List<FundingStream> streams,
         List<Area> areas,
         AreaColumns areaColumns,
         Statements statements,
@@ -90,7 +90,10 @@ public record Programme(
 
     /** The same with other streams, areas, statements and milestones. */
     public Programme with(
-            List<Stream> otherStreams, List<Area> otherAreas, Statements others, List<Milestone> otherMilestones) {
+            List<FundingStream> otherStreams,
+            List<Area> otherAreas,
+            Statements others,
+            List<Milestone> otherMilestones) {
         return new Programme(
                 name,
                 article,
@@ -118,7 +121,7 @@ public record Programme(
     }
 
     /** The stream with this id; empty: there is none. */
-    public Optional<Stream> stream(String id) {
+    public Optional<FundingStream> stream(String id) {
         return streams.stream().filter(stream -> stream.id().equals(id)).findFirst();
     }
 

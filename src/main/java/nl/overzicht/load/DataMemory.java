@@ -15,12 +15,12 @@ public final class DataMemory {
 
     private record Input(FileMarks files, Optional<Node> written) {}
 
-    private final Stage<Input, Data> data = new Stage<>();
+    private final Stage<Input, DataContent> data = new Stage<>();
     private FileMarks marks = FileMarks.NONE;
 
     /** The marks come first: what is written while it is read shows in the marks of the next time. */
-    synchronized Data of(Folder folder, Optional<Node.Keys> report, Supplier<Data> read) {
-        marks = folder.marks(Data.FOLDER, marks);
+    synchronized DataContent of(Folder folder, Optional<Node.Keys> report, Supplier<DataContent> read) {
+        marks = folder.marks(DataContent.FOLDER, marks);
         return data.of(new Input(marks, report.flatMap(keys -> keys.get("tables"))), read);
     }
 }

@@ -57,9 +57,10 @@ public final class Loader {
         return new ContentFolder(directory).open(findings).map(folder -> read(Reading.of(folder, findings)));
     }
 
-    private Data data(Reading reading, Optional<Node.Keys> report) {
-        Data data = memory.map(kept -> kept.of(reading.folder(), report, () -> Data.read(reading.folder(), report)))
-                .orElseGet(() -> Data.read(reading.folder(), report));
+    private DataContent data(Reading reading, Optional<Node.Keys> report) {
+        DataContent data = memory.map(
+                        kept -> kept.of(reading.folder(), report, () -> DataContent.read(reading.folder(), report)))
+                .orElseGet(() -> DataContent.read(reading.folder(), report));
         reading.findings().addAll(data.findings());
         reading.prose().putAll(data.prose());
         reading.blanks().addAll(data.blanks());
@@ -71,7 +72,7 @@ public final class Loader {
         SettingsReader report = new SettingsReader(reading);
         Theme theme = new ThemeFiles(reading).read();
         Settings settings = report.read(theme);
-        Data data = data(reading, report.file());
+        DataContent data = data(reading, report.file());
         Documents files = new Documents(reading);
         List<Document> documents = files.read();
         Map<String, byte[]> attachments = files.attachments();

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Excerpt;
 import nl.overzicht.finding.Finding;
-import nl.overzicht.finding.Text;
 import nl.overzicht.rulebook.RuleBook;
 
 /** A finding for a console with the line that it is about, the words underlined. */
@@ -105,7 +105,7 @@ public final class FindingExcerpt {
     /** What the finding quotes of the text here; empty: nothing. */
     private static String quoted(String rest, Finding finding) {
         return finding.values().stream()
-                .map(Text::nl)
+                .map(BilingualText::nl)
                 .filter(rest::startsWith)
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");

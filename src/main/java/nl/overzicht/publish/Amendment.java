@@ -20,12 +20,12 @@ public final class Amendment implements Output, AutoCloseable {
     /** Hidden, so that a content folder does not read it. */
     static final String WORKPLACE = ".overzicht-amendment";
 
-    private final Workplace place;
+    private final WorkFolder place;
     private final Disk disk;
     private final BuildLock lock;
     private final TreeMap<String, WrittenFile> files = new TreeMap<>();
 
-    private Amendment(Workplace place, Disk disk, BuildLock lock) {
+    private Amendment(WorkFolder place, Disk disk, BuildLock lock) {
         this.place = place;
         this.disk = disk;
         this.lock = lock;
@@ -69,7 +69,7 @@ public final class Amendment implements Output, AutoCloseable {
     }
 
     static Optional<Amendment> begin(Path folder, Disk disk, Findings findings) throws IOException {
-        Workplace place = workplace(folder);
+        WorkFolder place = workplace(folder);
         Recovery recovery = new Recovery(place, disk, findings);
         if (recovery.isRefused()) {
             return Optional.empty();
@@ -84,9 +84,9 @@ public final class Amendment implements Output, AutoCloseable {
         return Optional.of(new Amendment(place, disk, lock.get()));
     }
 
-    private static Workplace workplace(Path folder) {
+    private static WorkFolder workplace(Path folder) {
         Path whole = folder.toAbsolutePath().normalize();
-        return new Workplace(whole, whole.resolve(WORKPLACE));
+        return new WorkFolder(whole, whole.resolve(WORKPLACE));
     }
 
     /** Whether a path may be written: relative, within the folder, and not hidden. */

@@ -17,7 +17,7 @@ public record Destination(Path output) {
 
     /** What a folder may hold before its first build: our own note, and what a new file system has. */
     private static final List<String> HARMLESS =
-            List.of("README.md", "lost+found", Workplace.INSIDE, Amendment.WORKPLACE);
+            List.of("README.md", "lost+found", WorkFolder.INSIDE, Amendment.WORKPLACE);
 
     /**
      * Whether a path lies in a folder, or is that folder, symbolic links followed.

@@ -27,7 +27,7 @@ record Journal(List<String> keep, List<String> install, List<String> remove) {
     private static final long MOST = 100_000_000;
 
     /** Writes it whole or not at all. */
-    void write(Workplace place, Disk disk) throws IOException {
+    void write(WorkFolder place, Disk disk) throws IOException {
         StringBuilder text = new StringBuilder();
         keep.forEach(path -> text.append(KEEP).append(path).append('\n'));
         install.forEach(name -> text.append(INSTALL).append(name).append('\n'));
@@ -42,7 +42,7 @@ record Journal(List<String> keep, List<String> install, List<String> remove) {
      *
      * @return empty when it is no journal of ours
      */
-    static Optional<Journal> read(Workplace place) throws IOException {
+    static Optional<Journal> read(WorkFolder place) throws IOException {
         Path file = place.journal();
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > MOST) {
             return Optional.empty();
@@ -70,7 +70,7 @@ record Journal(List<String> keep, List<String> install, List<String> remove) {
         return line.startsWith(REMOVE) && remove.add(line.substring(REMOVE.length()));
     }
 
-    private boolean liesIn(Workplace place) {
+    private boolean liesIn(WorkFolder place) {
         return keep.stream().allMatch(OutputPath::isBelow)
                 && install.stream().allMatch(OutputPath::isSafe)
                 && remove.stream().allMatch(OutputPath::isSafe)
@@ -80,7 +80,7 @@ record Journal(List<String> keep, List<String> install, List<String> remove) {
     }
 
     /** Whether a folder on the way is a link: what lies behind it is not in the output. */
-    private static boolean leadsAway(Workplace place, String path) {
+    private static boolean leadsAway(WorkFolder place, String path) {
         Path parent = Path.of(path).getParent();
         for (Path folder = parent; folder != null; folder = folder.getParent()) {
             if (Files.isSymbolicLink(place.output().resolve(folder))

@@ -39,7 +39,7 @@ public final class Publisher {
     public void recover(Findings findings) throws IOException {
         Optional<Path> folder = folder();
         if (folder.isPresent()) {
-            for (Workplace place : Workplace.all(folder.get())) {
+            for (WorkFolder place : WorkFolder.all(folder.get())) {
                 new Recovery(place, disk, findings).run();
             }
         }
@@ -59,7 +59,7 @@ public final class Publisher {
             return Optional.empty();
         }
         recover(findings);
-        Workplace place = Workplace.of(folder.get());
+        WorkFolder place = WorkFolder.of(folder.get());
         Recovery recovery = new Recovery(place, disk, findings);
         if (recovery.isRefused() || !canBeReplaced(place.output(), findings)) {
             return Optional.empty();
@@ -103,7 +103,7 @@ public final class Publisher {
      * @return whether the output folder has it now; after an error nothing was changed
      */
     public boolean publish(Staging staging, Findings findings) throws IOException {
-        Workplace place = staging.place();
+        WorkFolder place = staging.place();
         Optional<Manifest> last = last(place.output(), findings);
         if (last.isEmpty()) {
             return false;
@@ -135,7 +135,7 @@ public final class Publisher {
      * @return SHA-256 of its manifest; empty: it was not added
      */
     public Optional<String> add(Staging staging, String name, Findings findings) throws IOException {
-        Workplace place = staging.place();
+        WorkFolder place = staging.place();
         Path target = place.output().resolve(OutputPath.check(name));
         if (exists(target)) {
             findings.add(PublishRule.THERE_ALREADY.of(output.resolve(name)));
@@ -149,7 +149,7 @@ public final class Publisher {
         return Optional.of(Hash.of(manifest));
     }
 
-    private void swap(Workplace place, OtherFiles others, Set<String> install, Set<String> ours) throws IOException {
+    private void swap(WorkFolder place, OtherFiles others, Set<String> install, Set<String> ours) throws IOException {
         Set<String> all = new TreeSet<>(install);
         for (String path : others.paths()) {
             disk.createFolder(place.fresh().resolve(path).getParent());

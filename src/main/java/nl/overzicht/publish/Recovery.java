@@ -15,7 +15,7 @@ import nl.overzicht.finding.Findings;
  * @param disk that is changed
  * @param findings receives PUB-3 and PUB-6
  */
-record Recovery(Workplace place, Disk disk, Findings findings) {
+record Recovery(WorkFolder place, Disk disk, Findings findings) {
 
     /**
      * Before a folder is read or written. Another run that works there now is left alone; so is what cannot be cleared away,

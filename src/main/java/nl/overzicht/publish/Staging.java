@@ -16,18 +16,18 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Staging implements Output, AutoCloseable {
 
-    private final Workplace place;
+    private final WorkFolder place;
     private final Disk disk;
     private final BuildLock lock;
     private final Map<String, WrittenFile> files = new ConcurrentHashMap<>();
 
-    Staging(Workplace place, Disk disk, BuildLock lock) {
+    Staging(WorkFolder place, Disk disk, BuildLock lock) {
         this.place = place;
         this.disk = disk;
         this.lock = lock;
     }
 
-    Workplace place() {
+    WorkFolder place() {
         return place;
     }
 

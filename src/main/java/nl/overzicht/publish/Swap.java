@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * @param place where the build is
  * @param disk that is changed
  */
-record Swap(Workplace place, Disk disk) {
+record Swap(WorkFolder place, Disk disk) {
 
     /** Writes down what is to be done, does it, and forgets it. */
     void run(Journal journal) throws IOException {

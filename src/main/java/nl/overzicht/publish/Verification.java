@@ -95,7 +95,7 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
         }
         Optional<Path> real = Destination.real(folder);
         if (real.stream()
-                .flatMap(path -> Workplace.all(path).stream())
+                .flatMap(path -> WorkFolder.all(path).stream())
                 .anyMatch(place -> Files.exists(place.journal()))) {
             findings.add(VerifyRule.INTERRUPTED.of(folder));
         }
@@ -127,7 +127,7 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
-                boolean ours = below.equals(root.resolve(Workplace.INSIDE));
+                boolean ours = below.equals(root.resolve(WorkFolder.INSIDE));
                 return ours ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 

@@ -3,30 +3,30 @@ package nl.overzicht.reconciliation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.overzicht.finding.Text;
+import nl.overzicht.finding.BilingualText;
 
 /** Which rows of a foreign table a condition means. */
 public sealed interface Criterion {
 
     /** Between several of which each, or only one, must hold. */
-    Text AND = Text.of(" en ", " and ");
+    BilingualText AND = BilingualText.of(" en ", " and ");
 
-    Text OR = Text.of(" of ", " or ");
+    BilingualText OR = BilingualText.of(" of ", " or ");
 
     /** What a test says of the text of its column. */
-    Map<String, Text> VERBS = Map.of(
-            "is", Text.of("is", "is"),
-            "is_not", Text.of("is niet", "is not"),
-            "one_of", Text.of("is", "is"),
-            "starts_with", Text.of("begint met", "begins with"),
-            "empty", Text.of("is leeg", "is empty"),
-            "not_empty", Text.of("is niet leeg", "is not empty"));
+    Map<String, BilingualText> VERBS = Map.of(
+            "is", BilingualText.of("is", "is"),
+            "is_not", BilingualText.of("is niet", "is not"),
+            "one_of", BilingualText.of("is", "is"),
+            "starts_with", BilingualText.of("begint met", "begins with"),
+            "empty", BilingualText.of("is leeg", "is empty"),
+            "not_empty", BilingualText.of("is niet leeg", "is not empty"));
 
     /** As a mapping writes it, on one line: {@code Scheme starts_with Subtotal}. */
     String notation();
 
     /** In plain words, for a finding: {@code Scheme begint met 'Subtotal'}. */
-    Text words();
+    BilingualText words();
 
     /**
      * One test of the text of a column.
@@ -43,12 +43,15 @@ public sealed interface Criterion {
         }
 
         @Override
-        public Text words() {
-            List<Text> all = texts.stream()
-                    .map(text ->
-                            text.isEmpty() ? Text.of("(leeg)", "(empty)") : Text.of("'%s'", "'%s'", Text.shown(text)))
+        public BilingualText words() {
+            List<BilingualText> all = texts.stream()
+                    .map(text -> text.isEmpty()
+                            ? BilingualText.of("(leeg)", "(empty)")
+                            : BilingualText.of("'%s'", "'%s'", BilingualText.shown(text)))
                     .toList();
-            return Text.of("%s %s %s", "%s %s %s", Text.shown(column), VERBS.get(test), Text.joined(OR, all))
+            return BilingualText.of(
+                            "%s %s %s",
+                            "%s %s %s", BilingualText.shown(column), VERBS.get(test), BilingualText.joined(OR, all))
                     .strip();
         }
     }
@@ -68,11 +71,13 @@ public sealed interface Criterion {
         }
 
         @Override
-        public Text words() {
-            List<Text> each = parts.stream()
-                    .map(part -> part instanceof JoinedCriteria ? Text.of("(%s)", "(%s)", part.words()) : part.words())
+        public BilingualText words() {
+            List<BilingualText> each = parts.stream()
+                    .map(part -> part instanceof JoinedCriteria
+                            ? BilingualText.of("(%s)", "(%s)", part.words())
+                            : part.words())
                     .toList();
-            return Text.joined(all ? AND : OR, each);
+            return BilingualText.joined(all ? AND : OR, each);
         }
     }
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Area;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Stream;
 
 /**
  * Which streams are said to cover an area: of the stream, or by a statement of it here.
@@ -44,7 +44,7 @@ public record AreaScope(String area, Set<String> here) {
     }
 
     /** Whether a stream covers the area; empty: no source says. */
-    public Optional<Boolean> covers(Stream stream) {
+    public Optional<Boolean> covers(FundingStream stream) {
         return here.contains(stream.id()) ? Optional.of(true) : stream.covers(area);
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.overzicht.content.Settings.FactsheetChoice;
 import nl.overzicht.funding.Area;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Statements;
-import nl.overzicht.funding.Stream;
 
 /**
  * Which streams and areas get a factsheet, and where it is. An area gets one when a statement is its own: of others
@@ -15,7 +15,7 @@ import nl.overzicht.funding.Stream;
  * @param areas in order
  * @param leftOut number of areas with statements of their own that get none, since the author did not ask for that many
  */
-public record FactsheetPlan(List<Stream> streams, List<Area> areas, int leftOut) {
+public record FactsheetPlan(List<FundingStream> streams, List<Area> areas, int leftOut) {
 
     /** More areas than this get a factsheet only when the settings ask for them: each takes as long as several pages. */
     public static final int MOST_AREAS = 100;
@@ -28,7 +28,7 @@ public record FactsheetPlan(List<Stream> streams, List<Area> areas, int leftOut)
         if (asked.equals(Optional.of(FactsheetChoice.NONE))) {
             return new FactsheetPlan(List.of(), List.of(), 0);
         }
-        List<Stream> streams = report.programme().streams();
+        List<FundingStream> streams = report.programme().streams();
         List<Area> areas = asked.equals(Optional.of(FactsheetChoice.STREAMS)) ? List.of() : withOwnStatements(report);
         boolean many = asked.isEmpty() && areas.size() > MOST_AREAS;
         return many ? new FactsheetPlan(streams, List.of(), areas.size()) : new FactsheetPlan(streams, areas, 0);

@@ -3,12 +3,12 @@ package nl.overzicht.report;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.funding.Area;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.wording.AmountForm;
 import nl.overzicht.wording.Wording;
 
@@ -35,7 +35,7 @@ public record StatementWords(Programme programme, Wording wording) {
     public String stream(Statement statement) {
         return statement.stream()
                 .flatMap(programme::stream)
-                .map(Stream::shortName)
+                .map(FundingStream::shortName)
                 .orElse(programme.abbreviation());
     }
 

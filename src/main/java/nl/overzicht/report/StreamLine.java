@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.fact.ProgrammeSums;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
@@ -18,7 +18,7 @@ import nl.overzicht.sum.Sum;
 public record StreamLine(String name, Scope scope) {
 
     /** The line of a stream. */
-    public static StreamLine of(Stream stream) {
+    public static StreamLine of(FundingStream stream) {
         return new StreamLine(stream.shortName(), Scope.ofStream(stream.id()));
     }
 

@@ -21,8 +21,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.overzicht.content.Memory;
 import nl.overzicht.content.Resources;
+import nl.overzicht.content.ValueCache;
 
 /**
  * Files that we ship, and an author's own instead of them: first from a folder of the author's ({@code --templates DIR}), then
@@ -53,7 +53,7 @@ public final class Templates implements Resources {
     private final Optional<Path> directory;
     private final Set<String> without;
     private final Optional<Map<String, byte[]>> read;
-    private final Memory memory = new Memory();
+    private final ValueCache memory = new ValueCache();
 
     /** @param directory the author's own templates; empty: ours only */
     public Templates(Optional<Path> directory) {

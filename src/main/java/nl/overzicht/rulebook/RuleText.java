@@ -3,9 +3,9 @@ package nl.overzicht.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Severity;
-import nl.overzicht.finding.Text;
 
 /**
  * The section of one code in one language: what its findings say, what the rule is and why, how to repair it, and often an
@@ -74,15 +74,16 @@ public record RuleText(String code, String title, Phrases phrases, List<String> 
                 .toList();
     }
 
-    private static Text meaning(Severity severity) {
+    private static BilingualText meaning(Severity severity) {
         return switch (severity) {
             case ERROR ->
-                new Text(
+                new BilingualText(
                         "er wordt niets geschreven, en de laatste uitvoer blijft staan",
                         "nothing is written, and the last output stands");
             case WARNING ->
-                new Text("waarschijnlijk een vergissing; de build gaat door", "probably a mistake; the build goes on");
-            case NOTICE -> new Text("goed om te weten; de build gaat door", "good to know; the build goes on");
+                new BilingualText(
+                        "waarschijnlijk een vergissing; de build gaat door", "probably a mistake; the build goes on");
+            case NOTICE -> new BilingualText("goed om te weten; de build gaat door", "good to know; the build goes on");
         };
     }
 

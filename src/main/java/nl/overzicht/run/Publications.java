@@ -142,8 +142,8 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
         // All that is printed is the copy itself.
     }
 
-    private LateReport progress(Resources own, Supplier<List<Figure>> printed, History history) {
-        return new LateReport(() -> new ProgressReport(own, printed.get(), history.now(), sourceDate));
+    private DeferredReport progress(Resources own, Supplier<List<Figure>> printed, History history) {
+        return new DeferredReport(() -> new ProgressReport(own, printed.get(), history.now(), sourceDate));
     }
 
     private LetterDocument letter(Resources own, List<Figure> printed, History history, Findings findings) {

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import nl.overzicht.content.Resources;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.failure.Excess;
@@ -112,9 +112,9 @@ record RenderAttempt(Optional<Path> own, Work work) {
     }
 
     /** One line; that of a library may quote what the author wrote. */
-    private static Text reason(TemplateFailure cause) {
+    private static BilingualText reason(TemplateFailure cause) {
         String line = cause.getMessage().lines().findFirst().orElse("").replaceAll("\\p{C}", " ");
-        return Text.same(line.substring(0, Math.min(LONGEST, line.length())));
+        return BilingualText.same(line.substring(0, Math.min(LONGEST, line.length())));
     }
 
     /** The first file of which it holds that without it and those before it all goes well. */

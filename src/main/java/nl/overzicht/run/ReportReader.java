@@ -84,8 +84,8 @@ final class ReportReader {
     }
 
     /** Each is a walk through all rows, and they do not need each other. */
-    private static void together(Runnable one, Runnable other) {
-        AllCores.map(List.of(one, other), work -> {
+    private static void together(Runnable first, Runnable other) {
+        AllCores.map(List.of(first, other), work -> {
             work.run();
             return true;
         });

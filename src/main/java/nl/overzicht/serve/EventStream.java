@@ -32,7 +32,7 @@ final class EventStream {
         }
         try {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
-            exchange.sendResponseHeaders(Answer.OK, 0);
+            exchange.sendResponseHeaders(Response.OK, 0);
             if (exchange.getRequestMethod().equals("GET")) {
                 send(exchange.getResponseBody());
             }

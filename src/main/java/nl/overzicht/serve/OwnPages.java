@@ -35,10 +35,10 @@ record OwnPages(CommandWords words, PreviewPanel panel, Resources resources) {
     }
 
     /** What is at an address below that of the preview; empty: nothing. */
-    Optional<Answer> find(String address, PreviewState showing) {
+    Optional<Response> find(String address, PreviewState showing) {
         String name = address.substring(FOLDER.length());
         if (FILES.contains(name)) {
-            return Optional.of(Answer.file(name, resources.require("serve/" + name))
+            return Optional.of(Response.file(name, resources.require("serve/" + name))
                     .with("Content-Security-Policy", "default-src 'none'; connect-src 'self'"));
         }
         boolean document = address.startsWith(PreviewPanel.DOCUMENTS) && address.endsWith(".pdf");
@@ -48,10 +48,10 @@ record OwnPages(CommandWords words, PreviewPanel panel, Resources resources) {
     }
 
     /** A document in a frame, which follows it. */
-    private Answer document(String address, PreviewState showing) {
+    private Response document(String address, PreviewState showing) {
         String file = Markup.escape("/" + address);
         return page(
-                Answer.OK,
+                Response.OK,
                 address,
                 "<main class=\"document\"><p class=\"page\"><label>" + Markup.escape(words.get("serve.page"))
                         + " <input type=\"number\" min=\"1\" value=\"1\"></label> "
@@ -61,9 +61,9 @@ record OwnPages(CommandWords words, PreviewPanel panel, Resources resources) {
     }
 
     /** What was found, when that is all there is to show. */
-    Answer nothing(PreviewState showing) {
+    Response nothing(PreviewState showing) {
         return page(
-                Answer.UNAVAILABLE,
+                Response.UNAVAILABLE,
                 words.get("serve.preview"),
                 "<main class=\"nothing\"><h1>" + Markup.escape(words.get("serve.nothing")) + "</h1><p>"
                         + Markup.escape(words.get("serve.repair")) + "</p><noscript>" + panel.of(showing)
@@ -71,13 +71,13 @@ record OwnPages(CommandWords words, PreviewPanel panel, Resources resources) {
                 showing);
     }
 
-    private Answer page(int status, String title, String body, PreviewState showing) {
+    private Response page(int status, String title, String body, PreviewState showing) {
         String html = "<!DOCTYPE html>\n<html lang=\"" + words.language().tag()
                 + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" + Markup.escape(title) + "</title>\n"
                 + "<link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"/" + FOLDER + "preview.css\">\n"
                 + element(showing) + "\n</head>\n<body class=\"overzicht-preview\">\n" + body + "\n</body>\n</html>\n";
-        return Answer.page(status, html).with("Content-Security-Policy", POLICY);
+        return Response.page(status, html).with("Content-Security-Policy", POLICY);
     }
 }

@@ -23,7 +23,7 @@ final class PreviewServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ThreadPoolExecutor threads;
-    private final SiteAnswers answers;
+    private final SiteResponses answers;
     private final EventStream events;
     private final Consumer<Exception> failures;
 
@@ -34,7 +34,8 @@ final class PreviewServer implements AutoCloseable {
      * @param failures receives what is a bug of ours
      * @throws BindException when the port is taken, or not for us
      */
-    PreviewServer(int port, SiteAnswers answers, EventStream events, Consumer<Exception> failures) throws IOException {
+    PreviewServer(int port, SiteResponses answers, EventStream events, Consumer<Exception> failures)
+            throws IOException {
         this.answers = answers;
         this.events = events;
         this.failures = failures;
@@ -67,21 +68,21 @@ final class PreviewServer implements AutoCloseable {
             if (!stream) {
                 send(request.refusal().orElseGet(() -> answer(request.address())), exchange);
             } else if (!events.answer(exchange)) {
-                send(Answer.refusal(Answer.UNAVAILABLE, "503 Too many browsers look at this preview."), exchange);
+                send(Response.refusal(Response.UNAVAILABLE, "503 Too many browsers look at this preview."), exchange);
             }
         }
     }
 
-    private Answer answer(String address) {
+    private Response answer(String address) {
         try {
             return answers.of(address);
         } catch (RuntimeException | StackOverflowError bug) {
             failures.accept(bug instanceof Exception exception ? exception : new IllegalStateException(bug));
-            return Answer.refusal(Answer.FAILED, "500 This file cannot be shown. The terminal says why.");
+            return Response.refusal(Response.FAILED, "500 This file cannot be shown. The terminal says why.");
         }
     }
 
-    private static void send(Answer answer, HttpExchange exchange) throws IOException {
+    private static void send(Response answer, HttpExchange exchange) throws IOException {
         var headers = exchange.getResponseHeaders();
         headers.set("Cache-Control", "no-store");
         headers.set("X-Content-Type-Options", "nosniff");

@@ -17,10 +17,10 @@ import nl.overzicht.run.PreviewRun;
 public final class PreviewSession implements AutoCloseable {
 
     private final PreviewServer server;
-    private final Watch watch;
+    private final FileWatcher watch;
     private final LivePreview live;
 
-    private PreviewSession(LivePreview live, PreviewServer server, Watch watch) {
+    private PreviewSession(LivePreview live, PreviewServer server, FileWatcher watch) {
         this.live = live;
         this.server = server;
         this.watch = watch;
@@ -51,14 +51,16 @@ public final class PreviewSession implements AutoCloseable {
                 new PreviewPanel(words, new FindingList(words, new RuleBook(resources, words.language()), editor));
         LivePreview live = new LivePreview(run, listeners.failed());
         EventStream events = new EventStream(live, panel);
-        SiteAnswers answers = new SiteAnswers(live, new OwnPages(words, panel, resources));
+        SiteResponses answers = new SiteResponses(live, new OwnPages(words, panel, resources));
         PreviewServer server = new PreviewServer(port, answers, events, listeners.failed());
         List<Path> folders = Stream.concat(Stream.of(run.directory()), run.pipeline().templates().stream())
                 .toList();
         Snapshot first = Snapshot.of(folders);
         listeners.read().accept(live.read());
         return new PreviewSession(
-                live, server, Watch.begin(folders, first, () -> listeners.read().accept(live.read())));
+                live,
+                server,
+                FileWatcher.begin(folders, first, () -> listeners.read().accept(live.read())));
     }
 
     /** The port at which it is served. */

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param address decoded, without the slash at its head; empty for the root
  * @param refusal what is wrong with it; empty: nothing
  */
-record Request(String address, Optional<Answer> refusal) {
+record Request(String address, Optional<Response> refusal) {
 
     private static final int LONGEST = 2000;
     private static final int HEX = 16;
@@ -36,16 +36,16 @@ record Request(String address, Optional<Answer> refusal) {
     static Request of(HttpExchange exchange, int port) {
         List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
         if (hosts.size() != 1 || !isOurs(hosts.get(0).toLowerCase(Locale.ROOT), port)) {
-            return refused(Answer.OTHER_HOST, "421 This preview answers to localhost:" + port + " only.");
+            return refused(Response.OTHER_HOST, "421 This preview answers to localhost:" + port + " only.");
         }
         if (!METHODS.contains(exchange.getRequestMethod())) {
             return new Request(
                     "",
-                    Optional.of(Answer.refusal(Answer.WRONG_METHOD, "405 A preview can be read only.")
+                    Optional.of(Response.refusal(Response.WRONG_METHOD, "405 A preview can be read only.")
                             .with("Allow", "GET, HEAD")));
         }
         if (exchange.getRequestURI().toString().length() > LONGEST) {
-            return refused(Answer.TOO_LONG, "414 This address is too long.");
+            return refused(Response.TOO_LONG, "414 This address is too long.");
         }
         boolean ofAnother = exchange.getRequestURI().getRawAuthority() != null;
         return of(ofAnother ? "" : exchange.getRequestURI().getRawPath());
@@ -58,7 +58,7 @@ record Request(String address, Optional<Answer> refusal) {
         Optional<String> address = plain ? decoded(raw.substring(1)) : Optional.empty();
         return address.filter(path -> !NO_ADDRESS.matcher(path).matches())
                 .map(path -> new Request(path, Optional.empty()))
-                .orElseGet(() -> refused(Answer.BAD_REQUEST, "400 This is no address of a site."));
+                .orElseGet(() -> refused(Response.BAD_REQUEST, "400 This is no address of a site."));
     }
 
     private static boolean isOurs(String host, int port) {
@@ -66,7 +66,7 @@ record Request(String address, Optional<Answer> refusal) {
     }
 
     private static Request refused(int status, String words) {
-        return new Request("", Optional.of(Answer.refusal(status, words)));
+        return new Request("", Optional.of(Response.refusal(status, words)));
     }
 
     /** Empty when the bytes are no UTF-8. */

@@ -69,8 +69,8 @@ final class LatestRows {
         return row.asOf().orElseThrow().firstDay();
     }
 
-    private static Statement laterOf(Statement one, Statement two) {
-        return firstDay(two).isAfter(firstDay(one)) ? two : one;
+    private static Statement laterOf(Statement first, Statement second) {
+        return firstDay(second).isAfter(firstDay(first)) ? second : first;
     }
 
     /** By first year, and of those the longest first: what was seen before a period may hold it. */

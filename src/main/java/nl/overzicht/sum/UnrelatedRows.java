@@ -24,11 +24,11 @@ final class UnrelatedRows {
         Map<Integer, List<CountedRow>> byGiven =
                 entries.stream().collect(Collectors.groupingBy(entry -> Coordinates.given(entry.row())));
         List<Conflict> conflicts = new ArrayList<>();
-        for (int one = 0; one < SETS; one++) {
-            for (int two = one + 1; two < SETS; two++) {
-                int common = one & two;
-                if (common != one && common != two && byGiven.containsKey(one) && byGiven.containsKey(two)) {
-                    meeting(byGiven.get(one), byGiven.get(two), common).ifPresent(conflicts::add);
+        for (int first = 0; first < SETS; first++) {
+            for (int second = first + 1; second < SETS; second++) {
+                int common = first & second;
+                if (common != first && common != second && byGiven.containsKey(first) && byGiven.containsKey(second)) {
+                    meeting(byGiven.get(first), byGiven.get(second), common).ifPresent(conflicts::add);
                 }
             }
         }

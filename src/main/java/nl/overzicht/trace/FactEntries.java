@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactForm;
 import nl.overzicht.fact.Facts;
-import nl.overzicht.fact.Form;
 import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Source;
@@ -114,8 +114,8 @@ public final class FactEntries {
 
     private String text(Fact fact) {
         return report.factText()
-                .write(fact, Form.FULL)
-                .or(() -> report.factText().write(fact, Form.PLAIN))
+                .write(fact, FactForm.FULL)
+                .or(() -> report.factText().write(fact, FactForm.PLAIN))
                 .orElseThrow();
     }
 

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import nl.overzicht.validator.ValidatorReport.BrokenRule;
 import nl.overzicht.validator.ValidatorReport.Verdict;
 
@@ -85,12 +85,12 @@ public record VeraPdf(Path jar, Findings findings) {
         String name = STANDARDS.getOrDefault(standard, standard.toUpperCase(Locale.ROOT));
         if (verdict == null || !verdict.isWhole()) {
             String reason = verdict == null ? "exit code " + code : verdict.failure();
-            findings.add(ValidatorRule.NO_REPORT.at(at, name, Text.same(Text.shown(reason))));
+            findings.add(ValidatorRule.NO_REPORT.at(at, name, BilingualText.same(BilingualText.shown(reason))));
             return;
         }
         for (BrokenRule broken : verdict.broken()) {
-            Text description =
-                    Text.same(broken.description().replaceAll("\\s+", " ").strip());
+            BilingualText description = BilingualText.same(
+                    broken.description().replaceAll("\\s+", " ").strip());
             findings.add(ValidatorRule.BROKEN.at(at, broken.rule(), name, broken.count(), description));
         }
     }

@@ -62,15 +62,15 @@ public final class Mentions {
         List<Mention> found = new ArrayList<>();
         Spans spans = new Spans(text, typed);
         for (int i = 0; i < digits.size(); i++) {
-            Digits one = digits.get(i);
+            Digits current = digits.get(i);
             Optional<Digits> next = i + 1 < digits.size() ? Optional.of(digits.get(i + 1)) : Optional.empty();
             Optional<Digits> last = i > 0 ? Optional.of(digits.get(i - 1)) : Optional.empty();
-            Optional<Mention> counted = reader.number(text, last, one, next);
+            Optional<Mention> counted = reader.number(text, last, current, next);
             if (counted.isPresent()) {
                 spans.add(counted.get(), found);
-            } else if (one.year()) {
-                Optional<Mention> span = next.flatMap(other -> span(text, one, other));
-                found.add(span.orElseGet(() -> year(text, one)));
+            } else if (current.year()) {
+                Optional<Mention> span = next.flatMap(other -> span(text, current, other));
+                found.add(span.orElseGet(() -> year(text, current)));
                 i += span.isPresent() ? 1 : 0;
             }
         }
@@ -151,14 +151,14 @@ public final class Mentions {
         return Qualifiers.in(language).in(head);
     }
 
-    private Optional<Mention> span(String text, Digits one, Digits other) {
+    private Optional<Mention> span(String text, Digits first, Digits other) {
         AdjacentWords words = new AdjacentWords(text);
-        boolean closed = words.fills(one.end(), other.start(), typed.between());
-        boolean open = words.fills(one.end(), other.start(), typed.until());
-        int from = one.value().intValue();
+        boolean closed = words.fills(first.end(), other.start(), typed.between());
+        boolean open = words.fills(first.end(), other.start(), typed.until());
+        int from = first.value().intValue();
         int to = other.year() ? other.value().intValue() - (open ? 1 : 0) : 0;
         return (closed || open) && from <= to
-                ? Optional.of(years(one.start(), other.end(), new Period(from, to), Bound.NONE))
+                ? Optional.of(years(first.start(), other.end(), new Period(from, to), Bound.NONE))
                 : Optional.empty();
     }
 

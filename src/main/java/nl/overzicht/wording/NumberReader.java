@@ -29,20 +29,21 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
      * @param last the digits before these, of which the currency may be that of these too
      * @param next the digits after these, of which the unit may be
      */
-    Optional<Mention> number(String text, Optional<Digits> last, Digits one, Optional<Digits> next) {
-        Tail tail = tail(text, one);
+    Optional<Mention> number(String text, Optional<Digits> last, Digits current, Optional<Digits> next) {
+        Tail tail = tail(text, current);
         Optional<Tail> shared = tail.isEmpty()
-                ? next.filter(other ->
-                                isSpan(text, one, other) || isPart(text, one, other) || isChange(text, one, other))
-                        .filter(other -> !isYearBeside(text, one, other))
-                        .map(other -> tail(text, other).after(one.end()))
+                ? next.filter(other -> isSpan(text, current, other)
+                                || isPart(text, current, other)
+                                || isChange(text, current, other))
+                        .filter(other -> !isYearBeside(text, current, other))
+                        .map(other -> tail(text, other).after(current.end()))
                 : Optional.empty();
-        Sign sign = sign(text, one, tail.scale() + shared.map(Tail::scale).orElse(0));
+        Sign sign = sign(text, current, tail.scale() + shared.map(Tail::scale).orElse(0));
         Optional<Hit> own = tail.currency().or(sign::currency);
         Tail unit = shared.filter(other -> own.isPresent() || !other.isEmpty()).orElse(tail);
         Optional<Hit> currency = own.or(unit::currency)
-                .or(() -> next.filter(other -> isSpan(text, one, other)).flatMap(other -> currency(text, other)))
-                .or(() -> last.filter(other -> isSpan(text, other, one)).flatMap(other -> currency(text, other)));
+                .or(() -> next.filter(other -> isSpan(text, current, other)).flatMap(other -> currency(text, other)))
+                .or(() -> last.filter(other -> isSpan(text, other, current)).flatMap(other -> currency(text, other)));
         boolean money = own.isPresent()
                 || unit.currency().isPresent()
                 || unit.scale() > 0 && unit.things().isEmpty();
@@ -50,7 +51,7 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
             return Optional.empty();
         }
         List<String> units = money ? currency.map(Hit::units).orElse(List.of(Quantity.EUR)) : unit.units();
-        return Optional.of(mention(text, one, sign, unit, units, money && currency.isPresent()));
+        return Optional.of(mention(text, current, sign, unit, units, money && currency.isPresent()));
     }
 
     private Tail tail(String text, Digits digits) {
@@ -106,31 +107,31 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
     }
 
     /** Whether just the words of a span are between two numbers. */
-    boolean isSpan(String text, Digits one, Digits other) {
+    boolean isSpan(String text, Digits first, Digits other) {
         AdjacentWords words = new AdjacentWords(text);
-        int from = tail(text, one).numberEnd();
+        int from = tail(text, first).numberEnd();
         int to = Sign.before(text, other.start(), denominations).start();
         return words.fills(from, to, typed.between()) || words.fills(from, to, typed.until());
     }
 
     /** Whether it is a year with another number after it, as in "in 2026 en €40 miljoen in 2027"; no end of a span of money. */
-    private boolean isYearBeside(String text, Digits one, Digits other) {
+    private boolean isYearBeside(String text, Digits year, Digits other) {
         AdjacentWords words = new AdjacentWords(text);
         Sign next = Sign.before(text, other.start(), denominations);
-        boolean joined = words.fills(one.end(), next.start(), typed.and())
-                && words.before(one.start(), typed.enclosing()).isEmpty();
-        return one.year()
-                && Sign.before(text, one.start(), denominations).currency().isEmpty()
+        boolean joined = words.fills(year.end(), next.start(), typed.and())
+                && words.before(year.start(), typed.enclosing()).isEmpty();
+        return year.year()
+                && Sign.before(text, year.start(), denominations).currency().isEmpty()
                 && (joined || next.currency().isPresent());
     }
 
-    private boolean isChange(String text, Digits one, Digits other) {
+    private boolean isChange(String text, Digits first, Digits other) {
         int to = Sign.before(text, other.start(), denominations).start();
-        return new AdjacentWords(text).fills(one.end(), to, typed.towards());
+        return new AdjacentWords(text).fills(first.end(), to, typed.towards());
     }
 
-    private boolean isPart(String text, Digits one, Digits other) {
-        return new AdjacentWords(text).fills(one.end(), other.start(), typed.of());
+    private boolean isPart(String text, Digits first, Digits other) {
+        return new AdjacentWords(text).fills(first.end(), other.start(), typed.of());
     }
 
     /**

@@ -32,38 +32,38 @@ record Spans(String text, TypedNumberGrammar typed) {
         before.add(span.map(number::in).orElse(number));
     }
 
-    private Optional<Mention.Span> of(Mention one, Mention other) {
-        boolean apart = one.quantity().isEmpty()
-                || one.span().isPresent()
-                || !one.units().equals(other.units());
-        if (apart || !isJoined(one, other)) {
+    private Optional<Mention.Span> of(Mention first, Mention other) {
+        boolean apart = first.quantity().isEmpty()
+                || first.span().isPresent()
+                || !first.units().equals(other.units());
+        if (apart || !isJoined(first, other)) {
             return Optional.empty();
         }
-        Quantity low = one.quantity().orElseThrow();
+        Quantity low = first.quantity().orElseThrow();
         Quantity high = other.quantity().orElseThrow();
         boolean shared = high.precision() == Precision.STATED;
         Quantity alike = shared ? Quantity.of(high.value(), high.unit(), low.precision()) : high;
         return low.value().compareTo(high.value()) < 0
-                ? Optional.of(new Mention.Span(low, alike, one.start(), other.end()))
+                ? Optional.of(new Mention.Span(low, alike, first.start(), other.end()))
                 : Optional.empty();
     }
 
     /** Whether something rises or falls from this number to the next, which are then two numbers. */
-    private boolean isChange(Mention one) {
-        String before = text.substring(Math.max(0, one.start() - NEAR), one.start());
+    private boolean isChange(Mention first) {
+        String before = text.substring(Math.max(0, first.start() - NEAR), first.start());
         return CHANGE.matcher(before).find();
     }
 
-    private boolean isJoined(Mention one, Mention other) {
+    private boolean isJoined(Mention first, Mention other) {
         AdjacentWords words = new AdjacentWords(text);
-        if (words.fills(one.end(), other.start(), typed.towards()) && isChange(one)) {
+        if (words.fills(first.end(), other.start(), typed.towards()) && isChange(first)) {
             return false;
         }
         List<String> joints = new ArrayList<>(typed.between());
         joints.addAll(typed.until());
-        if (words.before(one.start(), typed.enclosing()).isEmpty()) {
+        if (words.before(first.start(), typed.enclosing()).isEmpty()) {
             joints.removeAll(typed.and());
         }
-        return words.fills(one.end(), other.start(), joints);
+        return words.fills(first.end(), other.start(), joints);
     }
 }

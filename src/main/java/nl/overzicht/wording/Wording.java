@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Language;
-import nl.overzicht.finding.Text;
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
@@ -39,8 +39,8 @@ public final class Wording {
     }
 
     /** What each language makes of a value. */
-    public static Text inBoth(Function<Wording, String> writing) {
-        return new Text(writing.apply(of(Language.NL)), writing.apply(of(Language.EN)));
+    public static BilingualText inBoth(Function<Wording, String> writing) {
+        return new BilingualText(writing.apply(of(Language.NL)), writing.apply(of(Language.EN)));
     }
 
     /**

@@ -67,12 +67,12 @@ class DiffOfSumsTest {
                 area);
     }
 
-    private String diff(Path one, Path two, String... options) {
+    private String diff(Path before, Path after, String... options) {
         out.getBuffer().setLength(0);
         String[] arguments = new String[options.length + 3];
         arguments[0] = "diff";
-        arguments[1] = one.toString();
-        arguments[2] = two.toString();
+        arguments[1] = before.toString();
+        arguments[2] = after.toString();
         System.arraycopy(options, 0, arguments, 3, options.length);
         assertEquals(ExitCode.DONE, CommandRun.run(arguments, new PrintWriter(out, true), new PrintWriter(out, true)));
         return out.toString();

@@ -38,8 +38,8 @@ class MapCountsTest {
         "FTE,'1,5','2,5'",
         "Toekenningen,4,7"
     })
-    void aCountIsAQuestion(String head, String one, String other) throws IOException {
-        String draft = draft("Regeling;%s;Bedrag (€)\nKade;%s;12,50\nSluis;%s;80\n".formatted(head, one, other));
+    void aCountIsAQuestion(String head, String first, String other) throws IOException {
+        String draft = draft("Regeling;%s;Bedrag (€)\nKade;%s;12,50\nSluis;%s;80\n".formatted(head, first, other));
         assertTrue(draft.contains("# QUESTION: " + head + " seems to count something"), draft);
         assertTrue(draft.lines().map(String::strip).anyMatch(("#   value: " + head)::equals), draft);
         assertTrue(draft.lines().map(String::strip).anyMatch("value: Bedrag (€)"::equals), draft);
@@ -52,8 +52,8 @@ class MapCountsTest {
         "Subsidie per woning,4,7",
         "Aantal (€),4,7"
     })
-    void moneyIsNone(String head, String one, String other) throws IOException {
-        String draft = draft("Regeling;%s;Begroot (€)\nKade;%s;12,50\nSluis;%s;80\n".formatted(head, one, other));
+    void moneyIsNone(String head, String first, String other) throws IOException {
+        String draft = draft("Regeling;%s;Begroot (€)\nKade;%s;12,50\nSluis;%s;80\n".formatted(head, first, other));
         assertTrue(draft.lines().map(String::strip).anyMatch(("value: " + head)::equals), draft);
         assertFalse(draft.contains("seems to count"), draft);
     }

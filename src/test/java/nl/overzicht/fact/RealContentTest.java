@@ -34,12 +34,12 @@ class RealContentTest {
     private final Facts facts = Facts.of(programme);
     private final FactText text = new FactText(Language.NL, programme.quantities());
 
-    private String write(String id, Form form) {
+    private String write(String id, FactForm form) {
         return text.write(facts.require(id), form).orElseThrow().replace('\u00a0', ' ');
     }
 
     private String plain(String id) {
-        return write(id, Form.PLAIN);
+        return write(id, FactForm.PLAIN);
     }
 
     @Test
@@ -98,21 +98,21 @@ class RealContentTest {
 
     @Test
     void everyForm() {
-        assertEquals("€400 miljoen", write("kansrijke-wijk.amount", Form.BARE));
-        assertEquals("Ruim €400 miljoen", write("kansrijke-wijk.amount", Form.SENTENCE));
-        assertEquals("400.000.000", write("kansrijke-wijk.amount", Form.NUMBER));
-        assertEquals("18 gebieden", write("woontop.areas", Form.FULL));
-        assertEquals("€135 miljoen per jaar", write("coalitie.amount", Form.FULL));
-        assertEquals("‘ruim €400 miljoen’", write("kansrijke-wijk.amount", Form.WORDS));
+        assertEquals("€400 miljoen", write("kansrijke-wijk.amount", FactForm.BARE));
+        assertEquals("Ruim €400 miljoen", write("kansrijke-wijk.amount", FactForm.SENTENCE));
+        assertEquals("400.000.000", write("kansrijke-wijk.amount", FactForm.NUMBER));
+        assertEquals("18 gebieden", write("woontop.areas", FactForm.FULL));
+        assertEquals("€135 miljoen per jaar", write("coalitie.amount", FactForm.FULL));
+        assertEquals("‘ruim €400 miljoen’", write("kansrijke-wijk.amount", FactForm.WORDS));
         assertEquals("2026 tot en met 2028", plain("kansrijke-wijk.period"));
         assertEquals("€945 miljoen (berekend)", plain("coalitie.amount.total"));
-        assertEquals(Optional.empty(), text.write(facts.require("kansrijke-wijk.name"), Form.NUMBER));
+        assertEquals(Optional.empty(), text.write(facts.require("kansrijke-wijk.name"), FactForm.NUMBER));
     }
 
     @Test
     void countsOfItsOwnLists() {
-        assertEquals("20 gebieden", write("areas.count", Form.FULL));
-        assertEquals("19 gemeenten", write("municipalities.count", Form.FULL));
-        assertEquals("4 geldstromen", write("streams.count", Form.FULL));
+        assertEquals("20 gebieden", write("areas.count", FactForm.FULL));
+        assertEquals("19 gemeenten", write("municipalities.count", FactForm.FULL));
+        assertEquals("4 geldstromen", write("streams.count", FactForm.FULL));
     }
 }

@@ -21,7 +21,7 @@ class RoundedFormTest {
     private static Optional<String> written(Language language, FactValue value, String form) {
         Fact fact = new Fact("x", value, false, List.of(), "");
         return new FactText(language, Map.of())
-                .write(fact, Form.of(form).orElseThrow())
+                .write(fact, FactForm.of(form).orElseThrow())
                 .map(text -> text.replace('\u00a0', ' '));
     }
 
@@ -86,8 +86,8 @@ class RoundedFormTest {
     @Test
     void onlyANumberCanBeRounded() {
         assertEquals(Optional.empty(), written(Language.NL, new FactValue.Years(new Period(2026, 2028)), "rounded"));
-        assertEquals(Optional.empty(), Form.of("rounded:5"));
-        assertEquals(Optional.empty(), Form.of("rounded:0"));
-        assertEquals(Optional.empty(), Form.of("rounded_1"));
+        assertEquals(Optional.empty(), FactForm.of("rounded:5"));
+        assertEquals(Optional.empty(), FactForm.of("rounded:0"));
+        assertEquals(Optional.empty(), FactForm.of("rounded_1"));
     }
 }

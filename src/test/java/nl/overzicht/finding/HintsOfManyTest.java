@@ -76,19 +76,19 @@ class HintsOfManyTest {
     }
 
     /** By its definition: letters changed, left out, put in, and two that changed places. */
-    private static int distance(String one, String other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.length() + other.length();
+    private static int distance(String first, String other) {
+        if (first.isEmpty() || other.isEmpty()) {
+            return first.length() + other.length();
         }
-        int same = one.charAt(0) == other.charAt(0) ? 0 : 1;
+        int same = first.charAt(0) == other.charAt(0) ? 0 : 1;
         int least = Math.min(
-                same + distance(one.substring(1), other.substring(1)),
-                1 + Math.min(distance(one.substring(1), other), distance(one, other.substring(1))));
-        boolean swapped = one.length() > 1
+                same + distance(first.substring(1), other.substring(1)),
+                1 + Math.min(distance(first.substring(1), other), distance(first, other.substring(1))));
+        boolean swapped = first.length() > 1
                 && other.length() > 1
-                && one.charAt(0) == other.charAt(1)
-                && one.charAt(1) == other.charAt(0);
-        return swapped ? Math.min(least, 1 + distance(one.substring(2), other.substring(2))) : least;
+                && first.charAt(0) == other.charAt(1)
+                && first.charAt(1) == other.charAt(0);
+        return swapped ? Math.min(least, 1 + distance(first.substring(2), other.substring(2))) : least;
     }
 
     /** The ids of a million rows, none of them kept. */

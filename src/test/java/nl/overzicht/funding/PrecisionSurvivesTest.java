@@ -112,10 +112,10 @@ class PrecisionSurvivesTest {
     void theDifferenceOfTrueNumbersIsTrueOfTheDifference() {
         for (List<Precision> precisions : Samples.lists(Samples.CHECKED, 2)) {
             for (int i = 0; i < 50; i++) {
-                Quantity one = samples.quantity(precisions.get(0));
+                Quantity first = samples.quantity(precisions.get(0));
                 Quantity other = samples.quantity(precisions.get(1));
-                BigDecimal difference = samples.trueOf(one).subtract(samples.trueOf(other));
-                one.minus(other).ifPresent(all -> assertTrue(all.admits(difference), () -> one + " - " + other));
+                BigDecimal difference = samples.trueOf(first).subtract(samples.trueOf(other));
+                first.minus(other).ifPresent(all -> assertTrue(all.admits(difference), () -> first + " - " + other));
             }
         }
     }

@@ -38,17 +38,17 @@ class PrintedNumbersTest {
         "400,    stated,    8.37, stated,    408.37, stated",
     })
     void aSumIsRoundedToTheStepOfItsCoarsestPart(
-            String one, String its, String two, String others, String printed, String word) {
-        Quantity sum = sum(money(one, precision(its)), money(two, precision(others)));
+            String first, String its, String second, String others, String printed, String word) {
+        Quantity sum = sum(money(first, precision(its)), money(second, precision(others)));
         assertEquals(
                 Optional.of(money(printed, precision(word)).value()),
                 sum.printed().map(Quantity::value),
                 sum::toString);
         assertEquals(Optional.of(precision(word)), sum.printed().map(Quantity::precision), sum::toString);
         assertEquals(
-                money(one, Precision.STATED)
+                money(first, Precision.STATED)
                         .value()
-                        .add(money(two, Precision.STATED).value()),
+                        .add(money(second, Precision.STATED).value()),
                 sum.value());
     }
 

@@ -45,9 +45,9 @@ class WhatIsTrueOfANumberTest {
     void agreementIsMutual() {
         for (List<Precision> precisions : Samples.lists(Samples.PRECISIONS, 2)) {
             for (int near = -150; near <= 150; near += 25) {
-                Quantity one = money("400", precisions.get(0));
-                Quantity other = like(one, near, precisions.get(1));
-                assertEquals(one.agreesWith(other), other.agreesWith(one), () -> one + " and " + other);
+                Quantity first = money("400", precisions.get(0));
+                Quantity other = like(first, near, precisions.get(1));
+                assertEquals(first.agreesWith(other), other.agreesWith(first), () -> first + " and " + other);
             }
         }
     }
@@ -56,9 +56,9 @@ class WhatIsTrueOfANumberTest {
     void twoAgreeExactlyWhenOneNumberFitsBoth() {
         for (List<Precision> precisions : Samples.lists(Samples.CHECKED, 2)) {
             for (int near = -150; near <= 150; near += 25) {
-                Quantity one = money("400", precisions.get(0));
-                Quantity other = like(one, near, precisions.get(1));
-                assertEquals(fitsBoth(one, other), one.agreesWith(other), () -> one + " and " + other);
+                Quantity first = money("400", precisions.get(0));
+                Quantity other = like(first, near, precisions.get(1));
+                assertEquals(fitsBoth(first, other), first.agreesWith(other), () -> first + " and " + other);
             }
         }
     }
@@ -71,10 +71,10 @@ class WhatIsTrueOfANumberTest {
     }
 
     /** Ends of spans are multiples of 25 million here: every multiple of 12.5 million from 0 to 900 million is enough. */
-    private static boolean fitsBoth(Quantity one, Quantity other) {
+    private static boolean fitsBoth(Quantity first, Quantity other) {
         for (int i = 0; i <= 72; i++) {
             BigDecimal v = Samples.millions("12.5").multiply(BigDecimal.valueOf(i));
-            if (one.admits(v) && other.admits(v)) {
+            if (first.admits(v) && other.admits(v)) {
                 return true;
             }
         }

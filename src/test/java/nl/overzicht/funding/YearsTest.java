@@ -24,26 +24,26 @@ class YearsTest {
     @Test
     void theyAreSets() {
         for (int i = 0; i < PAIRS; i++) {
-            Years one = years();
+            Years first = years();
             Years other = years();
-            String shown = one + " and " + other;
-            Set<Integer> left = set(one);
+            String shown = first + " and " + other;
+            Set<Integer> left = set(first);
             Set<Integer> right = set(other);
-            assertEquals(left.containsAll(right), one.hold(other), shown);
-            assertEquals(left.stream().anyMatch(right::contains), one.meet(other), shown);
-            assertEquals(left.isEmpty(), one.isEmpty(), shown);
-            assertEquals(left.size(), one.count(), shown);
-            assertEquals(minus(left, right), set(one.without(other)), shown);
-            assertEquals(minus(left, minus(left, right)), set(one.common(other)), shown);
+            assertEquals(left.containsAll(right), first.hold(other), shown);
+            assertEquals(left.stream().anyMatch(right::contains), first.meet(other), shown);
+            assertEquals(left.isEmpty(), first.isEmpty(), shown);
+            assertEquals(left.size(), first.count(), shown);
+            assertEquals(minus(left, right), set(first.without(other)), shown);
+            assertEquals(minus(left, minus(left, right)), set(first.common(other)), shown);
             Set<Integer> both = new TreeSet<>(left);
             both.addAll(right);
-            Years union = Years.union(List.of(one, other));
+            Years union = Years.union(List.of(first, other));
             assertEquals(both, set(union), shown);
             assertEquals(spans(both), union.spans(), shown);
             for (int year = FIRST - 1; year < FIRST + 14; year++) {
-                assertEquals(left.contains(year), one.mayHold(year), shown);
+                assertEquals(left.contains(year), first.mayHold(year), shown);
             }
-            assertEquals(left.isEmpty() ? Optional.empty() : Optional.of(ends(left)), one.span(), shown);
+            assertEquals(left.isEmpty() ? Optional.empty() : Optional.of(ends(left)), first.span(), shown);
         }
     }
 
@@ -100,8 +100,8 @@ class YearsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<Integer> minus(Set<Integer> one, Set<Integer> other) {
-        Set<Integer> left = new TreeSet<>(one);
+    private static Set<Integer> minus(Set<Integer> first, Set<Integer> other) {
+        Set<Integer> left = new TreeSet<>(first);
         left.removeAll(other);
         return left;
     }

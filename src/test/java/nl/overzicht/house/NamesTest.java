@@ -1,6 +1,7 @@
 package nl.overzicht.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,18 +12,35 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Lambda variables say what they are: none is called {@code one}. */
+/** Variables say what they are: none is called {@code one}. Classes are imported: none is written with its package. */
 class NamesTest {
 
-    private static final Pattern UNNAMED = Pattern.compile("\\bone\\s*->|\\(one, \\w+\\)\\s*->");
+    private static final Pattern UNNAMED = Pattern.compile("(?m)\\bone\\s*->|\\(one, \\w+\\)\\s*->"
+            + "|^(?!\\s*[*/])[^\"\n]*\\b(\\w*[A-Z]\\w*>*|int|long|double|var) one\\s*[,;:)=]");
+
+    /** Within a line of code: not in an import, a comment or a text. */
+    private static final Pattern WITH_PACKAGE = Pattern.compile(
+            "(?m)^(?!import |package |\\s*[*/])[^\"\n]*(?<![\\w.\"])(java|javax|org|com|nl)(\\.[a-z][a-z0-9]*)+\\.[A-Z]");
 
     @Test
-    void noLambdaVariableIsOne() throws IOException {
+    void noVariableIsOne() throws IOException {
+        assertEquals(List.of(), with(UNNAMED));
+        assertTrue(UNNAMED.matcher("for (Area one : areas)").find());
+    }
+
+    @Test
+    void noClassIsWrittenWithItsPackage() throws IOException {
+        assertEquals(List.of(), with(WITH_PACKAGE));
+        assertTrue(WITH_PACKAGE.matcher("        java.util.List<String> names;").find());
+    }
+
+    private static List<Path> with(Pattern pattern) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            List<Path> unnamed = files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> UNNAMED.matcher(text(file)).find())
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("NamesTest.java"))
+                    .filter(file -> pattern.matcher(text(file)).find())
+                    .sorted()
                     .toList();
-            assertEquals(List.of(), unnamed);
         }
     }
 

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import nl.overzicht.check.rule.StreamHasStatement;
+import nl.overzicht.check.rule.StreamStatementCheck;
 import nl.overzicht.content.Content;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.report.Report;
@@ -93,7 +93,7 @@ class ForeignCausesTest {
                 StandardCopyOption.REPLACE_EXISTING);
         Content content = new Loader().load(folder, new Findings()).orElseThrow();
         Findings findings = new Findings();
-        new StreamHasStatement().check(Report.of(content), findings);
+        new StreamStatementCheck().check(Report.of(content), findings);
         return findings.sorted().stream()
                 .map(finding -> finding.at().toString())
                 .toList();

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.CommandRun;
 import nl.overzicht.content.Content;
+import nl.overzicht.fact.FactForm;
 import nl.overzicht.fact.FactText;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.fact.Facts;
-import nl.overzicht.fact.Form;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Quantity;
@@ -120,7 +120,7 @@ class ForeignTablesTest {
         FactText text = new FactText(Language.NL, content().programme().quantities());
         assertEquals(
                 Optional.of("USD\u00a05\u00a0miljoen"),
-                text.write(facts.require("sluizen.reserve.machine"), Form.PLAIN));
+                text.write(facts.require("sluizen.reserve.machine"), FactForm.PLAIN));
     }
 
     private static String sum(Facts facts, String id) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Language;
@@ -16,7 +17,6 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Severity;
-import nl.overzicht.finding.Text;
 import org.junit.jupiter.api.Test;
 
 /** How the words of a finding are found, in a book made up here. */
@@ -80,7 +80,7 @@ class RuleBookTest {
 
     @Test
     void aVariantHasWordsOfItsOwn() {
-        Finding finding = finding(Definition.error("TST-1", "thing").as("other"), new Text("ding", "thing"));
+        Finding finding = finding(Definition.error("TST-1", "thing").as("other"), new BilingualText("ding", "thing"));
         assertEquals("another thing, in a second line", book.message(finding));
         assertEquals(Optional.of("leave it"), book.hint(finding));
     }

@@ -80,12 +80,12 @@ record NaiveRows(List<NaiveAmount> holding, Set<Statement> setAside) {
         return isWider(wide, amount.row()) && together(wide).holds(amount);
     }
 
-    private NaiveAmount together(Statement one) {
+    private NaiveAmount together(Statement statement) {
         Set<Integer> years = new TreeSet<>();
         List<NaiveAmount> same =
-                holding.stream().filter(other -> same(other.row(), one)).toList();
+                holding.stream().filter(other -> same(other.row(), statement)).toList();
         same.forEach(other -> years.addAll(other.years()));
-        return new NaiveAmount(one, years, same.stream().anyMatch(NaiveAmount::unknown));
+        return new NaiveAmount(statement, years, same.stream().anyMatch(NaiveAmount::unknown));
     }
 
     /** Whether one of two amounts cannot be added while the other is there, or is added too. */
@@ -135,8 +135,8 @@ record NaiveRows(List<NaiveAmount> holding, Set<Statement> setAside) {
         return List.of(row.stream(), row.area(), row.item());
     }
 
-    static boolean same(Statement one, Statement two) {
-        return coordinates(one).equals(coordinates(two));
+    static boolean same(Statement first, Statement second) {
+        return coordinates(first).equals(coordinates(second));
     }
 
     static boolean isWider(Statement wide, Statement narrow) {
@@ -148,10 +148,10 @@ record NaiveRows(List<NaiveAmount> holding, Set<Statement> setAside) {
                                         .equals(coordinates(narrow).get(i)));
     }
 
-    private static boolean agree(Statement one, Statement two) {
+    private static boolean agree(Statement first, Statement second) {
         return IntStream.range(0, 3)
-                .noneMatch(i -> coordinates(one).get(i).isPresent()
-                        && coordinates(two).get(i).isPresent()
-                        && !coordinates(one).get(i).equals(coordinates(two).get(i)));
+                .noneMatch(i -> coordinates(first).get(i).isPresent()
+                        && coordinates(second).get(i).isPresent()
+                        && !coordinates(first).get(i).equals(coordinates(second).get(i)));
     }
 }

@@ -90,9 +90,9 @@ class RoundTripTest {
     void differentNumbersReadDifferently(Language language) {
         Wording wording = Wording.of(language);
         for (int i = 0; i < VALUES; i++) {
-            Quantity one = Quantity.of(number(random.nextInt(12)), Quantity.EUR, precision());
-            Quantity next = Quantity.of(one.value().add(BigDecimal.ONE), Quantity.EUR, one.precision());
-            assertFalse(wording.quantity(one).equals(wording.quantity(next)), wording.quantity(one));
+            Quantity first = Quantity.of(number(random.nextInt(12)), Quantity.EUR, precision());
+            Quantity next = Quantity.of(first.value().add(BigDecimal.ONE), Quantity.EUR, first.precision());
+            assertFalse(wording.quantity(first).equals(wording.quantity(next)), wording.quantity(first));
         }
     }
 

@@ -3,8 +3,8 @@ package nl.overzicht.check.prose;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactForm;
 import nl.overzicht.fact.FactValue;
-import nl.overzicht.fact.Form;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Rounding;
@@ -20,15 +20,16 @@ import nl.overzicht.wording.Mention;
  * @param sure whether it changes no more than how the number is spelled
  * @param prints whether it prints the number; false of a cell whose unit it would print a second time
  */
-record Replacement(Fact fact, Optional<Form> form, boolean sure, boolean prints) {
+record Replacement(Fact fact, Optional<FactForm> form, boolean sure, boolean prints) {
 
-    private static final List<Form> ROUNDED =
-            List.of(Form.ROUNDED, Form.ROUNDED_1, Form.ROUNDED_2, Form.ROUNDED_3, Form.ROUNDED_4);
+    private static final List<FactForm> ROUNDED =
+            List.of(FactForm.ROUNDED, FactForm.ROUNDED_1, FactForm.ROUNDED_2, FactForm.ROUNDED_3, FactForm.ROUNDED_4);
 
     /** The coarsest first. */
-    private static final List<Form> COARSE = List.of(Form.ROUNDED_1, Form.ROUNDED_2, Form.ROUNDED, Form.ROUNDED_4);
+    private static final List<FactForm> COARSE =
+            List.of(FactForm.ROUNDED_1, FactForm.ROUNDED_2, FactForm.ROUNDED, FactForm.ROUNDED_4);
 
-    private static final List<Form> BARE = List.of(Form.PLAIN, Form.NUMBER);
+    private static final List<FactForm> BARE = List.of(FactForm.PLAIN, FactForm.NUMBER);
 
     /** Of a fact that is the same number. Our arithmetic would add its mark, and another word is the author's choice. */
     static Replacement exact(Report report, Passage passage, Mention mention, Fact fact) {
@@ -48,8 +49,8 @@ record Replacement(Fact fact, Optional<Form> form, boolean sure, boolean prints)
                 .orElse(new Replacement(fact, Optional.empty(), false, false));
     }
 
-    private static Optional<Form> named(Form form) {
-        return form == Form.PLAIN ? Optional.empty() : Optional.of(form);
+    private static Optional<FactForm> named(FactForm form) {
+        return form == FactForm.PLAIN ? Optional.empty() : Optional.of(form);
     }
 
     /**
@@ -73,7 +74,7 @@ record Replacement(Fact fact, Optional<Form> form, boolean sure, boolean prints)
         Quantity said = mention.as(own.unit()).orElseThrow();
         boolean side = said.precision() == Precision.MORE_THAN || said.precision() == Precision.NEARLY;
         if ((side || own.value().compareTo(said.value()) == 0) && said.follows(own)) {
-            Optional<Form> form = capital ? Optional.of(Form.SENTENCE) : Optional.empty();
+            Optional<FactForm> form = capital ? Optional.of(FactForm.SENTENCE) : Optional.empty();
             return Optional.of(new Replacement(fact, form, false, !mention.cell()));
         }
         return COARSE.stream()
@@ -98,15 +99,15 @@ record Replacement(Fact fact, Optional<Form> form, boolean sure, boolean prints)
                 && (Character.isLowerCase(next) || Character.isWhitespace(next) || next == '\u00a0');
     }
 
-    private static Optional<Form> form(Report report, Passage passage, Mention mention, Fact fact) {
+    private static Optional<FactForm> form(Report report, Passage passage, Mention mention, Fact fact) {
         String typed = plain(passage.text().substring(mention.start(), mention.end()));
-        if (mention.end() > mention.numberEnd() && isWritten(typed, Form.FULL, report, fact)) {
-            return Optional.of(Form.FULL);
+        if (mention.end() > mention.numberEnd() && isWritten(typed, FactForm.FULL, report, fact)) {
+            return Optional.of(FactForm.FULL);
         }
-        return beginsWithCapital(passage, mention) ? Optional.of(Form.SENTENCE) : Optional.empty();
+        return beginsWithCapital(passage, mention) ? Optional.of(FactForm.SENTENCE) : Optional.empty();
     }
 
-    private static boolean isWritten(String typed, Form form, Report report, Fact fact) {
+    private static boolean isWritten(String typed, FactForm form, Report report, Fact fact) {
         return report.factText()
                 .write(fact, form)
                 .map(Replacement::plain)
@@ -135,6 +136,6 @@ record Replacement(Fact fact, Optional<Form> form, boolean sure, boolean prints)
 
     /** Where the replaced text ends: a noun is replaced only together with its number. */
     int end(Mention mention) {
-        return sure && !form.equals(Optional.of(Form.FULL)) ? mention.numberEnd() : mention.end();
+        return sure && !form.equals(Optional.of(FactForm.FULL)) ? mention.numberEnd() : mention.end();
     }
 }

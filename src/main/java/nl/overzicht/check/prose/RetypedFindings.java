@@ -7,10 +7,10 @@ import nl.overzicht.check.known.FactIndex;
 import nl.overzicht.check.topic.StatusWords;
 import nl.overzicht.check.topic.Topic;
 import nl.overzicht.fact.Fact;
-import nl.overzicht.fact.Form;
+import nl.overzicht.fact.FactForm;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Status;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Mention;
@@ -33,7 +33,7 @@ record RetypedFindings(Report report, FactIndex known) {
         return TypedNumberRule.RETYPED_OF_STATUS.at(
                 at,
                 typed,
-                Text.same(only.expression()),
+                BilingualText.same(only.expression()),
                 Wording.inBoth(wording -> wording.status(status)),
                 Wording.inBoth(wording -> said.stream().map(wording::status).collect(Collectors.joining(", "))));
     }
@@ -41,9 +41,9 @@ record RetypedFindings(Report report, FactIndex known) {
     /** That it is one fact, or the rounding of one. */
     Finding single(Location at, String typed, Replacement only) {
         return only.prints()
-                ? TypedNumberRule.RETYPED.at(at, typed, Text.same(only.expression()))
+                ? TypedNumberRule.RETYPED.at(at, typed, BilingualText.same(only.expression()))
                 : TypedNumberRule.RETYPED_IN_CELL.at(
-                        at, typed, Text.same(only.expression()), Text.same(printed(only.fact())));
+                        at, typed, BilingualText.same(only.expression()), BilingualText.same(printed(only.fact())));
     }
 
     /** Where a sentence names nothing, a long list of facts is of no help. */
@@ -54,7 +54,8 @@ record RetypedFindings(Report report, FactIndex known) {
                 : TypedNumberRule.AMBIGUOUS.at(
                         at,
                         typed,
-                        Text.same(listed(found, each -> expression.apply(each) + " (" + printed(each.fact()) + ")")));
+                        BilingualText.same(
+                                listed(found, each -> expression.apply(each) + " (" + printed(each.fact()) + ")")));
     }
 
     /** Years may be those of facts about something else. */
@@ -75,6 +76,6 @@ record RetypedFindings(Report report, FactIndex known) {
     }
 
     private String printed(Fact fact) {
-        return report.factText().write(fact, Form.PLAIN).orElseThrow().replace('\u00a0', ' ');
+        return report.factText().write(fact, FactForm.PLAIN).orElseThrow().replace('\u00a0', ' ');
     }
 }

@@ -9,10 +9,10 @@ import nl.overzicht.check.topic.StatusWords;
 import nl.overzicht.check.topic.Topic;
 import nl.overzicht.check.topic.Topics;
 import nl.overzicht.fact.Fact;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Excerpt;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
@@ -100,7 +100,7 @@ record Verdicts(Report report, FactIndex known, EarlierRows earlier, Evidence ev
         Finding finding = rule.at(
                 passage.at(mention.start()),
                 typed(passage, mention, mention.start(), mention.end()),
-                Text.same(RetypedFindings.listed(number.of(), this::written)));
+                BilingualText.same(RetypedFindings.listed(number.of(), this::written)));
         return about(finding, passage.source(mention.start(), mention.end()), Optional.empty());
     }
 
@@ -170,7 +170,7 @@ record Verdicts(Report report, FactIndex known, EarlierRows earlier, Evidence ev
                 passage.at(start),
                 typed(passage, mention, start, end),
                 Topics.names(report.programme(), topic),
-                Text.same(
+                BilingualText.same(
                         sums.isEmpty()
                                 ? RetypedFindings.listed(contradictions.knownFacts(mention, topic), this::written)
                                 : RetypedFindings.listed(
@@ -188,12 +188,12 @@ record Verdicts(Report report, FactIndex known, EarlierRows earlier, Evidence ev
         return Optional.of(about(finding, passage.source(mention.start(), mention.end()), Optional.empty()));
     }
 
-    private Text written(Statement row) {
-        return Text.same(written(report.facts().require(row.id())));
+    private BilingualText written(Statement row) {
+        return BilingualText.same(written(report.facts().require(row.id())));
     }
 
     /** A row that replaces another, or is replaced, has one. */
-    private static Text moment(Statement row) {
+    private static BilingualText moment(Statement row) {
         return Wording.inBoth(
                 wording -> wording.moment(row.asOf().orElseThrow()).replace('\u00a0', ' '));
     }

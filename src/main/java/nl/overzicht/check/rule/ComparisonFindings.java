@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.content.Places;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Severity;
-import nl.overzicht.finding.Text;
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
@@ -25,11 +25,11 @@ import nl.overzicht.wording.Wording;
  */
 record ComparisonFindings(Report report, Findings findings) {
 
-    private static final Map<Comparison.Dimension, Text> PARTS = Map.of(
-            Comparison.Dimension.STREAM, Text.of("stromen", "streams"),
-            Comparison.Dimension.AREA, Text.of("gebieden", "areas"),
-            Comparison.Dimension.ITEM, Text.of("projecten", "projects"),
-            Comparison.Dimension.YEAR, Text.of("jaren", "years"));
+    private static final Map<Comparison.Dimension, BilingualText> PARTS = Map.of(
+            Comparison.Dimension.STREAM, BilingualText.of("stromen", "streams"),
+            Comparison.Dimension.AREA, BilingualText.of("gebieden", "areas"),
+            Comparison.Dimension.ITEM, BilingualText.of("projecten", "projects"),
+            Comparison.Dimension.YEAR, BilingualText.of("jaren", "years"));
 
     void add(Comparison comparison) {
         if (comparison.verdict() == Comparison.Verdict.MORE) {
@@ -66,11 +66,11 @@ record ComparisonFindings(Report report, Findings findings) {
         return rows.flatMap(row -> row.asOf().stream()).max(Comparator.naturalOrder());
     }
 
-    private static Text words(Quantity quantity) {
+    private static BilingualText words(Quantity quantity) {
         return Wording.inBoth(wording -> wording.exact(quantity));
     }
 
-    private static Text words(PartialDate moment) {
+    private static BilingualText words(PartialDate moment) {
         return Wording.inBoth(wording -> wording.moment(moment));
     }
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.overzicht.content.Places;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
@@ -81,7 +81,7 @@ final class ReplacedRows {
     }
 
     /** Of each measure and status what the rows came to; never over statuses. */
-    private static Text sums(Map<Kind, List<Quantity>> kinds) {
+    private static BilingualText sums(Map<Kind, List<Quantity>> kinds) {
         return Wording.inBoth(wording -> String.join(
                 "; ",
                 kinds.entrySet().stream()
@@ -92,7 +92,7 @@ final class ReplacedRows {
                         .toList()));
     }
 
-    private static Text words(Quantity quantity) {
+    private static BilingualText words(Quantity quantity) {
         return Wording.inBoth(wording -> wording.exact(quantity));
     }
 

@@ -15,9 +15,9 @@ import nl.overzicht.check.rule.ReportCheck;
 import nl.overzicht.check.scale.Neighbours.Factor;
 import nl.overzicht.check.scale.Neighbours.Pair;
 import nl.overzicht.content.Places;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
@@ -127,7 +127,7 @@ public final class Magnitudes implements ReportCheck {
         return places.of(Places.STATEMENT, row.id(), "value");
     }
 
-    static Text words(Quantity quantity) {
+    static BilingualText words(Quantity quantity) {
         return Wording.inBoth(wording -> wording.quantity(quantity));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.overzicht.finding.Text;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.report.Report;
 
@@ -31,8 +31,8 @@ record Neighbours(List<Statement> rows) {
 
     /** What a wrong unit makes of a number. */
     enum Factor {
-        THOUSAND(1e3, Text.of("duizend", "a thousand")),
-        MILLION(1e6, Text.of("een miljoen", "a million"));
+        THOUSAND(1e3, BilingualText.of("duizend", "a thousand")),
+        MILLION(1e6, BilingualText.of("een miljoen", "a million"));
 
         /** How far from the factor a number may lie, since neighbours are not equal. */
         private static final double WIDE = 3;
@@ -44,15 +44,15 @@ record Neighbours(List<Statement> rows) {
         static final double LEAST = THOUSAND.times / WIDE;
 
         private final double times;
-        private final Text words;
+        private final BilingualText words;
 
-        Factor(double times, Text words) {
+        Factor(double times, BilingualText words) {
             this.times = times;
             this.words = words;
         }
 
         /** As "a thousand", before "times". */
-        Text words() {
+        BilingualText words() {
             return words;
         }
 

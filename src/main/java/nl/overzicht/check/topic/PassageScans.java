@@ -3,7 +3,7 @@ package nl.overzicht.check.topic;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.overzicht.check.topic.Names.NamedThings;
+import nl.overzicht.check.topic.TopicNames.NamedThings;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Citations;
@@ -20,7 +20,8 @@ import nl.overzicht.wording.Mentions;
  * @param mentions the numbers of its language
  * @param dates of its language
  */
-public record PassageScans(Report report, Names names, Denominations denominations, Mentions mentions, Dates dates) {
+public record PassageScans(
+        Report report, TopicNames names, Denominations denominations, Mentions mentions, Dates dates) {
 
     private static final String OPENING = "\u2018\u201c\u201e\u00ab\"";
     private static final String CLOSING = "\u2019\u201d\u201d\u00bb\"";
@@ -33,7 +34,7 @@ public record PassageScans(Report report, Names names, Denominations denominatio
                 .collect(Collectors.toSet()));
         return new PassageScans(
                 report,
-                Names.of(report),
+                TopicNames.of(report),
                 denominations,
                 new Mentions(report.language(), report.programme().quantities().values(), denominations),
                 new Dates(report.language()));

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Area;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
@@ -46,7 +47,7 @@ final class TableTotals {
     }
 
     private static boolean listsAll(List<Topic> rows, Programme programme, Supplier<Optional<Period>> span) {
-        Stream<String> streams = programme.streams().stream().map(nl.overzicht.funding.Stream::id);
+        Stream<String> streams = programme.streams().stream().map(FundingStream::id);
         Stream<String> areas = programme.areas().stream().map(Area::id);
         Stream<Integer> years = span.get().stream()
                 .flatMapToInt(its -> IntStream.rangeClosed(its.from(), its.to()))

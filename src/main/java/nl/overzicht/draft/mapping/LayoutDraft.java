@@ -8,8 +8,8 @@ import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.DraftLines;
 import nl.overzicht.draft.text.YamlText;
 import nl.overzicht.load.csv.Separator;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.table.TableCell;
 
 /** The keys that say where a table lies and how it is written. */
 record LayoutDraft(TableProfile profile) {
@@ -72,7 +72,7 @@ record LayoutDraft(TableProfile profile) {
         }
     }
 
-    private void foot(DraftLines lines, Cell first) {
+    private void foot(DraftLines lines, TableCell first) {
         String text = first.line();
         int colon = text.indexOf(':');
         boolean isBegin = colon > 0 && colon < LONGEST_BEGIN;

@@ -3,7 +3,7 @@ package nl.overzicht.draft.mapping;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.draft.table.TableProfile;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * What a mark means by the table itself: a line above or below it that begins with the mark, such as {@code 1) without VAT}.
@@ -11,7 +11,7 @@ import nl.overzicht.load.table.Cell;
  * @param cell with that line
  * @param text of it behind the mark
  */
-record MarkMeaning(Cell cell, String text) {
+record MarkMeaning(TableCell cell, String text) {
 
     private static final String BETWEEN = "[\\s\\h:=.-]+";
 

@@ -15,7 +15,7 @@ record MeasuresDraft(TableProfile profile, DraftContext context, List<MeasureDra
     /** @param isOne whether what holds for the only measure is said outside of the list */
     void write(DraftLines lines, boolean isOne) {
         List<String> all = new ArrayList<>(isOne ? only(measures.get(0)) : written(lines));
-        OpenYears.of(profile.values()).forEach(open -> all.addAll(open.written(lines)));
+        OpenYearColumns.of(profile.values()).forEach(open -> all.addAll(open.written(lines)));
         if (all.stream().allMatch(line -> line.startsWith(COMMENT))) {
             all.forEach(line -> lines.note(line.substring(COMMENT.length())));
         } else {

@@ -13,7 +13,7 @@ import nl.overzicht.draft.table.StatementField;
 import nl.overzicht.draft.table.SumColumn;
 import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.finding.Location;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * Texts among the numbers of a table.
@@ -43,7 +43,7 @@ record OddTexts(Set<String> nothing, Set<String> withheld, Set<String> marks, Se
         Stream.of(StatementField.YEAR, StatementField.FROM, StatementField.TO)
                 .flatMap(field -> Optional.ofNullable(profile.fields().get(field)).stream())
                 .flatMap(column -> column.distinct().stream())
-                .forEach(year -> odd.marks.addAll(NumberMarks.of(new Cell(Location.of(""), year))));
+                .forEach(year -> odd.marks.addAll(NumberMarks.of(new TableCell(Location.of(""), year))));
         return odd;
     }
 
@@ -59,7 +59,7 @@ record OddTexts(Set<String> nothing, Set<String> withheld, Set<String> marks, Se
             others.add(text);
             return;
         }
-        Cell plain = NumberMarks.without(new Cell(Location.of(""), text));
+        TableCell plain = NumberMarks.without(new TableCell(Location.of(""), text));
         marks.addAll(plain.marks());
         if (kind == CellKind.SIGN) {
             String word = plain.text().toLowerCase(Locale.ROOT);

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.YamlText;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.WrittenDate;
 
 /**
@@ -25,7 +25,7 @@ record TitleDate(String cell, String after, String before) {
         return profile.titles().stream().flatMap(title -> of(title).stream()).findFirst();
     }
 
-    private static Optional<TitleDate> of(Cell title) {
+    private static Optional<TitleDate> of(TableCell title) {
         Matcher said = SAID.matcher(title.line());
         boolean isDate = said.matches()
                 && WrittenDate.UNDECLARED.in(said.group("date")).moment().isPresent();

@@ -23,7 +23,7 @@ record ValuesDraft(TableProfile profile, DraftContext context, List<MeasureDraft
             return;
         }
         measures.stream().filter(MeasureDraft::isWide).forEach(measure -> lines.entry("years", measure.written()));
-        OpenYears.of(profile.values())
+        OpenYearColumns.of(profile.values())
                 .forEach(open -> open.written(lines).forEach(line -> lines.note(line.substring(2))));
     }
 

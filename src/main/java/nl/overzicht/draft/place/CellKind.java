@@ -2,10 +2,10 @@ package nl.overzicht.draft.place;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.Percentages;
 import nl.overzicht.load.table.ShownNumber;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.CellAmounts;
 import nl.overzicht.load.written.WrittenDate;
 
@@ -32,7 +32,7 @@ public enum CellKind {
     private static final int LONGEST = 60;
 
     /** The kind of a cell, its number written with this decimal mark. */
-    public static CellKind of(Cell cell, Decimals decimals) {
+    public static CellKind of(TableCell cell, Decimals decimals) {
         String text = cell.text();
         if (text.isEmpty() || text.length() > LONGEST) {
             return text.isEmpty() ? EMPTY : TEXT;
@@ -51,7 +51,7 @@ public enum CellKind {
         if (NumberMarks.isSign(text)) {
             return SIGN;
         }
-        Cell plain = NumberMarks.without(cell);
+        TableCell plain = NumberMarks.without(cell);
         if (!plain.marks().isEmpty()) {
             return marked(plain, decimals);
         }
@@ -59,12 +59,12 @@ public enum CellKind {
     }
 
     /** A sign, a year or a percentage stays what it is; a text with what looks like a mark is one text. */
-    private static CellKind marked(Cell plain, Decimals decimals) {
+    private static CellKind marked(TableCell plain, Decimals decimals) {
         CellKind kind = of(plain.with(plain.text(), List.of()), decimals);
         return kind == NUMBER ? MARKED : kind == DAY ? TEXT : kind;
     }
 
-    private static boolean isShownAsShare(Cell cell) {
+    private static boolean isShownAsShare(TableCell cell) {
         return cell.isNumber()
                 && cell.shown()
                         .filter(shown -> shown.kind() == ShownNumber.Kind.PERCENT)

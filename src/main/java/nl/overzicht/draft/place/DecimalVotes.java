@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.Percentages;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.WrittenAmount;
 
 /** Counts what the numbers of a table, as texts, show of the mark before their decimals. */
@@ -34,7 +34,7 @@ public final class DecimalVotes {
     }
 
     /** @param column from 0 */
-    void take(int column, Cell cell) {
+    void take(int column, TableCell cell) {
         String whole = cell.text();
         boolean mayBe = whole.indexOf(',') >= 0 || whole.indexOf('.') >= 0;
         if (cell.isNumber() || !mayBe || whole.length() > LONGEST) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.layout.HiddenCells;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * A file gone through once, as long as it is: its first rows and its last ones are kept.
@@ -36,7 +36,7 @@ public record FirstPass(List<SampleRow> first, List<SampleRow> last, int rows, S
         RowSampler sampler = new RowSampler(rows);
         DecimalVotes votes = new DecimalVotes();
         CRC32 texts = new CRC32();
-        for (List<Cell> cells = rows.next(); !cells.isEmpty(); cells = rows.next()) {
+        for (List<TableCell> cells = rows.next(); !cells.isEmpty(); cells = rows.next()) {
             for (int i = 0; i < cells.size(); i++) {
                 votes.take(i, cells.get(i));
             }
@@ -49,8 +49,8 @@ public record FirstPass(List<SampleRow> first, List<SampleRow> last, int rows, S
         return new FirstPass(sampler.first(), sampler.last(), sampler.count(), fingerprint, votes);
     }
 
-    private static void update(CRC32 texts, List<Cell> cells) {
-        for (Cell cell : cells) {
+    private static void update(CRC32 texts, List<TableCell> cells) {
+        for (TableCell cell : cells) {
             texts.update(cell.text().getBytes(StandardCharsets.UTF_8));
             texts.update(0);
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * Looks for the head of a table: the first row that is nearly as wide as most and holds names alone. A row of a number or two
@@ -83,8 +83,8 @@ record HeadSearch(List<SampleRow> rows) {
     }
 
     /** What is above the head, where this is among the rows. */
-    List<Cell> titles(int head) {
-        List<Cell> titles = new ArrayList<>();
+    List<TableCell> titles(int head) {
+        List<TableCell> titles = new ArrayList<>();
         rows.subList(0, head)
                 .forEach(row ->
                         row.filled().forEach(place -> titles.add(row.cells().get(place))));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * Marks of footnotes beside numbers, such as {@code 1.234*}, {@code 1.200 1)} and {@code (p) 7.000}; and signs instead of a
@@ -39,7 +39,7 @@ public final class NumberMarks {
     }
 
     /** A cell without the marks beside what it says, which it keeps in order. */
-    public static Cell without(Cell cell) {
+    public static TableCell without(TableCell cell) {
         if (cell.isNumber() || cell.text().isEmpty() || cell.text().length() > LONGEST) {
             return cell;
         }
@@ -71,7 +71,7 @@ public final class NumberMarks {
     }
 
     /** The marks beside a text, in order. */
-    public static List<String> of(Cell cell) {
+    public static List<String> of(TableCell cell) {
         return without(cell).marks();
     }
 }

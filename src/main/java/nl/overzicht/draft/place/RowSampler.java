@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
+import nl.overzicht.load.table.TableCell;
 
 /** Keeps the first rows of a file, some more wherever another table may begin, and the last ones. */
 final class RowSampler {
@@ -20,7 +20,7 @@ final class RowSampler {
 
     private final CellRows rows;
     private final List<SampleRow> first = new ArrayList<>();
-    private final Deque<List<Cell>> last = new ArrayDeque<>();
+    private final Deque<List<TableCell>> last = new ArrayDeque<>();
     private int most = KEPT;
     private int later;
     private int line;
@@ -32,7 +32,7 @@ final class RowSampler {
     }
 
     /** Takes the row that was read last. */
-    void take(List<Cell> cells) {
+    void take(List<TableCell> cells) {
         int before = line;
         line = cells.get(0).at().line();
         count++;
@@ -53,11 +53,11 @@ final class RowSampler {
     }
 
     /** Whether a row after an empty one can be the title or the head of another table. */
-    private static boolean mayBegin(boolean isApart, List<Cell> cells) {
+    private static boolean mayBegin(boolean isApart, List<TableCell> cells) {
         return isApart && SampleRow.of(cells, false).isNames();
     }
 
-    private boolean isMergedAcross(List<Cell> cells) {
+    private boolean isMergedAcross(List<TableCell> cells) {
         return cells.stream()
                 .anyMatch(cell -> rows.coveredBy(cell)
                         .filter(cover -> cover.at().line() == cell.at().line())

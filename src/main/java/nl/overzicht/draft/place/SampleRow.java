@@ -2,8 +2,8 @@ package nl.overzicht.draft.place;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * A row as its file has it.
@@ -12,15 +12,15 @@ import nl.overzicht.load.table.Decimals;
  * @param kinds of these cells, their numbers read without a declared mark
  * @param isMergedAcross whether a cell shows what the one to its left holds
  */
-record SampleRow(List<Cell> cells, List<CellKind> kinds, boolean isMergedAcross) {
+record SampleRow(List<TableCell> cells, List<CellKind> kinds, boolean isMergedAcross) {
 
-    static SampleRow of(List<Cell> cells, boolean isMergedAcross) {
+    static SampleRow of(List<TableCell> cells, boolean isMergedAcross) {
         List<CellKind> kinds = cells.stream().map(SampleRow::kind).toList();
         return new SampleRow(cells, kinds, isMergedAcross);
     }
 
     /** A number under any mark is one, before it is known which the table uses. */
-    private static CellKind kind(Cell cell) {
+    private static CellKind kind(TableCell cell) {
         CellKind kind = CellKind.of(cell, Decimals.COMMA);
         return kind == CellKind.TEXT ? CellKind.of(cell, Decimals.POINT) : kind;
     }

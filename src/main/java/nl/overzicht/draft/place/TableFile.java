@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import nl.overzicht.load.csv.Declaration;
 import nl.overzicht.load.csv.Separator;
 import nl.overzicht.load.csv.TableFormat;
@@ -72,7 +72,7 @@ public record TableFile(
             return JsonTable.open(file, charset, new JsonList(path, at), columns, findings);
         }
         if (inWorkbook.isPresent()) {
-            SheetChoice choice = new SheetChoice(sheet(), at, Text.same(""), false);
+            SheetChoice choice = new SheetChoice(sheet(), at, BilingualText.same(""), false);
             return inWorkbook.get().workbook().open(choice, findings);
         }
         Optional<TableFormat.DeclaredSeparator> declared =

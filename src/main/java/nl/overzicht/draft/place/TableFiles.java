@@ -15,8 +15,8 @@ import nl.overzicht.load.json.JsonOutline;
 import nl.overzicht.load.json.JsonTable;
 import nl.overzicht.load.rule.FileRule;
 import nl.overzicht.load.run.Reading;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.xlsx.Workbook;
 
 /** Finds out how a foreign file is opened: its kind, and of a text its encoding and its separator. */
@@ -92,7 +92,7 @@ public record TableFiles(Findings findings) {
         Map<Integer, Integer> widths = new HashMap<>();
         try (CellRows rows = opened.get()) {
             for (int i = 0; i < LOOKED_AT; i++) {
-                List<Cell> cells = rows.next();
+                List<TableCell> cells = rows.next();
                 if (cells.size() > 1) {
                     widths.merge(cells.size(), 1, Integer::sum);
                 }

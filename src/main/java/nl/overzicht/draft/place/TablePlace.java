@@ -2,7 +2,7 @@ package nl.overzicht.draft.place;
 
 import java.util.List;
 import java.util.Optional;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * Where a table lies in its file.
@@ -14,7 +14,11 @@ import nl.overzicht.load.table.Cell;
  * @param foot what is below it, a row each with one text
  */
 public record TablePlace(
-        List<Integer> head, Optional<String> from, Optional<Integer> last, List<Cell> titles, List<Cell> foot) {
+        List<Integer> head,
+        Optional<String> from,
+        Optional<Integer> last,
+        List<TableCell> titles,
+        List<TableCell> foot) {
 
     /** The lowest row of its head. */
     public int lowestHead() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.TotalWords;
 
 /** Finds where each table of a file begins and ends. */
@@ -44,7 +44,7 @@ public record TablePlaces(TableFile file, Findings findings) {
         Optional<String> from = isLater ? Optional.of(corner(top)) : Optional.empty();
         Optional<Integer> last = hasNext ? Optional.of(rows.get(rows.size() - 1).line()) : Optional.empty();
         List<Integer> lines = head.stream().map(place -> rows.get(place).line()).toList();
-        List<Cell> titles = new HeadSearch(rows).titles(first);
+        List<TableCell> titles = new HeadSearch(rows).titles(first);
         return new TablePlace(lines, from, last, titles, foot(rows, head.get(head.size() - 1)));
     }
 
@@ -62,8 +62,8 @@ public record TablePlaces(TableFile file, Findings findings) {
     }
 
     /** The rows at the end with a single text, which is that of no total. */
-    private static List<Cell> foot(List<SampleRow> rows, int lowestHead) {
-        List<Cell> foot = new ArrayList<>();
+    private static List<TableCell> foot(List<SampleRow> rows, int lowestHead) {
+        List<TableCell> foot = new ArrayList<>();
         boolean isWide = rows.get(lowestHead).filled().size() > 1;
         for (int place = rows.size() - 1; isWide && place > lowestHead + 1; place--) {
             SampleRow row = rows.get(place);

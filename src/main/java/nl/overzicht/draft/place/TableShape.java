@@ -7,9 +7,9 @@ import nl.overzicht.load.layout.BodyRows;
 import nl.overzicht.load.layout.Corner;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.Layout;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * A table with its place: what is needed to go through its rows.
@@ -46,7 +46,7 @@ public record TableShape(TableFile file, TablePlace place, Decimals decimals) {
     }
 
     /** The names of its columns, blanks as one. */
-    public List<Cell> head() {
+    public List<TableCell> head() {
         Optional<CellRows> opened = file.rows(new Findings());
         if (opened.isEmpty()) {
             return List.of();

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.overzicht.draft.place.CellKind;
 import nl.overzicht.draft.place.YearName;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * What a column shows of itself: rows that are marked as totals are not counted.
@@ -25,7 +25,7 @@ import nl.overzicht.load.table.Cell;
  * @param isGrouped whether each of its texts occurs once and then leaves cells empty, as the name of a group does
  */
 public record ColumnProfile(
-        Cell head,
+        TableCell head,
         int index,
         Map<CellKind, Integer> kinds,
         Map<String, Integer> texts,

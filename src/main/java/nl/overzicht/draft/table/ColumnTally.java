@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import nl.overzicht.draft.place.CellKind;
 import nl.overzicht.draft.place.NumberMarks;
 import nl.overzicht.load.layout.ForeignRow;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.CellAmounts;
 import nl.overzicht.load.written.WrittenAmount;
 
@@ -23,7 +23,7 @@ final class ColumnTally {
     private static final int FEWEST_COUNTED = 3;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
-    private final Cell head;
+    private final TableCell head;
     private final int index;
     private final Decimals decimals;
     private final CellAmounts amounts;
@@ -47,7 +47,7 @@ final class ColumnTally {
     private boolean isHidden;
     private String above = "";
 
-    ColumnTally(Cell head, int index, Decimals decimals) {
+    ColumnTally(TableCell head, int index, Decimals decimals) {
         this.head = head;
         this.index = index;
         this.decimals = decimals;
@@ -60,7 +60,7 @@ final class ColumnTally {
     }
 
     /** @param cover the cell whose text this one shows; empty: its own */
-    void take(Cell cell, Optional<Cell> cover) {
+    void take(TableCell cell, Optional<TableCell> cover) {
         CellKind kind = kind(cell);
         kinds.merge(kind, 1, Integer::sum);
         merged +=
@@ -83,7 +83,7 @@ final class ColumnTally {
         }
     }
 
-    private CellKind kind(Cell cell) {
+    private CellKind kind(TableCell cell) {
         boolean isText =
                 !cell.isNumber() && cell.shown().isEmpty() && cell.marks().isEmpty();
         CellKind before = isText ? known.get(cell.text()) : null;
@@ -95,7 +95,7 @@ final class ColumnTally {
     }
 
     /** Takes a cell of a total: of it only the mark beside its number counts. */
-    void takeTotal(Cell cell) {
+    void takeTotal(TableCell cell) {
         if (CellKind.of(cell, decimals) == CellKind.MARKED) {
             note(ForeignRow.oneLine(cell.text()));
         }
@@ -109,7 +109,7 @@ final class ColumnTally {
         }
     }
 
-    private void number(Cell cell) {
+    private void number(TableCell cell) {
         String text = cell.text();
         hasLeadingZeros |= text.length() > 1 && text.charAt(0) == '0' && Character.isDigit(text.charAt(1));
         amounts.written(cell)

@@ -2,7 +2,7 @@ package nl.overzicht.draft.table;
 
 import java.util.List;
 import nl.overzicht.draft.place.UnitWords;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * Finds out which columns of numbers count things, as projects: by the words at their heads; and, of small whole numbers to which
@@ -10,7 +10,7 @@ import nl.overzicht.load.table.Cell;
  *
  * @param titles what is above the head
  */
-record CountColumns(List<ColumnProfile> numbers, List<Cell> titles) {
+record CountColumns(List<ColumnProfile> numbers, List<TableCell> titles) {
 
     boolean have(ColumnProfile column) {
         String head = ValueColumn.measure(column);

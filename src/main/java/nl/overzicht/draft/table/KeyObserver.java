@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.overzicht.draft.place.TableShape;
 import nl.overzicht.load.layout.ForeignRow;
-import nl.overzicht.load.layout.SeenTexts;
+import nl.overzicht.load.layout.RowFingerprints;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.unicode.Slug;
 
@@ -22,12 +22,12 @@ final class KeyObserver implements TableShape.RowObserver {
 
     private static final int MOST_REPEATED = 20;
 
-    private final Map<List<String>, SeenTexts> candidates = new LinkedHashMap<>();
+    private final Map<List<String>, RowFingerprints> candidates = new LinkedHashMap<>();
     private final Set<List<String>> mayBeEmpty;
     private final Set<String> filled;
     private final Set<Integer> leftOut;
     private final Map<String, String> above = new HashMap<>();
-    private final SeenTexts whole = new SeenTexts();
+    private final RowFingerprints whole = new RowFingerprints();
     private final List<int[]> repeated = new ArrayList<>();
     private int repetitions;
 
@@ -38,7 +38,7 @@ final class KeyObserver implements TableShape.RowObserver {
      * @param leftOut lines of totals
      */
     KeyObserver(List<List<String>> candidates, Set<List<String>> mayBeEmpty, Set<String> filled, Set<Integer> leftOut) {
-        candidates.forEach(columns -> this.candidates.putIfAbsent(columns, new SeenTexts()));
+        candidates.forEach(columns -> this.candidates.putIfAbsent(columns, new RowFingerprints()));
         this.mayBeEmpty = mayBeEmpty;
         this.filled = filled;
         this.leftOut = leftOut;
@@ -67,7 +67,7 @@ final class KeyObserver implements TableShape.RowObserver {
         }
     }
 
-    private boolean fails(List<String> columns, SeenTexts seen, int line, UnaryOperator<String> slugs) {
+    private boolean fails(List<String> columns, RowFingerprints seen, int line, UnaryOperator<String> slugs) {
         List<String> texts = columns.stream().map(slugs).toList();
         boolean isEmpty = texts.contains("") && !mayBeEmpty.contains(columns);
         return isEmpty || seen.firstLine(texts, line) > 0;

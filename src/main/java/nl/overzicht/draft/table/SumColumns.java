@@ -103,10 +103,10 @@ final class SumColumns implements TableShape.RowObserver {
         return List.copyOf(found.values());
     }
 
-    private static SumColumn better(SumColumn one, SumColumn other) {
+    private static SumColumn better(SumColumn first, SumColumn other) {
         Comparator<SumColumn> best = Comparator.comparing(SumColumn::isProven)
                 .thenComparing(SumColumn::rows)
                 .thenComparing(sum -> sum.parts().size());
-        return best.compare(one, other) >= 0 ? one : other;
+        return best.compare(first, other) >= 0 ? first : other;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import nl.overzicht.draft.place.CellKind;
 import nl.overzicht.draft.place.TableFile;
 import nl.overzicht.finding.Location;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * All that a table shows of itself.
@@ -38,8 +38,8 @@ public record TableProfile(
         List<Integer> head,
         Optional<String> from,
         Optional<Integer> last,
-        List<Cell> titles,
-        List<Cell> foot,
+        List<TableCell> titles,
+        List<TableCell> foot,
         Writing writing,
         int rows,
         List<ColumnProfile> columns,
@@ -69,7 +69,7 @@ public record TableProfile(
 
         /** The kind of a text among the numbers. */
         public CellKind kind(String text) {
-            return CellKind.of(new Cell(Location.of(""), text), mark());
+            return CellKind.of(new TableCell(Location.of(""), text), mark());
         }
     }
 
@@ -91,7 +91,7 @@ public record TableProfile(
     public List<ColumnProfile> others() {
         List<ColumnProfile> numbers = values.stream().map(ValueColumn::column).toList();
         List<String> added = sums.stream().map(SumColumn::name).toList();
-        return Roles.others(columns, fields).stream()
+        return ColumnRoles.others(columns, fields).stream()
                 .filter(column -> !column.isEmpty() && !numbers.contains(column) && !added.contains(column.name()))
                 .toList();
     }

@@ -17,7 +17,7 @@ import nl.overzicht.draft.place.TablePlace;
 import nl.overzicht.draft.place.TableShape;
 import nl.overzicht.draft.table.TableProfile.RowKey;
 import nl.overzicht.draft.table.TableProfile.Writing;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * Finds out what a table shows of itself, in four readings: its place, what its columns hold, which rows and columns add up
@@ -34,7 +34,7 @@ final class TableReader {
         this.shape = shape;
         this.writing = writing;
         this.columns = columns(shape);
-        this.fields = Roles.of(columns, known);
+        this.fields = ColumnRoles.of(columns, known);
     }
 
     /** What a table shows. */
@@ -46,18 +46,18 @@ final class TableReader {
     }
 
     private static List<ColumnProfile> columns(TableShape shape) {
-        List<Cell> head = onlyNames(shape.head());
+        List<TableCell> head = onlyNames(shape.head());
         List<ColumnTally> tallies = new ArrayList<>();
         for (int i = 0; i < head.size(); i++) {
             tallies.add(new ColumnTally(head.get(i), i, shape.decimals()));
         }
-        List<String> names = head.stream().map(Cell::text).toList();
+        List<String> names = head.stream().map(TableCell::text).toList();
         shape.forEach((row, rows) -> {
             boolean isMarked = TotalObserver.marked(row, names).isPresent();
             for (int i = 0; i < tallies.size(); i++) {
-                Cell cell = i < row.cells().size()
+                TableCell cell = i < row.cells().size()
                         ? row.cells().get(i)
-                        : new Cell(row.cells().get(0).at(), "");
+                        : new TableCell(row.cells().get(0).at(), "");
                 if (isMarked) {
                     tallies.get(i).takeTotal(cell);
                     continue;
@@ -72,18 +72,18 @@ final class TableReader {
     }
 
     /** A mapping can name no column whose name occurs twice: it is as if it had none. */
-    private static List<Cell> onlyNames(List<Cell> head) {
+    private static List<TableCell> onlyNames(List<TableCell> head) {
         Set<String> once = new HashSet<>();
         Set<String> twice = new HashSet<>();
-        head.stream().map(Cell::text).filter(name -> !once.add(name)).forEach(twice::add);
+        head.stream().map(TableCell::text).filter(name -> !once.add(name)).forEach(twice::add);
         return head.stream()
-                .map(cell -> twice.contains(cell.text()) ? new Cell(cell.at(), "") : cell)
+                .map(cell -> twice.contains(cell.text()) ? new TableCell(cell.at(), "") : cell)
                 .toList();
     }
 
     private TableProfile profile(String fingerprint) {
-        List<ValueColumn> numbers =
-                ValueColumn.of(Roles.others(columns, fields), shape.place().titles());
+        List<ValueColumn> numbers = ValueColumn.of(
+                ColumnRoles.others(columns, fields), shape.place().titles());
         List<String> texts = texts(numbers);
         TotalObserver totals = new TotalObserver(names(numbers), texts, nearlyFull(texts), shape.decimals());
         SumColumns sums = new SumColumns(numbers, shape.decimals());

@@ -3,7 +3,7 @@ package nl.overzicht.draft.table;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.draft.place.YearName;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * A column with numbers that become statements.
@@ -59,7 +59,7 @@ public record ValueColumn(ColumnProfile column, Optional<YearName> year, Kind ki
     }
 
     /** The columns with numbers, in order, without those that are a field already. */
-    static List<ValueColumn> of(List<ColumnProfile> columns, List<Cell> titles) {
+    static List<ValueColumn> of(List<ColumnProfile> columns, List<TableCell> titles) {
         List<ColumnProfile> numbers = columns.stream()
                 .filter(column -> !column.name().isEmpty() && (column.isNumbers() || column.isShares()))
                 .toList();

@@ -8,8 +8,8 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.Characters;
 import nl.overzicht.load.rule.TableRule;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * Splits a text into rows of cells as RFC 4180 says: a cell in quotes may hold separators, line ends and doubled quotes.
@@ -54,9 +54,9 @@ public final class CsvRows implements CellRows {
     }
 
     @Override
-    public List<Cell> next() {
+    public List<TableCell> next() {
         while (complete && text.peek() != END) {
-            List<Cell> row = row();
+            List<TableCell> row = row();
             if (complete && hasText(row)) {
                 width = row.size();
                 return row;
@@ -65,8 +65,8 @@ public final class CsvRows implements CellRows {
         return List.of();
     }
 
-    private static boolean hasText(List<Cell> row) {
-        for (Cell cell : row) {
+    private static boolean hasText(List<TableCell> row) {
+        for (TableCell cell : row) {
             if (!cell.text().isEmpty()) {
                 return true;
             }
@@ -91,7 +91,7 @@ public final class CsvRows implements CellRows {
     }
 
     @Override
-    public Optional<Finding> misread(Cell head) {
+    public Optional<Finding> misread(TableCell head) {
         return Separator.in(head.text())
                 .map(other ->
                         TableRule.OTHER_SEPARATOR.at(head.at(), other.text(), declared.of("separator", other.id())));
@@ -107,8 +107,8 @@ public final class CsvRows implements CellRows {
         text.close();
     }
 
-    private List<Cell> row() {
-        List<Cell> row = new ArrayList<>(width);
+    private List<TableCell> row() {
+        List<TableCell> row = new ArrayList<>(width);
         row.add(cell());
         while (complete && text.peek() == separator) {
             step();
@@ -121,7 +121,7 @@ public final class CsvRows implements CellRows {
         return row;
     }
 
-    private Cell cell() {
+    private TableCell cell() {
         Location at = here();
         value.setLength(0);
         if (text.peek() == QUOTE) {
@@ -129,7 +129,7 @@ public final class CsvRows implements CellRows {
         } else {
             plain();
         }
-        return new Cell(at, value.toString());
+        return new TableCell(at, value.toString());
     }
 
     private void plain() {

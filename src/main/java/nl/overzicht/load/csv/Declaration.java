@@ -1,7 +1,7 @@
 package nl.overzicht.load.csv;
 
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 
 /**
  * Where an author declares how a table is written, for hints.
@@ -12,14 +12,14 @@ import nl.overzicht.finding.Text;
 public record Declaration(String file, String table) {
 
     /** As {@code report.yaml: tables: {data/statements.csv: {decimal: comma}}}, or {@code x.yaml: decimal: comma}. */
-    public Text of(String key, String value) {
+    public BilingualText of(String key, String value) {
         String pair = key + ": " + value;
         String written = table.isEmpty() ? file + ": " + pair : file + ": tables: {" + table + ": {" + pair + "}}";
-        return new Text(written, written);
+        return new BilingualText(written, written);
     }
 
     /** Where in its file it is. */
-    Text at(Location place) {
-        return Text.same(new Location(file, place.line(), place.column()).toString());
+    BilingualText at(Location place) {
+        return BilingualText.same(new Location(file, place.line(), place.column()).toString());
     }
 }

@@ -3,18 +3,18 @@ package nl.overzicht.load.csv;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import nl.overzicht.finding.Text;
+import nl.overzicht.finding.BilingualText;
 
 /** What may be between cells. */
 public enum Separator {
-    COMMA(',', new Text("een komma", "a comma")),
-    SEMICOLON(';', new Text("een puntkomma", "a semicolon")),
-    TAB('\t', new Text("een tab", "a tab"));
+    COMMA(',', new BilingualText("een komma", "a comma")),
+    SEMICOLON(';', new BilingualText("een puntkomma", "a semicolon")),
+    TAB('\t', new BilingualText("een tab", "a tab"));
 
     private final char character;
-    private final Text text;
+    private final BilingualText text;
 
-    Separator(char character, Text text) {
+    Separator(char character, BilingualText text) {
         this.character = character;
         this.text = text;
     }
@@ -29,17 +29,17 @@ public enum Separator {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Text text() {
+    BilingualText text() {
         return text;
     }
 
     /** What a reader calls a character between cells. */
-    static Text text(char character) {
+    static BilingualText text(char character) {
         return Arrays.stream(values())
                 .filter(separator -> separator.character == character)
                 .map(Separator::text)
                 .findFirst()
-                .orElseGet(() -> Text.same("'" + character + "'"));
+                .orElseGet(() -> BilingualText.same("'" + character + "'"));
     }
 
     static Optional<Separator> in(String head) {

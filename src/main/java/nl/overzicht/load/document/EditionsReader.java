@@ -14,8 +14,8 @@ import nl.overzicht.content.Correction;
 import nl.overzicht.content.Edition;
 import nl.overzicht.content.Edition.OtherLetter;
 import nl.overzicht.content.Settings;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.rule.EditionRule;
@@ -31,7 +31,7 @@ public final class EditionsReader {
     private static final Set<String> UNPUBLISHED = Set.of(Edition.CARD, Edition.SOURCES, Edition.MANIFEST);
 
     private final Reading reading;
-    private final Ids ids = new Ids("edition", Text.of("editie", "edition"));
+    private final Ids ids = new Ids("edition", BilingualText.of("editie", "edition"));
 
     /** @param reading of the content folder; receives findings about editions */
     public EditionsReader(Reading reading) {
@@ -141,14 +141,15 @@ public final class EditionsReader {
 
     private void check(List<Found> found, List<Edition> editions) {
         for (int i = 0; i < found.size(); i++) {
-            Edition one = editions.get(i);
+            Edition edition = editions.get(i);
             Node.Keys card = found.get(i).card;
-            if (i > 0 && editions.get(i - 1).date().equals(one.date())) {
+            if (i > 0 && editions.get(i - 1).date().equals(edition.date())) {
                 String other = editions.get(i - 1).id();
-                reading.findings().add(EditionRule.TWO_EDITIONS.at(card.at("date"), other, one.date()));
+                reading.findings().add(EditionRule.TWO_EDITIONS.at(card.at("date"), other, edition.date()));
             }
-            one.correction()
-                    .ifPresent(correction -> check(correction, Optional.of(one.date()), editions, card.at("corrects")));
+            edition.correction()
+                    .ifPresent(correction ->
+                            check(correction, Optional.of(edition.date()), editions, card.at("corrects")));
         }
     }
 

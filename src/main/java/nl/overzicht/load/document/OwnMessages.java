@@ -13,11 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.overzicht.content.Resources;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.NearestWord;
-import nl.overzicht.finding.Text;
 import nl.overzicht.load.document.PropertyLine.Entry;
 import nl.overzicht.load.file.Folder;
 import nl.overzicht.load.file.TextFile;
@@ -98,7 +98,7 @@ public final class OwnMessages {
         if (!absent.isEmpty() && lines.size() > ours.size() / 2) {
             String shown = String.join(", ", absent.subList(0, Math.min(MOST_SHOWN, absent.size())));
             String more = absent.size() > MOST_SHOWN ? ", …" : "";
-            findings.add(MessagesRule.NEW_MESSAGES.at(file.at(), absent.size(), Text.same(shown + more)));
+            findings.add(MessagesRule.NEW_MESSAGES.at(file.at(), absent.size(), BilingualText.same(shown + more)));
         }
     }
 

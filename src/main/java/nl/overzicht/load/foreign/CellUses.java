@@ -8,8 +8,8 @@ import java.util.Set;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.rule.MappingRule;
+import nl.overzicht.load.table.MistakeTally;
 import nl.overzicht.load.table.Row;
-import nl.overzicht.load.table.Tally;
 
 /** Watches that no cell is read twice as the same quantity with the same status: it would count twice. */
 public final class CellUses {
@@ -22,7 +22,7 @@ public final class CellUses {
     private final Map<Reading, Map<String, Set<Long>>> cells = new HashMap<>();
 
     /** Takes a row that was read; counts a cell that was read before by another measure or mapping. */
-    public void take(Row row, Tally tally) {
+    public void take(Row row, MistakeTally tally) {
         if (row.isWhole()
                 && row.place() instanceof MappedRow.Place place
                 && !place.value().isEmpty()) {

@@ -15,8 +15,8 @@ import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.Layout;
 import nl.overzicht.load.mapping.CorrectionEntry;
 import nl.overzicht.load.rule.MappingRule;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.reconciliation.CellCorrection;
 
 /** Corrects cells of a foreign table, row by row: a cell is found by its place or by texts of its row, never by trying all. */
@@ -54,7 +54,7 @@ final class Corrections {
         private final CorrectionEntry entry;
         private int rows;
         private int cells;
-        private Cell other;
+        private TableCell other;
 
         Attempt(CorrectionEntry entry) {
             this.entry = entry;
@@ -84,7 +84,7 @@ final class Corrections {
         if (here.isEmpty()) {
             return row;
         }
-        List<Cell> cells = new ArrayList<>(row.cells());
+        List<TableCell> cells = new ArrayList<>(row.cells());
         Set<Integer> corrected = new HashSet<>();
         here.forEach(attempt -> correct(attempt, row, cells, corrected));
         return new ForeignRow(row.head(), cells);
@@ -96,7 +96,7 @@ final class Corrections {
         return keys.getValue().getOrDefault(texts, List.of()).stream();
     }
 
-    private void correct(Attempt attempt, ForeignRow row, List<Cell> cells, Set<Integer> corrected) {
+    private void correct(Attempt attempt, ForeignRow row, List<TableCell> cells, Set<Integer> corrected) {
         attempt.rows++;
         CorrectionEntry entry = attempt.entry;
         int index = entry.cell()
@@ -111,7 +111,7 @@ final class Corrections {
         while (index >= cells.size()) {
             cells.add(empty(cells.get(cells.size() - 1).at()));
         }
-        Cell cell = index < row.cells().size() ? row.cells().get(index) : cells.get(index);
+        TableCell cell = index < row.cells().size() ? row.cells().get(index) : cells.get(index);
         if (!ForeignRow.oneLine(cell.text()).equals(entry.from())) {
             attempt.other = cell;
         } else if (!corrected.add(index)) {
@@ -124,9 +124,9 @@ final class Corrections {
     }
 
     /** In a sheet, or instead of a number, what is written as one with a decimal point is one. */
-    private static Cell corrected(Cell cell, String to) {
+    private static TableCell corrected(TableCell cell, String to) {
         boolean hasNumbers = cell.isNumber() || cell.at().isInSheet();
-        return new Cell(
+        return new TableCell(
                 cell.at(), to, hasNumbers && Decimals.UNDECLARED.parse(to).isPresent(), null);
     }
 
@@ -136,8 +136,8 @@ final class Corrections {
         return new Location(name, at.sheet(), at.line(), at.column());
     }
 
-    private static Cell empty(Location before) {
-        return new Cell(new Location(before.path(), before.sheet(), before.line(), before.column() + 1), "");
+    private static TableCell empty(Location before) {
+        return new TableCell(new Location(before.path(), before.sheet(), before.line(), before.column() + 1), "");
     }
 
     /** Adds a finding for each correction that changed no cell, or fits several rows. */

@@ -22,19 +22,19 @@ import nl.overzicht.load.layout.NotedCells;
 import nl.overzicht.load.layout.RowCheck;
 import nl.overzicht.load.mapping.ColumnParts;
 import nl.overzicht.load.mapping.Mapping;
-import nl.overzicht.load.mapping.NamedRows;
+import nl.overzicht.load.mapping.RowNames;
 import nl.overzicht.load.mapping.RowSelection;
 import nl.overzicht.load.mapping.RowSelection.Total;
-import nl.overzicht.load.mapping.WholeRows;
-import nl.overzicht.load.mapping.WholeRows.Whole;
+import nl.overzicht.load.mapping.TotalStatements;
+import nl.overzicht.load.mapping.TotalStatements.Whole;
 import nl.overzicht.load.mapping.WordMeanings;
 import nl.overzicht.load.rule.MappingRule;
+import nl.overzicht.load.table.CellPlaces;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.Head;
-import nl.overzicht.load.table.Packing;
+import nl.overzicht.load.table.MistakeTally;
 import nl.overzicht.load.table.Row;
-import nl.overzicht.load.table.Tally;
 import nl.overzicht.reconciliation.PublishedTotal;
 import nl.overzicht.reconciliation.TableReading;
 import nl.overzicht.reconciliation.TableReading.RowCounts;
@@ -47,18 +47,18 @@ public final class ForeignTable {
     private final RowSelection selection;
     private final Scales scales;
     private final Findings findings;
-    private final Tally tally = new Tally();
+    private final MistakeTally tally = new MistakeTally();
     private final MappedCells cells;
     private final RowReader reading;
     private final Corrections corrections;
-    private final LeftOutRows leftOut;
+    private final ExclusionTally leftOut;
     private final RowSums read;
     private final List<RuleCheck> checks;
     private final List<RowCheck> described;
     private final Totals totals;
     private final List<String> names;
     private final MergedCells merged;
-    private final WholeRows wholes;
+    private final TotalStatements wholes;
     private final HiddenCells hidden;
     private final Set<String> sources = new LinkedHashSet<>();
     private final List<PublishedTotal> published = new ArrayList<>();
@@ -83,12 +83,12 @@ public final class ForeignTable {
         this.mapping = mapping;
         this.selection = mapping.rows();
         this.scales = scales;
-        this.described = Stream.concat(described.stream(), Stream.of(new NamedRows(mapping)))
+        this.described = Stream.concat(described.stream(), Stream.of(new RowNames(mapping)))
                 .toList();
         this.findings = findings;
         this.cells = new MappedCells(mapping, decimals, WordMeanings.of(mapping, names), findings, tally);
         this.totals = new Totals(cells, scales);
-        this.leftOut = new LeftOutRows(cells, scales);
+        this.leftOut = new ExclusionTally(cells, scales);
         this.read = new RowSums(cells, scales);
         this.corrections = new Corrections(selection.corrections(), mapping.layout(), findings);
         this.checks = selection.rules().stream()
@@ -96,7 +96,7 @@ public final class ForeignTable {
                 .toList();
         List<String> numbers = new ValueColumns(mapping).names();
         this.merged = new MergedCells(rows, mapping.layout(), mapping.stating(), numbers, tally);
-        this.wholes = new WholeRows(mapping);
+        this.wholes = new TotalStatements(mapping);
         this.reading = new RowReader(cells, totals, read, new WithheldCells());
         this.names = mapping.inFile().stream().map(Column::name).distinct().toList();
         this.hidden = new HiddenCells(rows, this.names);
@@ -114,7 +114,7 @@ public final class ForeignTable {
             return false;
         }
         Head head = parts.head(body.head());
-        Packing packing = new Packing(head);
+        CellPlaces packing = new CellPlaces(head);
         FillDown fillDown = new FillDown(rows, body.head(), mapping.layout().fillDown(), tally);
         Consumer<Row> noted = row -> {
             sources.add(row.text("source"));
@@ -135,7 +135,7 @@ public final class ForeignTable {
         return rows.isComplete();
     }
 
-    private void take(ForeignRow raw, ForeignRow row, FillDown fillDown, Packing packing, Consumer<Row> reader) {
+    private void take(ForeignRow raw, ForeignRow row, FillDown fillDown, CellPlaces packing, Consumer<Row> reader) {
         inFile++;
         if (names.stream().noneMatch(column -> fillDown.speaks(column, raw, row))) {
             silent++; // it speaks in columns that nobody reads

@@ -19,9 +19,9 @@ import nl.overzicht.load.rule.DateRule;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.NumberRule;
 import nl.overzicht.load.rule.WorkbookRule;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
-import nl.overzicht.load.table.Tally;
+import nl.overzicht.load.table.MistakeTally;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.CellAmounts;
 import nl.overzicht.load.written.WrittenAmount;
 import nl.overzicht.load.written.WrittenDate;
@@ -35,7 +35,7 @@ import nl.overzicht.load.written.WrittenYears;
  * @param tally of the remarks that are reported once for all rows
  */
 record MappedCells(
-        Mapping mapping, Decimals decimals, Map<String, WordMeanings> words, Findings findings, Tally tally) {
+        Mapping mapping, Decimals decimals, Map<String, WordMeanings> words, Findings findings, MistakeTally tally) {
 
     static final String PRECISION = "precision";
 
@@ -52,17 +52,18 @@ record MappedCells(
      * Puts the cells of the columns under our names, other than numbers. Whether all say something, in words that the mapping
      * knows.
      */
-    boolean takeAll(ForeignRow row, Map<String, FieldSource> columns, Map<String, Cell> fields) {
+    boolean takeAll(ForeignRow row, Map<String, FieldSource> columns, Map<String, TableCell> fields) {
         boolean all = true;
         for (Map.Entry<String, FieldSource> entry : columns.entrySet()) {
             String field = entry.getKey();
             FieldSource source = entry.getValue();
-            Optional<Cell> cell = field.equals(RowReader.VALUE)
+            Optional<TableCell> cell = field.equals(RowReader.VALUE)
                     ? Optional.empty()
                     : row.cell(source.first().name());
             if (cell.isPresent()) {
                 all &= canBeUsed(cell.get(), field);
-                Optional<Cell> meant = cut(row, cell.get(), source, field).flatMap(part -> meant(part, source, field));
+                Optional<TableCell> meant =
+                        cut(row, cell.get(), source, field).flatMap(part -> meant(part, source, field));
                 all &= meant.isPresent();
                 meant.ifPresent(said -> MappedRow.put(fields, field, said));
             }
@@ -74,7 +75,7 @@ record MappedCells(
      * Whether what was remarked on the cell leaves its text usable; the remark is reported. Merged cells and those with
      * nothing above are reported for the whole row.
      */
-    boolean canBeUsed(Cell cell, String field) {
+    boolean canBeUsed(TableCell cell, String field) {
         if (!field.equals(RowReader.VALUE)) {
             tally.addShown(cell, field);
         }
@@ -93,39 +94,39 @@ record MappedCells(
         return false;
     }
 
-    private Optional<Cell> cut(ForeignRow row, Cell cell, FieldSource source, String field) {
-        Optional<Cell> part = source.of(row, cell);
+    private Optional<TableCell> cut(ForeignRow row, TableCell cell, FieldSource source, String field) {
+        Optional<TableCell> part = source.of(row, cell);
         if (part.isEmpty()) {
             findings.add(MappingRule.NO_SUCH_PART.at(cell.at(), cell.text()).inColumn(field));
         }
         return part;
     }
 
-    private Optional<Cell> meant(Cell cell, FieldSource source, String field) {
+    private Optional<TableCell> meant(TableCell cell, FieldSource source, String field) {
         if (cell.text().isEmpty()) {
             return Optional.of(cell);
         }
         if (YEARS.contains(field)) {
-            Cell plain = mapping.parts().marks().apart(cell);
+            TableCell plain = mapping.parts().marks().apart(cell);
             return years(moment(plain, source, field), field);
         }
         return field.equals("as_of") ? day(moment(cell, source, field), field) : translated(cell, source, field);
     }
 
-    private Cell moment(Cell cell, FieldSource source, String field) {
+    private TableCell moment(TableCell cell, FieldSource source, String field) {
         return meanings(cell, source, field).stream()
                 .findFirst()
                 .map(text -> cell.with(text, cell.marks()))
                 .orElse(cell);
     }
 
-    private Collection<String> meanings(Cell cell, FieldSource source, String field) {
+    private Collection<String> meanings(TableCell cell, FieldSource source, String field) {
         String text = ForeignRow.oneLine(cell.text());
         WordMeanings known = words.getOrDefault(field, NO_WORDS);
         return source.byBeginning() ? known.beginning(text) : known.meanings(text);
     }
 
-    private Optional<Cell> translated(Cell cell, FieldSource source, String field) {
+    private Optional<TableCell> translated(TableCell cell, FieldSource source, String field) {
         WordMeanings known = words.getOrDefault(field, NO_WORDS);
         Collection<String> meant = meanings(cell, source, field);
         if (meant.size() > 1) {
@@ -142,19 +143,19 @@ record MappedCells(
         boolean isCurrent = field.equals("role") && meant.contains("current");
         return Optional.of(meant.stream()
                 .findFirst()
-                .map(said -> new Cell(cell.at(), isCurrent ? "" : said))
+                .map(said -> new TableCell(cell.at(), isCurrent ? "" : said))
                 .orElse(cell));
     }
 
     /** Years in any usual form; what is none stays as it is, and is refused later. */
-    private Optional<Cell> years(Cell cell, String field) {
+    private Optional<TableCell> years(TableCell cell, String field) {
         if (WrittenYears.isBroken(cell.text())) {
             findings.add(
                     MappingRule.BROKEN_YEAR.at(cell.at(), cell.text(), field).inColumn(field));
             return Optional.empty();
         }
         boolean maySpan = field.equals(MappingReader.YEAR);
-        Optional<Cell> named = WrittenYears.of(cell.text(), mapping.dates())
+        Optional<TableCell> named = WrittenYears.of(cell.text(), mapping.dates())
                 .filter(years -> maySpan || years.isSingle())
                 .map(years -> years.isSingle() ? years.from() : years.from() + "-" + years.to())
                 .map(plain -> cell.with(plain, cell.marks()));
@@ -166,20 +167,21 @@ record MappedCells(
         return Optional.of(named.orElse(cell));
     }
 
-    private Optional<Cell> day(Cell cell, String field) {
+    private Optional<TableCell> day(TableCell cell, String field) {
         WrittenDate.Moments moments = mapping.dates().in(cell.text());
         if (moments.areSeveral()) {
             findings.add(MappingRule.DAY_OR_MONTH.at(cell.at(), cell.text()).inColumn(field));
             return Optional.empty();
         }
-        return Optional.of(moments.moment().map(day -> new Cell(cell.at(), day)).orElse(cell));
+        return Optional.of(
+                moments.moment().map(day -> new TableCell(cell.at(), day)).orElse(cell));
     }
 
     /**
      * The cell with its amount as a plain number; what is none stays as it is, and is refused later. Empty, with a finding,
      * when what it says of its unit does not fit that of the statement.
      */
-    Optional<Cell> amount(Cell cell, Cell unit) {
+    Optional<TableCell> amount(TableCell cell, TableCell unit) {
         if (SHARES.contains(unit.text())) {
             return Optional.of(amounts().share(cell));
         }
@@ -192,22 +194,22 @@ record MappedCells(
             tally.add(NumberRule.THREE_DECIMALS, RowReader.VALUE, cell.at(), cell.text(), unit.text());
         }
         return Optional.of(
-                written.map(amount -> new Cell(cell.at(), amount.number().toPlainString(), true, cell.remark()))
+                written.map(amount -> new TableCell(cell.at(), amount.number().toPlainString(), true, cell.remark()))
                         .orElse(cell));
     }
 
     /** What a cell says of how exact its number is, before it or by a mark; empty: nothing. */
-    Optional<Precision> precision(Cell cell) {
+    Optional<Precision> precision(TableCell cell) {
         return amounts().precision(cell).or(() -> mapping.parts().marks().precision(cell));
     }
 
     /** Puts what is beside a number under our names; what its marks say comes after what is said of its row. */
-    void takeBeside(Cell value, Map<String, Cell> fields) {
-        precision(value).ifPresent(said -> fields.put(PRECISION, new Cell(value.at(), said.id())));
+    void takeBeside(TableCell value, Map<String, TableCell> fields) {
+        precision(value).ifPresent(said -> fields.put(PRECISION, new TableCell(value.at(), said.id())));
         String said = mapping.parts().marks().note(value);
         if (!said.isEmpty()) {
-            Cell before = fields.getOrDefault(NOTE, new Cell(value.at(), ""));
-            fields.put(NOTE, new Cell(before.at(), (before.text() + " " + said).strip()));
+            TableCell before = fields.getOrDefault(NOTE, new TableCell(value.at(), ""));
+            fields.put(NOTE, new TableCell(before.at(), (before.text() + " " + said).strip()));
         }
     }
 

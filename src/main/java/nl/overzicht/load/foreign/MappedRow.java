@@ -7,8 +7,8 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.mapping.MappedMeasure;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.MappingReader;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Row;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * A statement of a foreign table, its fields under our names.
@@ -17,17 +17,17 @@ import nl.overzicht.load.table.Row;
  * @param isWhole whether nothing in it was wrong
  * @param place where the cells are
  */
-record MappedRow(Map<String, Cell> fields, boolean isWhole, RowPlace place) implements Row {
+record MappedRow(Map<String, TableCell> fields, boolean isWhole, RowPlace place) implements Row {
 
     @Override
-    public Optional<Cell> cell(String field) {
+    public Optional<TableCell> cell(String field) {
         return Optional.ofNullable(fields.get(field))
                 .filter(cell -> !cell.text().isEmpty());
     }
 
     @Override
     public Location at(String field) {
-        Cell cell = fields.get(field);
+        TableCell cell = fields.get(field);
         return cell == null ? place.of(field).orElseGet(place::at) : cell.at();
     }
 
@@ -61,12 +61,12 @@ record MappedRow(Map<String, Cell> fields, boolean isWhole, RowPlace place) impl
             }
             return mapping.source(measure, field)
                     .flatMap(source -> row.of(source.first().name()))
-                    .or(() -> mapping.constant(measure, field).map(Cell::at));
+                    .or(() -> mapping.constant(measure, field).map(TableCell::at));
         }
     }
 
     /** Puts a cell under its field; years are under their first and their last. */
-    static void put(Map<String, Cell> fields, String field, Cell cell) {
+    static void put(Map<String, TableCell> fields, String field, TableCell cell) {
         if (field.equals(MappingReader.YEAR)) {
             int hyphen = cell.text().indexOf('-');
             String text = cell.text();

@@ -6,7 +6,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.rule.TableRule;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 
 /** The fields without which a row is not a statement; each that a row lacks is a finding. */
 record RequiredFields(Findings findings) {
@@ -14,10 +14,10 @@ record RequiredFields(Findings findings) {
     private static final List<String> ALL = List.of(RowReader.VALUE, "quantity", "unit", "source");
 
     /** Whether all of them say something. */
-    boolean areIn(ForeignRow row, Map<String, Cell> fields) {
+    boolean areIn(ForeignRow row, Map<String, TableCell> fields) {
         boolean all = true;
         for (String field : ALL) {
-            Cell cell = fields.get(field);
+            TableCell cell = fields.get(field);
             if (cell == null || cell.text().isEmpty()) {
                 reportEmpty(field, cell, row);
                 all = false;
@@ -40,7 +40,7 @@ record RequiredFields(Findings findings) {
     }
 
     /** A cell with a remark, and a row that ends before its cell, have findings of their own. */
-    private void reportEmpty(String field, Cell cell, ForeignRow row) {
+    private void reportEmpty(String field, TableCell cell, ForeignRow row) {
         boolean isShort = cell == null && row.cells().size() < row.head().size();
         if (!isShort && (cell == null || cell.remark() == null)) {
             Location at = cell == null ? row.cells().get(0).at() : cell.at();

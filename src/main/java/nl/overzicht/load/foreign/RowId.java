@@ -13,7 +13,7 @@ import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.Mapping.Counting;
 import nl.overzicht.load.mapping.Mapping.Key;
 import nl.overzicht.load.rule.MappingRule;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.unicode.Slug;
 
 /** The ids that a mapping gives to what rows say, in the order of the rows. */
@@ -30,7 +30,7 @@ final class RowId {
     }
 
     /** The prefix, the texts of the key, the number and the year, each as a part of the id. Empty, with a finding, when a text says nothing. */
-    Optional<Cell> of(ForeignRow row, String year) {
+    Optional<TableCell> of(ForeignRow row, String year) {
         StringBuilder id = new StringBuilder(key.prefix());
         for (Column column : key.columns()) {
             String part = Slug.of(row.text(column.name()));
@@ -44,9 +44,9 @@ final class RowId {
         Location at = key.columns().stream()
                 .findFirst()
                 .flatMap(column -> row.cell(column.name()))
-                .map(Cell::at)
+                .map(TableCell::at)
                 .orElse(row.cells().get(0).at());
-        return Optional.of(new Cell(at, numbered(row, id.toString(), year) + year));
+        return Optional.of(new TableCell(at, numbered(row, id.toString(), year) + year));
     }
 
     /** The prefix and the texts of the key; empty when one says nothing, or when a number distinguishes the rows. */
@@ -69,10 +69,10 @@ final class RowId {
 
     /** A cell with a remark has its own finding. */
     private void reportEmpty(ForeignRow row, Column column) {
-        Optional<Cell> cell = row.cell(column.name());
+        Optional<TableCell> cell = row.cell(column.name());
         if (cell.filter(remarked -> remarked.remark() != null).isEmpty()) {
             findings.add((isOfGroup(row, column) ? MappingRule.NO_KEY_BELOW_ONE : MappingRule.NO_KEY)
-                    .at(cell.map(Cell::at).orElse(row.cells().get(0).at()), column.name()));
+                    .at(cell.map(TableCell::at).orElse(row.cells().get(0).at()), column.name()));
         }
     }
 

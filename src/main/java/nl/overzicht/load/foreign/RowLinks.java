@@ -8,7 +8,7 @@ import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.FieldSource;
 import nl.overzicht.load.mapping.MappedMeasure;
 import nl.overzicht.load.mapping.Mapping;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.unicode.Slug;
 
 /**
@@ -30,14 +30,14 @@ record RowLinks(Mapping mapping) {
      *
      * @param end of the id of this statement: its measure and year, each after a point
      */
-    void resolve(ForeignRow row, MappedMeasure measure, String end, Map<String, Cell> fields) {
+    void resolve(ForeignRow row, MappedMeasure measure, String end, Map<String, TableCell> fields) {
         for (String field : FIELDS) {
             Optional<FieldSource> source = mapping.source(measure, field);
-            Cell cell = fields.get(field);
+            TableCell cell = fields.get(field);
             if (source.isPresent() && cell != null && !cell.text().isEmpty() && !isId(field, cell.text())) {
                 String parts = parts(row, source.get(), cell.text());
                 String id = parts.isEmpty() ? "" : mapping.key().prefix() + "." + parts + end;
-                fields.put(field, new Cell(cell.at(), id));
+                fields.put(field, new TableCell(cell.at(), id));
             }
         }
     }
@@ -46,13 +46,13 @@ record RowLinks(Mapping mapping) {
      * Whether a statement counts for the totals of the table: it does not say the same as another, and is not a part of one in the
      * table. The whole of rows that are all parts of something elsewhere is no row.
      */
-    boolean leads(Map<String, Cell> fields) {
+    boolean leads(Map<String, TableCell> fields) {
         return text("same_as", fields).isEmpty()
                 && !text("part_of", fields).startsWith(mapping.key().prefix() + ".");
     }
 
-    private static String text(String field, Map<String, Cell> fields) {
-        return Optional.ofNullable(fields.get(field)).map(Cell::text).orElse("");
+    private static String text(String field, Map<String, TableCell> fields) {
+        return Optional.ofNullable(fields.get(field)).map(TableCell::text).orElse("");
     }
 
     private boolean isId(String field, String text) {

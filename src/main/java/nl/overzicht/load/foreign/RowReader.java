@@ -13,8 +13,8 @@ import nl.overzicht.load.mapping.MappedMeasure;
 import nl.overzicht.load.mapping.MappedMeasure.Year;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.MappingReader;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Row;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.Marks;
 import nl.overzicht.unicode.Slug;
 
@@ -30,7 +30,7 @@ final class RowReader {
     private final Findings findings;
     private final RowId ids;
     private final RowLinks links;
-    private final DoubledRows doubled;
+    private final LikelyTotals doubled;
     private final WithheldCells withheld;
 
     private boolean sound = true;
@@ -50,7 +50,7 @@ final class RowReader {
         this.findings = cells.findings();
         this.ids = new RowId(mapping.key(), cells.findings());
         this.links = new RowLinks(mapping);
-        this.doubled = new DoubledRows(mapping);
+        this.doubled = new LikelyTotals(mapping);
     }
 
     /** Whether nothing was wrong in any row. */
@@ -64,7 +64,7 @@ final class RowReader {
     }
 
     /** The rows that are as much as others. */
-    DoubledRows doubled() {
+    LikelyTotals doubled() {
         return doubled;
     }
 
@@ -83,7 +83,7 @@ final class RowReader {
      * @param isWhole whether nothing was wrong in it so far
      */
     private record Draft(
-            ForeignRow row, RowPlace place, MappedMeasure measure, Map<String, Cell> fields, boolean isWhole) {
+            ForeignRow row, RowPlace place, MappedMeasure measure, Map<String, TableCell> fields, boolean isWhole) {
 
         Draft copy(boolean isRight) {
             return new Draft(row, place, measure, new HashMap<>(fields), isWhole && isRight);
@@ -97,11 +97,11 @@ final class RowReader {
      * @param isWhole whether nothing was wrong in it so far
      */
     void read(ForeignRow row, RowPlace place, boolean isWhole, Consumer<Row> reader) {
-        Map<String, Cell> shared = new HashMap<>(mapping.constants());
+        Map<String, TableCell> shared = new HashMap<>(mapping.constants());
         boolean whole = isWhole & cells.takeAll(row, mapping.columns(), shared);
         for (MappedMeasure measure : mapping.measures()) {
             if (measure.isIn(row)) {
-                Map<String, Cell> fields = new HashMap<>(shared);
+                Map<String, TableCell> fields = new HashMap<>(shared);
                 fields.putAll(measure.constants());
                 boolean all = whole & cells.takeAll(row, measure.columns(), fields);
                 read(new Draft(row, place, measure, fields, all), reader);
@@ -112,14 +112,14 @@ final class RowReader {
     private void read(Draft draft, Consumer<Row> reader) {
         MappedMeasure measure = draft.measure;
         for (Year year : measure.years()) {
-            Cell written = new Cell(year.column().at(), "" + year.year());
+            TableCell written = new TableCell(year.column().at(), "" + year.year());
             draft.fields.put("from", written);
             draft.fields.put("to", written);
             take(draft, year.column().name(), "." + year.year(), reader);
         }
         if (measure.years().isEmpty()) {
             boolean hasYear = mapping.source(measure, MappingReader.YEAR).isPresent();
-            Cell from = hasYear ? draft.fields.get("from") : null;
+            TableCell from = hasYear ? draft.fields.get("from") : null;
             String year = from == null ? "" : "." + Slug.of(span(from, draft.fields.get("to")));
             measure.value()
                     .ifPresentOrElse(
@@ -127,12 +127,12 @@ final class RowReader {
         }
     }
 
-    private static String span(Cell from, Cell to) {
+    private static String span(TableCell from, TableCell to) {
         return from.text().equals(to.text()) ? from.text() : from.text() + "-" + to.text();
     }
 
     private void take(Draft draft, String column, String year, Consumer<Row> reader) {
-        Optional<Cell> cell = draft.row.cell(column);
+        Optional<TableCell> cell = draft.row.cell(column);
         boolean isEmpty = cell.isEmpty()
                 || cell.get().remark() == null && cell.get().text().isEmpty();
         if (isEmpty && draft.measure.mayBeEmpty()) {
@@ -144,8 +144,8 @@ final class RowReader {
     }
 
     private void give(Draft draft, String column, String year, Consumer<Row> reader) {
-        Map<String, Cell> fields = draft.fields;
-        Cell value = fields.get(VALUE);
+        Map<String, TableCell> fields = draft.fields;
+        TableCell value = fields.get(VALUE);
         if (value != null && draft.measure.nothing().contains(value.text())) {
             return;
         }
@@ -156,7 +156,7 @@ final class RowReader {
             return;
         }
         String end = (draft.measure.id().isEmpty() ? "" : "." + draft.measure.id()) + year;
-        Optional<Cell> id = ids.of(draft.row, end);
+        Optional<TableCell> id = ids.of(draft.row, end);
         id.ifPresent(cell -> {
             fields.put("id", cell);
             if (mapping.key().makesItems()) {
@@ -164,7 +164,7 @@ final class RowReader {
             }
         });
         links.resolve(draft.row, draft.measure, end, fields);
-        Optional<Cell> amount = new RequiredFields(findings).areIn(draft.row, fields)
+        Optional<TableCell> amount = new RequiredFields(findings).areIn(draft.row, fields)
                 ? cells.amount(value, fields.get("unit"))
                 : Optional.empty();
         amount.ifPresent(cell -> {
@@ -181,7 +181,7 @@ final class RowReader {
         }
     }
 
-    private void addUp(Draft draft, Cell value, String column) {
+    private void addUp(Draft draft, TableCell value, String column) {
         String unit = draft.fields.get("unit").text();
         boolean leads = links.leads(draft.fields);
         if (!totals.adds(unit)) {
@@ -202,15 +202,16 @@ final class RowReader {
         });
     }
 
-    private static Precision precision(Map<String, Cell> fields) {
+    private static Precision precision(Map<String, TableCell> fields) {
         return Optional.ofNullable(fields.get(MappedCells.PRECISION))
                 .flatMap(said -> Precision.of(said.text()))
                 .orElse(Precision.STATED);
     }
 
     /** What distinguishes the row, without what the mapping adds. */
-    private Cell item(Cell id, String end) {
+    private TableCell item(TableCell id, String end) {
         String text = id.text();
-        return new Cell(id.at(), text.substring(mapping.key().prefix().length() + 1, text.length() - end.length()));
+        return new TableCell(
+                id.at(), text.substring(mapping.key().prefix().length() + 1, text.length() - end.length()));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.layout.ForeignRow;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.Marks.Meaning;
 import nl.overzicht.reconciliation.MarkedNumbers;
 import nl.overzicht.reconciliation.RowGroup;
@@ -74,7 +74,7 @@ final class RowSums {
         }
     }
 
-    private void add(Cell cell, String column, String unit) {
+    private void add(TableCell cell, String column, String unit) {
         Precision precision = cells.precision(cell).orElse(cells.mapping().precision(column));
         cells.amounts()
                 .number(cell)
@@ -84,7 +84,7 @@ final class RowSums {
     }
 
     /** Takes a number that was read, also with those that have the same mark beside them. */
-    void add(Cell cell, String column, String unit, BigDecimal number, Precision precision) {
+    void add(TableCell cell, String column, String unit, BigDecimal number, Precision precision) {
         Key key = new Key(column, unit);
         add(key, number, precision);
         for (String mark : cell.marks()) {
@@ -131,8 +131,8 @@ final class RowSums {
     }
 
     /** The sum of two of one unit; a zero adds nothing, also nothing that is less exact. */
-    private static Optional<Quantity> total(Quantity one, Quantity two) {
-        return one.value().signum() == 0 ? Optional.of(two) : Quantity.sum(List.of(one, two));
+    private static Optional<Quantity> total(Quantity sum, Quantity amount) {
+        return sum.value().signum() == 0 ? Optional.of(amount) : Quantity.sum(List.of(sum, amount));
     }
 
     /** The numbers by the marks beside them, in the order of the mapping. */

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Severity;
-import nl.overzicht.finding.Text;
 import nl.overzicht.load.layout.ForeignRow;
-import nl.overzicht.load.layout.SeenTexts;
+import nl.overzicht.load.layout.RowFingerprints;
 import nl.overzicht.load.mapping.MappedMeasure;
 import nl.overzicht.load.mapping.RowRule;
 import nl.overzicht.load.rule.MappingRule;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.reconciliation.RuleOutcome;
 import nl.overzicht.reconciliation.RuleOutcome.CellText;
 import nl.overzicht.reconciliation.RuleOutcome.FailingRow;
@@ -32,13 +32,13 @@ final class RuleCheck {
     private final MappedCells cells;
     private final Set<String> nothing;
     private final Set<String> withheld;
-    private final SeenTexts seen = new SeenTexts();
+    private final RowFingerprints seen = new RowFingerprints();
     private final List<FailingRow> first = new ArrayList<>();
     private int checked;
     private int failing;
     private int unreadable;
     private int unknown;
-    private Cell firstUnreadable;
+    private TableCell firstUnreadable;
 
     RuleCheck(RowRule rule, MappedCells cells) {
         this.rule = rule;
@@ -59,7 +59,7 @@ final class RuleCheck {
             return;
         }
         checked++;
-        List<Cell> looked =
+        List<TableCell> looked =
                 rule.names().stream().map(name -> cell(row, column(name))).toList();
         switch (rule.kind()) {
             case SUM, BETWEEN -> takeValues(looked);
@@ -76,11 +76,11 @@ final class RuleCheck {
         return isOfNumbers ? cells.mapping().parts().number(name) : name;
     }
 
-    private static Cell cell(ForeignRow row, String column) {
-        return row.cell(column).orElseGet(() -> new Cell(row.cells().get(0).at(), ""));
+    private static TableCell cell(ForeignRow row, String column) {
+        return row.cell(column).orElseGet(() -> new TableCell(row.cells().get(0).at(), ""));
     }
 
-    private void takeTexts(List<Cell> looked) {
+    private void takeTexts(List<TableCell> looked) {
         if (!looked.stream().allMatch(this::isNothing)) {
             List<String> texts = looked.stream().map(RuleCheck::text).toList();
             int line = looked.get(0).at().line();
@@ -89,8 +89,8 @@ final class RuleCheck {
         }
     }
 
-    private void takeValues(List<Cell> looked) {
-        Optional<Cell> text = looked.stream()
+    private void takeValues(List<TableCell> looked) {
+        Optional<TableCell> text = looked.stream()
                 .filter(cell -> !isNothing(cell) && !isReadable(cell))
                 .findFirst();
         if (text.isPresent() && withheld.contains(text.get().text())) {
@@ -103,16 +103,16 @@ final class RuleCheck {
         }
     }
 
-    private boolean isReadable(Cell cell) {
+    private boolean isReadable(TableCell cell) {
         return rule.days().isPresent() ? day(cell).isPresent() : number(cell).isPresent();
     }
 
     /** The day or month that a cell names; empty when it names none, or nobody knows which of two. */
-    private Optional<String> day(Cell cell) {
+    private Optional<String> day(TableCell cell) {
         return cells.mapping().dates().in(cell.text()).moment();
     }
 
-    private boolean addsUp(List<Cell> looked) {
+    private boolean addsUp(List<TableCell> looked) {
         int last = looked.size() - 1;
         BigDecimal sum = looked.subList(0, last).stream()
                 .flatMap(cell -> number(cell).stream())
@@ -123,7 +123,7 @@ final class RuleCheck {
                 .isPresent();
     }
 
-    private boolean isBetween(Cell cell) {
+    private boolean isBetween(TableCell cell) {
         if (rule.days().isPresent()) {
             return rule.days().get().hold(day(cell).orElseThrow());
         }
@@ -132,21 +132,21 @@ final class RuleCheck {
                 && number.compareTo(rule.bounds().get(1)) <= 0;
     }
 
-    private Optional<BigDecimal> number(Cell cell) {
+    private Optional<BigDecimal> number(TableCell cell) {
         boolean damaged = cell.remark() != null && cell.remark().severity() == Severity.ERROR;
         return damaged || isNothing(cell) ? Optional.empty() : cells.amounts().number(cell);
     }
 
-    private boolean isNothing(Cell cell) {
+    private boolean isNothing(TableCell cell) {
         boolean silent = cell.remark() == null || cell.remark().severity() != Severity.ERROR;
         return silent && (cell.text().isEmpty() || nothing.contains(cell.text()));
     }
 
-    private static String text(Cell cell) {
+    private static String text(TableCell cell) {
         return ForeignRow.oneLine(cell.text());
     }
 
-    private void takeIf(boolean fails, List<Cell> looked, int twin) {
+    private void takeIf(boolean fails, List<TableCell> looked, int twin) {
         if (!fails) {
             return;
         }
@@ -154,7 +154,7 @@ final class RuleCheck {
         if (first.size() < MOST_LISTED) {
             List<CellText> texts = new ArrayList<>();
             for (int i = 0; i < looked.size(); i++) {
-                texts.add(new CellText(rule.names().get(i), Text.shown(text(looked.get(i)))));
+                texts.add(new CellText(rule.names().get(i), BilingualText.shown(text(looked.get(i)))));
             }
             first.add(new FailingRow(looked.get(0).at(), texts, twin));
         }
@@ -163,9 +163,9 @@ final class RuleCheck {
     /** Adds a finding for the rows that do not keep the rule, and one for those where it cannot be compared with them. */
     void report(Findings findings) {
         if (failing > 0) {
-            Text rows = failing == 1
-                    ? Text.of("1 rij voldoet", "1 row does")
-                    : Text.of("%s rijen voldoen", "%s rows do", failing);
+            BilingualText rows = failing == 1
+                    ? BilingualText.of("1 rij voldoet", "1 row does")
+                    : BilingualText.of("%s rijen voldoen", "%s rows do", failing);
             findings.add(MappingRule.RULE_NOT_KEPT
                     .with(rule.severity())
                     .at(first.get(0).at(), rows, rule.words(), firstRows()));
@@ -174,27 +174,29 @@ final class RuleCheck {
             boolean ofDays = rule.days().isPresent();
             findings.add((ofDays ? MappingRule.RULE_OVER_NO_DAY : MappingRule.RULE_OVER_TEXT)
                     .with(rule.severity())
-                    .at(firstUnreadable.at(), LeftOutRows.rows(unreadable), rule.words(), firstUnreadable.text()));
+                    .at(firstUnreadable.at(), ExclusionTally.rows(unreadable), rule.words(), firstUnreadable.text()));
         }
     }
 
-    private Text firstRows() {
-        List<Text> rows = new ArrayList<>();
-        first.forEach(
-                row -> rows.add(Text.of("regel %s: %s", "line %s: %s", row.at().line(), texts(row))));
-        return Text.joined("; ", rows);
+    private BilingualText firstRows() {
+        List<BilingualText> rows = new ArrayList<>();
+        first.forEach(row -> rows.add(
+                BilingualText.of("regel %s: %s", "line %s: %s", row.at().line(), texts(row))));
+        return BilingualText.joined("; ", rows);
     }
 
-    private static Text texts(FailingRow row) {
-        List<Text> cells = new ArrayList<>();
+    private static BilingualText texts(FailingRow row) {
+        List<BilingualText> cells = new ArrayList<>();
         row.cells()
-                .forEach(cell -> cells.add(Text.of(
+                .forEach(cell -> cells.add(BilingualText.of(
                         "%s %s",
                         "%s %s",
-                        Text.shown(cell.column()),
-                        cell.text().isEmpty() ? Text.of("(leeg)", "(empty)") : cell.text())));
-        Text all = Text.joined(", ", cells);
-        return row.twin() == 0 ? all : Text.of("%s (zelfde als regel %s)", "%s (same as line %s)", all, row.twin());
+                        BilingualText.shown(cell.column()),
+                        cell.text().isEmpty() ? BilingualText.of("(leeg)", "(empty)") : cell.text())));
+        BilingualText all = BilingualText.joined(", ", cells);
+        return row.twin() == 0
+                ? all
+                : BilingualText.of("%s (zelfde als regel %s)", "%s (same as line %s)", all, row.twin());
     }
 
     /** What came of it. */

@@ -3,7 +3,7 @@ package nl.overzicht.load.foreign;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import nl.overzicht.finding.Text;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.wording.AmountForm;
@@ -31,7 +31,7 @@ public interface Scales {
     }
 
     /** A number with its unit, exactly, in the form that suits it and those beside it: {@code €1,5 miljoen}, {@code 12 woningen}. */
-    default Text words(Quantity quantity, List<Quantity> beside) {
+    default BilingualText words(Quantity quantity, List<Quantity> beside) {
         AmountForm form = AmountForm.of(beside);
         String noun = quantity.isCurrency() || quantity.unit().equals(Quantity.PERCENT) ? "" : " " + noun(quantity);
         return Wording.inBoth(wording -> (wording.quantity(quantity.inFull(), form) + noun).stripTrailing());

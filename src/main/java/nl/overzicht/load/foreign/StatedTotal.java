@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * A total in a row that was left out.
@@ -30,7 +30,7 @@ record StatedTotal(
         String end,
         String unit,
         String column,
-        Cell cell,
+        TableCell cell,
         boolean isUsable,
         boolean adds,
         List<String> otherUnits,

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.mapping.Mapping;
@@ -140,8 +140,8 @@ final class TotalFindings {
                         first.cell().at(), rounded.size(), words(most.values()), words(steps.values()))));
     }
 
-    private Text words(Collection<Quantity> quantities) {
-        return Text.joined(
+    private BilingualText words(Collection<Quantity> quantities) {
+        return BilingualText.joined(
                 ", ",
                 quantities.stream()
                         .map(quantity -> scales.words(quantity, List.of(quantity)))
@@ -158,8 +158,9 @@ final class TotalFindings {
         Quantity difference = difference(total, sum);
         List<Quantity> all = List.of(total, sum, difference);
         boolean isLess = sum.value().compareTo(total.value()) < 0;
-        Text size = scales.words(difference, all);
-        Text apart = isLess ? Text.of("%s minder", "%s less", size) : Text.of("%s meer", "%s more", size);
+        BilingualText size = scales.words(difference, all);
+        BilingualText apart =
+                isLess ? BilingualText.of("%s minder", "%s less", size) : BilingualText.of("%s meer", "%s more", size);
         String note = note(stated);
         Location at = stated.cell().at();
         findings.add(

@@ -18,7 +18,7 @@ import nl.overzicht.load.foreign.StatedTotal.Sum;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.RowSelection.Exclusion;
 import nl.overzicht.load.mapping.RowSelection.Total;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 
 /** The totals of a foreign table, and what the rows that were read add up to, by column, unit and what must be the same. */
 final class Totals {
@@ -109,8 +109,8 @@ final class Totals {
             String texts = texts(rules.get(rule), row);
             Optional<String> id = RowId.lasting(row, cells.mapping().key());
             for (String column : values.names()) {
-                Cell cell = row.cell(column)
-                        .orElseGet(() -> new Cell(row.cells().get(0).at(), ""));
+                TableCell cell = row.cell(column)
+                        .orElseGet(() -> new TableCell(row.cells().get(0).at(), ""));
                 String unit = values.unit(row, column);
                 String end = values.end(row, column);
                 boolean isUsable = cells.canBeUsed(cell, RowReader.VALUE);

@@ -11,7 +11,7 @@ import nl.overzicht.load.mapping.MappedMeasure;
 import nl.overzicht.load.mapping.MappedMeasure.Year;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.MappingReader;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.unicode.Slug;
 
 /**
@@ -43,7 +43,7 @@ record ValueColumns(Mapping mapping) {
         MappedMeasure measure = measure(row, column);
         Optional<FieldSource> source = mapping.source(measure, UNIT);
         if (source.isEmpty()) {
-            return mapping.constant(measure, UNIT).map(Cell::text).orElse("");
+            return mapping.constant(measure, UNIT).map(TableCell::text).orElse("");
         }
         String text = row.text(source.get().first().name());
         Map<String, String> words = mapping.words().getOrDefault(UNIT, Map.of());

@@ -8,7 +8,7 @@ import java.util.Set;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.MappingRule;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.reconciliation.WithheldAmount;
 
 /** Collects the amounts of a foreign table that are not published. */
@@ -21,7 +21,7 @@ final class WithheldCells {
     private int count;
 
     /** Takes one, with what its row says of it. */
-    void add(Cell cell, Map<String, Cell> fields) {
+    void add(TableCell cell, Map<String, TableCell> fields) {
         count++;
         if (amounts.size() < MOST) {
             amounts.add(new WithheldAmount(
@@ -37,12 +37,12 @@ final class WithheldCells {
         }
     }
 
-    private static Optional<String> id(String field, Map<String, Cell> fields) {
+    private static Optional<String> id(String field, Map<String, TableCell> fields) {
         return Optional.of(text(field, fields)).filter(text -> !text.isEmpty());
     }
 
-    private static String text(String field, Map<String, Cell> fields) {
-        return Optional.ofNullable(fields.get(field)).map(Cell::line).orElse("");
+    private static String text(String field, Map<String, TableCell> fields) {
+        return Optional.ofNullable(fields.get(field)).map(TableCell::line).orElse("");
     }
 
     /** Leaves out those of totals whose rows say themselves what is published and what is not. */

@@ -15,8 +15,8 @@ import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.mapping.MappedMeasure;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.rule.MappingRule;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Head;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.ScaleWords;
 
 /**
@@ -37,7 +37,7 @@ record HeadUnits(Mapping mapping, Head head) {
     /** Adds a finding for each column whose head says another scale or currency. A unit of a column is no matter of the head. */
     void check(Findings findings) {
         for (MappedMeasure measure : mapping.measures()) {
-            Optional<Cell> unit = mapping.constant(measure, "unit");
+            Optional<TableCell> unit = mapping.constant(measure, "unit");
             for (Column column : measure.numbers()) {
                 unit.ifPresent(said -> check(mapping.parts().origin(column.name()), said.text(), findings));
             }
@@ -70,10 +70,10 @@ record HeadUnits(Mapping mapping, Head head) {
      * Adds a finding when a line above the table, or the head of a column without numbers, says a scale of amounts that no
      * unit of the mapping has.
      */
-    void check(List<Cell> titles, Findings findings) {
+    void check(List<TableCell> titles, Findings findings) {
         List<String> units = mapping.measures().stream()
                 .flatMap(measure -> mapping.constant(measure, "unit").stream())
-                .map(Cell::text)
+                .map(TableCell::text)
                 .filter(unit -> MONEY.matcher(unit).matches())
                 .distinct()
                 .toList();

@@ -14,8 +14,8 @@ import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.DoubleHead;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.rule.MappingRule;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Head;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.WrittenYears;
 
 /** The head of a foreign table, compared with the columns that its mapping uses. */
@@ -27,7 +27,7 @@ public record MappedHead(Mapping mapping, BodyRows body) {
     /** Whether each column that the mapping uses is there exactly once; each that is not is a finding. */
     public boolean fits(Findings findings) {
         Head head = body.head();
-        List<String> known = head.cells().stream().map(Cell::text).toList();
+        List<String> known = head.cells().stream().map(TableCell::text).toList();
         Set<String> once = new HashSet<>();
         Set<String> twice = known.stream().filter(name -> !once.add(name)).collect(Collectors.toSet());
         Set<String> used = mapping.inFile().stream().map(Column::name).collect(Collectors.toSet());
@@ -83,13 +83,13 @@ public record MappedHead(Mapping mapping, BodyRows body) {
     }
 
     private static Set<String> names(Head head) {
-        return head.cells().stream().map(Cell::text).collect(Collectors.toSet());
+        return head.cells().stream().map(TableCell::text).collect(Collectors.toSet());
     }
 
     /** When no column is there, that has one cause: the table is cut in the wrong places, or its head is elsewhere. */
     private void reportNone(List<String> known, Findings findings) {
         Head head = body.head();
-        Cell first = head.cells().get(0);
+        TableCell first = head.cells().get(0);
         Optional<String> separator = SEPARATORS.entrySet().stream()
                 .filter(mark -> head.cells().size() == 1 && first.text().contains(mark.getKey()))
                 .map(Map.Entry::getValue)

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.NearestWord;
-import nl.overzicht.finding.Text;
 import nl.overzicht.load.rule.JsonRule;
 
 /**
@@ -110,8 +110,10 @@ public record JsonList(Optional<String> path, Location declared) {
         }
     }
 
-    private static Text words(List<String> lists) {
-        return lists.isEmpty() ? new Text("geen enkele", "none") : Text.same(Text.shown(String.join(", ", lists)));
+    private static BilingualText words(List<String> lists) {
+        return lists.isEmpty()
+                ? new BilingualText("geen enkele", "none")
+                : BilingualText.same(BilingualText.shown(String.join(", ", lists)));
     }
 
     private static List<String> lists(JsonParser parser) throws IOException {

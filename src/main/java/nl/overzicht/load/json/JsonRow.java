@@ -12,8 +12,8 @@ import java.util.Set;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.JsonRule;
-import nl.overzicht.load.table.Cell;
-import nl.overzicht.load.table.Tally;
+import nl.overzicht.load.table.MistakeTally;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.unicode.TextCharacters;
 
 /** Reads one row after another, each in one go, into the same cells. */
@@ -24,27 +24,27 @@ final class JsonRow {
     private final JsonParser parser;
     private final JsonCharacters text;
     private final List<String> columns;
-    private final Branch tree;
-    private final Tally tally = new Tally();
-    private final Cell[] cells;
+    private final PointerTree tree;
+    private final MistakeTally tally = new MistakeTally();
+    private final TableCell[] cells;
     private boolean sound;
 
     JsonRow(JsonParser parser, JsonCharacters text, List<String> columns) {
         this.parser = parser;
         this.text = text;
         this.columns = columns;
-        this.tree = Branch.of(columns);
-        this.cells = new Cell[columns.size()];
+        this.tree = PointerTree.of(columns);
+        this.cells = new TableCell[columns.size()];
     }
 
     /** The cells of the row at which the parser is; empty, and counted, when it cannot be read. */
-    Optional<List<Cell>> read(Location at) throws IOException {
+    Optional<List<TableCell>> read(Location at) throws IOException {
         Arrays.fill(cells, null);
         sound = true;
         members(tree);
         return sound
                 ? Optional.of(Arrays.stream(cells)
-                        .map(cell -> cell == null ? new Cell(at, "") : cell)
+                        .map(cell -> cell == null ? new TableCell(at, "") : cell)
                         .toList())
                 : Optional.empty();
     }
@@ -64,13 +64,13 @@ final class JsonRow {
         tally.report(findings);
     }
 
-    private void members(Branch branch) throws IOException {
+    private void members(PointerTree branch) throws IOException {
         boolean isList = parser.currentToken() == JsonToken.START_ARRAY;
-        Set<Branch> once = new HashSet<>();
+        Set<PointerTree> once = new HashSet<>();
         int index = 0;
         for (JsonToken token = parser.nextToken(); !token.isStructEnd(); token = parser.nextToken()) {
             String member = isList ? String.valueOf(index++) : Pointer.name(parser.currentName());
-            Branch next = branch.to(member);
+            PointerTree next = branch.to(member);
             if (next != null && !once.add(next)) {
                 refuse(JsonRule.MEMBER_TWICE, member, text.place(parser.currentTokenLocation()));
             }
@@ -85,7 +85,7 @@ final class JsonRow {
         }
     }
 
-    private void value(Branch branch) throws IOException {
+    private void value(PointerTree branch) throws IOException {
         if (!parser.currentToken().isStructStart()) {
             if (!branch.columns().isEmpty()) {
                 put(branch);
@@ -94,7 +94,7 @@ final class JsonRow {
         }
         for (int column : branch.columns()) {
             Location at = text.place(parser.currentTokenLocation());
-            cells[column] = new Cell(at, "");
+            cells[column] = new TableCell(at, "");
             refuse(JsonRule.NOT_ONE_VALUE, columns.get(column), at);
         }
         if (branch.isEnd()) {
@@ -104,12 +104,12 @@ final class JsonRow {
         }
     }
 
-    private void put(Branch branch) throws IOException {
+    private void put(PointerTree branch) throws IOException {
         Location at = text.place(parser.currentTokenLocation());
-        Cell cell = switch (parser.currentToken()) {
-            case VALUE_NULL -> new Cell(at, "");
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Cell(at, number(parser.getText()), true, null);
-            default -> new Cell(at, parser.getText());
+        TableCell cell = switch (parser.currentToken()) {
+            case VALUE_NULL -> new TableCell(at, "");
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new TableCell(at, number(parser.getText()), true, null);
+            default -> new TableCell(at, parser.getText());
         };
         for (int column : branch.columns()) {
             cells[column] = cell;

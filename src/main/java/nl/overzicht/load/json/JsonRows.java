@@ -9,8 +9,8 @@ import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.JsonRule;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * The objects of a list as rows, one after another. The head comes first: the pointers that a mapping asks for. An object
@@ -58,16 +58,16 @@ final class JsonRows implements CellRows {
     }
 
     @Override
-    public List<Cell> next() {
+    public List<TableCell> next() {
         if (!hasHead) {
             hasHead = true;
             Location first = new Location(file.path(), 1, 1);
-            return columns.stream().map(name -> new Cell(first, name)).toList();
+            return columns.stream().map(name -> new TableCell(first, name)).toList();
         }
         try {
             while (!ended) {
-                List<Cell> cells = nextRow();
-                if (cells.stream().anyMatch(Cell::saysSomething)) {
+                List<TableCell> cells = nextRow();
+                if (cells.stream().anyMatch(TableCell::saysSomething)) {
                     return cells;
                 }
             }
@@ -80,7 +80,7 @@ final class JsonRows implements CellRows {
     }
 
     /** The cells of the next row; none when it is no row, or there is none. */
-    private List<Cell> nextRow() throws IOException {
+    private List<TableCell> nextRow() throws IOException {
         JsonToken token = parser.nextToken();
         if (token == null || !isLines && token == JsonToken.END_ARRAY) {
             end();
@@ -91,7 +91,7 @@ final class JsonRows implements CellRows {
             return List.of();
         }
         Location at = text.place(parser.currentTokenLocation());
-        Optional<List<Cell>> cells = row.read(at);
+        Optional<List<TableCell>> cells = row.read(at);
         complete &= cells.isPresent();
         missing.count(row, at);
         return cells.orElse(List.of());

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.TableRule;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Head;
+import nl.overzicht.load.table.TableCell;
 
 /** The rows of a foreign table within the bounds of its layout: its head, then the others, each once. */
 public final class BodyRows {
@@ -21,11 +21,17 @@ public final class BodyRows {
     private final CellRows rows;
     private final Layout layout;
     private final Head head;
-    private final List<Cell> above;
-    private final List<Cell> lowest;
-    private final List<Cell> titles;
+    private final List<TableCell> above;
+    private final List<TableCell> lowest;
+    private final List<TableCell> titles;
 
-    private BodyRows(CellRows rows, Layout layout, Head head, List<Cell> above, List<Cell> lowest, List<Cell> titles) {
+    private BodyRows(
+            CellRows rows,
+            Layout layout,
+            Head head,
+            List<TableCell> above,
+            List<TableCell> lowest,
+            List<TableCell> titles) {
         this.rows = rows;
         this.layout = layout;
         this.head = head;
@@ -45,9 +51,9 @@ public final class BodyRows {
         List<Integer> upper = layout.head().subList(0, layout.head().size() - 1);
         int lowest = layout.head().get(layout.head().size() - 1);
         int found = 0;
-        List<Cell> above = List.of();
-        List<Cell> titles = new ArrayList<>();
-        for (List<Cell> cells = next(rows, layout); !cells.isEmpty(); cells = next(rows, layout)) {
+        List<TableCell> above = List.of();
+        List<TableCell> titles = new ArrayList<>();
+        for (List<TableCell> cells = next(rows, layout); !cells.isEmpty(); cells = next(rows, layout)) {
             int line = cells.get(0).at().line();
             if (upper.contains(line)) {
                 joined.addUpper(cells);
@@ -84,7 +90,7 @@ public final class BodyRows {
     }
 
     /** What is above the lowest row of the head, from where the table begins. */
-    public List<Cell> titles() {
+    public List<TableCell> titles() {
         return List.copyOf(titles);
     }
 
@@ -102,7 +108,7 @@ public final class BodyRows {
 
     /** The next row with any text; empty at the end of the table. */
     public Optional<ForeignRow> next() {
-        List<Cell> cells = next(rows, layout);
+        List<TableCell> cells = next(rows, layout);
         return cells.isEmpty() ? Optional.empty() : Optional.of(new ForeignRow(head, cells));
     }
 
@@ -113,15 +119,15 @@ public final class BodyRows {
         }
     }
 
-    private static List<Cell> next(CellRows rows, Layout layout) {
-        for (List<Cell> cells = rows.next(); !cells.isEmpty(); cells = rows.next()) {
+    private static List<TableCell> next(CellRows rows, Layout layout) {
+        for (List<TableCell> cells = rows.next(); !cells.isEmpty(); cells = rows.next()) {
             int line = cells.get(0).at().line();
-            List<Cell> within = layout.within(cells);
+            List<TableCell> within = layout.within(cells);
             if (layout.isBelow(line)) {
                 return List.of();
             }
             boolean isWhole = within.size() == cells.size();
-            if (!layout.isAbove(line) && (isWhole || within.stream().anyMatch(Cell::saysSomething))) {
+            if (!layout.isAbove(line) && (isWhole || within.stream().anyMatch(TableCell::saysSomething))) {
                 return within;
             }
         }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Head;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * A head of two rows, of which a mapping names one: names that occur twice in that row differ by the row above or below it.
@@ -29,7 +29,7 @@ public record DoubleHead(List<Integer> rows, Head joined) {
      * @param table that the rows are of, which knows what merged cells show
      * @param twice the names that occur twice in one of the rows
      */
-    static Optional<DoubleHead> of(CellRows table, List<Cell> upper, List<Cell> lower, Set<String> twice) {
+    static Optional<DoubleHead> of(CellRows table, List<TableCell> upper, List<TableCell> lower, Set<String> twice) {
         if (upper.isEmpty() || lower.isEmpty()) {
             return Optional.empty();
         }
@@ -52,7 +52,7 @@ public record DoubleHead(List<Integer> rows, Head joined) {
                 : Optional.empty();
     }
 
-    private static String text(List<Cell> cells, int index) {
+    private static String text(List<TableCell> cells, int index) {
         return ForeignRow.oneLine(cells.get(index).text());
     }
 
@@ -64,7 +64,7 @@ public record DoubleHead(List<Integer> rows, Head joined) {
     /** The first name that a column of this name then has. */
     public String name(String column) {
         return joined.cells().stream()
-                .map(Cell::text)
+                .map(TableCell::text)
                 .filter(name -> name.equals(column) || name.startsWith(column + " ") || name.endsWith(" " + column))
                 .findFirst()
                 .orElse(column);

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.MappingRule;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Head;
-import nl.overzicht.load.table.Tally;
+import nl.overzicht.load.table.MistakeTally;
+import nl.overzicht.load.table.TableCell;
 
 /** What empty cells of some columns mean: the text that is above them. Rows are taken in order. */
 public final class FillDown {
@@ -24,21 +24,21 @@ public final class FillDown {
     private static final int MOST_ROWS = 1000;
 
     private final CellRows rows;
-    private final Tally tally;
+    private final MistakeTally tally;
     private final Map<Integer, String> columns = new HashMap<>();
     private final Map<Integer, Name> above = new HashMap<>();
     private final Map<Integer, Name> longest = new TreeMap<>();
     private final Set<Integer> taken = new HashSet<>();
 
     /** A text that holds for the rows below it: where it is, and how many of these it has filled. */
-    private record Name(Cell cell, int rows) {}
+    private record Name(TableCell cell, int rows) {}
 
     /**
      * @param rows that the cells come from, and which know what merged ones show
      * @param columns to fill; those that the head lacks are left out
      * @param tally of empty cells above which nothing is
      */
-    public FillDown(CellRows rows, Head head, List<Column> columns, Tally tally) {
+    public FillDown(CellRows rows, Head head, List<Column> columns, MistakeTally tally) {
         this.rows = rows;
         this.tally = tally;
         for (Column column : columns) {
@@ -53,22 +53,22 @@ public final class FillDown {
             return row;
         }
         taken.clear();
-        List<Cell> cells = new ArrayList<>(row.cells());
+        List<TableCell> cells = new ArrayList<>(row.cells());
         for (int index : columns.keySet()) {
             while (index >= cells.size()) {
                 Location last = cells.get(cells.size() - 1).at();
-                cells.add(new Cell(new Location(last.path(), last.sheet(), last.line(), last.column() + 1), ""));
+                cells.add(new TableCell(new Location(last.path(), last.sheet(), last.line(), last.column() + 1), ""));
             }
             cells.set(index, filled(index, cells.get(index)));
         }
         return new ForeignRow(row.head(), cells);
     }
 
-    private Cell filled(int index, Cell cell) {
-        Optional<Cell> cover = rows.coveredBy(cell);
+    private TableCell filled(int index, TableCell cell) {
+        Optional<TableCell> cover = rows.coveredBy(cell);
         if (cover.isPresent()) {
             boolean isAbove = cover.get().at().column() == cell.at().column();
-            return isAbove ? new Cell(cell.at(), cover.get().text()) : cell;
+            return isAbove ? new TableCell(cell.at(), cover.get().text()) : cell;
         }
         boolean isEmpty = cell.text().isEmpty() && cell.remark() == null;
         if (!isEmpty) {
@@ -76,10 +76,10 @@ public final class FillDown {
         }
         Name name = above.get(index);
         if (name == null) {
-            return new Cell(cell.at(), "", false, MappingRule.NOTHING_ABOVE);
+            return new TableCell(cell.at(), "", false, MappingRule.NOTHING_ABOVE);
         }
         taken.add(index);
-        return new Cell(cell.at(), name.cell().text());
+        return new TableCell(cell.at(), name.cell().text());
     }
 
     /**
@@ -103,7 +103,7 @@ public final class FillDown {
     public boolean speaks(String column, ForeignRow raw, ForeignRow row) {
         return (columns.containsValue(column) ? raw : row)
                 .cell(column)
-                .filter(Cell::saysSomething)
+                .filter(TableCell::saysSomething)
                 .isPresent();
     }
 
@@ -120,7 +120,7 @@ public final class FillDown {
                 row.cell(column).filter(cell -> !cell.text().isEmpty()).ifPresent(cell -> keep(index, cell)));
     }
 
-    private void keep(int index, Cell cell) {
+    private void keep(int index, TableCell cell) {
         Name before = above.get(index);
         Name name = taken.contains(index) ? new Name(before.cell(), before.rows() + 1) : new Name(cell, 0);
         above.put(index, name);

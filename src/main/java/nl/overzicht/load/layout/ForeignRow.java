@@ -3,8 +3,8 @@ package nl.overzicht.load.layout;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Head;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * A row of a foreign table, by the names of its columns.
@@ -12,7 +12,7 @@ import nl.overzicht.load.table.Head;
  * @param head of the table
  * @param cells at least one; those that it lacks at its end are empty
  */
-public record ForeignRow(Head head, List<Cell> cells) {
+public record ForeignRow(Head head, List<TableCell> cells) {
 
     /** Blanks that are more or others than a single space: few texts have any. */
     private static final Pattern BROKEN = Pattern.compile("[\\s\\h]{2,}|[\\s\\h&&[^ ]]");
@@ -28,7 +28,7 @@ public record ForeignRow(Head head, List<Cell> cells) {
     }
 
     /** The cell of a column of the table; empty when the row ends before it. */
-    public Optional<Cell> cell(String column) {
+    public Optional<TableCell> cell(String column) {
         Integer index = head.index().get(column);
         return index == null || index >= cells.size() ? Optional.empty() : Optional.of(cells.get(index));
     }

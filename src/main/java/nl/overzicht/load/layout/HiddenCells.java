@@ -5,9 +5,9 @@ import java.util.List;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.WorkbookRule;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Head;
+import nl.overzicht.load.table.TableCell;
 
 /** Rows and columns of a foreign table that its file does not show and that are read all the same. */
 public final class HiddenCells {
@@ -44,7 +44,7 @@ public final class HiddenCells {
         Location at = rows.at();
         List<Integer> columns = head.cells().stream()
                 .filter(cell -> names.contains(cell.text()))
-                .map(Cell::at)
+                .map(TableCell::at)
                 .map(Location::column)
                 .filter(rows::isHidden)
                 .sorted()

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Head;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * The names of columns from one or several rows: each name is its texts from top to bottom, joined by a blank. A cell above
@@ -18,7 +18,7 @@ final class JoinedHead {
 
     private final CellRows rows;
     private final List<List<String>> upper = new ArrayList<>();
-    private List<Cell> widest = List.of();
+    private List<TableCell> widest = List.of();
 
     /** @param rows that the cells come from, and which know what merged ones show */
     JoinedHead(CellRows rows) {
@@ -26,10 +26,10 @@ final class JoinedHead {
     }
 
     /** Takes a row above the lowest. */
-    void addUpper(List<Cell> cells) {
+    void addUpper(List<TableCell> cells) {
         boolean merged = cells.stream().anyMatch(cell -> rows.coveredBy(cell).isPresent());
         List<String> texts = new ArrayList<>();
-        for (Cell cell : cells) {
+        for (TableCell cell : cells) {
             String left = merged || texts.isEmpty() ? "" : texts.get(texts.size() - 1);
             String own = rows.coveredBy(cell)
                     .filter(cover -> cover.at().line() == cell.at().line())
@@ -38,12 +38,12 @@ final class JoinedHead {
             texts.add(own.isEmpty() ? left : ForeignRow.oneLine(own));
         }
         upper.add(texts);
-        List<Cell> named = cells.subList(0, named(cells));
+        List<TableCell> named = cells.subList(0, named(cells));
         widest = named.size() > widest.size() ? List.copyOf(named) : widest;
     }
 
     /** The place after the last cell with a text. */
-    private static int named(List<Cell> cells) {
+    private static int named(List<TableCell> cells) {
         int size = cells.size();
         while (size > 0 && cells.get(size - 1).text().isEmpty()) {
             size--;
@@ -52,15 +52,18 @@ final class JoinedHead {
     }
 
     /** The head, of which these cells are the lowest row; where one above it is longer, with the names that only that one has. */
-    Head above(List<Cell> lowest) {
-        List<Cell> all = new ArrayList<>(lowest);
-        widest.stream().skip(lowest.size()).map(cell -> new Cell(cell.at(), "")).forEach(all::add);
+    Head above(List<TableCell> lowest) {
+        List<TableCell> all = new ArrayList<>(lowest);
+        widest.stream()
+                .skip(lowest.size())
+                .map(cell -> new TableCell(cell.at(), ""))
+                .forEach(all::add);
         return Head.of(IntStream.range(0, all.size())
-                .mapToObj(index -> new Cell(all.get(index).at(), name(index, all.get(index))))
+                .mapToObj(index -> new TableCell(all.get(index).at(), name(index, all.get(index))))
                 .toList());
     }
 
-    private String name(int index, Cell lowest) {
+    private String name(int index, TableCell lowest) {
         List<String> parts = Stream.concat(
                         upper.stream().filter(row -> index < row.size()).map(row -> row.get(index)),
                         Stream.of(ForeignRow.oneLine(lowest.text())))

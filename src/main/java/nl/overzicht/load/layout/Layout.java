@@ -3,7 +3,7 @@ package nl.overzicht.load.layout;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.finding.Location;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * How a table lies in its file.
@@ -32,7 +32,7 @@ public record Layout(
     }
 
     /** The cells that are within its columns. */
-    List<Cell> within(List<Cell> cells) {
+    List<TableCell> within(List<TableCell> cells) {
         int left = from.map(Corner::column).filter(column -> column > 0).orElse(1) - 1;
         int right = until.map(Corner::column).filter(column -> column > 0).orElse(cells.size());
         return left >= cells.size() ? List.of() : cells.subList(left, Math.max(left, Math.min(right, cells.size())));

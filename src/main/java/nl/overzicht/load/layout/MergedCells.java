@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.Optional;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.WorkbookRule;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
-import nl.overzicht.load.table.Tally;
+import nl.overzicht.load.table.MistakeTally;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * Counts the cells of rows that are merged with another and have no value of their own. A text may hold for all rows of a
@@ -19,7 +19,7 @@ import nl.overzicht.load.table.Tally;
  * @param tally of all
  */
 public record MergedCells(
-        CellRows rows, Layout layout, Collection<String> stating, Collection<String> numbers, Tally tally) {
+        CellRows rows, Layout layout, Collection<String> stating, Collection<String> numbers, MistakeTally tally) {
 
     /** Takes a row that is read. */
     public void take(ForeignRow row) {
@@ -30,7 +30,7 @@ public record MergedCells(
         }
     }
 
-    private void count(String column, Cell cell) {
+    private void count(String column, TableCell cell) {
         Optional<Integer> head =
                 rows.coveredBy(cell).map(cover -> cover.at().line()).filter(layout::isInHead);
         if (head.isPresent()) {

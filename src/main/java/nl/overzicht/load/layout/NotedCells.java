@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.FilterRows;
+import nl.overzicht.load.table.TableCell;
 
 /** The rows of a file, of which some cells are noted while they pass: those above a table that hold for all its rows. */
 public final class NotedCells extends FilterRows {
 
     private final Collection<Column> wanted;
-    private final Map<String, Cell> noted = new HashMap<>();
+    private final Map<String, TableCell> noted = new HashMap<>();
 
     /** @param wanted columns that stand for a cell each */
     public NotedCells(CellRows rows, Collection<Column> wanted) {
@@ -22,13 +22,13 @@ public final class NotedCells extends FilterRows {
     }
 
     /** The cells that were there, by the names of their columns; none that says nothing. */
-    public Map<String, Cell> noted() {
+    public Map<String, TableCell> noted() {
         return noted;
     }
 
     @Override
-    public List<Cell> next() {
-        List<Cell> cells = rows.next();
+    public List<TableCell> next() {
+        List<TableCell> cells = rows.next();
         if (noted.size() < wanted.size() && !cells.isEmpty()) {
             int line = cells.get(0).at().line();
             for (Column column : wanted) {
@@ -41,7 +41,7 @@ public final class NotedCells extends FilterRows {
         return cells;
     }
 
-    private void note(Column column, Cell cell) {
+    private void note(Column column, TableCell cell) {
         if (cell.saysSomething()) {
             noted.put(column.name(), cell);
         }
@@ -53,7 +53,7 @@ public final class NotedCells extends FilterRows {
     }
 
     @Override
-    public Optional<Cell> coveredBy(Cell cell) {
+    public Optional<TableCell> coveredBy(TableCell cell) {
         return rows.coveredBy(cell);
     }
 }

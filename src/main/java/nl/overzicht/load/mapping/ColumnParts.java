@@ -12,8 +12,8 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.rule.MappingRule;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Head;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.Marks;
 
 /**
@@ -33,10 +33,10 @@ public record ColumnParts(
         Set<String> numbers,
         Set<String> marked,
         Marks marks,
-        Map<String, Cell> noted) {
+        Map<String, TableCell> noted) {
 
     /** The same with what the cells above the table say. */
-    public ColumnParts with(Map<String, Cell> above) {
+    public ColumnParts with(Map<String, TableCell> above) {
         return new ColumnParts(sources, cells, numbers, marked, marks, Map.copyOf(above));
     }
 
@@ -50,7 +50,7 @@ public record ColumnParts(
     }
 
     /** The cells of the row itself, without those from above the table. */
-    public List<Cell> ofRow(ForeignRow row) {
+    public List<TableCell> ofRow(ForeignRow row) {
         int own = row.head().size() - cells.size();
         return cells.isEmpty() || row.cells().size() < own
                 ? row.cells()
@@ -62,13 +62,13 @@ public record ColumnParts(
         if (sources.isEmpty() && cells.isEmpty()) {
             return head;
         }
-        List<Cell> all = new ArrayList<>(head.cells());
+        List<TableCell> all = new ArrayList<>(head.cells());
         sources.forEach((name, source) -> {
             if (!head.index().containsKey(name)) {
-                all.add(new Cell(source.first().at(), name));
+                all.add(new TableCell(source.first().at(), name));
             }
         });
-        cells.values().forEach(column -> all.add(new Cell(column.at(), column.name())));
+        cells.values().forEach(column -> all.add(new TableCell(column.at(), column.name())));
         return Head.of(all);
     }
 
@@ -81,7 +81,7 @@ public record ColumnParts(
         if (sources.isEmpty() && cells.isEmpty() && marks.meanings().isEmpty()) {
             return row;
         }
-        List<Cell> all = new ArrayList<>(row.cells());
+        List<TableCell> all = new ArrayList<>(row.cells());
         while (!(sources.isEmpty() && cells.isEmpty()) && all.size() < head.size()) {
             all.add(empty(all.get(all.size() - 1).at()));
         }
@@ -97,17 +97,18 @@ public record ColumnParts(
         return new ForeignRow(head, all);
     }
 
-    private static Cell empty(Location before) {
-        return new Cell(new Location(before.path(), before.sheet(), before.line(), before.column() + 1), "");
+    private static TableCell empty(Location before) {
+        return new TableCell(new Location(before.path(), before.sheet(), before.line(), before.column() + 1), "");
     }
 
-    private Cell part(ForeignRow row, String name, FieldSource source) {
-        Cell cell = row.cell(source.first().name())
+    private TableCell part(ForeignRow row, String name, FieldSource source) {
+        TableCell cell = row.cell(source.first().name())
                 .orElseGet(() -> empty(row.cells().get(row.cells().size() - 1).at()));
         if (numbers.contains(name) && source.cut().isWithinNumber(cell.text())) {
-            return new Cell(cell.at(), cell.text(), false, MappingRule.PART_OF_A_NUMBER);
+            return new TableCell(cell.at(), cell.text(), false, MappingRule.PART_OF_A_NUMBER);
         }
-        return source.of(row, cell).orElseGet(() -> new Cell(cell.at(), cell.text(), false, MappingRule.NO_SUCH_PART));
+        return source.of(row, cell)
+                .orElseGet(() -> new TableCell(cell.at(), cell.text(), false, MappingRule.NO_SUCH_PART));
     }
 
     /** A row with nothing in these columns of the table, nor in what is made of them alone. */
@@ -115,14 +116,14 @@ public record ColumnParts(
         if (columns.isEmpty()) {
             return row;
         }
-        List<Cell> cells = new ArrayList<>(row.cells());
+        List<TableCell> cells = new ArrayList<>(row.cells());
         row.head().index().forEach((name, index) -> {
             boolean isMade = Optional.ofNullable(sources.get(name))
                     .filter(source ->
                             source.columns().stream().map(Column::name).allMatch(columns::contains))
                     .isPresent();
             if (index < cells.size() && (columns.contains(name) || isMade)) {
-                cells.set(index, new Cell(cells.get(index).at(), ""));
+                cells.set(index, new TableCell(cells.get(index).at(), ""));
             }
         });
         return new ForeignRow(row.head(), cells);

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * Where a field of a statement comes from.
@@ -16,11 +16,11 @@ import nl.overzicht.load.table.Decimals;
  * @param cut the part of the text
  * @param byBeginning whether the words of the mapping are compared with the beginning of the text, and not with all of it
  */
-public record FieldSource(List<Column> columns, String join, Cut cut, boolean byBeginning) {
+public record FieldSource(List<Column> columns, String join, TextSlice cut, boolean byBeginning) {
 
     /** The text of a column as it is. */
     public static FieldSource of(Column column) {
-        return new FieldSource(List.of(column), "", Cut.NONE, false);
+        return new FieldSource(List.of(column), "", TextSlice.NONE, false);
     }
 
     /** The column that places of the field point to. */
@@ -30,7 +30,7 @@ public record FieldSource(List<Column> columns, String join, Cut cut, boolean by
 
     /** Whether it is the text of one column as it is. */
     boolean isPlain() {
-        return columns.size() == 1 && cut.equals(Cut.NONE);
+        return columns.size() == 1 && cut.equals(TextSlice.NONE);
     }
 
     /**
@@ -39,7 +39,7 @@ public record FieldSource(List<Column> columns, String join, Cut cut, boolean by
      *
      * @return nothing when the text has no such part
      */
-    public Optional<Cell> of(ForeignRow row, Cell cell) {
+    public Optional<TableCell> of(ForeignRow row, TableCell cell) {
         if (isPlain() || cell.remark() != null) {
             return Optional.of(cell);
         }
@@ -55,11 +55,11 @@ public record FieldSource(List<Column> columns, String join, Cut cut, boolean by
     }
 
     /** Of a number of the file the digits are one too. */
-    private Cell part(String text, Cell cell) {
+    private TableCell part(String text, TableCell cell) {
         boolean isNumber = cell.isNumber()
                 && columns.size() == 1
                 && Decimals.POINT.parse(text).isPresent();
-        return text.equals(cell.text()) ? cell : new Cell(cell.at(), text, isNumber, null);
+        return text.equals(cell.text()) ? cell : new TableCell(cell.at(), text, isNumber, null);
     }
 
     /** The columns and the cut, as a name. */

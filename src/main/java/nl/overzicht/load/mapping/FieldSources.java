@@ -46,7 +46,7 @@ record FieldSources(Map<String, Node.Entry> entries, Findings findings) {
             return Optional.empty();
         }
         String join = keys.scalar("join").map(Node.Scalar::text).orElse(" ");
-        Cut cut = new Cut(
+        TextSlice cut = new TextSlice(
                 sign(keys, "after"),
                 sign(keys, "before"),
                 number(keys, "start", 1),

@@ -7,7 +7,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.yaml.Node;
 
 /**
@@ -17,7 +17,7 @@ import nl.overzicht.load.yaml.Node;
  * @param constants the text of each that no column gives, with its place
  * @param isWhole whether nothing was wrong in them
  */
-record Fields(Map<String, FieldSource> columns, Map<String, Cell> constants, boolean isWhole) {
+record Fields(Map<String, FieldSource> columns, Map<String, TableCell> constants, boolean isWhole) {
 
     static final Fields NONE = new Fields(Map.of(), Map.of(), true);
 
@@ -25,10 +25,10 @@ record Fields(Map<String, FieldSource> columns, Map<String, Cell> constants, boo
     static Fields read(Node.Keys keys, Findings findings) {
         Map<String, Node.Entry> sources = entries(keys, "columns");
         Map<String, FieldSource> columns = new FieldSources(sources, findings).read();
-        Map<String, Cell> constants = new LinkedHashMap<>();
+        Map<String, TableCell> constants = new LinkedHashMap<>();
         entries(keys, "constants")
                 .forEach((field, entry) ->
-                        text(entry).ifPresent(text -> constants.put(field, new Cell(text.at(), text.line()))));
+                        text(entry).ifPresent(text -> constants.put(field, new TableCell(text.at(), text.line()))));
         return new Fields(columns, constants, columns.size() == sources.size());
     }
 

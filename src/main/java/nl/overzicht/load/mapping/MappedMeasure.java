@@ -7,7 +7,7 @@ import java.util.Set;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * One number that a mapping reads from a row, or one for each year, with what only this number has; the rest is shared with the
@@ -26,7 +26,7 @@ import nl.overzicht.load.table.Cell;
 public record MappedMeasure(
         String id,
         Map<String, FieldSource> columns,
-        Map<String, Cell> constants,
+        Map<String, TableCell> constants,
         Optional<Column> value,
         List<Year> years,
         Set<String> nothing,

@@ -14,7 +14,7 @@ import nl.overzicht.funding.Precision;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.Layout;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.WrittenDate;
 
 /**
@@ -40,7 +40,7 @@ public record Mapping(
         Key key,
         Map<String, FieldSource> columns,
         WrittenDate dates,
-        Map<String, Cell> constants,
+        Map<String, TableCell> constants,
         Map<String, Map<String, String>> words,
         List<MappedMeasure> measures,
         RowSelection rows,
@@ -129,7 +129,7 @@ public record Mapping(
     }
 
     /** The constant of a field of a measure: of its own, or shared. */
-    public Optional<Cell> constant(MappedMeasure measure, String field) {
+    public Optional<TableCell> constant(MappedMeasure measure, String field) {
         return Optional.ofNullable(measure.constants().get(field)).or(() -> Optional.ofNullable(constants.get(field)));
     }
 

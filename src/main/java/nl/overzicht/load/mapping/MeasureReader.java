@@ -15,7 +15,7 @@ import nl.overzicht.funding.Precision;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.mapping.MappedMeasure.Year;
 import nl.overzicht.load.rule.MappingRule;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.WrittenAmount;
 import nl.overzicht.load.yaml.Node;
 
@@ -138,7 +138,7 @@ final class MeasureReader {
     private Fields own(Node.Keys keys) {
         Fields own = Fields.read(keys, findings);
         sound &= own.isWhole();
-        Map<String, Cell> constants = new LinkedHashMap<>(own.constants());
+        Map<String, TableCell> constants = new LinkedHashMap<>(own.constants());
         CONSTANTS.forEach(field -> keys.scalar(field).ifPresent(text -> put(constants, field, text)));
         keys.scalar(MappingReader.YEAR)
                 .ifPresent(year -> Stream.of("from", "to").forEach(field -> put(constants, field, year)));
@@ -149,8 +149,8 @@ final class MeasureReader {
         return new Fields(columns, constants, true);
     }
 
-    private void put(Map<String, Cell> constants, String field, Node.Scalar text) {
-        if (constants.put(field, new Cell(text.at(), text.line())) != null) {
+    private void put(Map<String, TableCell> constants, String field, Node.Scalar text) {
+        if (constants.put(field, new TableCell(text.at(), text.line())) != null) {
             reportTwice(field, text.at());
         }
     }

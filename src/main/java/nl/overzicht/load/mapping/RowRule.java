@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Severity;
-import nl.overzicht.finding.Text;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.reconciliation.RuleOutcome.Kind;
 
@@ -80,14 +80,14 @@ public record RowRule(
     }
 
     /** In plain words, for a finding: {@code Jaar: van 2020 tot en met 2035}. */
-    public Text words() {
-        Object[] parts = parts().stream().map(Text::shown).toArray();
+    public BilingualText words() {
+        Object[] parts = parts().stream().map(BilingualText::shown).toArray();
         return switch (kind) {
-            case SUM -> Text.of("%s", "%s", parts);
-            case NOT_EMPTY -> Text.of("%s: niet leeg", "%s: not empty", parts);
-            case UNIQUE -> Text.of("%s: niet twee keer hetzelfde", "%s: not twice the same", parts);
-            case ONE_OF -> Text.of("%s: een van %s", "%s: one of %s", parts);
-            case BETWEEN -> Text.of("%s: van %s tot en met %s", "%s: from %s to %s", parts);
+            case SUM -> BilingualText.of("%s", "%s", parts);
+            case NOT_EMPTY -> BilingualText.of("%s: niet leeg", "%s: not empty", parts);
+            case UNIQUE -> BilingualText.of("%s: niet twee keer hetzelfde", "%s: not twice the same", parts);
+            case ONE_OF -> BilingualText.of("%s: een van %s", "%s: one of %s", parts);
+            case BETWEEN -> BilingualText.of("%s: van %s tot en met %s", "%s: from %s to %s", parts);
         };
     }
 

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Suggestion;
-import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.load.reference.Ids;
@@ -20,9 +20,9 @@ import nl.overzicht.load.rule.TableRule;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.run.Rows;
 import nl.overzicht.load.run.Tables;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Columns;
 import nl.overzicht.load.table.Row;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.yaml.Node;
 
 /** Reads {@code data/areas.csv}, when there is one. Its ids are known as soon as this exists. */
@@ -65,7 +65,7 @@ final class AreasReader {
         Optional<Suggestion> near =
                 column.filter(name -> !named.contains(name)).flatMap(name -> NearestWord.near(name, named));
         near.ifPresent(suggestion -> findings.add(ReferenceRule.UNKNOWN_REFERENCE
-                .at(keys.at("group_by"), new Text("kolom", "column"), column.get())
+                .at(keys.at("group_by"), new BilingualText("kolom", "column"), column.get())
                 .suggesting(near)));
         return near.isPresent() ? Optional.empty() : column;
     }
@@ -86,7 +86,7 @@ final class AreasReader {
     }
 
     private void read(Row row, Ids ids, Reading reading) {
-        Optional<Cell> id = Rows.id(row, ID.asMatchPredicate(), ids, reading);
+        Optional<TableCell> id = Rows.id(row, ID.asMatchPredicate(), ids, reading);
         id.filter(cell -> reading.references().streams().has(cell.text()))
                 .ifPresent(cell -> reading.findings().add(ReferenceRule.AREA_LIKE_STREAM.at(cell.at(), cell.text())));
         if (id.isPresent() && row.isWhole()) {

@@ -61,7 +61,7 @@ public final class ProgrammeReader {
                 statuses,
                 NamesOfThings.of(files.streams(), areas.read(), files.sources()));
         StreamsReader streams = new StreamsReader(reading, statuses);
-        Events events = new Events(reading);
+        EventReader events = new EventReader(reading);
         Node.Keys keys = file.orElse(NONE);
         Optional<PartialDate> started = Moments.when(keys, "started", reading.findings());
         List<Statement> rows = statements.read();

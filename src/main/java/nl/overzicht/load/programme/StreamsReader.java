@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import nl.overzicht.finding.NearestWord;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.reference.References;
 import nl.overzicht.load.rule.StatementRule;
@@ -32,13 +32,13 @@ final class StreamsReader {
         this.references = reading.references();
     }
 
-    Stream read(Node.Keys keys) {
+    FundingStream read(Node.Keys keys) {
         String id = keys.text("id");
         Ids.refuseReserved(id, keys.at("id"), reading.findings());
         String name = keys.text("name");
         Optional<Node.Keys> areas = keys.keys("areas");
-        Stream.Scope scope = areas.flatMap(this::scope).orElse(Stream.Scope.UNKNOWN);
-        return new Stream(
+        FundingStream.Scope scope = areas.flatMap(this::scope).orElse(FundingStream.Scope.UNKNOWN);
+        return new FundingStream(
                 id,
                 name,
                 keys.line("short_name").orElse(name),
@@ -56,15 +56,15 @@ final class StreamsReader {
                 headline(keys));
     }
 
-    private Stream.Component component(String stream, Node.Keys keys, int at) {
-        return new Stream.Component(
+    private FundingStream.Component component(String stream, Node.Keys keys, int at) {
+        return new FundingStream.Component(
                 keys.text("name"),
                 reading.prose("stream", stream, "components." + at + ".note", keys.scalar("note")),
                 reading.refer(references.sources(), keys, "source"));
     }
 
-    private Stream.Remark remark(String stream, Node.Keys keys, int at) {
-        return new Stream.Remark(
+    private FundingStream.Remark remark(String stream, Node.Keys keys, int at) {
+        return new FundingStream.Remark(
                 reading.prose("stream", stream, "remarks." + at + ".text", keys.scalar("text")),
                 reading.refer(references.sources(), keys, "source").orElse(""));
     }
@@ -75,9 +75,9 @@ final class StreamsReader {
                 .toList();
     }
 
-    private Optional<Stream.Scope> scope(Node.Keys areas) {
+    private Optional<FundingStream.Scope> scope(Node.Keys areas) {
         return areas.line("scope")
-                .flatMap(word -> List.of(Stream.Scope.values()).stream()
+                .flatMap(word -> List.of(FundingStream.Scope.values()).stream()
                         .filter(scope -> scope.name().toLowerCase(Locale.ROOT).equals(word))
                         .findFirst());
     }
@@ -94,13 +94,13 @@ final class StreamsReader {
         return known;
     }
 
-    private List<String> list(Node.Keys areas, Stream.Scope scope) {
+    private List<String> list(Node.Keys areas, FundingStream.Scope scope) {
         boolean listed = areas.get("list").isPresent();
         boolean known = scope(areas).isPresent();
-        if (known && listed && scope != Stream.Scope.LIST) {
+        if (known && listed && scope != FundingStream.Scope.LIST) {
             reading.findings().add(StreamRule.LIST_WITHOUT_SCOPE.at(areas.at("list"), areas.text("scope")));
         }
-        if (!listed && scope == Stream.Scope.LIST) {
+        if (!listed && scope == FundingStream.Scope.LIST) {
             reading.findings().add(StreamRule.SCOPE_WITHOUT_LIST.at(areas.at("scope")));
         }
         return reading.referAll(references.areas(), areas, "list");

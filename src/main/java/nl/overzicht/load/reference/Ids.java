@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.content.Places;
 import nl.overzicht.content.RowPlace;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Suggestion;
-import nl.overzicht.finding.Text;
 import nl.overzicht.funding.ReservedWords;
 import nl.overzicht.load.rule.ReferenceRule;
 
@@ -25,7 +25,7 @@ public final class Ids {
             "source", "data/sources.yaml");
 
     private final String kind;
-    private final Text noun;
+    private final BilingualText noun;
     private final Map<String, RowPlace> known = new LinkedHashMap<>();
     private boolean complete = true;
 
@@ -33,7 +33,7 @@ public final class Ids {
      * @param kind the kind of thing, as in {@link Places}
      * @param noun what findings call it
      */
-    public Ids(String kind, Text noun) {
+    public Ids(String kind, BilingualText noun) {
         this.kind = kind;
         this.noun = noun;
     }
@@ -66,7 +66,7 @@ public final class Ids {
         boolean sameText = !first.isInSheet() && first.path().equals(again.path());
         return sameText
                 ? ReferenceRule.DUPLICATE_ID.at(again, id, first.line())
-                : ReferenceRule.DUPLICATE_ID_ELSEWHERE.at(again, id, Text.same(first.toString()));
+                : ReferenceRule.DUPLICATE_ID_ELSEWHERE.at(again, id, BilingualText.same(first.toString()));
     }
 
     /** Where each thing and its cells are, by id. */

@@ -2,7 +2,7 @@ package nl.overzicht.load.reference;
 
 import java.util.stream.Stream;
 import nl.overzicht.content.Places;
-import nl.overzicht.finding.Text;
+import nl.overzicht.finding.BilingualText;
 
 /** The ids of everything that other things may refer to, by kind. */
 public record References(
@@ -20,16 +20,16 @@ public record References(
     /** Without any id yet. */
     public static References empty() {
         return new References(
-                new Ids("stream", new Text("stroom", "stream")),
-                new Ids("area", new Text("gebied", "area")),
-                new Ids("source", new Text("bron", "source")),
-                new Ids("organisation", new Text("organisatie", "organisation")),
-                new Ids("quantity", new Text("grootheid", "quantity")),
-                new Ids("status", new Text("status", "status")),
-                new Ids("statement", new Text("uitspraak", "statement")),
-                new Ids("milestone", new Text("mijlpaal", "milestone")),
-                new Ids("toezegging", new Text("toezegging", "toezegging")),
-                new Ids("unknown", new Text("onbekende", "unknown")));
+                new Ids("stream", new BilingualText("stroom", "stream")),
+                new Ids("area", new BilingualText("gebied", "area")),
+                new Ids("source", new BilingualText("bron", "source")),
+                new Ids("organisation", new BilingualText("organisatie", "organisation")),
+                new Ids("quantity", new BilingualText("grootheid", "quantity")),
+                new Ids("status", new BilingualText("status", "status")),
+                new Ids("statement", new BilingualText("uitspraak", "statement")),
+                new Ids("milestone", new BilingualText("mijlpaal", "milestone")),
+                new Ids("toezegging", new BilingualText("toezegging", "toezegging")),
+                new Ids("unknown", new BilingualText("onbekende", "unknown")));
     }
 
     /** Adds the places of all things, and which kinds are incomplete. */

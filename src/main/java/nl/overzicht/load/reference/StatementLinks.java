@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.load.rule.StatementRule;
 
@@ -84,7 +84,7 @@ public final class StatementLinks {
         }
         Location at = ids.place(statement.id(), "same_as");
         findings.add(target.sameAs()
-                .map(leader -> StatementRule.SAME_AS_FOLLOWER.at(at, target.id(), Text.same(leader)))
+                .map(leader -> StatementRule.SAME_AS_FOLLOWER.at(at, target.id(), BilingualText.same(leader)))
                 .orElseGet(() -> StatementRule.SAME_AS_HISTORY.at(at, target.id())));
     }
 

@@ -15,7 +15,7 @@ import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.reference.References;
 import nl.overzicht.load.yaml.Node;
-import nl.overzicht.load.yaml.Shapes;
+import nl.overzicht.load.yaml.Schemas;
 import nl.overzicht.load.yaml.YamlReader;
 import nl.overzicht.reconciliation.TableReading;
 
@@ -31,12 +31,12 @@ public record Reading(
         Folder folder,
         Findings findings,
         YamlReader yaml,
-        Shapes shapes,
+        Schemas shapes,
         References references,
         Places.Builder places,
         Map<String, Prose> prose,
         List<TableReading> tables,
-        Blanks blanks) {
+        Placeholders blanks) {
 
     private static final String MAPPING = "mapping";
 
@@ -61,12 +61,12 @@ public record Reading(
                 folder,
                 findings,
                 new YamlReader(MOST_YAML),
-                Shapes.published(),
+                Schemas.published(),
                 References.empty(),
                 new Places.Builder(folder.shown()),
                 new TreeMap<>(),
                 new ArrayList<>(),
-                new Blanks());
+                new Placeholders());
     }
 
     /** A text in UTF-8 of at most {@link #MOST_TEXT} bytes; empty, with a finding, when it cannot be read. */

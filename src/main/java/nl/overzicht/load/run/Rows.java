@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.rule.ReferenceRule;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Row;
+import nl.overzicht.load.table.TableCell;
 
 /** What the rows of every table have in common: an id, and a place for each cell. */
 public final class Rows {
@@ -14,13 +14,13 @@ public final class Rows {
 
     /** The id of a row that is the first with it; remembers it and the places of the cells, also of
      * a row with mistakes. */
-    public static Optional<Cell> id(Row row, Predicate<String> isWellFormed, Ids ids, Reading reading) {
-        Optional<Cell> found = row.cell("id");
+    public static Optional<TableCell> id(Row row, Predicate<String> isWellFormed, Ids ids, Reading reading) {
+        Optional<TableCell> found = row.cell("id");
         if (found.isEmpty()) {
             ids.incomplete();
             return found;
         }
-        Cell id = found.get();
+        TableCell id = found.get();
         if (!isWellFormed.test(id.text())) {
             reading.findings().add(ReferenceRule.MALFORMED_ID.at(id.at(), id.text()));
         }

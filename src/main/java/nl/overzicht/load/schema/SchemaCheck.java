@@ -10,10 +10,10 @@ import java.util.Set;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.RowCheck;
-import nl.overzicht.load.layout.SeenTexts;
+import nl.overzicht.load.layout.RowFingerprints;
 import nl.overzicht.load.rule.PackageRule;
-import nl.overzicht.load.table.Cell;
-import nl.overzicht.load.table.Tally;
+import nl.overzicht.load.table.MistakeTally;
+import nl.overzicht.load.table.TableCell;
 
 /** Compares the rows of a table with what its description says of them; a finding for each constraint that fails. */
 public final class SchemaCheck implements RowCheck {
@@ -21,10 +21,10 @@ public final class SchemaCheck implements RowCheck {
     private final TableSchema schema;
 
     /** Of each constraint the cells that do not fit it, by column. */
-    private final Map<String, Tally> failures = new LinkedHashMap<>();
+    private final Map<String, MistakeTally> failures = new LinkedHashMap<>();
 
     /** What was there already, of each column or key that must differ. */
-    private final Map<String, SeenTexts> seen = new LinkedHashMap<>();
+    private final Map<String, RowFingerprints> seen = new LinkedHashMap<>();
 
     private final Set<String> absent = new HashSet<>();
     private boolean begun;
@@ -52,7 +52,7 @@ public final class SchemaCheck implements RowCheck {
     }
 
     private void check(SchemaField field, ForeignRow row) {
-        Optional<Cell> cell = row.cell(field.name());
+        Optional<TableCell> cell = row.cell(field.name());
         if (cell.isEmpty()) {
             return;
         }
@@ -74,11 +74,11 @@ public final class SchemaCheck implements RowCheck {
     }
 
     private boolean differs(String name, List<String> texts, int line) {
-        return seen.computeIfAbsent(name, column -> new SeenTexts()).firstLine(texts, line) == 0;
+        return seen.computeIfAbsent(name, column -> new RowFingerprints()).firstLine(texts, line) == 0;
     }
 
-    private void fail(String column, String constraint, Cell cell) {
-        failures.computeIfAbsent(constraint, name -> new Tally())
+    private void fail(String column, String constraint, TableCell cell) {
+        failures.computeIfAbsent(constraint, name -> new MistakeTally())
                 .add(PackageRule.BROKEN_CONSTRAINT, column, cell.at(), cell.text(), constraint);
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.overzicht.finding.Text;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.rule.SettingsRule;
 import nl.overzicht.load.rule.YamlRule;
@@ -38,7 +38,7 @@ record LetterGroups(Reading reading) {
         REQUIRED.forEach(key -> require(first, key));
         // Those who render look for the place of what the letters share as if there were one.
         reading.place("settings", "", new Node.Keys(file.at(), Map.of("letter", new Node.Entry(first.at(), first))));
-        Ids ids = new Ids("letter", Text.of("brief", "letter"));
+        Ids ids = new Ids("letter", BilingualText.of("brief", "letter"));
         List<Node.Keys> letters = new ArrayList<>();
         for (Node.Keys letter : several) {
             letter.scalar("id").ifPresent(id -> ids.add(id.line(), id.at(), reading.findings()));

@@ -23,7 +23,7 @@ final class Interner {
         return shared(texts, text, Optional::of);
     }
 
-    String one(String text) {
+    String shared(String text) {
         return text.isEmpty() ? "" : text(text).orElseThrow();
     }
 

@@ -28,8 +28,8 @@ import nl.overzicht.load.run.Tables;
 import nl.overzicht.load.schema.SchemaCheck;
 import nl.overzicht.load.schema.TableSchema;
 import nl.overzicht.load.table.CellRows;
+import nl.overzicht.load.table.MistakeTally;
 import nl.overzicht.load.table.Row;
-import nl.overzicht.load.table.Tally;
 import nl.overzicht.load.yaml.Node;
 
 /** Reads the foreign tables in {@code data/tables/}, each by a mapping in {@code data/mappings/}. */
@@ -46,7 +46,7 @@ final class Mappings {
     private final Tables tables;
     private final Units units;
     private final Map<String, Map<String, String>> names;
-    private final Descriptions descriptions;
+    private final TableDescriptions descriptions;
     private final Map<String, TableSchema> schemas = new LinkedHashMap<>();
     private final List<String> files = new ArrayList<>();
     private final Set<String> unread;
@@ -58,7 +58,7 @@ final class Mappings {
         this.tables = tables;
         this.units = units;
         this.names = names;
-        this.descriptions = new Descriptions(reading);
+        this.descriptions = new TableDescriptions(reading);
         this.unread = new TreeSet<>(reading.folder().names(TABLES));
         for (String name : reading.folder().names(FOLDER)) {
             if (FILE.matcher(name).matches()) {
@@ -75,7 +75,7 @@ final class Mappings {
     }
 
     /** Reads all tables, by the names of their mappings in order. Whether all could be read. */
-    boolean forEach(BiConsumer<Row, Amounts> reader) {
+    boolean forEach(BiConsumer<Row, AmountReader> reader) {
         Map<String, Node.Keys> mappings = new LinkedHashMap<>();
         files.forEach(file -> reading.keys(file, "mapping")
                 .flatMap(keys -> completed(file, keys))
@@ -120,7 +120,7 @@ final class Mappings {
         };
     }
 
-    private boolean read(String file, Node.Keys keys, boolean isShared, BiConsumer<Row, Amounts> reader) {
+    private boolean read(String file, Node.Keys keys, boolean isShared, BiConsumer<Row, AmountReader> reader) {
         Optional<Mapping> mapping = new MappingReader(file, keys, reading.findings()).read();
         if (mapping.isEmpty()) {
             return false;
@@ -131,7 +131,7 @@ final class Mappings {
             return false;
         }
         boolean mayMeet = isShared || CellUses.mayMeetWithin(mapping.get());
-        Tally meetings = new Tally();
+        MistakeTally meetings = new MistakeTally();
         boolean complete = read(mapping.get(), keys, (row, amounts) -> {
             if (mayMeet) {
                 uses.take(row, meetings);
@@ -142,15 +142,15 @@ final class Mappings {
         return complete;
     }
 
-    private boolean read(Mapping mapping, Node.Keys keys, BiConsumer<Row, Amounts> reader) {
+    private boolean read(Mapping mapping, Node.Keys keys, BiConsumer<Row, AmountReader> reader) {
         Declaration declared = new Declaration(mapping.path(), "");
         TableFormat format = Tables.format(keys);
         Optional<CellRows> rows = new ForeignFiles(reading, tables).open(mapping, keys, format, declared);
         if (rows.isEmpty()) {
             return false;
         }
-        Tally tally = new Tally();
-        Amounts amounts = new Amounts(units, format.decimals(), declared, tally);
+        MistakeTally tally = new MistakeTally();
+        AmountReader amounts = new AmountReader(units, format.decimals(), declared, tally);
         try (CellRows open = rows.get()) {
             ForeignTable table = new ForeignTable(
                     open, mapping, format.decimals(), names, units, checks(mapping), reading.findings());

@@ -3,28 +3,28 @@ package nl.overzicht.load.statement;
 import java.math.BigDecimal;
 import java.util.Optional;
 import nl.overzicht.load.rule.WorkbookRule;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.MistakeTally;
 import nl.overzicht.load.table.ShownNumber;
-import nl.overzicht.load.table.Tally;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * Compares what the cells of a workbook show with what is read from them.
  *
  * @param tally counts those that differ
  */
-record ShownAmounts(Tally tally) {
+record ShownAmounts(MistakeTally tally) {
 
     private static final String VALUE = "value";
 
     /** Whether what the cell shows may mean the amount that it holds in this unit; else it is not an amount that we may publish. */
-    boolean agree(Cell value, Units.Unit unit, String written) {
+    boolean agree(TableCell value, Units.Unit unit, String written) {
         Optional<ShownNumber> shown = value.shown();
         boolean isPercent =
                 shown.filter(what -> what.kind() == ShownNumber.Kind.PERCENT).isPresent();
         return shown.isEmpty() || isPercent && unit.isShare() || agree(shown.get(), value, unit, written);
     }
 
-    private boolean agree(ShownNumber shown, Cell value, Units.Unit unit, String written) {
+    private boolean agree(ShownNumber shown, TableCell value, Units.Unit unit, String written) {
         return switch (shown.kind()) {
             case AFFIX -> true;
             case PERCENT -> {
@@ -45,7 +45,7 @@ record ShownAmounts(Tally tally) {
         };
     }
 
-    private boolean word(ShownNumber shown, Cell value, Units.Unit unit, String written) {
+    private boolean word(ShownNumber shown, TableCell value, Units.Unit unit, String written) {
         boolean same = shown.factor().orElseThrow().compareTo(unit.factor()) == 0;
         boolean other = same && isOtherCurrency(shown, unit);
         if (!same || other || unit.factor().compareTo(BigDecimal.ONE) == 0) {
@@ -55,7 +55,7 @@ record ShownAmounts(Tally tally) {
         return same;
     }
 
-    private void add(WorkbookRule rule, ShownNumber shown, Cell value, String written) {
+    private void add(WorkbookRule rule, ShownNumber shown, TableCell value, String written) {
         tally.add(rule, VALUE, value.at(), shown.text(), value.text(), written);
     }
 

@@ -20,15 +20,15 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statement.Per;
 import nl.overzicht.funding.Statement.Role;
 import nl.overzicht.funding.Status;
+import nl.overzicht.load.reference.ForwardReferences;
 import nl.overzicht.load.reference.Ids;
-import nl.overzicht.load.reference.LaterReferences;
 import nl.overzicht.load.reference.References;
 import nl.overzicht.load.rule.DateRule;
 import nl.overzicht.load.rule.StatementRule;
 import nl.overzicht.load.run.Moments;
 import nl.overzicht.load.run.Reading;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Row;
+import nl.overzicht.load.table.TableCell;
 
 /** Reads one row of a table of statements. All its mistakes are found; with one it gives no statement. */
 final class StatementRow {
@@ -38,11 +38,11 @@ final class StatementRow {
     private static final Map<String, Per> PERS = byWord(Per.values(), per -> per == Per.PERIOD ? "period" : "year");
 
     private final Row row;
-    private final Amounts amounts;
+    private final AmountReader amounts;
     private final References references;
     private final Map<String, Status> statuses;
     private final Interner pool;
-    private final LaterReferences later;
+    private final ForwardReferences later;
     private final Findings findings;
     private boolean sound = true;
 
@@ -53,10 +53,10 @@ final class StatementRow {
     StatementRow(
             Row row,
             Reading reading,
-            Amounts amounts,
+            AmountReader amounts,
             Map<String, Status> statuses,
             Interner pool,
-            LaterReferences later) {
+            ForwardReferences later) {
         this.row = row;
         this.amounts = amounts;
         this.statuses = statuses;
@@ -90,7 +90,7 @@ final class StatementRow {
                 stream,
                 area,
                 item,
-                row.cell("item_name").map(Cell::line).map(pool::one).orElse(""),
+                row.cell("item_name").map(TableCell::line).map(pool::shared).orElse(""),
                 quantity,
                 amount.get(),
                 status,
@@ -100,15 +100,15 @@ final class StatementRow {
                 asOf,
                 partOf,
                 sameAs,
-                pool.one(row.text("source")),
-                pool.one(row.text("words")),
-                pool.one(row.text("note")),
+                pool.shared(row.text("source")),
+                pool.shared(row.text("words")),
+                pool.shared(row.text("note")),
                 text("price"),
                 text("budget")));
     }
 
     private <T> T word(String column, Map<String, T> words, T whenEmpty, Rule rule) {
-        Optional<Cell> cell = row.cell(column);
+        Optional<TableCell> cell = row.cell(column);
         if (cell.isEmpty()) {
             return whenEmpty;
         }
@@ -131,19 +131,19 @@ final class StatementRow {
     }
 
     private String quantity() {
-        Cell cell = cell("quantity");
+        TableCell cell = cell("quantity");
         Ids known = references.quantities();
         if (known.isComplete() && !known.has(cell.text())) {
             add(
                     StatementRule.UNKNOWN_QUANTITY.at(cell.at(), cell.text()),
                     () -> NearestWord.suggestion(cell.text(), known.all()));
         }
-        return pool.one(cell.text());
+        return pool.shared(cell.text());
     }
 
     private Optional<Period> period() {
-        Optional<Cell> from = row.cell("from");
-        Optional<Cell> to = row.cell("to");
+        Optional<TableCell> from = row.cell("from");
+        Optional<TableCell> to = row.cell("to");
         if (from.isPresent() != to.isPresent()) {
             String missing = from.isPresent() ? "to" : "from";
             add(DateRule.HALF_PERIOD.at(from.or(() -> to).orElseThrow().at(), missing));
@@ -159,7 +159,7 @@ final class StatementRow {
         return areYears ? pool.period(first.get(), last.get()) : Optional.empty();
     }
 
-    private Optional<Integer> year(Cell cell, String column) {
+    private Optional<Integer> year(TableCell cell, String column) {
         Optional<Integer> year = pool.year(cell.text());
         if (year.isEmpty()) {
             add(DateRule.NO_YEAR.at(cell.at(), cell.text()).inColumn(column));
@@ -170,7 +170,7 @@ final class StatementRow {
     }
 
     private Optional<PartialDate> asOf() {
-        Optional<Cell> cell = row.cell("as_of");
+        Optional<TableCell> cell = row.cell("as_of");
         Optional<PartialDate> when = cell.flatMap(day -> pool.when(day.text()));
         cell.flatMap(day -> Moments.fault(day.text(), when, day.at())).ifPresent(fault -> add(fault.inColumn("as_of")));
         return when;
@@ -178,7 +178,7 @@ final class StatementRow {
 
     /** A reference to nothing is a mistake, but one that leaves the number itself sound. */
     private Optional<String> refer(Ids ids, String column) {
-        Optional<Cell> cell = row.cell(column);
+        Optional<TableCell> cell = row.cell(column);
         cell.ifPresent(given -> ids.refer(given.text(), given.at(), findings));
         return cell.flatMap(given -> pool.text(given.text()));
     }
@@ -189,8 +189,8 @@ final class StatementRow {
 
     /** An item is one within its stream or area: without these nobody knows whose it is. */
     private Optional<String> item(boolean hasScope) {
-        Optional<Cell> item = row.cell("item");
-        Optional<Cell> name = row.cell("item_name");
+        Optional<TableCell> item = row.cell("item");
+        Optional<TableCell> name = row.cell("item_name");
         if (item.isPresent() && !hasScope) {
             add(StatementRule.ITEM_WITHOUT_SCOPE.at(item.get().at(), item.get().text()));
         }
@@ -200,7 +200,7 @@ final class StatementRow {
         return item.flatMap(cell -> pool.text(cell.line()));
     }
 
-    private Cell cell(String required) {
+    private TableCell cell(String required) {
         return row.cell(required).orElseThrow();
     }
 

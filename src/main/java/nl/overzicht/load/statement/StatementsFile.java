@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.run.Reading;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Row;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.yaml.Node;
 
 /** Statements as YAML: {@code data/statements.yaml}, for programmes with few of them. Its keys are the table's columns. */
@@ -29,10 +29,10 @@ final class StatementsFile {
     private record Group(Node.Keys keys) implements Row, RowPlace {
 
         @Override
-        public Optional<Cell> cell(String column) {
+        public Optional<TableCell> cell(String column) {
             return keys.scalar(column)
                     .filter(scalar -> !scalar.line().isEmpty())
-                    .map(scalar -> new Cell(scalar.at(), scalar.line()));
+                    .map(scalar -> new TableCell(scalar.at(), scalar.line()));
         }
 
         @Override

@@ -8,8 +8,8 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.load.csv.Declaration;
+import nl.overzicht.load.reference.ForwardReferences;
 import nl.overzicht.load.reference.Ids;
-import nl.overzicht.load.reference.LaterReferences;
 import nl.overzicht.load.reference.StatementLinks;
 import nl.overzicht.load.rule.FileRule;
 import nl.overzicht.load.rule.StatementRule;
@@ -17,8 +17,8 @@ import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.run.Rows;
 import nl.overzicht.load.run.Tables;
 import nl.overzicht.load.table.Columns;
+import nl.overzicht.load.table.MistakeTally;
 import nl.overzicht.load.table.Row;
-import nl.overzicht.load.table.Tally;
 
 /**
  * Reads the statements: {@code data/statements.csv}, or the same as {@code .xlsx} or {@code .yaml}. They are read row by
@@ -60,7 +60,7 @@ public final class StatementsReader {
     private final Units units;
     private final Map<String, Status> statuses;
     private final Interner pool = new Interner();
-    private final LaterReferences later;
+    private final ForwardReferences later;
     private final List<Statement> statements = new ArrayList<>();
 
     /**
@@ -77,7 +77,7 @@ public final class StatementsReader {
         this.units = units;
         this.statuses = Programme.byId(statuses, Status::id);
         this.ids = reading.references().statements();
-        this.later = new LaterReferences(ids);
+        this.later = new ForwardReferences(ids);
         Mappings mappings = new Mappings(reading, tables, units, names);
         boolean complete = readFile(tables, !mappings.areNone());
         complete &= mappings.forEach(this::read);
@@ -114,9 +114,9 @@ public final class StatementsReader {
             return true;
         }
         String path = there.isEmpty() ? CSV : there.get(0);
-        Tally tally = new Tally();
-        Amounts amounts =
-                new Amounts(units, tables.format(path).decimals(), new Declaration("report.yaml", path), tally);
+        MistakeTally tally = new MistakeTally();
+        AmountReader amounts =
+                new AmountReader(units, tables.format(path).decimals(), new Declaration("report.yaml", path), tally);
         boolean complete = path.equals(YAML)
                 ? new StatementsFile(reading).forEach(row -> read(row, amounts))
                 : tables.read(path, COLUMNS, row -> read(row, amounts));
@@ -125,7 +125,7 @@ public final class StatementsReader {
         return complete && there.size() < 2;
     }
 
-    private void read(Row row, Amounts amounts) {
+    private void read(Row row, AmountReader amounts) {
         if (ids.size() == MOST) {
             reading.findings()
                     .add(StatementRule.TOO_MANY_STATEMENTS.at(reading.folder().place(CSV), MOST));

@@ -12,13 +12,13 @@ import nl.overzicht.finding.Location;
 public interface CellRows extends AutoCloseable {
 
     /** The next row that holds any text, its cells by column from the left; an empty list at the end. */
-    List<Cell> next();
+    List<TableCell> next();
 
     /** Whether all rows could be read. Only valid after the end. */
     boolean isComplete();
 
     /** The cell whose value a merged cell of the row that was read last shows; empty: the cell stands alone. */
-    default Optional<Cell> coveredBy(Cell cell) {
+    default Optional<TableCell> coveredBy(TableCell cell) {
         return Optional.empty();
     }
 
@@ -39,7 +39,7 @@ public interface CellRows extends AutoCloseable {
     boolean isGrid();
 
     /** What is wrong when a head with a single name shows that the file was taken apart wrongly. */
-    default Optional<Finding> misread(Cell head) {
+    default Optional<Finding> misread(TableCell head) {
         return Optional.empty();
     }
 

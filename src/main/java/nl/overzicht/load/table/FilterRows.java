@@ -35,7 +35,7 @@ public abstract class FilterRows implements CellRows {
     }
 
     @Override
-    public Optional<Finding> misread(Cell head) {
+    public Optional<Finding> misread(TableCell head) {
         return rows.misread(head);
     }
 

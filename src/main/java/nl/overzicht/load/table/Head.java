@@ -12,10 +12,10 @@ import nl.overzicht.finding.Location;
  * @param cells the names of the columns, in order
  * @param index the position of each name; the first of two that are equal
  */
-public record Head(List<Cell> cells, Map<String, Integer> index) {
+public record Head(List<TableCell> cells, Map<String, Integer> index) {
 
     /** The head that these cells are. */
-    public static Head of(List<Cell> cells) {
+    public static Head of(List<TableCell> cells) {
         Map<String, Integer> index = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             index.putIfAbsent(cells.get(i).text(), i);
@@ -24,7 +24,7 @@ public record Head(List<Cell> cells, Map<String, Integer> index) {
     }
 
     /** The cells without those that are empty at the end. */
-    List<Cell> named() {
+    List<TableCell> named() {
         return cells.subList(0, filled(cells));
     }
 
@@ -37,11 +37,11 @@ public record Head(List<Cell> cells, Map<String, Integer> index) {
      * Whether a row has a cell for each column, and text in no other: what is empty at the end of a line counts neither in
      * the head nor in the row.
      */
-    public boolean fits(List<Cell> row) {
+    public boolean fits(List<TableCell> row) {
         return row.size() == size() || row.size() >= named().size() && filled(row) <= size();
     }
 
-    private static int filled(List<Cell> cells) {
+    private static int filled(List<TableCell> cells) {
         int size = cells.size();
         while (size > 0 && cells.get(size - 1).text().isEmpty()) {
             size--;

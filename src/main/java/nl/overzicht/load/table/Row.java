@@ -8,7 +8,7 @@ import nl.overzicht.finding.Location;
 public interface Row {
 
     /** The cell of a column; empty when it is not filled or the table has no such column. */
-    Optional<Cell> cell(String column);
+    Optional<TableCell> cell(String column);
 
     /** Where it and its cells are: small, to be kept. */
     RowPlace place();
@@ -18,11 +18,11 @@ public interface Row {
 
     /** The text of a column; no characters when it has none. */
     default String text(String column) {
-        return cell(column).map(Cell::text).orElse("");
+        return cell(column).map(TableCell::text).orElse("");
     }
 
     /** Where the cell is; the row where there is no such column. */
     default Location at(String column) {
-        return cell(column).map(Cell::at).or(() -> place().of(column)).orElseGet(() -> place().at());
+        return cell(column).map(TableCell::at).or(() -> place().of(column)).orElseGet(() -> place().at());
     }
 }

@@ -18,7 +18,7 @@ public final class RowsAhead extends FilterRows {
     private static final int BATCHES = 4;
 
     /** Rows, and what ended the reading: no failure at the end of the file. */
-    private record Batch(List<List<Cell>> rows, boolean isLast, Optional<Throwable> failure) {}
+    private record Batch(List<List<TableCell>> rows, boolean isLast, Optional<Throwable> failure) {}
 
     private final BlockingQueue<Batch> taken = new ArrayBlockingQueue<>(BATCHES);
     private final Thread thread;
@@ -46,11 +46,11 @@ public final class RowsAhead extends FilterRows {
     }
 
     private Batch nextBatch() {
-        List<List<Cell>> some = new ArrayList<>();
+        List<List<TableCell>> some = new ArrayList<>();
         try {
             int size = 0;
             while (size < BATCH && !Thread.currentThread().isInterrupted()) {
-                List<Cell> row = rows.next();
+                List<TableCell> row = rows.next();
                 if (row.isEmpty()) {
                     return new Batch(some, true, Optional.empty());
                 }
@@ -64,16 +64,16 @@ public final class RowsAhead extends FilterRows {
     }
 
     /** A cell without text takes memory too. */
-    private static int size(List<Cell> row) {
+    private static int size(List<TableCell> row) {
         int size = 0;
-        for (Cell cell : row) {
+        for (TableCell cell : row) {
             size += 1 + cell.text().length();
         }
         return size;
     }
 
     @Override
-    public List<Cell> next() {
+    public List<TableCell> next() {
         while (index == batch.rows.size() && !batch.isLast) {
             batch = await();
             index = 0;

@@ -3,7 +3,7 @@ package nl.overzicht.load.table;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.overzicht.finding.Text;
+import nl.overzicht.finding.BilingualText;
 
 /**
  * What a reader sees of a number that a cell holds, where it is more than the number or another.
@@ -14,7 +14,7 @@ import nl.overzicht.finding.Text;
  *     shown so; empty without such words
  * @param currency code of the currency that is with it, such as {@code USD}; empty when none is
  */
-public record ShownNumber(Supplier<Text> written, Kind kind, Optional<BigDecimal> factor, String currency) {
+public record ShownNumber(Supplier<BilingualText> written, Kind kind, Optional<BigDecimal> factor, String currency) {
 
     /** How what is seen differs from what is held. */
     public enum Kind {
@@ -33,7 +33,7 @@ public record ShownNumber(Supplier<Text> written, Kind kind, Optional<BigDecimal
     }
 
     /** As the cell shows it. */
-    public Text text() {
+    public BilingualText text() {
         return written.get();
     }
 }

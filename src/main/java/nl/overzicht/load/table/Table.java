@@ -24,8 +24,8 @@ public final class Table {
     private final CellRows rows;
     private final Head head;
     private final Findings findings;
-    private final Packing packing;
-    private final Tally tally = new Tally();
+    private final CellPlaces packing;
+    private final MistakeTally tally = new MistakeTally();
     private final List<UsedColumn> used;
 
     private record UsedColumn(String name, int index, boolean required) {}
@@ -34,7 +34,7 @@ public final class Table {
         this.rows = rows;
         this.head = head;
         this.findings = findings;
-        this.packing = new Packing(head);
+        this.packing = new CellPlaces(head);
         this.used = columns.all().stream()
                 .filter(head.index()::containsKey)
                 .map(name -> new UsedColumn(
@@ -44,7 +44,7 @@ public final class Table {
 
     /** A table of ours, whose columns are all known; empty, with findings, when its head cannot be used. */
     public static Optional<Table> open(CellRows rows, Columns columns, Findings findings) {
-        List<Cell> first = rows.next();
+        List<TableCell> first = rows.next();
         if (first.isEmpty()) {
             if (rows.isComplete()) {
                 findings.add(TableRule.NO_HEAD.at(rows.at(), rows.head(columns.required())));
@@ -75,7 +75,7 @@ public final class Table {
     }
 
     /** An unknown column that comes again is reported once. */
-    private static void checkName(Cell cell, boolean isFirst, Columns columns, Findings findings) {
+    private static void checkName(TableCell cell, boolean isFirst, Columns columns, Findings findings) {
         String name = cell.text();
         List<String> known = columns.all();
         if (!known.contains(name) && isFirst) {
@@ -99,14 +99,14 @@ public final class Table {
      * @return whether the file gave all its rows
      */
     public boolean forEach(Consumer<Row> reader) {
-        for (List<Cell> cells = rows.next(); !cells.isEmpty(); cells = rows.next()) {
+        for (List<TableCell> cells = rows.next(); !cells.isEmpty(); cells = rows.next()) {
             reader.accept(row(cells));
         }
         tally.report(findings);
         return rows.isComplete();
     }
 
-    private Row row(List<Cell> cells) {
+    private Row row(List<TableCell> cells) {
         boolean fits = rows.isGrid() ? allHaveAHead(cells) : hasAsManyAsTheHead(cells);
         TableRow row = new TableRow(head, cells, fits, packing.pack(cells));
         if (!fits) {
@@ -119,7 +119,7 @@ public final class Table {
         return whole ? row : new TableRow(head, cells, false, row.place());
     }
 
-    private boolean allHaveAHead(List<Cell> cells) {
+    private boolean allHaveAHead(List<TableCell> cells) {
         boolean all = true;
         for (int i = 0; i < cells.size(); i++) {
             boolean headed = i < head.size() && !head.cells().get(i).text().isEmpty();
@@ -131,7 +131,7 @@ public final class Table {
         return all;
     }
 
-    private boolean hasAsManyAsTheHead(List<Cell> cells) {
+    private boolean hasAsManyAsTheHead(List<TableCell> cells) {
         if (head.fits(cells)) {
             return true;
         }
@@ -142,7 +142,7 @@ public final class Table {
     }
 
     private boolean canBeUsed(TableRow row, UsedColumn column) {
-        Cell cell = column.index() < row.cells().size() ? row.cells().get(column.index()) : null;
+        TableCell cell = column.index() < row.cells().size() ? row.cells().get(column.index()) : null;
         boolean empty = cell == null || cell.text().isEmpty() && cell.remark() == null;
         if (empty && column.required()) {
             findings.add(TableRule.EMPTY_CELL.at(cell == null ? row.place().at() : cell.at(), column.name()));
@@ -151,7 +151,7 @@ public final class Table {
         return empty || remark(cell, column.name());
     }
 
-    private boolean remark(Cell cell, String column) {
+    private boolean remark(TableCell cell, String column) {
         if (!column.equals(VALUE)) {
             tally.addShown(cell, column);
         }

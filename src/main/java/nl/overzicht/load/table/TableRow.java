@@ -5,15 +5,15 @@ import java.util.Optional;
 import nl.overzicht.content.RowPlace;
 
 /** A row as it stands in its file. */
-record TableRow(Head head, List<Cell> cells, boolean isWhole, RowPlace place) implements Row {
+record TableRow(Head head, List<TableCell> cells, boolean isWhole, RowPlace place) implements Row {
 
     @Override
-    public Optional<Cell> cell(String column) {
+    public Optional<TableCell> cell(String column) {
         Integer index = head.index().get(column);
         if (index == null || index >= cells.size()) {
             return Optional.empty();
         }
-        Cell cell = cells.get(index);
+        TableCell cell = cells.get(index);
         return cell.text().isEmpty() ? Optional.empty() : Optional.of(cell);
     }
 }

@@ -103,9 +103,9 @@ record Colour(double red, double green, double blue, double alpha) {
 
     /** The contrast with another colour, from 1 to 21 (WCAG 2.2). */
     double contrast(Colour other) {
-        double one = luminance();
-        double two = other.luminance();
-        return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+        double own = luminance();
+        double theirs = other.luminance();
+        return (Math.max(own, theirs) + 0.05) / (Math.min(own, theirs) + 0.05);
     }
 
     /** Whether more light comes from it. */

@@ -16,10 +16,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.ThemeRule;
 import nl.overzicht.load.theme.TokenRule.MediaCondition;
@@ -41,7 +41,7 @@ record Readability(TokenSheet ours) {
     /** With the tokens of the style sheet that we ship: its first rule. */
     static Readability ofOurs() {
         Location at = Location.of(OUR_SHEET);
-        Requests requests = new Requests(new TextFile(at, ""), Set.of(), new Findings());
+        BrowserRequests requests = new BrowserRequests(new TextFile(at, ""), Set.of(), new Findings());
         return new Readability(
                 new StyleSheet(requests, Optional.of(at)).check(ourSheet()).orElseThrow());
     }
@@ -75,15 +75,15 @@ record Readability(TokenSheet ours) {
      */
     private record Clash(Location at, Colour front, Colour back, double least, List<String> tokens) {
 
-        Finding of(List<Text> what, ThemeRule rule) {
+        Finding of(List<BilingualText> what, ThemeRule rule) {
             return rule.at(
                     at,
-                    Text.joined(", ", what),
+                    BilingualText.joined(", ", what),
                     ratio(front.contrast(back)),
                     front.hex(),
                     back.hex(),
                     ratio(least),
-                    Text.same(String.join(", ", tokens)));
+                    BilingualText.same(String.join(", ", tokens)));
         }
     }
 
@@ -91,8 +91,8 @@ record Readability(TokenSheet ours) {
     void check(List<TokenSheet> theirs, Set<String> classes, Findings findings) {
         Tokens light = tokens(theirs, classes, MediaCondition.LIGHT);
         Tokens dark = tokens(theirs, classes, MediaCondition.DARK);
-        Map<Clash, List<Text>> clashes = new LinkedHashMap<>();
-        Map<Clash, List<Text>> inTheDark = new LinkedHashMap<>();
+        Map<Clash, List<BilingualText>> clashes = new LinkedHashMap<>();
+        Map<Clash, List<BilingualText>> inTheDark = new LinkedHashMap<>();
         for (ReadablePair pair : ReadablePair.values()) {
             Optional<Clash> clash = clash(pair, light);
             clash.or(() -> clash(pair, dark))
@@ -160,8 +160,8 @@ record Readability(TokenSheet ours) {
     }
 
     /** Cut off, so that what is too little is not written as enough. */
-    private static Text ratio(double contrast) {
+    private static BilingualText ratio(double contrast) {
         String cut = String.format(Locale.ROOT, "%.1f", Math.floor(contrast * 10) / 10);
-        return new Text(cut.replace('.', ','), cut);
+        return new BilingualText(cut.replace('.', ','), cut);
     }
 }

@@ -1,6 +1,6 @@
 package nl.overzicht.load.theme;
 
-import nl.overzicht.finding.Text;
+import nl.overzicht.finding.BilingualText;
 
 /** What is on what in our pages: tokens of our style sheet, and how far their colours must be apart (WCAG 2.2). */
 enum ReadablePair {
@@ -23,7 +23,7 @@ enum ReadablePair {
 
     private final String front;
     private final String back;
-    private final Text what;
+    private final BilingualText what;
     private final double least;
 
     ReadablePair(String front, String back, String nl, String en) {
@@ -33,7 +33,7 @@ enum ReadablePair {
     ReadablePair(String front, String back, String nl, String en, double least) {
         this.front = "--" + front;
         this.back = "--" + back;
-        this.what = new Text(nl, en);
+        this.what = new BilingualText(nl, en);
         this.least = least;
     }
 
@@ -48,7 +48,7 @@ enum ReadablePair {
     }
 
     /** What a reader sees. */
-    Text what() {
+    BilingualText what() {
         return what;
     }
 

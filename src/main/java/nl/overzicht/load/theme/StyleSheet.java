@@ -33,7 +33,7 @@ import nl.overzicht.load.rule.ThemeRule;
  * @param requests what it asks for
  * @param within its place in the file that contains it, as an SVG; empty: it is a file of its own
  */
-record StyleSheet(Requests requests, Optional<Location> within) {
+record StyleSheet(BrowserRequests requests, Optional<Location> within) {
 
     private static final String UTF_8 = "utf-8";
     private static final String CHARSET = "@charset \"";

@@ -18,7 +18,7 @@ import nl.overzicht.unicode.TextCharacters;
  * @param requests what it asks for
  * @param place of the declaration
  */
-record StyleValue(Requests requests, Location place) {
+record StyleValue(BrowserRequests requests, Location place) {
 
     /** Functions whose texts are addresses, by CSS Images 4, CSS Values 4 and older names of browsers. */
     private static final Set<String> TAKE_ADDRESSES =

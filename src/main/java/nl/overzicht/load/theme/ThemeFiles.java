@@ -56,7 +56,7 @@ public final class ThemeFiles {
                 : Optional.empty();
     }
 
-    private Requests requests(TextFile file) {
-        return new Requests(file, reading.folder().names(Documents.THEME), reading.findings());
+    private BrowserRequests requests(TextFile file) {
+        return new BrowserRequests(file, reading.folder().names(Documents.THEME), reading.findings());
     }
 }

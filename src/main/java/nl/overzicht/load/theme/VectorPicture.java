@@ -15,7 +15,7 @@ import nl.overzicht.finding.Location;
  *
  * @param requests what it asks for
  */
-record VectorPicture(Requests requests) {
+record VectorPicture(BrowserRequests requests) {
 
     private static final Set<String> RUN_OR_EMBED =
             Set.of("script", "foreignobject", "iframe", "object", "embed", "handler", "audio", "video");
@@ -50,9 +50,11 @@ record VectorPicture(Requests requests) {
                 check(reader, reader.next());
             }
         } catch (XMLStreamException wrong) {
-            javax.xml.stream.Location at = wrong.getLocation();
             requests.unreadable(
-                    at == null ? requests.file().at() : requests.at(at.getLineNumber(), at.getColumnNumber()), "svg");
+                    Optional.ofNullable(wrong.getLocation())
+                            .map(at -> requests.at(at.getLineNumber(), at.getColumnNumber()))
+                            .orElse(requests.file().at()),
+                    "svg");
         }
     }
 

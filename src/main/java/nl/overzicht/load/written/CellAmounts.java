@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.Percentages;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.wording.Qualifiers;
 
 /**
@@ -24,7 +24,7 @@ public record CellAmounts(Decimals decimals) {
     private static final int THREE = 3;
 
     /** The amount of a cell that is more than a plain number; empty: it is a plain number, or none. */
-    public Optional<WrittenAmount> written(Cell cell) {
+    public Optional<WrittenAmount> written(TableCell cell) {
         if (cell.isNumber() || PLAIN.matcher(cell.text()).matches()) {
             return Optional.empty();
         }
@@ -34,7 +34,7 @@ public record CellAmounts(Decimals decimals) {
     }
 
     /** What a cell says before its number of how exact it is: {@code circa 5}; empty: nothing. */
-    public Optional<Precision> precision(Cell cell) {
+    public Optional<Precision> precision(TableCell cell) {
         return cell.isNumber()
                 ? Optional.empty()
                 : Qualifiers.leading(cell.text()).map(Qualifiers.Leading::precision);
@@ -44,17 +44,17 @@ public record CellAmounts(Decimals decimals) {
      * The unit of the number of a cell: what the cell itself says wins over that of its column. Empty when it says another
      * currency than its column has, without the scale of the latter: nobody can know whether that holds for it.
      */
-    public Optional<String> unit(Cell cell, String unit) {
+    public Optional<String> unit(TableCell cell, String unit) {
         return written(cell).map(amount -> amount.unit(unit)).orElse(Optional.of(unit));
     }
 
     /** The cell of a share: a percentage keeps its sign, which says what its number means. */
-    public Cell share(Cell cell) {
+    public TableCell share(TableCell cell) {
         String number = Percentages.withoutSign(cell.text());
         String sign = Percentages.isSigned(cell.text()) ? Quantity.PERCENT : "";
-        return written(new Cell(cell.at(), number))
+        return written(new TableCell(cell.at(), number))
                 .filter(share -> !cell.isNumber() && share.currency().isEmpty() && !share.isScaled())
-                .map(share -> new Cell(cell.at(), share.number().toPlainString() + sign, true, cell.remark()))
+                .map(share -> new TableCell(cell.at(), share.number().toPlainString() + sign, true, cell.remark()))
                 .orElse(cell);
     }
 
@@ -62,7 +62,7 @@ public record CellAmounts(Decimals decimals) {
      * Whether a text has three decimals, and its unit is money without a scale: amounts have cents, so that the mark more
      * likely is between thousands.
      */
-    public boolean mayBeThousands(Cell cell, String unit) {
+    public boolean mayBeThousands(TableCell cell, String unit) {
         return !cell.isNumber()
                 && WHOLE_MONEY.matcher(unit).matches()
                 && written(cell).filter(WrittenAmount::isScaled).isEmpty()
@@ -73,7 +73,7 @@ public record CellAmounts(Decimals decimals) {
     }
 
     /** The number of a cell, scaled by what the cell itself says; empty when it is none, or can be read in two ways. */
-    public Optional<BigDecimal> number(Cell cell) {
+    public Optional<BigDecimal> number(TableCell cell) {
         Decimals plain = cell.isNumber() ? Decimals.POINT : decimals;
         return plain.isAmbiguous(cell.text())
                 ? Optional.empty()

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Precision;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 
 /**
  * The marks that a table sets beside its numbers, such as {@code 1.234*} and {@code 1.234 (p)}, with what they mean.
@@ -27,7 +27,7 @@ public record Marks(Map<String, Meaning> meanings) {
     public record Meaning(String note, Optional<Precision> precision) {}
 
     /** The cell with its marks apart from its text. What is only a mark, and a number of the file itself, stays as it is. */
-    public Cell apart(Cell cell) {
+    public TableCell apart(TableCell cell) {
         if (meanings.isEmpty() || cell.isNumber() || cell.text().isEmpty()) {
             return cell;
         }
@@ -68,7 +68,7 @@ public record Marks(Map<String, Meaning> meanings) {
     }
 
     /** The cell of a number, with the marks beside its years too: they are said of all numbers of the row. */
-    public static Cell withThoseOf(Map<String, Cell> fields, Cell value) {
+    public static TableCell withThoseOf(Map<String, TableCell> fields, TableCell value) {
         List<String> marks = Stream.of(value, fields.get("from"), fields.get("to"))
                 .filter(Objects::nonNull)
                 .flatMap(cell -> cell.marks().stream())
@@ -78,14 +78,14 @@ public record Marks(Map<String, Meaning> meanings) {
     }
 
     /** The precision that the marks of a cell give its number. */
-    public Optional<Precision> precision(Cell cell) {
+    public Optional<Precision> precision(TableCell cell) {
         return cell.marks().stream()
                 .flatMap(mark -> meanings.get(mark).precision().stream())
                 .findFirst();
     }
 
     /** The notes of the marks of a cell, for readers; may be empty. */
-    public String note(Cell cell) {
+    public String note(TableCell cell) {
         return cell.marks().stream()
                 .map(mark -> meanings.get(mark).note())
                 .filter(note -> !note.isEmpty())

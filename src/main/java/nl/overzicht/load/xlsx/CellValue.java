@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.load.rule.WorkbookRule;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellFormat;
+import nl.overzicht.load.table.TableCell;
 import nl.overzicht.unicode.TextCharacters;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 
 /** What a cell of a workbook says, without a guess: a text, a number or a day as we write it, or that it says nothing. */
@@ -37,33 +38,33 @@ final class CellValue {
         this.since1904 = since1904;
     }
 
-    Cell of(org.dhatim.fastexcel.reader.Cell cell, Location at) {
+    TableCell of(Cell cell, Location at) {
         if (cell == null || cell.getType() == CellType.EMPTY) {
-            return new Cell(at, "");
+            return new TableCell(at, "");
         }
         if (cell.getType() == CellType.ERROR) {
-            return new Cell(at, String.valueOf(cell.getRawValue()), false, WorkbookRule.ERROR_VALUE);
+            return new TableCell(at, String.valueOf(cell.getRawValue()), false, WorkbookRule.ERROR_VALUE);
         }
         Rule remark = cell.getFormula() == null ? null : WorkbookRule.FORMULA;
         if (cell.getValue() instanceof Boolean truth) {
-            return new Cell(at, truth ? "TRUE" : "FALSE", false, WorkbookRule.TRUTH);
+            return new TableCell(at, truth ? "TRUE" : "FALSE", false, WorkbookRule.TRUTH);
         }
         if (cell.getValue() instanceof BigDecimal number) {
             return number(cell, number, at, remark);
         }
         if (cell.getValue() == null) {
-            return new Cell(at, "", false, remark == null ? null : WorkbookRule.NO_RESULT);
+            return new TableCell(at, "", false, remark == null ? null : WorkbookRule.NO_RESULT);
         }
         return text(cell.getText(), at, remark);
     }
 
-    private static Cell text(String written, Location at, Rule remark) {
+    private static TableCell text(String written, Location at, Rule remark) {
         String text = unescaped(written).strip();
         boolean isError = remark == WorkbookRule.FORMULA && ERROR.matcher(text).matches();
         if (isError || !TextCharacters.areText(text)) {
-            return new Cell(at, text, false, isError ? WorkbookRule.ERROR_VALUE : WorkbookRule.DAMAGED_TEXT);
+            return new TableCell(at, text, false, isError ? WorkbookRule.ERROR_VALUE : WorkbookRule.DAMAGED_TEXT);
         }
-        return new Cell(at, unescaped(written), false, text.isEmpty() ? null : remark);
+        return new TableCell(at, unescaped(written), false, text.isEmpty() ? null : remark);
     }
 
     /** A workbook writes characters that XML cannot hold by their number; a return before a line end is none of ours. */
@@ -77,21 +78,21 @@ final class CellValue {
         return plain.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private Cell number(org.dhatim.fastexcel.reader.Cell cell, BigDecimal number, Location at, Rule remark) {
+    private TableCell number(Cell cell, BigDecimal number, Location at, Rule remark) {
         boolean isDay = DayFormat.isDay(cell.getDataFormatId(), cell.getDataFormatString());
         if (isDay && number.signum() >= 0 && number.doubleValue() < LAST_DAY) {
-            return new Cell(at, IsoDay.text(number, since1904), false, remark);
+            return new TableCell(at, IsoDay.text(number, since1904), false, remark);
         }
         if (Math.abs((long) number.scale()) > GREATEST_EXPONENT) {
-            return new Cell(at, cell.getRawValue(), true, remark);
+            return new TableCell(at, cell.getRawValue(), true, remark);
         }
         BigDecimal shown = shown(number);
         boolean same = shown.compareTo(number) == 0 || shown.doubleValue() == number.doubleValue();
         Rule rule = remark == null && !same ? WorkbookRule.ROUNDED : remark;
-        return new Cell(at, plain(shown), true, rule, format(cell));
+        return new TableCell(at, plain(shown), true, rule, format(cell));
     }
 
-    private CellFormat format(org.dhatim.fastexcel.reader.Cell cell) {
+    private CellFormat format(Cell cell) {
         String code = cell.getDataFormatString();
         return code == null
                 ? null

@@ -8,14 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.TableCell;
 
 /** Which cells of a row are merged with another one that has their value. Rows are asked for in ascending order. */
 final class Merges {
 
     private final List<CellRange> ranges;
     private final List<CellRange> open = new ArrayList<>();
-    private final Map<CellRange, Cell> covers = new HashMap<>();
+    private final Map<CellRange, TableCell> covers = new HashMap<>();
     private CellRange[] byColumn = new CellRange[0];
     private int next;
 
@@ -41,14 +41,14 @@ final class Merges {
     }
 
     /** Takes the cells of the row that was asked for last: those with which others are merged speak for them. */
-    void take(int row, List<Cell> cells) {
+    void take(int row, List<TableCell> cells) {
         open.stream()
                 .filter(range -> range.top() == row && range.left() <= cells.size())
                 .forEach(range -> covers.put(range, cells.get(range.left() - 1)));
     }
 
     /** The cell that speaks for this one; empty when that is itself. */
-    Optional<Cell> cover(Cell cell) {
+    Optional<TableCell> cover(TableCell cell) {
         int column = cell.at().column();
         return column < byColumn.length
                 ? Optional.ofNullable(covers.get(byColumn[column]))

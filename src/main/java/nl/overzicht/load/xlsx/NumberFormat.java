@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.overzicht.finding.Text;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.load.table.CellFormat;
 import nl.overzicht.load.table.ShownNumber;
 import nl.overzicht.load.table.ShownNumber.Kind;
@@ -105,7 +105,7 @@ record NumberFormat(List<FormatSection> sections) implements CellFormat {
                 .map(word -> word.movePointLeft(3
                         * section.digits().map(FormatSection.Digits::thousands).orElse(0)));
         return new ShownNumber(
-                () -> new Text(text(section, number, ',', '.'), text(section, number, '.', ',')),
+                () -> new BilingualText(text(section, number, ',', '.'), text(section, number, '.', ',')),
                 kind,
                 kind == Kind.WORD ? factor : Optional.empty(),
                 section.currency());
@@ -116,7 +116,7 @@ record NumberFormat(List<FormatSection> sections) implements CellFormat {
                 section.digits().map(how -> digits(how, number, mark, group)).orElse("");
         boolean isNegative = digits.startsWith("-");
         String all = section.before() + (isNegative ? digits.substring(1) : digits) + section.after();
-        return Text.shown((isNegative ? "-" : "") + all.strip().replaceAll("\\s+", " "));
+        return BilingualText.shown((isNegative ? "-" : "") + all.strip().replaceAll("\\s+", " "));
     }
 
     private static String digits(FormatSection.Digits how, BigDecimal number, char mark, char group) {

@@ -1,8 +1,8 @@
 package nl.overzicht.load.xlsx;
 
 import java.util.Optional;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 
 /**
  * Which sheet of a workbook is read.
@@ -12,4 +12,4 @@ import nl.overzicht.finding.Text;
  * @param hint how an author would name it
  * @param reportsHidden whether hidden rows and columns are read whatever they are, and reported as such
  */
-public record SheetChoice(Optional<String> name, Location declared, Text hint, boolean reportsHidden) {}
+public record SheetChoice(Optional<String> name, Location declared, BilingualText hint, boolean reportsHidden) {}

@@ -3,10 +3,10 @@ package nl.overzicht.load.xlsx;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.NearestWord;
-import nl.overzicht.finding.Text;
 import nl.overzicht.load.rule.WorkbookRule;
 import org.dhatim.fastexcel.reader.Sheet;
 
@@ -39,7 +39,7 @@ record SheetFinder(Location at, Findings findings) {
         return Optional.of(sheets.get(index));
     }
 
-    private Optional<Sheet> onlyOne(List<Sheet> sheets, Text hint) {
+    private Optional<Sheet> onlyOne(List<Sheet> sheets, BilingualText hint) {
         List<Sheet> visible = sheets.stream().filter(Workbook::isVisible).toList();
         List<Sheet> usual = visible.stream()
                 .filter(sheet -> Workbook.name(sheet).equals(USUAL))

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.WorkbookRule;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
+import nl.overzicht.load.table.TableCell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -56,11 +56,11 @@ final class SheetRows implements CellRows {
     }
 
     @Override
-    public List<Cell> next() {
+    public List<TableCell> next() {
         try {
             while (complete && rows.hasNext()) {
-                List<Cell> cells = cells(rows.next());
-                if (cells.stream().anyMatch(Cell::saysSomething)) {
+                List<TableCell> cells = cells(rows.next());
+                if (cells.stream().anyMatch(TableCell::saysSomething)) {
                     return cells;
                 }
             }
@@ -74,20 +74,20 @@ final class SheetRows implements CellRows {
         return List.of();
     }
 
-    private List<Cell> cells(Row row) {
+    private List<TableCell> cells(Row row) {
         int number = number(row);
         if (row.isHidden()) {
             hidden.set(number);
         }
         BitSet covered = merges.covered(number);
         int count = Math.max(row.getCellCount(), covered.length() - 1);
-        List<Cell> cells = new ArrayList<>(count);
+        List<TableCell> cells = new ArrayList<>(count);
         int filled = 0;
         for (int i = 0; i < count; i++) {
             Location at = new Location(sheet.path(), sheet.sheet(), number, i + 1);
             boolean isCovered = covered.get(i + 1);
-            Cell cell = isCovered
-                    ? new Cell(at, "", false, WorkbookRule.MERGED)
+            TableCell cell = isCovered
+                    ? new TableCell(at, "", false, WorkbookRule.MERGED)
                     : values.of(i < row.getCellCount() ? row.getCell(i) : null, at);
             cells.add(cell);
             filled = isCovered || cell.saysSomething() ? i + 1 : filled;
@@ -97,7 +97,7 @@ final class SheetRows implements CellRows {
     }
 
     @Override
-    public Optional<Cell> coveredBy(Cell cell) {
+    public Optional<TableCell> coveredBy(TableCell cell) {
         return cell.remark() == WorkbookRule.MERGED ? merges.cover(cell) : Optional.empty();
     }
 

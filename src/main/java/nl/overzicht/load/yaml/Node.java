@@ -61,7 +61,7 @@ public sealed interface Node {
 
     /**
      * Keys with values, in the order of the file. The readers below give what is there and of the right type, and nothing
-     * for the rest: {@link Shape} has already reported it.
+     * for the rest: {@link SchemaValidation} has already reported it.
      */
     record Keys(Location at, Map<String, Entry> entries) implements Node {
 

@@ -3,10 +3,10 @@ package nl.overzicht.load.yaml;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Rule;
-import nl.overzicht.finding.Text;
 import nl.overzicht.load.rule.DateRule;
 import nl.overzicht.load.rule.NumberRule;
 import nl.overzicht.load.rule.ReferenceRule;
@@ -28,13 +28,13 @@ final class ScalarRules {
             "bare-https", YamlRule.NO_HTTPS,
             "standard", SettingsRule.OTHER_STANDARD);
 
-    private static final Map<String, Text> TYPES = Map.of(
-            "object", new Text("een groep sleutels", "a group of keys"),
-            "array", new Text("een lijst", "a list"),
-            "string", new Text("tekst", "text"),
-            "integer", new Text("een geheel getal", "a whole number"),
-            "boolean", new Text("true of false", "true or false"),
-            "null", new Text("leeg", "empty"));
+    private static final Map<String, BilingualText> TYPES = Map.of(
+            "object", new BilingualText("een groep sleutels", "a group of keys"),
+            "array", new BilingualText("een lijst", "a list"),
+            "string", new BilingualText("tekst", "text"),
+            "integer", new BilingualText("een geheel getal", "a whole number"),
+            "boolean", new BilingualText("true of false", "true or false"),
+            "null", new BilingualText("leeg", "empty"));
 
     /** A number of more digits than we count with. */
     private static final Pattern DIGITS = Pattern.compile("-?[1-9][0-9]{9,}");

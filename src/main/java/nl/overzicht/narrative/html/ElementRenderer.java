@@ -20,6 +20,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -171,7 +172,7 @@ final class ElementRenderer implements NodeRenderer {
     }
 
     private void caption(Paragraph paragraph) {
-        org.commonmark.node.Text first = (org.commonmark.node.Text) paragraph.getFirstChild();
+        Text first = (Text) paragraph.getFirstChild();
         String literal = first.getLiteral();
         first.setLiteral(Captions.afterMark(literal));
         html.tag("caption");

@@ -17,6 +17,7 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
@@ -124,7 +125,7 @@ public record TextRenderer(Facts facts, FactText text) {
     static String words(Heading heading, FactWriter writer) {
         StringBuilder words = new StringBuilder();
         Syntax.walk(heading, node -> {
-            if (node instanceof org.commonmark.node.Text plain) {
+            if (node instanceof Text plain) {
                 words.append(plain.getLiteral());
             } else if (node instanceof FactNode fact) {
                 words.append(writer.write(fact).text());

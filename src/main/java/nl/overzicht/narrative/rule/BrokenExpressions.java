@@ -8,6 +8,7 @@ import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 
 /** MD-5 and MD-6: an expression is whole: not cut by the bar of a table, not left open. */
 public final class BrokenExpressions implements TextRule {
@@ -16,7 +17,7 @@ public final class BrokenExpressions implements TextRule {
 
     @Override
     public void check(Node root, Origin origin, Findings findings) {
-        for (org.commonmark.node.Text node : Syntax.all(root, org.commonmark.node.Text.class)) {
+        for (Text node : Syntax.all(root, Text.class)) {
             boolean inTable = Syntax.above(node, TableCell.class) != null;
             origin.all(OPEN, node).forEach(found -> findings.add(inTable ? cut(found.at()) : open(found.at())));
         }

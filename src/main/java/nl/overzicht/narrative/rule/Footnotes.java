@@ -18,6 +18,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 
 /**
  * MD-12 to MD-16, MD-25: each note has a text of one paragraph and less than half a page, is cited once, in running text,
@@ -38,7 +39,7 @@ final class Footnotes implements TextRule {
         notes.forEach(note -> checkNote(note, cited, origin, findings));
         notes.forEach(note -> checkLength(note, origin, findings));
         checkCalls(calls, origin, findings);
-        Syntax.all(root, org.commonmark.node.Text.class).forEach(text -> checkUndefined(text, origin, findings));
+        Syntax.all(root, Text.class).forEach(text -> checkUndefined(text, origin, findings));
     }
 
     private static void checkNote(FootnoteDefinition note, Set<String> cited, Origin origin, Findings findings) {
@@ -93,13 +94,13 @@ final class Footnotes implements TextRule {
         while (previous != null && previous.getLastChild() != null) {
             previous = previous.getLastChild();
         }
-        if (previous instanceof org.commonmark.node.Text text) {
+        if (previous instanceof Text text) {
             return text.getLiteral().matches("(?s).*\\p{Nd}");
         }
         return previous instanceof FactNode || previous instanceof LiteralNode;
     }
 
-    private static void checkUndefined(org.commonmark.node.Text text, Origin origin, Findings findings) {
+    private static void checkUndefined(Text text, Origin origin, Findings findings) {
         origin.all(UNDEFINED, text).forEach(found -> {
             String label = found.text().substring(2, found.text().length() - 1);
             findings.add(withoutText(label, found.at()));

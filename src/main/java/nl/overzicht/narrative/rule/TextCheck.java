@@ -34,8 +34,8 @@ public final class TextCheck {
             Predicate<String> unread,
             ToIntFunction<String> withheld) {
         this.rules = List.of(
-                new KnownFacts(facts, text, unread),
-                new KnownInserts(targets, choices),
+                new FactExpressions(facts, text, unread),
+                new InsertExpressions(targets, choices),
                 new BrokenExpressions(),
                 new Literals(),
                 new Links(targets, form),

@@ -3,6 +3,7 @@ package nl.overzicht.narrative.syntax;
 import nl.overzicht.unicode.Slug;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Text;
 
 /**
  * The address of a heading within its page: its words in lower case, joined by hyphens, as many as the name of a file
@@ -24,7 +25,7 @@ public final class Anchors {
     public static String whole(Heading heading) {
         StringBuilder words = new StringBuilder();
         Syntax.walk(heading, node -> {
-            if (node instanceof org.commonmark.node.Text text) {
+            if (node instanceof Text text) {
                 words.append(text.getLiteral());
             } else if (node instanceof Code code) {
                 words.append(code.getLiteral());

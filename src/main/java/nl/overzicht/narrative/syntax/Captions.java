@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 
 /**
  * The caption of a table: the paragraph right before it that begins with {@code Tabel: } or {@code Table: }. Markdown has no
@@ -28,14 +29,14 @@ public final class Captions {
     public static boolean isCaption(Node node) {
         return node instanceof Paragraph
                 && node.getNext() instanceof TableBlock
-                && node.getFirstChild() instanceof org.commonmark.node.Text text
+                && node.getFirstChild() instanceof Text text
                 && MARKS.stream().anyMatch(text.getLiteral()::startsWith);
     }
 
     /** The words of a caption without markup and without its mark. */
     public static String words(Paragraph caption) {
         StringBuilder words = new StringBuilder();
-        Syntax.all(caption, org.commonmark.node.Text.class).forEach(text -> words.append(text.getLiteral()));
+        Syntax.all(caption, Text.class).forEach(text -> words.append(text.getLiteral()));
         return afterMark(words.toString());
     }
 

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactForm;
 import nl.overzicht.fact.FactText;
 import nl.overzicht.fact.Facts;
-import nl.overzicht.fact.Form;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -23,7 +23,8 @@ import org.commonmark.node.Node;
  */
 public final class FactWriter {
 
-    private static final Set<Form> OF_COLUMN = Set.of(Form.PLAIN, Form.BARE, Form.SENTENCE, Form.FULL);
+    private static final Set<FactForm> OF_COLUMN =
+            Set.of(FactForm.PLAIN, FactForm.BARE, FactForm.SENTENCE, FactForm.FULL);
 
     private final Facts facts;
     private final FactText text;
@@ -97,7 +98,7 @@ public final class FactWriter {
         return find(node).orElseThrow();
     }
 
-    private static Form form(FactNode node) {
-        return node.form().flatMap(Form::of).orElse(Form.PLAIN);
+    private static FactForm form(FactNode node) {
+        return node.form().flatMap(FactForm::of).orElse(FactForm.PLAIN);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.overzicht.render.chart.data.TimelineData.Mark;
 import nl.overzicht.render.chart.draw.SceneBuilder;
-import nl.overzicht.render.chart.draw.Spread;
+import nl.overzicht.render.chart.draw.Spacing;
 import nl.overzicht.render.chart.draw.Symbol;
 import nl.overzicht.render.chart.draw.Tone;
 import nl.overzicht.render.chart.draw.YearAxis;
@@ -53,7 +53,7 @@ record MilestoneLayout(List<Mark> marks, ChartWords words) {
         List<Double> wanted = marks.subList(from, end).stream()
                 .map(mark -> axis.x(mark.middle()))
                 .toList();
-        List<Double> places = Spread.of(wanted, APART, low, axis.right() - RADIUS);
+        List<Double> places = Spacing.of(wanted, APART, low, axis.right() - RADIUS);
         double level = paper.y() + SPACE;
         double middle = level + 3 * RADIUS;
         double size = paper.m.small() - 1;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.AreaColumns;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.render.money.MoneyTable;
 import nl.overzicht.render.money.MoneyTables;
 import nl.overzicht.render.template.AreaLabels;
@@ -131,7 +131,7 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
                         .collect(Collectors.joining(" "));
     }
 
-    private StreamView stream(Stream stream, SheetSources sources) {
+    private StreamView stream(FundingStream stream, SheetSources sources) {
         List<PrintedHeadline> headlines = writer.report().facts().sums().shown(stream).stream()
                 .map(sum -> headline(stream, sum, sources))
                 .toList();
@@ -146,7 +146,7 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
                 headlines.isEmpty() ? List.of(new PrintedHeadline(none, "", "", 0)) : headlines);
     }
 
-    private PrintedHeadline headline(Stream stream, Sum sum, SheetSources sources) {
+    private PrintedHeadline headline(FundingStream stream, Sum sum, SheetSources sources) {
         return new PrintedHeadline(
                 amount(stream, sum),
                 sums().status(sum),
@@ -155,7 +155,7 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
     }
 
     /** With the reason, where the rows have no sum or amounts are withheld. */
-    private String amount(Stream stream, Sum sum) {
+    private String amount(FundingStream stream, Sum sum) {
         String amount = streams.amount(sum);
         int withheld = WithheldAmounts.of(writer.report()).missingIn(Scope.ofStream(stream.id()), sum);
         String reason = new SumReasons(writer.words()).of(sum, withheld);
@@ -166,7 +166,7 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
         return streams.words();
     }
 
-    private String applies(Stream stream) {
+    private String applies(FundingStream stream) {
         return AreaScope.of(writer.report().programme(), area.id())
                 .covers(stream)
                 .map(yes -> writer.words().get(yes ? "site.area.yes" : "site.area.no"))

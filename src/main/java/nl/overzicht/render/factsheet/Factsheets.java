@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
 import nl.overzicht.content.Settings;
 import nl.overzicht.cores.AllCores;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Figure;
@@ -156,7 +156,7 @@ public final class Factsheets implements Publication {
     /** FCT-2, once for all sheets of one file. */
     private static Finding tooLong(List<SheetPages> sheets) {
         SheetPages first = Collections.min(sheets, Comparator.comparing(SheetPages::place));
-        Text title = Text.same(first.title);
+        BilingualText title = BilingualText.same(first.title);
         return sheets.size() == 1
                 ? FactsheetRule.TOO_LONG.at(first.place, title, first.pages)
                 : FactsheetRule.SEVERAL_TOO_LONG.at(first.place, sheets.size(), title, first.pages);
@@ -165,7 +165,7 @@ public final class Factsheets implements Publication {
     /** FCT-3, once for all sheets of one file. */
     private static Finding fewLines(List<SheetPages> sheets) {
         SheetPages first = Collections.min(sheets, Comparator.comparing(SheetPages::place));
-        Text title = Text.same(first.title);
+        BilingualText title = BilingualText.same(first.title);
         if (sheets.size() == 1) {
             FactsheetRule rule = first.ofArea ? FactsheetRule.FEW_LINES_OF_AREA : FactsheetRule.FEW_LINES;
             return rule.at(first.place, title, first.fewLines);

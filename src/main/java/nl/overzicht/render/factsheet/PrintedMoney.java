@@ -1,8 +1,8 @@
 package nl.overzicht.render.factsheet;
 
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.render.money.MoneyMedium;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.report.StatementWords;
@@ -17,7 +17,7 @@ import nl.overzicht.sum.Sum;
 record PrintedMoney(StatementWords statements) implements MoneyMedium {
 
     @Override
-    public Markup stream(Stream stream) {
+    public Markup stream(FundingStream stream) {
         return Markup.text(stream.shortName());
     }
 

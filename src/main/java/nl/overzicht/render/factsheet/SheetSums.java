@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.fact.ProgrammeSums;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.render.template.RemainderWords;
 import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.report.StatementWords;
@@ -26,7 +26,7 @@ import nl.overzicht.wording.AmountForm;
  * @param writer of texts and numbers
  * @param stream whose sums
  */
-record SheetSums(SheetWriter writer, Stream stream) {
+record SheetSums(SheetWriter writer, FundingStream stream) {
 
     /**
      * A sum that stands for the stream.

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.PdfStandard;
 import nl.overzicht.content.Prose;
-import nl.overzicht.fact.AsOf;
+import nl.overzicht.fact.AsOfMoment;
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Unknown;
@@ -98,7 +98,7 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures, M
 
     /** What is unknown is left out; that some of it is, is said. */
     private Optional<String> asOf(List<Statement> shown) {
-        AsOf asOf = AsOf.of(shown, report.programme());
+        AsOfMoment asOf = AsOfMoment.of(shown, report.programme());
         String key = asOf.whole() ? "site.asOf.all" : "site.asOf.some";
         return asOf.latest().map(when -> words.get(key, report.wording().moment(when)));
     }

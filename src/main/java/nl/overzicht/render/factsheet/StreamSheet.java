@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Milestone;
 import nl.overzicht.funding.Organisation;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.PrintedFigure;
 import nl.overzicht.render.money.ScopeNames;
@@ -27,7 +27,7 @@ import nl.overzicht.sum.Scope;
  * @param figures of its years, one for each measure of money; none: no years are known
  * @param fit how much space it takes
  */
-record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures, SheetFit fit) {
+record StreamSheet(SheetWriter writer, FundingStream stream, List<Figure> figures, SheetFit fit) {
 
     /** More rows make a sheet too long; all are on the site. */
     private static final int MOST_STATEMENTS = 20;

@@ -1,8 +1,8 @@
 package nl.overzicht.render.money;
 
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
@@ -11,7 +11,7 @@ import nl.overzicht.sum.Sum;
 public interface MoneyMedium {
 
     /** The name of a stream. */
-    Markup stream(Stream stream);
+    Markup stream(FundingStream stream);
 
     /** A sum in these words. */
     Markup sum(Scope scope, Sum sum, String text);

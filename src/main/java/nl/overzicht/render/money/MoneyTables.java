@@ -3,9 +3,9 @@ package nl.overzicht.render.money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.render.money.MoneyTable.MoneyRow;
 import nl.overzicht.render.money.MoneyTable.PartView;
 import nl.overzicht.render.template.Markup;
@@ -171,7 +171,7 @@ public record MoneyTables(
 
     /** An item has the name of its stream too, so that it can occur anywhere in a sorted table. */
     private Markup subject(Line line) {
-        Optional<Stream> stream = line.scope().stream().flatMap(report.programme()::stream);
+        Optional<FundingStream> stream = line.scope().stream().flatMap(report.programme()::stream);
         if (line.scope().item().isEmpty()) {
             return stream.map(medium::stream).orElse(Markup.NONE);
         }

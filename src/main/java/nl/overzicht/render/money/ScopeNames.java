@@ -3,8 +3,8 @@ package nl.overzicht.render.money;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Area;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.AreaScope;
 
@@ -19,8 +19,8 @@ public final class ScopeNames {
      * The names of the areas of its list; where no source gives one, of the areas that have numbers of the stream; may be
      * empty.
      */
-    public static String of(Stream stream, Programme programme, Messages words) {
-        if (stream.scope() != Stream.Scope.UNKNOWN) {
+    public static String of(FundingStream stream, Programme programme, Messages words) {
+        if (stream.scope() != FundingStream.Scope.UNKNOWN) {
             return programme.areas().stream()
                     .filter(area -> stream.areas().contains(area.id()))
                     .map(Area::name)

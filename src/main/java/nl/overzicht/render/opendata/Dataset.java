@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactForm;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.fact.Facts;
-import nl.overzicht.fact.Form;
 import nl.overzicht.funding.Area;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.report.Report;
 
 /**
@@ -101,7 +101,7 @@ record Dataset(String name, List<DatasetColumn> columns, List<List<Object>> rows
     private static List<Object> row(Facts.ListedFact listed, Report report) {
         Fact fact = listed.fact();
         Quantity quantity = ((FactValue.Number) fact.value()).quantity();
-        String printed = report.factText().write(fact, Form.PLAIN).orElseThrow();
+        String printed = report.factText().write(fact, FactForm.PLAIN).orElseThrow();
         return cells(
                 fact.id(),
                 printed.replace('\u00a0', ' '),
@@ -121,8 +121,8 @@ record Dataset(String name, List<DatasetColumn> columns, List<List<Object>> rows
                 programme.streams().stream().map(Dataset::row).toList());
     }
 
-    private static List<Object> row(Stream stream) {
-        String areas = stream.scope() == Stream.Scope.LIST
+    private static List<Object> row(FundingStream stream) {
+        String areas = stream.scope() == FundingStream.Scope.LIST
                 ? String.join(" ", stream.areas())
                 : DatasetColumns.word(stream.scope());
         return cells(

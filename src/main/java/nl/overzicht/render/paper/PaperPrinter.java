@@ -7,9 +7,9 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.Resources;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import nl.overzicht.hyphenation.Dictionaries;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.pdf.DocumentInfo;
@@ -133,8 +133,8 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
         String dictionary = Dictionaries.file(job.report().language().tag());
         typesetter
                 .badDictionary(job.xhtml())
-                .ifPresent(bad -> findings.add(
-                        PaperRule.BAD_DICTIONARY.at(new Location(dictionary, bad.line(), 1), Text.same(bad.part()))));
+                .ifPresent(bad -> findings.add(PaperRule.BAD_DICTIONARY.at(
+                        new Location(dictionary, bad.line(), 1), BilingualText.same(bad.part()))));
         return findings;
     }
 }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
@@ -39,6 +39,6 @@ public record Glyphs(List<TrueTypeFont> fonts) {
     private static Finding finding(int point, Function<String, Location> places) {
         String shown = new String(Character.toChars(point));
         String code = String.format(Locale.ROOT, "U+%04X", point);
-        return PaperRule.NO_GLYPH.at(places.apply(shown), Text.same(shown), Text.same(code));
+        return PaperRule.NO_GLYPH.at(places.apply(shown), BilingualText.same(shown), BilingualText.same(code));
     }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.overzicht.content.LetterLook;
-import nl.overzicht.content.Memory;
 import nl.overzicht.content.Resources;
+import nl.overzicht.content.ValueCache;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.report.Report;
 import org.apache.fontbox.ttf.TTFParser;
@@ -24,10 +24,10 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * @param cuts bytes of the own cuts, by the name of ours
  * @param memory what was made of them
  */
-public record OwnTypeface(Resources resources, Map<String, byte[]> cuts, Memory memory) implements Resources {
+public record OwnTypeface(Resources resources, Map<String, byte[]> cuts, ValueCache memory) implements Resources {
 
     OwnTypeface(Resources resources, Map<String, byte[]> cuts) {
-        this(resources, cuts, new Memory());
+        this(resources, cuts, new ValueCache());
     }
 
     /**

@@ -16,7 +16,7 @@ import nl.overzicht.hyphenation.Dictionaries;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.pdf.layout.EndlessPage;
 import nl.overzicht.render.pdf.layout.PageBreaks;
-import nl.overzicht.render.pdf.markup.Move;
+import nl.overzicht.render.pdf.markup.BlockMove;
 import nl.overzicht.render.pdf.markup.Notes;
 import nl.overzicht.render.pdf.markup.PageReferences;
 import nl.overzicht.render.pdf.markup.RunningText;
@@ -126,8 +126,8 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
     /** A text with its blocks in the order in which those of a measured text are printed; those have not moved yet. */
     Document inOrder(String xhtml, EndlessPage measured, Pagination pages) throws IOException {
         Document page = read(xhtml);
-        List<Move> moves = new PageBreaks(measured).moves(pages);
-        Move.in((Element) page.getElementsByTagName("body").item(0), moves).forEach(Move::apply);
+        List<BlockMove> moves = new PageBreaks(measured).moves(pages);
+        BlockMove.in((Element) page.getElementsByTagName("body").item(0), moves).forEach(BlockMove::apply);
         return page;
     }
 

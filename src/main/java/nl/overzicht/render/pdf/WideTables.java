@@ -1,8 +1,8 @@
 package nl.overzicht.render.pdf;
 
 import java.util.List;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Text;
 
 /**
  * LET-4: a table that is too wide even for a page on its side. It would run off the paper, and its last numbers be lost.
@@ -14,7 +14,7 @@ public record WideTables(List<String> captions) {
     /** Reports each at its caption. */
     public void check(TextPlace places, Findings findings) {
         for (String caption : captions) {
-            findings.add(PaperRule.TOO_WIDE.at(places.of(caption), Text.same(caption)));
+            findings.add(PaperRule.TOO_WIDE.at(places.of(caption), BilingualText.same(caption)));
         }
     }
 }

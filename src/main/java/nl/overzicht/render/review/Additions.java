@@ -54,7 +54,7 @@ public record Additions(
         Margins margins = Margins.of(document, heard);
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             List<Row> rows = rows(page, margins, font);
-            try (Pen pen = new Pen(document, document.getPage(page - 1), font)) {
+            try (PagePen pen = new PagePen(document, document.getPage(page - 1), font)) {
                 numbers(page, pen);
                 facts(page, pen);
                 ids(rows, pen);
@@ -64,14 +64,14 @@ public record Additions(
         }
     }
 
-    private void numbers(int page, Pen pen) throws IOException {
+    private void numbers(int page, PagePen pen) throws IOException {
         for (NumberedLine line : lines.on(page)) {
             pen.textUpTo(String.valueOf(line.number()), NUMBERS, line.y(), SMALL, NUMBER);
         }
     }
 
     /** A fact that goes on in the next line is underlined in both. */
-    private void facts(int page, Pen pen) throws IOException {
+    private void facts(int page, PagePen pen) throws IOException {
         for (FactPlace fact : facts) {
             Map<Float, List<Glyph>> parts = new TreeMap<>();
             fact.glyphs().stream()
@@ -96,7 +96,7 @@ public record Additions(
         }
         List<LineIds> wanted = new ArrayList<>();
         byLine.forEach((line, places) -> wanted.add(new LineIds(line, ids(places))));
-        return new MarginIds(margins.of(page), margins.taken(page), text -> Pen.width(text, font)).place(wanted);
+        return new MarginIds(margins.of(page), margins.taken(page), text -> PagePen.width(text, font)).place(wanted);
     }
 
     private static List<String> ids(List<FactPlace> places) {
@@ -108,7 +108,7 @@ public record Additions(
     }
 
     /** Ids that could not be beside their line are led to it; so are those below them in one go. */
-    private static void ids(List<Row> rows, Pen pen) throws IOException {
+    private static void ids(List<Row> rows, PagePen pen) throws IOException {
         Row above = null;
         for (Row row : rows) {
             pen.text(row.text(), row.x(), row.y(), row.size(), FACT);
@@ -122,7 +122,7 @@ public record Additions(
         }
     }
 
-    private void bars(int page, Pen pen) throws IOException {
+    private void bars(int page, PagePen pen) throws IOException {
         NumberedLine before = null;
         for (NumberedLine line : lines.on(page)) {
             boolean changed = edits.stream()
@@ -138,7 +138,7 @@ public record Additions(
         }
     }
 
-    private void legend(float height, Pen pen) throws IOException {
+    private void legend(float height, PagePen pen) throws IOException {
         float y = height - 28;
         float x = pen.text(title, LEFT, y, SMALL, CHANGE);
         for (String line : legend) {

@@ -14,7 +14,7 @@ import nl.overzicht.content.Document;
 import nl.overzicht.content.Settings;
 import nl.overzicht.content.SiteSettings;
 import nl.overzicht.content.SiteSettings.HeadPage;
-import nl.overzicht.fact.AsOf;
+import nl.overzicht.fact.AsOfMoment;
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.render.site.FrameView.FootLinkView;
 import nl.overzicht.render.site.FrameView.IconView;
@@ -186,7 +186,7 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
 
     /** What is unknown is left out; that some of it is, is said. */
     private Optional<String> asOf(Page page) {
-        AsOf asOf = AsOf.of(page.statements(), report.programme());
+        AsOfMoment asOf = AsOfMoment.of(page.statements(), report.programme());
         String key = asOf.whole() ? "site.asOf.all" : "site.asOf.some";
         return asOf.latest().map(when -> words.get(key, report.wording().moment(when)));
     }

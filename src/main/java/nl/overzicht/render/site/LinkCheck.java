@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 
 /**
  * Whether each link of the site leads to a page, an anchor or a file of it. Fed with the pages one by one; remembers each
@@ -45,7 +45,7 @@ final class LinkCheck {
     void report(Predicate<String> isFile, Findings findings) {
         targets.forEach((target, page) -> {
             if (!anchors.contains(target) && (target.contains("#") || !isFile.test(target))) {
-                findings.add(SiteRule.DEAD_LINK.at(Location.of("site/" + page), Text.same(target)));
+                findings.add(SiteRule.DEAD_LINK.at(Location.of("site/" + page), BilingualText.same(target)));
             }
         });
     }

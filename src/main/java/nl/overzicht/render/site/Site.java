@@ -15,8 +15,8 @@ import nl.overzicht.render.chart.FigureSvg;
 import nl.overzicht.render.site.page.Downloads;
 import nl.overzicht.render.site.page.Figures;
 import nl.overzicht.render.site.page.LazyValue;
-import nl.overzicht.render.site.page.Numbers;
-import nl.overzicht.render.site.page.Origins;
+import nl.overzicht.render.site.page.NumberMarkup;
+import nl.overzicht.render.site.page.OriginAddresses;
 import nl.overzicht.render.site.page.Pages;
 import nl.overzicht.render.site.page.Writer;
 import nl.overzicht.render.template.LanguageView;
@@ -99,7 +99,7 @@ public final class Site implements Publication {
     }
 
     private Pages pages(Report report, Messages words, Output output) {
-        Origins origins = new Origins(report);
+        OriginAddresses origins = new OriginAddresses(report);
         Writer writer = writer(report, words, origins, Optional.of(origins));
         Writer plain = writer(report, words, origins, Optional.empty());
         List<String> letters =
@@ -107,14 +107,14 @@ public final class Site implements Publication {
         return new Pages(writer, plain, new Downloads(output, FOLDER, letters, tables), history);
     }
 
-    private Writer writer(Report report, Messages words, Origins origins, Optional<Origins> linked) {
+    private Writer writer(Report report, Messages words, OriginAddresses origins, Optional<OriginAddresses> linked) {
         return new Writer(report, words, LazyValue.of(() -> blocks(report, words, linked)), origins, SiteMap.HOME);
     }
 
     /** Figures are on pages at the root of the site only. */
-    private Map<String, Markup> blocks(Report report, Messages words, Optional<Origins> origins) {
+    private Map<String, Markup> blocks(Report report, Messages words, Optional<OriginAddresses> origins) {
         Map<String, Markup> blocks = new LinkedHashMap<>(
-                new Figures(report, words, templates, new Numbers("", "", origins)).blocks(figures.get()));
+                new Figures(report, words, templates, new NumberMarkup("", "", origins)).blocks(figures.get()));
         history.now()
                 .map(step -> new ChangesView(ChangesTable.of(step, report)))
                 .ifPresent(view -> blocks.put(History.TABLE, block(view, report, words)));

@@ -35,12 +35,12 @@ class RowsAheadTest {
         }
 
         @Override
-        public List<Cell> next() {
+        public List<TableCell> next() {
             int number = taken.incrementAndGet();
             if (number > count && fails) {
                 throw new UncheckedIOException(new IOException("gone"));
             }
-            return number > count ? List.of() : List.of(new Cell(new Location("a.csv", number, 1), TEXT + number));
+            return number > count ? List.of() : List.of(new TableCell(new Location("a.csv", number, 1), TEXT + number));
         }
 
         @Override
@@ -59,7 +59,7 @@ class RowsAheadTest {
         }
 
         @Override
-        public Optional<Finding> misread(Cell head) {
+        public Optional<Finding> misread(TableCell head) {
             return Optional.empty();
         }
 

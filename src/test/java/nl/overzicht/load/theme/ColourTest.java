@@ -63,7 +63,7 @@ class ColourTest {
         assertEquals(4.47, contrast("#777", "#fff"), 0.01);
     }
 
-    private static double contrast(String one, String other) {
-        return Colour.of(one).orElseThrow().contrast(Colour.of(other).orElseThrow());
+    private static double contrast(String first, String other) {
+        return Colour.of(first).orElseThrow().contrast(Colour.of(other).orElseThrow());
     }
 }

@@ -15,7 +15,7 @@ final class Sheets {
     static TokenSheet of(String text) {
         Findings findings = new Findings();
         TextFile file = new TextFile(Location.of("theme/huis.css"), text);
-        TokenSheet sheet = new StyleSheet(new Requests(file, Set.of(), findings), Optional.empty())
+        TokenSheet sheet = new StyleSheet(new BrowserRequests(file, Set.of(), findings), Optional.empty())
                 .check(text)
                 .orElseThrow(() -> new AssertionError(findings.sorted()));
         if (!findings.sorted().isEmpty()) {

@@ -25,7 +25,7 @@ class SchemaTest {
     private static final Path CONTENT = Path.of("content");
     private static final Path CASES = Path.of("src/test/resources/findings");
 
-    /** The keywords that {@link Shape} checks. */
+    /** The keywords that {@link SchemaValidation} checks. */
     private static final Set<String> HEEDED = Set.of(
             "$ref",
             "type",
@@ -51,7 +51,7 @@ class SchemaTest {
     private static final Set<String> PARTS = Set.of("items", "additionalProperties", "propertyNames");
 
     private final FullValidator others = new FullValidator();
-    private final Shapes shapes = Shapes.published();
+    private final Schemas shapes = Schemas.published();
 
     private static List<Path> files(Path root, String end) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {

@@ -48,7 +48,7 @@ class ShapeAgreesTest {
 
     private final Random random = new Random(20260113);
     private final FullValidator others = new FullValidator();
-    private final Shapes shapes = Shapes.published();
+    private final Schemas shapes = Schemas.published();
 
     @ParameterizedTest
     @ValueSource(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,7 @@ class PictureTextTest {
     @Test
     void aPlaceIsThatInTheTitleAndNotInTheAddress() {
         String markdown = "![2026](2026.png \"2026 ${x}\")\n";
-        List<org.commonmark.node.Text> texts = Syntax.all(image(markdown), org.commonmark.node.Text.class);
+        List<Text> texts = Syntax.all(image(markdown), Text.class);
         assertEquals(markdown.lastIndexOf("2026"), place(texts.subList(1, 2)));
     }
 

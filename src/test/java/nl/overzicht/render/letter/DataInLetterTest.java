@@ -19,6 +19,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -183,8 +184,8 @@ class DataInLetterTest {
         List<String> names = new ArrayList<>();
         COSArray files = document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.AF);
         for (COSBase file : files.toList()) {
-            COSDictionary dictionary = (COSDictionary)
-                    (file instanceof org.apache.pdfbox.cos.COSObject reference ? reference.getObject() : file);
+            COSDictionary dictionary =
+                    (COSDictionary) (file instanceof COSObject reference ? reference.getObject() : file);
             names.add(dictionary.getString(COSName.UF));
         }
         return names;

@@ -31,6 +31,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,8 +186,7 @@ class OwnLookTest {
             fonts.add(resources.getFont(name).getName());
         }
         for (COSName name : resources.getXObjectNames()) {
-            if (resources.getXObject(name) instanceof org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject form
-                    && form.getResources() != null) {
+            if (resources.getXObject(name) instanceof PDFormXObject form && form.getResources() != null) {
                 collect(form.getResources(), fonts);
             }
         }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.content.Settings.Letter;
-import nl.overzicht.fact.Form;
+import nl.overzicht.fact.FactForm;
 import nl.overzicht.render.letter.MadeUpLetter;
 import nl.overzicht.render.pdf.DrawnLine;
 import nl.overzicht.render.pdf.PrintedLine;
@@ -79,9 +79,9 @@ class ReviewTest {
                 .forEach(found -> {
                     String id = found.group(1);
                     wanted.add(id);
-                    Form form = found.group(2) == null
-                            ? Form.PLAIN
-                            : Form.of(found.group(2)).orElseThrow();
+                    FactForm form = found.group(2) == null
+                            ? FactForm.PLAIN
+                            : FactForm.of(found.group(2)).orElseThrow();
                     String text = report.factText()
                             .write(report.facts().require(id), form)
                             .orElseThrow();

@@ -1,5 +1,6 @@
 package nl.overzicht.render.site;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -152,7 +153,7 @@ class NginxTest {
     @ParameterizedTest
     @MethodSource("pages")
     void pagesAreServedAsTheyWereBuilt(String page) throws IOException, InterruptedException {
-        org.junit.jupiter.api.Assertions.assertArrayEquals(
+        assertArrayEquals(
                 DefaultReport.read("site/" + page), nginx.get("/" + page).body());
     }
 

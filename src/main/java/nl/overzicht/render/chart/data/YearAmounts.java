@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overzicht.fact.Coverage;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
@@ -113,7 +114,7 @@ public record YearAmounts(
                 .isPresent();
     }
 
-    private static java.util.stream.Stream<StreamAmounts> of(Report report, List<StreamLine> lines, Measure measure) {
+    private static Stream<StreamAmounts> of(Report report, List<StreamLine> lines, Measure measure) {
         return lines.stream().flatMap(line -> StreamAmounts.of(report, line, measure));
     }
 

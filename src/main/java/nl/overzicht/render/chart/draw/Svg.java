@@ -8,6 +8,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -97,7 +98,7 @@ public final class Svg {
     }
 
     /** Ids that are the same in each run and differ from drawing to drawing. */
-    private static final class PrefixedIds extends org.apache.batik.svggen.SVGIDGenerator {
+    private static final class PrefixedIds extends SVGIDGenerator {
 
         private final String prefix;
         private int count;

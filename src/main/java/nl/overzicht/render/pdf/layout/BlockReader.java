@@ -10,7 +10,7 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.List;
-import nl.overzicht.render.pdf.markup.Classes;
+import nl.overzicht.render.pdf.markup.ElementClasses;
 import nl.overzicht.render.pdf.markup.TableFit;
 import nl.overzicht.render.pdf.page.Piece;
 import nl.overzicht.render.pdf.page.Turn;
@@ -150,7 +150,7 @@ final class BlockReader {
 
     private static boolean isShortTable(BlockBox box) {
         Element element = box.getElement();
-        return element != null && Classes.of(element).contains(TableFit.SHORT_TABLE);
+        return element != null && ElementClasses.of(element).contains(TableFit.SHORT_TABLE);
     }
 
     private void keepTogether(int from, Turn turn) {

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nl.overzicht.render.pdf.markup.Classes;
+import nl.overzicht.render.pdf.markup.ElementClasses;
 import nl.overzicht.render.pdf.markup.Notes;
 import nl.overzicht.render.pdf.markup.TableFit;
 import nl.overzicht.render.pdf.page.Block;
@@ -78,12 +78,12 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
         double passed = 0;
         double leading = 0;
         Box body = body(renderer.getRootBox());
-        boolean column = !Classes.of(body.getElement()).contains(WITHOUT_COLUMN);
+        boolean column = !ElementClasses.of(body.getElement()).contains(WITHOUT_COLUMN);
         for (Box child : body.getChildren()) {
             BlockReader reader = new BlockReader(dots, bottom);
             reader.read((BlockBox) child);
             if (!reader.pieces().isEmpty() && child.getElement() != null) {
-                boolean begins = Classes.of(child.getElement()).contains(GRID_BEGINS);
+                boolean begins = ElementClasses.of(child.getElement()).contains(GRID_BEGINS);
                 leading = begins ? reader.pieces().get(0).height() : leading;
                 List<Piece> pieces = onGrid(pieces(reader, child), leading);
                 if (passed > 0) {
@@ -148,7 +148,7 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
 
     /** What has pages of its own is one piece: the engine fills those pages. */
     private static List<Piece> pieces(BlockReader reader, Box box) {
-        List<String> classes = Classes.of(box.getElement());
+        List<String> classes = ElementClasses.of(box.getElement());
         boolean own = !box.getStyle().isIdent(CSSName.PAGE, IdentValue.AUTO)
                 || classes.contains(TableFit.TURNED_TABLE)
                 || classes.contains(TableFit.TURNED_HEADING);
@@ -156,7 +156,7 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
     }
 
     private static Block.Role role(Element element, boolean column) {
-        List<String> classes = Classes.of(element);
+        List<String> classes = ElementClasses.of(element);
         if (classes.contains(BEGINS_PAGE)) {
             return Block.Role.CHAPTER;
         }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.overzicht.render.pdf.markup.Classes;
+import nl.overzicht.render.pdf.markup.ElementClasses;
 import nl.overzicht.render.pdf.page.Pagination;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -49,7 +49,7 @@ public record Folios(int front) {
         for (int i = 0; i < text.parts().size(); i++) {
             Element element = text.parts().get(i).element();
             blocks.put(element, byBlock.getOrDefault(i, 0));
-            front = Classes.of(element).contains(BEGINS_NUMBERS) ? byBlock.get(i) : front;
+            front = ElementClasses.of(element).contains(BEGINS_NUMBERS) ? byBlock.get(i) : front;
         }
         Folios folios = new Folios(front);
         Map<String, String> numbers = new HashMap<>();
@@ -75,7 +75,8 @@ public record Folios(int front) {
     public static Folios of(PdfBoxRenderer renderer) {
         int front = 0;
         for (Box child : EndlessPage.body(renderer.getRootBox()).getChildren()) {
-            if (child.getElement() != null && Classes.of(child.getElement()).contains(BEGINS_NUMBERS)) {
+            if (child.getElement() != null
+                    && ElementClasses.of(child.getElement()).contains(BEGINS_NUMBERS)) {
                 front = page(renderer, child);
             }
         }

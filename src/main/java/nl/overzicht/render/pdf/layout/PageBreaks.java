@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import nl.overzicht.render.pdf.markup.Move;
+import nl.overzicht.render.pdf.markup.BlockMove;
 import nl.overzicht.render.pdf.markup.TextSplit;
 import nl.overzicht.render.pdf.page.Block;
 import nl.overzicht.render.pdf.page.Pagination;
@@ -34,7 +34,7 @@ public record PageBreaks(EndlessPage page) {
         List<BreakPlace> places = pages.starts().stream()
                 .flatMap(start -> page.place(start).stream())
                 .toList();
-        moves(pages).forEach(Move::apply);
+        moves(pages).forEach(BlockMove::apply);
         page.tooHigh().forEach(row -> style(row, "page-break-inside: auto !important"));
         SignatureRows.align(page);
         pages.shifts()
@@ -52,13 +52,13 @@ public record PageBreaks(EndlessPage page) {
     }
 
     /** The blocks that follow another one than in the text, in the order of printing. */
-    public List<Move> moves(Pagination pages) {
-        List<Move> moves = new ArrayList<>();
+    public List<BlockMove> moves(Pagination pages) {
+        List<BlockMove> moves = new ArrayList<>();
         for (int i = 1; i < pages.order().size(); i++) {
             int block = pages.order().get(i);
             int before = pages.order().get(i - 1);
             if (block != before + 1) {
-                moves.add(new Move(element(block), element(before)));
+                moves.add(new BlockMove(element(block), element(before)));
             }
         }
         return moves;

@@ -4,7 +4,7 @@ import com.openhtmltopdf.newtable.TableRowBox;
 import com.openhtmltopdf.render.Box;
 import java.util.List;
 import java.util.Locale;
-import nl.overzicht.render.pdf.markup.Classes;
+import nl.overzicht.render.pdf.markup.ElementClasses;
 import org.w3c.dom.Element;
 
 /** Signatures beside each other: below functions of several lengths the names are on one line. */
@@ -27,8 +27,8 @@ final class SignatureRows {
         return row.getChildren().stream()
                 .filter(cell -> cell.getChildCount() > 0)
                 .map(cell -> cell.getChild(0))
-                .filter(box ->
-                        box.getElement() != null && Classes.of(box.getElement()).contains(FUNCTION))
+                .filter(box -> box.getElement() != null
+                        && ElementClasses.of(box.getElement()).contains(FUNCTION))
                 .toList();
     }
 

@@ -40,7 +40,7 @@ public final class ListLabels {
             Element list = (Element) numbered.item(i);
             int digits = digits(list);
             if (digits > 1) {
-                Classes.add(list, "digits-" + digits);
+                ElementClasses.add(list, "digits-" + digits);
             }
             markParagraphs(list);
         }
@@ -49,7 +49,7 @@ public final class ListLabels {
     private static void markParagraphs(Element list) {
         boolean apart = children(list).stream().anyMatch(ListLabels::hasParagraphs);
         if (apart) {
-            Classes.add(list, "apart");
+            ElementClasses.add(list, "apart");
         }
     }
 

@@ -36,7 +36,7 @@ public record Notes(List<Element> elements) {
 
     /** Whether an element is the text of a note. */
     static boolean isNote(Element element) {
-        return Classes.of(element).contains("fn");
+        return ElementClasses.of(element).contains("fn");
     }
 
     /** Sets all but the first apart. */

@@ -82,7 +82,7 @@ public record PageReferences(List<Element> elements, boolean keepsWidth) {
 
     private static boolean isInContents(Element element) {
         Node above = element.getParentNode();
-        while (above instanceof Element around && !Classes.of(around).contains(CONTENTS)) {
+        while (above instanceof Element around && !ElementClasses.of(around).contains(CONTENTS)) {
             above = around.getParentNode();
         }
         return above instanceof Element;

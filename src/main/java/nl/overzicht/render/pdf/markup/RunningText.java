@@ -28,9 +28,9 @@ public record RunningText(UnaryOperator<String> hyphens) {
     /** Puts soft hyphens into a document that asks for them. */
     public void mark(Document page) {
         Element body = (Element) page.getElementsByTagName("body").item(0);
-        if (Classes.of(body).contains(HYPHENATED)) {
+        if (ElementClasses.of(body).contains(HYPHENATED)) {
             Tags.of(body, BLOCKS).stream()
-                    .filter(element -> !Classes.of(element).contains(WHOLE))
+                    .filter(element -> !ElementClasses.of(element).contains(WHOLE))
                     .forEach(this::texts);
         }
     }
@@ -46,6 +46,7 @@ public record RunningText(UnaryOperator<String> hyphens) {
     }
 
     private static boolean isApart(Element element) {
-        return APART.contains(element.getTagName()) || Classes.of(element).contains(WHOLE);
+        return APART.contains(element.getTagName())
+                || ElementClasses.of(element).contains(WHOLE);
     }
 }

@@ -46,7 +46,7 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
             Optional<TableArrangement> arrangement = arrangement(table, measures);
             if (arrangement.isPresent()) {
                 set(table, arrangement.get());
-                LaterLines.makeSpace(page, arrangement.get().place());
+                LaterPageHeader.makeSpace(page, arrangement.get().place());
             }
         }
     }
@@ -87,14 +87,14 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
 
     private void set(Element table, TableArrangement arrangement) {
         Element around = (Element) table.getParentNode();
-        Classes.add(around, arrangement.equals(TableArrangement.PLAIN) ? "" : "tight");
-        Classes.add(around, arrangement.small() ? "small" : "");
+        ElementClasses.add(around, arrangement.equals(TableArrangement.PLAIN) ? "" : "tight");
+        ElementClasses.add(around, arrangement.small() ? "small" : "");
         if (arrangement.place() == Place.TURNED) {
-            Classes.add(around, TURNED_TABLE);
+            ElementClasses.add(around, TURNED_TABLE);
             takeHeadings(around);
         } else {
-            Classes.add(around, arrangement.place() == Place.BROAD ? BROAD_TABLE : "");
-            Classes.add(around, Tags.of(table, List.of("tr")).size() <= SHORT ? SHORT_TABLE : "");
+            ElementClasses.add(around, arrangement.place() == Place.BROAD ? BROAD_TABLE : "");
+            ElementClasses.add(around, Tags.of(table, List.of("tr")).size() <= SHORT ? SHORT_TABLE : "");
         }
         for (Element cell : Tags.of(table, List.of("th", "td"))) {
             if (isBroken(cell, arrangement)) {
@@ -110,7 +110,7 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
                 return;
             }
             if (before instanceof Element heading) {
-                Classes.add(heading, TURNED_HEADING);
+                ElementClasses.add(heading, TURNED_HEADING);
             }
         }
     }

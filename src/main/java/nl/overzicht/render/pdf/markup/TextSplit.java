@@ -75,7 +75,7 @@ public record TextSplit(Element element) {
 
     private Element softHyphen() {
         Element hyphen = element.getOwnerDocument().createElementNS(XHTML, "span");
-        Classes.add(hyphen, LINE_END);
+        ElementClasses.add(hyphen, LINE_END);
         hyphen.setTextContent(SOFT_HYPHEN);
         return hyphen;
     }

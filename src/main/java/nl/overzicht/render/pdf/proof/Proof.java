@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.pdf.tagtree.Glyph.Part;
 
@@ -64,7 +64,7 @@ public record Proof(
         if (lost.isEmpty()) {
             return;
         }
-        Text quoted = quoted(lost);
+        BilingualText quoted = quoted(lost);
         Location at = places.apply(following(lost));
         findings.add(
                 lost.size() == 1
@@ -163,9 +163,9 @@ public record Proof(
         return words.subList(first, first + next);
     }
 
-    private Text quoted(List<Integer> some) {
+    private BilingualText quoted(List<Integer> some) {
         List<String> first = following(some);
-        return Text.same(
-                Text.shown(String.join(" ", first).replace("\u00ad", "")) + (first.size() < some.size() ? " …" : ""));
+        return BilingualText.same(BilingualText.shown(String.join(" ", first).replace("\u00ad", ""))
+                + (first.size() < some.size() ? " …" : ""));
     }
 }

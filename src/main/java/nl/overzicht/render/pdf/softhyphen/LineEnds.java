@@ -7,7 +7,7 @@ import com.openhtmltopdf.render.InlineText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.overzicht.render.pdf.markup.Classes;
+import nl.overzicht.render.pdf.markup.ElementClasses;
 import nl.overzicht.render.pdf.markup.TextSplit;
 
 /**
@@ -50,7 +50,7 @@ public record LineEnds(List<InlineText> texts) {
 
     /** Made by {@link TextSplit}. */
     private static boolean isEndOfPage(Box box) {
-        return box.getElement() != null && Classes.of(box.getElement()).contains(TextSplit.LINE_END);
+        return box.getElement() != null && ElementClasses.of(box.getElement()).contains(TextSplit.LINE_END);
     }
 
     private static void collect(Box box, List<InlineText> texts) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 
 /** What is wrong with one document: of each cause its first place, and how many there are. */
 final class Flaws {
@@ -36,7 +36,7 @@ final class Flaws {
      */
     void report(String document, Function<List<String>, Location> places, Findings findings) {
         first.forEach((cause, spot) -> {
-            Text where = where(document, spot, counts.get(cause) - 1);
+            BilingualText where = where(document, spot, counts.get(cause) - 1);
             Stream<Object> all = Stream.of(Stream.of(where), values(cause), quoted(cause, spot))
                     .flatMap(values -> values);
             Location at = cause.rule.file().map(Location::of).orElseGet(() -> places.apply(spot.last()));
@@ -45,19 +45,22 @@ final class Flaws {
     }
 
     private static Stream<Object> values(Cause cause) {
-        return cause.values.stream().map(Text::shown).map(Text::same);
+        return cause.values.stream().map(BilingualText::shown).map(BilingualText::same);
     }
 
     /** Rules that name the words at their place do so last. */
     private static Stream<Object> quoted(Cause cause, Spot spot) {
         int given = cause.values.size() + 1;
         boolean isWanted = cause.rule.definition().places().size() > given;
-        return isWanted ? Stream.of(Text.same(Text.shown(String.join(" ", spot.last())))) : Stream.of();
+        return isWanted
+                ? Stream.of(BilingualText.same(BilingualText.shown(String.join(" ", spot.last()))))
+                : Stream.of();
     }
 
-    private static Text where(String document, Spot spot, int more) {
-        Text place =
-                spot.page() == 0 ? Text.same(document) : Text.of("%s, pagina %s", "%s, page %s", document, spot.page());
-        return more == 0 ? place : Text.of("%s (en nog %s keer)", "%s (and %s more)", place, more);
+    private static BilingualText where(String document, Spot spot, int more) {
+        BilingualText place = spot.page() == 0
+                ? BilingualText.same(document)
+                : BilingualText.of("%s, pagina %s", "%s, page %s", document, spot.page());
+        return more == 0 ? place : BilingualText.of("%s (en nog %s keer)", "%s (and %s more)", place, more);
     }
 }

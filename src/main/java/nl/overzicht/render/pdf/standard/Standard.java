@@ -42,7 +42,7 @@ public record Standard(String document, int part, Function<List<String>, Locatio
         new DocumentForm(read, flaws).check();
         new Metadata(read, part, flaws).check();
         new OutputProfile(flaws).check(read);
-        new Objects(part, flaws).check(read.getDocument());
+        new ObjectRules(part, flaws).check(read.getDocument());
         MarkedContent marks = new MarkedContent(flaws);
         ContentReader reader = new ContentReader(flaws, marks);
         Annotations annotations = new Annotations(flaws);
@@ -54,7 +54,7 @@ public record Standard(String document, int part, Function<List<String>, Locatio
         }
         if (read.getDocumentCatalog().getStructureTreeRoot() != null) {
             StructureTree tree = StructureTree.of(read, flaws);
-            new Owners(tree, flaws).check(marks.pieces(), annotations.all());
+            new ContentOwners(tree, flaws).check(marks.pieces(), annotations.all());
             new ElementRules(tree, flaws).check();
         }
     }

@@ -36,7 +36,7 @@ record Note(TagWords words, MarkedText text) implements Repair {
     public void apply(PDDocument document, Element root) throws IOException {
         Map<String, Element> calls = calls(root);
         Map<String, Element> notes = new TreeMap<>();
-        WayBack back = new WayBack(document, text, words);
+        NoteBacklinks back = new NoteBacklinks(document, text, words);
         for (Element body : root.all()) {
             String mark = body.text("Alt").orElse("");
             if (mark.startsWith(TagTree.NOTE)) {

@@ -49,7 +49,7 @@ public final class TagTree {
         MarkedText text = MarkedText.of(document);
         List<Repair> repairs = List.of(
                 new LinkName(words.note()),
-                new PartOfText(),
+                new TextHalves(),
                 new Note(words, text),
                 new LineBreak(text),
                 new EmptyCell(words.emptyCell(), text),

@@ -2,9 +2,9 @@ package nl.overzicht.render.site.page;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.report.Headlines;
 import nl.overzicht.report.Wholes;
@@ -26,7 +26,7 @@ record AreaCommons(
         Wholes wholes) {
 
     /** A stream with what sources say of it as a whole, and of the areas that it is for. */
-    record AreaStream(Stream stream, StreamRow row, Markup note) {}
+    record AreaStream(FundingStream stream, StreamRow row, Markup note) {}
 
     /** @param writer for a page of an area, whichever */
     static AreaCommons of(Writer writer) {
@@ -48,7 +48,7 @@ record AreaCommons(
                 Wholes.of(writer.report()));
     }
 
-    private static AreaStream stream(Writer writer, Stream stream, StreamRow row) {
+    private static AreaStream stream(Writer writer, FundingStream stream, StreamRow row) {
         return new AreaStream(stream, row, writer.line("stream/" + stream.id() + "/areas.note"));
     }
 }

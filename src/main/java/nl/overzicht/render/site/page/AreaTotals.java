@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.overzicht.fact.ProgrammeSums;
 import nl.overzicht.funding.Area;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.report.AlphabetPage;
 import nl.overzicht.report.Report;
@@ -47,7 +47,7 @@ record AreaTotals(Writer writer, List<Column> columns, Map<Column, AmountForm> f
      *
      * @param stream whose money it is; empty: of all streams together
      */
-    record Column(Optional<Stream> stream, Measure measure, Status status) {
+    record Column(Optional<FundingStream> stream, Measure measure, Status status) {
 
         Scope of(String area) {
             return stream.map(its -> Scope.of(its.id(), area)).orElseGet(() -> Scope.ofArea(area));
@@ -104,7 +104,7 @@ record AreaTotals(Writer writer, List<Column> columns, Map<Column, AmountForm> f
     }
 
     private static List<Column> ofStreams(Writer writer) {
-        List<Stream> streams = writer.report().programme().streams();
+        List<FundingStream> streams = writer.report().programme().streams();
         return streams.size() < 2 || streams.size() > MOST_COLUMNS
                 ? List.of()
                 : streams.stream()
@@ -113,7 +113,7 @@ record AreaTotals(Writer writer, List<Column> columns, Map<Column, AmountForm> f
     }
 
     /** The measures and statuses of which some area has rows. */
-    private static List<Column> columns(Writer writer, Optional<Stream> stream) {
+    private static List<Column> columns(Writer writer, Optional<FundingStream> stream) {
         ProgrammeSums sums = writer.report().facts().sums();
         Set<Column> columns = new LinkedHashSet<>();
         Scope whole = new Column(stream, null, null).whole();
@@ -134,8 +134,9 @@ record AreaTotals(Writer writer, List<Column> columns, Map<Column, AmountForm> f
     }
 
     private String head(Column column) {
-        String stream =
-                column.stream().map(Stream::shortName).orElse(writer.words().get("money.total"));
+        String stream = column.stream()
+                .map(FundingStream::shortName)
+                .orElse(writer.words().get("money.total"));
         String status = writer.report().wording().status(column.status());
         boolean several = columns.stream().map(Column::measure).distinct().count() > 1;
         String quantity =
@@ -182,7 +183,7 @@ record AreaTotals(Writer writer, List<Column> columns, Map<Column, AmountForm> f
                 .get(Dimension.AREA);
         return rest == null
                 ? Markup.NONE
-                : Numbers.data(rest, new StatementWords(writer.report()).number(rest, forms.get(column)));
+                : NumberMarkup.data(rest, new StatementWords(writer.report()).number(rest, forms.get(column)));
     }
 
     /** That amounts of several rows are computed is said once, above the table. */

@@ -124,7 +124,7 @@ record DifferencesPage(Writer writer) {
     private Markup computed(Optional<Quantity> quantity) {
         String mark = " (" + writer.report().wording().computed() + ")";
         return quantity.filter(amount -> amount.printed().isPresent())
-                .map(amount -> Numbers.data(amount, new StatementWords(writer.report()).number(amount) + mark))
+                .map(amount -> NumberMarkup.data(amount, new StatementWords(writer.report()).number(amount) + mark))
                 .orElse(Markup.text(writer.words().get("site.total.none")));
     }
 }

@@ -26,7 +26,7 @@ import nl.overzicht.report.Report;
  * @param templates to fill
  * @param numbers how numbers are written
  */
-public record Figures(Report report, Messages words, TemplateEngine templates, Numbers numbers) {
+public record Figures(Report report, Messages words, TemplateEngine templates, NumberMarkup numbers) {
 
     /** More rows of tables of one kind make a page of more than 400 kB. */
     private static final int MOST_ROWS = 200;
@@ -116,7 +116,7 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
         return cell.factId()
                 .flatMap(report.programme()::statement)
                 .map(statement -> numbers.write(statement.amount(), cell.text(), statement.id()))
-                .or(() -> cell.quantity().map(quantity -> Numbers.data(quantity, cell.text())))
+                .or(() -> cell.quantity().map(quantity -> NumberMarkup.data(quantity, cell.text())))
                 .orElseGet(() -> Markup.text(cell.text()));
     }
 }

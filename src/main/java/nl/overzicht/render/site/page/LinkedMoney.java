@@ -1,8 +1,8 @@
 package nl.overzicht.render.site.page;
 
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.render.money.MoneyMedium;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.report.SiteMap;
@@ -17,7 +17,7 @@ import nl.overzicht.sum.Sum;
 record LinkedMoney(Writer writer) implements MoneyMedium {
 
     @Override
-    public Markup stream(Stream stream) {
+    public Markup stream(FundingStream stream) {
         String address = SiteMap.root(writer.address()) + SiteMap.stream(stream.id());
         return new Markup("<a href=\"" + Markup.escape(address) + "\">" + Markup.escape(stream.shortName()) + "</a>");
     }
@@ -34,6 +34,6 @@ record LinkedMoney(Writer writer) implements MoneyMedium {
 
     @Override
     public Markup number(Quantity quantity, String text) {
-        return Numbers.data(quantity, text);
+        return NumberMarkup.data(quantity, text);
     }
 }

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.content.Places;
 import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactForm;
 import nl.overzicht.fact.FactText;
 import nl.overzicht.fact.FactValue;
-import nl.overzicht.fact.Form;
 import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.template.Markup;
@@ -89,10 +89,10 @@ record OriginLines(Writer writer) {
     }
 
     private static Markup text(Fact fact, FactText texts) {
-        String text = texts.write(fact, Form.FULL)
-                .or(() -> texts.write(fact, Form.PLAIN))
+        String text = texts.write(fact, FactForm.FULL)
+                .or(() -> texts.write(fact, FactForm.PLAIN))
                 .orElseThrow();
-        return Numbers.data(((FactValue.Number) fact.value()).quantity(), text);
+        return NumberMarkup.data(((FactValue.Number) fact.value()).quantity(), text);
     }
 
     private PartView part(OriginParts.Part part, FactText texts) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.overzicht.fact.Fact;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.OriginPlan;
@@ -61,7 +62,7 @@ record OriginPage(Writer writer) {
     Stream<PagePlan> ofStreams() {
         Supplier<List<StreamNumbers>> numbers = LazyValue.of(this::numbers);
         return writer.report().programme().streams().stream()
-                .map(nl.overzicht.funding.Stream::id)
+                .map(FundingStream::id)
                 .filter(this::isPage)
                 .map(id -> new PagePlan(OriginPlan.ofStream(id), () -> ofStream(id, numbers.get())));
     }

@@ -26,7 +26,7 @@ record SiteMedium(
         Supplier<Map<String, Markup>> figures,
         Map<String, Picture> pictures,
         Messages words,
-        Numbers numbers)
+        NumberMarkup numbers)
         implements Medium {
 
     @Override

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.AmountForm;
@@ -23,7 +23,7 @@ import nl.overzicht.wording.AmountForm;
  * @param writer of texts and numbers
  * @param stream whose they are
  */
-record StageLines(Writer writer, Stream stream) {
+record StageLines(Writer writer, FundingStream stream) {
 
     /** From promise to spending, and from aim to result; last what the sources leave open. */
     private static final List<Status> ORDER = List.of(

@@ -59,7 +59,7 @@ record StatementLines(Writer writer) {
                 .map(statement -> line(
                         statement,
                         words.ofStream(statement),
-                        Numbers.data(statement.amount(), words.number(statement, form)),
+                        NumberMarkup.data(statement.amount(), words.number(statement, form)),
                         origins.place(statement)))
                 .toList();
     }

@@ -3,10 +3,10 @@ package nl.overzicht.render.site.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Organisation;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.render.money.ScopeNames;
 import nl.overzicht.render.site.page.StreamView.AmountView;
 import nl.overzicht.render.site.page.StreamView.ComponentView;
@@ -30,7 +30,7 @@ import nl.overzicht.sum.Sum;
  * @param stream whose page it is
  * @param downloads what was written before
  */
-record StreamPage(Writer writer, Stream stream, Downloads downloads) {
+record StreamPage(Writer writer, FundingStream stream, Downloads downloads) {
 
     /** A page with more rows is too large to read; all are in the open data. */
     private static final int MOST_STATEMENTS = 200;

@@ -2,9 +2,9 @@ package nl.overzicht.render.site.page;
 
 import java.util.List;
 import java.util.function.Function;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Organisation;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.report.Headlines;
@@ -50,7 +50,7 @@ record StreamRow(String name, String address, List<HeadlineView> headlines, Stri
                 .toList();
     }
 
-    private static StreamRow of(Stream stream, Writer writer, String unknown, Function<Sum, Markup> number) {
+    private static StreamRow of(FundingStream stream, Writer writer, String unknown, Function<Sum, Markup> number) {
         Programme programme = writer.report().programme();
         SumWords words = new SumWords(writer.report());
         List<Sum> sums = writer.report().facts().sums().shown(stream);
@@ -72,7 +72,7 @@ record StreamRow(String name, String address, List<HeadlineView> headlines, Stri
     }
 
     /** Where sources have amounts and do not publish them, they are not unknown. */
-    private static String none(Stream stream, Writer writer, String unknown) {
+    private static String none(FundingStream stream, Writer writer, String unknown) {
         boolean withheld = WithheldAmounts.of(writer.report())
                 .moneyIn(Scope.ofStream(stream.id()))
                 .isPresent();
@@ -80,7 +80,7 @@ record StreamRow(String name, String address, List<HeadlineView> headlines, Stri
     }
 
     /** With the reason, where the rows have no sum or amounts are withheld. */
-    private static Markup amount(Stream stream, Sum sum, Markup number, Writer writer) {
+    private static Markup amount(FundingStream stream, Sum sum, Markup number, Writer writer) {
         int withheld = WithheldAmounts.of(writer.report()).missingIn(Scope.ofStream(stream.id()), sum);
         String reason = new SumReasons(writer.words()).of(sum, withheld);
         return reason.isEmpty()

@@ -2,8 +2,8 @@ package nl.overzicht.render.site.page;
 
 import java.util.List;
 import java.util.Optional;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Milestone;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.render.chart.Timeline;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
@@ -49,7 +49,7 @@ record TimelinePage(Writer writer) {
                 milestone.source().map(writer::source));
     }
 
-    private static Writer.SourceLink link(Stream stream) {
+    private static Writer.SourceLink link(FundingStream stream) {
         return new Writer.SourceLink(stream.shortName(), SiteMap.stream(stream.id()));
     }
 }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Prose;
 import nl.overzicht.content.Settings.ComputedMarking;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.narrative.html.ChapterRenderer;
 import nl.overzicht.narrative.html.ComputedNote;
 import nl.overzicht.narrative.html.HtmlText;
@@ -39,7 +39,11 @@ import nl.overzicht.wording.AmountForm;
  * @param address of the page that is written
  */
 public record Writer(
-        Report report, Messages words, LazyValue<Map<String, Markup>> figures, Origins origins, String address) {
+        Report report,
+        Messages words,
+        LazyValue<Map<String, Markup>> figures,
+        OriginAddresses origins,
+        String address) {
 
     /** The same for another page. */
     public Writer at(String other) {
@@ -62,7 +66,8 @@ public record Writer(
 
     /** A link to the page of a stream. */
     PageLink streamLink(String id) {
-        return new PageLink(report.programme().stream(id).map(Stream::shortName).orElse(id), SiteMap.stream(id));
+        return new PageLink(
+                report.programme().stream(id).map(FundingStream::shortName).orElse(id), SiteMap.stream(id));
     }
 
     /** The page about the foreign tables; empty: there are none. */
@@ -149,7 +154,7 @@ public record Writer(
         SumWords sums = new SumWords(report);
         return sums.fact(scope, sum)
                 .map(fact -> number(said(sum, sums), text, fact))
-                .or(() -> sum.inWords().map(quantity -> Numbers.data(quantity, text)))
+                .or(() -> sum.inWords().map(quantity -> NumberMarkup.data(quantity, text)))
                 .orElseGet(() -> Markup.text(text));
     }
 
@@ -165,13 +170,13 @@ public record Writer(
         return numbers().write(quantity, text, fact);
     }
 
-    private Numbers numbers() {
+    private NumberMarkup numbers() {
         return numbers(root());
     }
 
-    private Numbers numbers(String way) {
+    private NumberMarkup numbers(String way) {
         boolean linked = !address.equals(SiteMap.LETTER) && !OriginPlan.isAddress(address);
-        return new Numbers(address, way, linked ? Optional.of(origins) : Optional.empty());
+        return new NumberMarkup(address, way, linked ? Optional.of(origins) : Optional.empty());
     }
 
     private String root() {

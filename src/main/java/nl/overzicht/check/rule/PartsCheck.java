@@ -1,0 +1,68 @@
+package nl.overzicht.check.rule;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.fact.Parts;
+import nl.overzicht.finding.BilingualText;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.report.Report;
+import nl.overzicht.wording.Wording;
+
+/**
+ * STM-21: the sum of the parts can be true beside the whole, within their precisions (rule of truth 1), also in a single year
+ * of a whole per year; and no part is of other years than the whole.
+ */
+public final class PartsCheck implements ReportCheck {
+
+    @Override
+    public void check(Report report, Findings findings) {
+        report.facts().parts().stream()
+                .filter(parts -> !parts.agree() && isOneUnit(parts))
+                .forEach(parts -> findings.add(finding(parts, report)));
+        for (Parts parts : report.facts().parts()) {
+            parts.outside().forEach(part -> findings.add(outside(part, parts.whole(), report)));
+            Optional.ofNullable(parts.above().firstEntry())
+                    .filter(year -> parts.agree())
+                    .ifPresent(year -> findings.add(above(parts.whole(), year, report)));
+        }
+    }
+
+    private static Finding outside(Statement part, Statement whole, Report report) {
+        return MeaningRule.PART_OF_OTHER_YEARS.at(
+                report.content().places().of("statement", part.id(), "from"),
+                part.id(),
+                years(part),
+                whole.id(),
+                years(whole));
+    }
+
+    private static BilingualText years(Statement row) {
+        return Wording.inBoth(wording -> wording.periodShort(row.period().orElseThrow()));
+    }
+
+    private static Finding above(Statement whole, Map.Entry<Integer, Quantity> year, Report report) {
+        return MeaningRule.PARTS_ABOVE_YEAR.at(
+                report.content().places().of("statement", whole.id(), "value"),
+                whole.id(),
+                BilingualText.same("" + year.getKey()),
+                Wording.inBoth(wording -> wording.exact(year.getValue())),
+                Wording.inBoth(wording -> wording.yearly(whole.amount())));
+    }
+
+    private static Finding finding(Parts parts, Report report) {
+        return MeaningRule.PARTS_DIFFER_FROM_WHOLE.at(
+                report.content().places().of("statement", parts.whole().id(), "value"),
+                parts.whole().id(),
+                Wording.inBoth(wording -> wording.exact(parts.sum().orElseThrow())),
+                Wording.inBoth(wording -> wording.exact(parts.whole().total())));
+    }
+
+    /** Other units are STM-22's matter. */
+    private static boolean isOneUnit(Parts parts) {
+        String unit = parts.whole().amount().unit();
+        return parts.parts().stream().allMatch(part -> part.amount().unit().equals(unit));
+    }
+}

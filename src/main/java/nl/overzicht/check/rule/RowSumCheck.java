@@ -1,0 +1,62 @@
+package nl.overzicht.check.rule;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import nl.overzicht.fact.ProgrammeSums;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Severity;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.report.Report;
+import nl.overzicht.sum.Comparison;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+import nl.overzicht.sum.Sums;
+import nl.overzicht.wording.Wording;
+
+/**
+ * STM-25, STM-29 to STM-35: whether the rows of the programme add up, each measure and status for itself. What is wrong
+ * among rows that a whole leads over is a warning: the whole has its sum.
+ */
+public final class RowSumCheck implements ReportCheck {
+
+    /** No single number is as large (NUM-6), and no sum is. */
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(18);
+
+    @Override
+    public void check(Report report, Findings findings) {
+        ProgrammeSums all = report.facts().sums();
+        Sums sums = all.of(Scope.PROGRAMME);
+        ReplacedRows replaced = new ReplacedRows(report, findings);
+        sums.measures().stream()
+                .flatMap(measure -> sums.of(measure).values().stream())
+                .forEach(sum -> check(sum, sums, report, findings, replaced));
+        replaced.report();
+    }
+
+    private static void check(Sum sum, Sums sums, Report report, Findings findings, ReplacedRows replaced) {
+        ConflictFindings conflicts = new ConflictFindings(report, findings);
+        conflicts.add(sum.conflicts(), Severity.ERROR);
+        conflicts.add(sums.conflictsOfBreakdown(sum.measure(), sum.status()), Severity.WARNING);
+        List<Comparison> comparisons = sums.comparisons(sum.measure(), sum.status());
+        comparisons.forEach(new ComparisonFindings(report, findings)::add);
+        replaced.add(sum);
+        sum.quantity()
+                .filter(total -> total.value().abs().compareTo(LIMIT) >= 0)
+                .ifPresent(total -> findings.add(tooLarge(sum, total, report)));
+    }
+
+    /** The largest row is more likely than the others to have the wrong unit. */
+    private static Finding tooLarge(Sum sum, Quantity total, Report report) {
+        Statement largest = sum.counted().stream()
+                .max(Comparator.comparing(row -> row.amount().value().abs()))
+                .orElseThrow();
+        return MeaningRule.SUM_TOO_LARGE.at(
+                report.content().places().of("statement", largest.id(), "value"),
+                Wording.inBoth(wording -> wording.exact(total)),
+                sum.counted().size(),
+                largest.id());
+    }
+}

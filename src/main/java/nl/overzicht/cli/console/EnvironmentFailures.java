@@ -1,0 +1,84 @@
+package nl.overzicht.cli.console;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.overzicht.resource.Machine;
+
+/**
+ * What around the program can make a command fail: memory, files that cannot be read or opened, the folder for temporary
+ * files.
+ *
+ * @param words of the command
+ */
+public record EnvironmentFailures(CommandWords words) {
+
+    /** What to say of a failure that has its cause in them; empty: it is a bug of ours. */
+    public Optional<String> explain(Throwable failure) {
+        List<Throwable> causes = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(20)
+                .toList();
+        if (causes.stream().anyMatch(OutOfMemoryError.class::isInstance)) {
+            return Optional.of(words.get("failed.memory"));
+        }
+        if (!Machine.canOpenFiles()) {
+            return Optional.of(words.get("failed.files"));
+        }
+        Optional<String> library = causes.stream()
+                .filter(NoClassDefFoundError.class::isInstance)
+                .map(missing -> words.get("failed.library", missing.getMessage()))
+                .findFirst();
+        return library.or(() -> unreadable(causes));
+    }
+
+    private Optional<String> unreadable(List<Throwable> causes) {
+        boolean isDeclared = isOfDisk(causes.get(0));
+        return causes.stream()
+                .filter(cause -> isDeclared || isOfAFile(cause))
+                .filter(Exception.class::isInstance)
+                .map(Exception.class::cast)
+                .findFirst()
+                .map(failure -> temporary().orElseGet(() -> words.get("failed.reading", said(failure))));
+    }
+
+    private static boolean isOfDisk(Throwable failure) {
+        return failure instanceof IOException || failure instanceof UncheckedIOException;
+    }
+
+    private static boolean isOfAFile(Throwable cause) {
+        return cause instanceof FileSystemException || cause instanceof FileNotFoundException;
+    }
+
+    /** The cause in words: some exceptions of the JDK have only the file for a message. */
+    private String said(Exception failure) {
+        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        if (cause instanceof AccessDeniedException denied) {
+            return words.get("failed.access", denied.getFile());
+        }
+        if (cause instanceof NoSuchFileException missing) {
+            return words.get("failed.missing", missing.getFile());
+        }
+        if (cause instanceof NotDirectoryException file) {
+            return words.get("failed.noFolder", file.getFile());
+        }
+        boolean bare = cause instanceof FileSystemException system && system.getReason() == null;
+        return bare || cause.getMessage() == null
+                ? cause.getClass().getSimpleName() + ": " + cause.getMessage()
+                : cause.getMessage();
+    }
+
+    /** What is wrong with the folder for temporary files; empty: nothing. */
+    private Optional<String> temporary() {
+        return Machine.canWriteTemporaryFiles()
+                ? Optional.empty()
+                : Optional.of(words.get("failed.temporary", Machine.temporaryFolder()));
+    }
+}

@@ -1,0 +1,44 @@
+package nl.overzicht.draft.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.overzicht.draft.place.YearName;
+import nl.overzicht.draft.table.ValueColumn;
+import nl.overzicht.draft.text.DraftLines;
+import nl.overzicht.draft.text.YamlText;
+import nl.overzicht.unicode.Slug;
+
+/**
+ * A column for a year and all before or after it, such as {@code t/m 2023}. What its name says is drafted as a measure in comments; the
+ * year that it does not say is asked for, and its amounts are never divided over years.
+ *
+ * @param column with such a name
+ */
+record OpenYearColumns(ValueColumn column) {
+
+    /** The columns of a table that are of this sort, in order. */
+    static List<OpenYearColumns> of(List<ValueColumn> values) {
+        return values.stream()
+                .filter(ValueColumn::isOpen)
+                .map(OpenYearColumns::new)
+                .toList();
+    }
+
+    /** The question, and below it the measure that is read once it is answered. */
+    List<String> written(DraftLines lines) {
+        YearName year = column.year().orElseThrow();
+        String name = column.column().name();
+        if (!year.isFirst() && !year.isLast()) {
+            return List.of(lines.question("ask.year.open", name));
+        }
+        List<String> all = new ArrayList<>();
+        String blank = lines.word("year.blank");
+        String from = year.isFirst() ? "" + year.year() : blank;
+        String to = year.isFirst() ? blank : "" + year.year();
+        all.add(lines.question(year.isFirst() ? "ask.year.from" : "ask.year.until", name, year.year()));
+        all.add("# - id: " + YamlText.of(Slug.of(name)));
+        all.add("#   constants: {from: " + from + ", to: " + to + "}");
+        all.add("#   value: " + YamlText.of(name));
+        return all;
+    }
+}

@@ -1,0 +1,159 @@
+package nl.overzicht.load.foreign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.overzicht.finding.BilingualText;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.mapping.Condition;
+import nl.overzicht.load.mapping.MappedMeasure;
+import nl.overzicht.load.mapping.RowSelection.Exclusion;
+import nl.overzicht.load.mapping.RowSelection.Total;
+import nl.overzicht.load.rule.MappingRule;
+import nl.overzicht.reconciliation.ExcludedRows;
+import nl.overzicht.reconciliation.RowGroup;
+import nl.overzicht.reconciliation.RowGroup.ColumnSum;
+
+/** Counts and adds up the rows of a foreign table that are not read, by the rule that leaves them out. */
+final class ExclusionTally {
+
+    /** A line of a console has space for no more. */
+    private static final int MOST_SUMS = 3;
+
+    private final List<Exclusion> rules;
+    private final List<RowSums> sums = new ArrayList<>();
+    private final Optional<Condition> only;
+    private final List<MappedMeasure> measures;
+    private final RowSums notFitting;
+    private final RowSums ofNoMeasure;
+    private final Scales scales;
+
+    ExclusionTally(MappedCells cells, Scales scales) {
+        this.rules = cells.mapping().rows().exclusions();
+        this.only = cells.mapping().rows().only();
+        this.measures = cells.mapping().measures();
+        this.scales = scales;
+        rules.forEach(rule -> sums.add(new RowSums(cells, scales)));
+        this.notFitting = new RowSums(cells, scales);
+        this.ofNoMeasure = new RowSums(cells, scales);
+    }
+
+    /** Takes a row that a rule left out. */
+    void take(int rule, ForeignRow row) {
+        sums.get(rule).add(row);
+    }
+
+    /** Takes a row that does not fit {@code only}. */
+    void takeNotFitting(ForeignRow row) {
+        notFitting.add(row);
+    }
+
+    /** Where a row is counted that fits {@code only} of no measure; empty: it fits that of one, and is read. */
+    Optional<RowSums> sumsOf(ForeignRow row) {
+        return measures.stream().anyMatch(measure -> measure.isIn(row)) ? Optional.empty() : Optional.of(ofNoMeasure);
+    }
+
+    /** The rows that fit the condition of no measure. */
+    RowGroup ofNoMeasure() {
+        return ofNoMeasure.group();
+    }
+
+    /** The rows that do not fit {@code only}; empty: the mapping does not say it. */
+    Optional<ExcludedRows> notFitting() {
+        return only.map(asked -> new ExcludedRows(asked.criterion(), false, false, "", notFitting.group()));
+    }
+
+    List<ExcludedRows> all() {
+        return IntStream.range(0, rules.size())
+                .mapToObj(rule -> leftOut(rules.get(rule), sums.get(rule).group()))
+                .toList();
+    }
+
+    private static ExcludedRows leftOut(Exclusion rule, RowGroup group) {
+        boolean isTotal = rule.total() != Total.NONE;
+        return new ExcludedRows(
+                rule.condition().criterion(),
+                isTotal,
+                rule.total().isWhole(),
+                rule.note(),
+                isTotal ? group.withoutSums() : group);
+    }
+
+    /**
+     * Adds one finding for all; none when only totals were left out, since these are compared.
+     *
+     * @param silent how many rows have no value in the columns that are read
+     */
+    void report(Location at, int silent, Findings findings) {
+        List<ExcludedRows> leftOut = all().stream()
+                .filter(rule -> rule.group().rows() > 0 && !rule.isWhole())
+                .toList();
+        RowGroup other = notFitting.group();
+        int apart = silent + other.rows() + ofNoMeasure().rows();
+        int rows =
+                apart + leftOut.stream().mapToInt(rule -> rule.group().rows()).sum();
+        if (apart > 0 || leftOut.stream().anyMatch(rule -> !rule.isTotal())) {
+            findings.add(
+                    MappingRule.ROWS_LEFT_OUT.at(at, rows, BilingualText.joined("; ", parts(leftOut, other, silent))));
+        }
+    }
+
+    private List<BilingualText> parts(List<ExcludedRows> leftOut, RowGroup other, int silent) {
+        List<BilingualText> parts = new ArrayList<>();
+        leftOut.forEach(rule -> parts.add(group(rule.group(), rule.criterion().words())));
+        if (other.rows() > 0) {
+            parts.add(group(other, BilingualText.of("niet volgens only", "not as only asks")));
+        }
+        RowGroup ofNone = ofNoMeasure();
+        if (ofNone.rows() > 0) {
+            parts.add(group(
+                    ofNone, BilingualText.of("volgens only van geen van de measures", "as only of no measure asks")));
+        }
+        if (silent > 0) {
+            parts.add(BilingualText.of(
+                    "%s zonder waarde in de gelezen kolommen",
+                    "%s without a value in the columns that are read", rows(silent)));
+        }
+        int unsaid = unsaid();
+        if (unsaid > 0) {
+            parts.add(BilingualText.of(
+                    "in een andere eenheid en niet opgeteld: %s", "in another unit and not added up: %s", unsaid));
+        }
+        return parts;
+    }
+
+    /** How many numbers are in no sum that is listed; totals have none. */
+    private int unsaid() {
+        return notFitting.unsaid()
+                + ofNoMeasure.unsaid()
+                + IntStream.range(0, rules.size())
+                        .filter(rule -> rules.get(rule).total() == Total.NONE)
+                        .map(rule -> sums.get(rule).unsaid())
+                        .sum();
+    }
+
+    /** How many rows there are: {@code 1 rij}, {@code 3 rijen}. */
+    static BilingualText rows(int count) {
+        return count == 1 ? BilingualText.of("1 rij", "1 row") : BilingualText.of("%s rijen", "%s rows", count);
+    }
+
+    private BilingualText group(RowGroup group, BilingualText rule) {
+        List<ColumnSum> first = group.sums().stream().limit(MOST_SUMS).toList();
+        List<Quantity> quantities = first.stream().map(ColumnSum::quantity).toList();
+        List<BilingualText> sums = new ArrayList<>();
+        first.forEach(sum -> sums.add(BilingualText.of(
+                "%1$s %2$s",
+                "%1$s %2$s", BilingualText.shown(sum.column()), scales.words(sum.quantity(), quantities))));
+        if (group.sums().size() > MOST_SUMS) {
+            sums.add(BilingualText.same("..."));
+        }
+        BilingualText listed = sums.isEmpty()
+                ? BilingualText.same("")
+                : BilingualText.of(" (%s)", " (%s)", BilingualText.joined(", ", sums));
+        return BilingualText.of("%s: %s%s", "%s: %s%s", rows(group.rows()), rule, listed);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.overzicht.load.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The part of a text that a mapping wants. Blanks around it do not count.
+ *
+ * @param after it begins after the first of these; empty: at the beginning
+ * @param before it ends before the first of these, or before the next when {@code after} is given; empty: at the end
+ * @param start its first character within that, counted from 1
+ * @param width how many characters it has at most; 0: all that follow
+ * @param isOptional whether a text may lack what it begins after or ends before, and then begins or ends there itself
+ */
+public record TextSlice(String after, String before, int start, int width, boolean isOptional) {
+
+    /** The whole text. */
+    static final TextSlice NONE = new TextSlice("", "", 1, 0, false);
+
+    /** How the rest of a number goes on. */
+    private static final Pattern DIGITS =
+            Pattern.compile("[0-9].*|[.,'\u2019][0-9].*|\\h[0-9]{3}(?![0-9]).*", Pattern.DOTALL);
+
+    /** Whether it counts characters, so that each blank is one. */
+    boolean counts() {
+        return start > 1 || width > 0;
+    }
+
+    /** The part; empty when the text lacks what it begins after or ends before, or is too short. */
+    Optional<String> of(String text) {
+        int from = begin(text);
+        int to = from < 0 ? -1 : end(text, from);
+        return to < 0 ? Optional.empty() : counted(text.substring(from, to));
+    }
+
+    private int begin(String text) {
+        int place = after.isEmpty() ? -1 : text.indexOf(after);
+        return place >= 0 ? place + after.length() : after.isEmpty() || isOptional ? 0 : -1;
+    }
+
+    private int end(String text, int from) {
+        int place =
+                before.isEmpty() ? -1 : (text + " ").indexOf(before, from); // a text that ends so has lost its blank
+        return place >= 0 || !before.isEmpty() && !isOptional ? place : text.length();
+    }
+
+    private Optional<String> counted(String text) {
+        int length = text.codePointCount(0, text.length());
+        if (start > 1 && start > length) {
+            return Optional.empty();
+        }
+        int last = width == 0 ? length : Math.min(length, start - 1 + width);
+        String part = text.substring(text.offsetByCodePoints(0, start - 1), text.offsetByCodePoints(0, last))
+                .strip();
+        return Optional.of(part);
+    }
+
+    /** Whether a sign that the part begins after or ends before is within a number of the text, as the blank in 1 234. */
+    boolean isWithinNumber(String text) {
+        int first = after.isEmpty() ? -1 : text.indexOf(after);
+        int last = before.isEmpty() ? -1 : text.indexOf(before, Math.max(0, begin(text)));
+        return Stream.of(first, last)
+                .anyMatch(place -> place > 0
+                        && Character.isDigit(text.charAt(place - 1))
+                        && DIGITS.matcher(text.substring(place)).matches());
+    }
+
+    /** As a mapping writes it: {@code before: "*"}; empty: the whole text. */
+    String notation() {
+        return Stream.of(
+                        quoted("after", after),
+                        quoted("before", before),
+                        counts() ? List.of("start: " + start) : List.<String>of(),
+                        width > 0 ? List.of("width: " + width) : List.<String>of())
+                .flatMap(List::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> quoted(String key, String text) {
+        return text.isEmpty() ? List.of() : List.of(key + ": \"" + text + "\"");
+    }
+}

@@ -1,0 +1,61 @@
+package nl.overzicht.load.theme;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.file.TextFile;
+import nl.overzicht.load.rule.ThemeRule;
+
+/**
+ * What a file of a theme makes a browser ask for. Allowed is what is beside it in the theme, or within the file itself as
+ * a picture or a font; what cannot be followed is not allowed either.
+ *
+ * @param file that asks
+ * @param names of the files of the theme
+ * @param findings where what is not allowed goes
+ */
+record BrowserRequests(TextFile file, Collection<String> names, Findings findings) {
+
+    private static final int MOST_SHOWN = 100;
+
+    private static final Pattern WITHIN =
+            Pattern.compile("(?i)data:(image/|font/|application/(x-)?font).*", Pattern.DOTALL);
+
+    /** A scheme, a host, or the root of the server; a backslash is a slash to a browser. */
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|[/\\\\]).*", Pattern.DOTALL);
+
+    /** An address as the browser resolves it: without escapes, and without the blanks around it. */
+    void address(Location place, String address) {
+        String clean = address.replaceAll("[\\t\\n\\f\\r]", "").strip();
+        if (clean.isEmpty() || clean.startsWith("#") || WITHIN.matcher(clean).matches()) {
+            return;
+        }
+        String name = clean.replaceFirst("^\\./", "").replaceFirst("[#?].*", "");
+        if (ELSEWHERE.matcher(clean).matches()) {
+            findings.add(ThemeRule.OTHER_HOST.at(place, shown(clean)));
+        } else if (!names.contains(name)) {
+            findings.add(ThemeRule.NOT_IN_THEME.at(place, shown(name)));
+        }
+    }
+
+    /** What can ask for something in ways that cannot be followed. */
+    void obscure(Location place, String what) {
+        findings.add(ThemeRule.OBSCURE.at(place, shown(what)));
+    }
+
+    /** The file is not of its format. */
+    void unreadable(Location place, String format) {
+        findings.add(ThemeRule.UNREADABLE.at(place, format.toUpperCase(Locale.ROOT)));
+    }
+
+    /** A place in the file, from its line and column; from 1. */
+    Location at(int line, int column) {
+        return new Location(file.at().path(), Math.max(1, line), Math.max(1, column));
+    }
+
+    private static String shown(String text) {
+        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "\u2026";
+    }
+}

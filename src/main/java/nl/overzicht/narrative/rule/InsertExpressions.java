@@ -1,0 +1,85 @@
+package nl.overzicht.narrative.rule;
+
+import java.util.List;
+import nl.overzicht.choice.ChoiceResult;
+import nl.overzicht.choice.Choices;
+import nl.overzicht.choice.Fault;
+import nl.overzicht.choice.Insert;
+import nl.overzicht.finding.BilingualText;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.NearestWord;
+import nl.overzicht.narrative.syntax.FactNode;
+import nl.overzicht.narrative.syntax.Origin;
+import nl.overzicht.narrative.syntax.Syntax;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/**
+ * MD-1, MD-2, MD-4, MD-35, MD-36: a figure or table that the program makes is there, has what is chosen of it, and is
+ * alone.
+ */
+record InsertExpressions(Targets targets, Choices choices) implements TextRule {
+
+    @Override
+    public void check(Node root, Origin origin, Findings findings) {
+        for (FactNode node : Syntax.all(root, FactNode.class)) {
+            node.insert().ifPresent(insert -> check(node, insert, origin.at(node), findings));
+        }
+    }
+
+    private void check(FactNode node, Insert insert, Location at, Findings findings) {
+        String name = insert.name();
+        if (!targets.figures().contains(name)) {
+            findings.add(MarkdownRule.UNKNOWN_FIGURE
+                    .at(at, name)
+                    .suggesting(NearestWord.suggestion(name, targets.figures())));
+        } else if (node.form().isPresent() && !node.form().get().contains("=")) {
+            findings.add(MarkdownRule.FORM_OF_FIGURE.at(at, name, node.form().get()));
+        } else {
+            List<Finding> faults = faults(insert, at);
+            faults.forEach(findings::add);
+            if (faults.isEmpty() && !isAlone(node)) {
+                findings.add(MarkdownRule.FIGURE_IN_TEXT.at(at));
+            }
+        }
+    }
+
+    private static boolean isAlone(FactNode node) {
+        return node.getParent() instanceof Paragraph && node.getPrevious() == null && node.getNext() == null;
+    }
+
+    private List<Finding> faults(Insert insert, Location at) {
+        ChoiceResult reading = choices.read(insert);
+        if (!reading.faults().isEmpty()) {
+            return reading.faults().stream()
+                    .map(fault -> finding(insert, fault, at))
+                    .toList();
+        }
+        return !insert.isChosen() && !insert.isTable() || choices.haveSomething(insert, reading.selection())
+                ? List.of()
+                : List.of(MarkdownRule.NOTHING_CHOSEN.at(at, insert.name(), insert.choice()));
+    }
+
+    private static Finding finding(Insert insert, Fault fault, Location at) {
+        return switch (fault.kind()) {
+            case KEY ->
+                (fault.known().isEmpty()
+                                ? MarkdownRule.NO_CHOICE.at(at, insert.name(), fault.key())
+                                : MarkdownRule.UNKNOWN_KEY.at(
+                                        at,
+                                        insert.name(),
+                                        fault.key(),
+                                        BilingualText.same(String.join(", ", fault.known()))))
+                        .suggesting(NearestWord.near(fault.key(), fault.known()));
+            case VALUE ->
+                MarkdownRule.UNKNOWN_VALUE
+                        .at(at, fault.value(), fault.key())
+                        .suggesting(NearestWord.suggestion(fault.value(), fault.known()));
+            case TWICE -> MarkdownRule.CHOSEN_TWICE.at(at, fault.value(), fault.key());
+            case FORM -> MarkdownRule.KEY_WITHOUT_VALUE.at(at, fault.key());
+            case MANY -> MarkdownRule.MANY_DIMENSIONS.at(at);
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package nl.overzicht.render.pdf.markup;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.w3c.dom.Element;
+
+/**
+ * A block that is printed after another one than it follows in the text.
+ *
+ * @param block that moves
+ * @param before it on paper
+ */
+public record BlockMove(Element block, Element before) {
+
+    /** Changes the document. */
+    public void apply() {
+        before.getParentNode().insertBefore(block, before.getNextSibling());
+    }
+
+    /** The same move in a document with the same blocks, of which only the text may differ. */
+    public static List<BlockMove> in(Element body, List<BlockMove> moves) {
+        List<Element> children = children(body);
+        return moves.stream()
+                .map(move -> {
+                    List<Element> own = children((Element) move.block().getParentNode());
+                    return new BlockMove(
+                            children.get(own.indexOf(move.block())), children.get(own.indexOf(move.before())));
+                })
+                .toList();
+    }
+
+    private static List<Element> children(Element body) {
+        return IntStream.range(0, body.getChildNodes().getLength())
+                .mapToObj(body.getChildNodes()::item)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .toList();
+    }
+}

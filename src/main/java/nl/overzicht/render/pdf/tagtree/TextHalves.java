@@ -1,0 +1,17 @@
+package nl.overzicht.render.pdf.tagtree;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Makes the halves of a text that was split for the end of a page one text again. */
+final class TextHalves implements Repair {
+
+    @Override
+    public void apply(PDDocument document, Element root) {
+        for (Element part : root.all()) {
+            if (part.text("Alt").filter(TagTree.PART::equals).isPresent()) {
+                part.remove("Alt");
+                part.setType("Span");
+            }
+        }
+    }
+}

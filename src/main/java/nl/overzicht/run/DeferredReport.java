@@ -1,0 +1,34 @@
+package nl.overzicht.run;
+
+import java.util.function.Supplier;
+import nl.overzicht.content.ProgressSettings;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.publish.Output;
+import nl.overzicht.render.progress.ProgressReport;
+import nl.overzicht.report.Pieces;
+import nl.overzicht.report.Publication;
+import nl.overzicht.report.Report;
+
+/**
+ * A progress report whose figures are laid out when it is made; a content without one asks for none.
+ *
+ * @param progress gives what makes it
+ */
+record DeferredReport(Supplier<ProgressReport> progress) implements Publication {
+
+    @Override
+    public void render(Report report, Output output, Findings findings) {
+        if (!report.content().reportTexts().isEmpty()) {
+            progress.get().render(report, output, findings);
+        }
+    }
+
+    @Override
+    public Pieces pieces(Report report, Output output, Findings findings) {
+        return path -> {
+            if (path.equals(ProgressSettings.FILE)) {
+                render(report, output, findings);
+            }
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package nl.overzicht.serve;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the server answers with.
+ *
+ * @param status of HTTP
+ * @param bytes of the body
+ * @param headers beside those of every answer
+ */
+record Response(int status, byte[] bytes, Map<String, String> headers) {
+
+    static final int OK = 200;
+    static final int BAD_REQUEST = 400;
+    static final int NOT_FOUND = 404;
+    static final int WRONG_METHOD = 405;
+    static final int TOO_LONG = 414;
+    static final int OTHER_HOST = 421;
+    static final int FAILED = 500;
+    static final int UNAVAILABLE = 503;
+
+    private static final String TYPE = "Content-Type";
+
+    /** A file under a name that says what it is. */
+    static Response file(String name, byte[] bytes) {
+        return new Response(OK, bytes, Map.of(TYPE, MediaTypes.of(name)));
+    }
+
+    /** A page of HTML. */
+    static Response page(int status, String html) {
+        return new Response(status, html.getBytes(StandardCharsets.UTF_8), Map.of(TYPE, MediaTypes.HTML));
+    }
+
+    /** A refusal in one line, for whoever is no browser of the author. */
+    static Response refusal(int status, String words) {
+        byte[] bytes = (words + "\n").getBytes(StandardCharsets.UTF_8);
+        return new Response(status, bytes, Map.of(TYPE, MediaTypes.TEXT));
+    }
+
+    /** The same with a header more. */
+    Response with(String header, String value) {
+        Map<String, String> all = new TreeMap<>(headers);
+        all.put(header, value);
+        return new Response(status, bytes, all);
+    }
+}

@@ -1,0 +1,60 @@
+package nl.overzicht.serve;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import nl.overzicht.report.SiteMap;
+import nl.overzicht.run.Preview;
+
+/**
+ * Gives for each address of the site the file that a build gives it, with one element more in a page.
+ *
+ * @param live what is shown
+ * @param own what a preview has of its own
+ */
+record SiteResponses(LivePreview live, OwnPages own) {
+
+    private static final String SITE = "site/";
+    private static final String PAGE = ".html";
+    private static final String END_OF_HEAD = "</head>";
+
+    /** The answer to a request for this address, without the slash at its head. */
+    Response of(String address) {
+        PreviewState showing = live.now();
+        if (address.startsWith(OwnPages.FOLDER)) {
+            return own.find(address, showing).orElseGet(() -> missing(showing));
+        }
+        if (showing.preview().isEmpty()) {
+            return own.nothing(showing);
+        }
+        try {
+            String file = address.isEmpty() ? SiteMap.HOME : address;
+            return find(file, Response.OK, showing).orElseGet(() -> missing(showing));
+        } catch (Preview.RenderFailure failed) {
+            return own.nothing(live.now());
+        }
+    }
+
+    private Optional<Response> find(String file, int status, PreviewState showing) {
+        return live.file(showing, SITE + file)
+                .map(found -> file.endsWith(PAGE)
+                        ? Response.page(status, withElement(new String(found, StandardCharsets.UTF_8), showing))
+                                .with("Content-Security-Policy", "frame-ancestors 'none'")
+                                .with("Preview-Revision", showing.revision())
+                        : Response.file(file, found));
+    }
+
+    /** At the end of the head; a page of a template without one has it at its end. */
+    private static String withElement(String html, PreviewState showing) {
+        int end = html.indexOf(END_OF_HEAD);
+        int at = end < 0 ? html.length() : end;
+        return html.substring(0, at) + OwnPages.element(showing) + html.substring(at);
+    }
+
+    /** The site's own page for it, as a host shows it. */
+    private Response missing(PreviewState showing) {
+        return showing.preview().isEmpty()
+                ? own.nothing(showing)
+                : find(SiteMap.NOT_FOUND, Response.NOT_FOUND, showing)
+                        .orElseGet(() -> Response.refusal(Response.NOT_FOUND, "404 There is no such file."));
+    }
+}
