@@ -28,6 +28,8 @@ import nl.overzicht.report.FreezeCheck;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.resource.Templates;
+import nl.overzicht.run.template.OwnTemplates;
+import nl.overzicht.run.template.RenderAttempt;
 import nl.overzicht.trace.FactEntries;
 import nl.overzicht.trace.MarkedReport;
 

@@ -15,6 +15,7 @@ import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.resource.Templates;
+import nl.overzicht.run.template.RenderAttempt;
 import nl.overzicht.stage.Stage;
 
 /**

@@ -20,6 +20,7 @@ import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.resource.Templates;
 import nl.overzicht.run.Publications.CopyPlan;
+import nl.overzicht.run.template.RenderAttempt;
 
 /**
  * The run for a review copy: all stages, for one document only.

@@ -41,6 +41,7 @@ import nl.overzicht.render.pdf.proof.ProofRule;
 import nl.overzicht.render.pdf.standard.StandardRule;
 import nl.overzicht.render.site.SiteRule;
 import nl.overzicht.report.FreezeRule;
+import nl.overzicht.run.template.TemplateRule;
 import nl.overzicht.validator.ValidatorRule;
 
 /** The rules of all rooms: a new enum of rules is named here. */
@@ -83,7 +84,8 @@ public final class RuleIndex {
                     StandardRule.values(),
                     FactsheetRule.values(),
                     SiteRule.values(),
-                    RunRule.values())
+                    RunRule.values(),
+                    TemplateRule.values())
             .flatMap(Arrays::stream)
             .toList();
 

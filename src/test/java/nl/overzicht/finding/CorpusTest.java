@@ -31,8 +31,8 @@ class CorpusTest {
             "HostileTextsTest", "load",
             "HostileYamlTest", "load",
             "HostileThemesTest", "load",
-            "HostileTemplatesTest", "run",
-            "EndlessTemplatesTest", "run");
+            "HostileTemplatesTest", "run.template",
+            "EndlessTemplatesTest", "run.template");
 
     /** It may say less: a case that is new needs no new number. */
     @Test

@@ -1,4 +1,4 @@
-package nl.overzicht.run;
+package nl.overzicht.run.template;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package nl.overzicht.run;
+package nl.overzicht.run.template;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -28,33 +28,39 @@ import nl.overzicht.resource.Templates;
  * @param own the folder of the author's templates; empty: ours
  * @param work what is rendered with such templates; done again, in memory, to find the file that is at fault
  */
-record RenderAttempt(Optional<Path> own, Work work) {
+public record RenderAttempt(Optional<Path> own, Work work) {
 
-    private static final Map<Excess, RunRule> EXCESSES = new EnumMap<>(Map.of(
-            Excess.CALLS_ITSELF, RunRule.CALLS_ITSELF,
-            Excess.TIME, RunRule.TAKES_LONG,
-            Excess.LENGTH, RunRule.WRITES_MUCH,
-            Excess.MEMORY, RunRule.TAKES_MEMORY,
-            Excess.DEPTH, RunRule.TOO_DEEP));
+    private static final Map<Excess, TemplateRule> EXCESSES = new EnumMap<>(Map.of(
+            Excess.CALLS_ITSELF, TemplateRule.CALLS_ITSELF,
+            Excess.TIME, TemplateRule.TAKES_LONG,
+            Excess.LENGTH, TemplateRule.WRITES_MUCH,
+            Excess.MEMORY, TemplateRule.TAKES_MEMORY,
+            Excess.DEPTH, TemplateRule.TOO_DEEP));
 
     /** Characters of a reason. */
     private static final int LONGEST = 400;
 
     /** What is rendered. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         void into(Output output, Resources resources, Findings findings);
     }
 
     /** Renders; receives TPL-1 and TPL-6 when the author's templates are at fault. */
-    void into(Output output, Findings findings) {
+    public void into(Output output, Findings findings) {
         into(output, new Templates(own), findings);
     }
 
     /** The same with the author's templates as they were read before. */
-    void into(Output output, Resources resources, Findings findings) {
+    public void into(Output output, Resources resources, Findings findings) {
         try {
-            work.into(output, resources, findings);
+            if (own.isEmpty()) {
+                work.into(output, resources, findings);
+            } else {
+                AskedHosts asked = new AskedHosts(output);
+                work.into(asked, resources, findings);
+                asked.report(own.get(), findings);
+            }
         } catch (RuntimeException | StackOverflowError failed) {
             Throwable cause = failed instanceof CompletionException ? failed.getCause() : failed;
             cause = TemplateEngine.of(resources)
@@ -94,7 +100,7 @@ record RenderAttempt(Optional<Path> own, Work work) {
     }
 
     private static Finding of(Throwable cause, Location at) {
-        return cause instanceof TemplateFailure wrong ? of(wrong, at) : RunRule.BREAKS.at(at);
+        return cause instanceof TemplateFailure wrong ? of(wrong, at) : TemplateRule.BREAKS.at(at);
     }
 
     /** A template that cannot be filled in, or one of which what it wrote is wrong. */
@@ -103,12 +109,12 @@ record RenderAttempt(Optional<Path> own, Work work) {
             return EXCESSES.get(wrong.excess().get()).at(at);
         }
         if (!wrong.absent().isEmpty()) {
-            return RunRule.NAME_ABSENT.at(at, wrong.absent());
+            return TemplateRule.NAME_ABSENT.at(at, wrong.absent());
         }
         if (!wrong.element().isEmpty()) {
-            return RunRule.NO_ELEMENT_OF_PAPER.at(at, wrong.element());
+            return TemplateRule.NO_ELEMENT_OF_PAPER.at(at, wrong.element());
         }
-        return (wrong.template().isEmpty() ? RunRule.NO_XML : RunRule.TEMPLATE_FAILS).at(at, reason(wrong));
+        return (wrong.template().isEmpty() ? TemplateRule.NO_XML : TemplateRule.TEMPLATE_FAILS).at(at, reason(wrong));
     }
 
     /** One line; that of a library may quote what the author wrote. */

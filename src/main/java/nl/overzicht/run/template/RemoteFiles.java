@@ -1,4 +1,4 @@
-package nl.overzicht.run;
+package nl.overzicht.run.template;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -41,13 +41,13 @@ record RemoteFiles(Path folder, Findings findings) {
 
     /** @param text of the file */
     void report(String name, String text) {
-        OF_ANOTHER_HOST.forEach(asked -> report(name, text, asked, RunRule.ASKS_A_HOST));
+        OF_ANOTHER_HOST.forEach(asked -> report(name, text, asked, TemplateRule.ASKS_A_HOST));
         if (OF_A_DOCUMENT.matcher(name).matches()) {
-            report(name, text, PICTURE, RunRule.ASKS_A_FILE);
+            report(name, text, PICTURE, TemplateRule.ASKS_A_FILE);
         }
     }
 
-    private void report(String name, String text, Pattern asked, RunRule rule) {
+    private void report(String name, String text, Pattern asked, TemplateRule rule) {
         String file = folder.resolve(name).toString();
         asked.matcher(text)
                 .results()

@@ -1,4 +1,4 @@
-package nl.overzicht.run;
+package nl.overzicht.run.template;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ record UnusedTemplates(Path folder, Templates own) {
                 ours.stream().filter(other -> last(other).equals(last(name))).toList();
         Optional<Suggestion> several = Optional.of(new Suggestion(Suggestion.CHOICES, String.join(", ", elsewhere)))
                 .filter(choices -> elsewhere.size() > 1);
-        return RunRule.UNUSED
+        return TemplateRule.UNUSED
                 .at(at, name)
                 .suggesting(several.or(
                         () -> NearestWord.near(elsewhere.stream().findFirst().orElse(name), ours)));

@@ -1,4 +1,4 @@
-package nl.overzicht.run;
+package nl.overzicht.run.template;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -22,13 +22,13 @@ import nl.overzicht.resource.Templates;
  * @param folder of the templates
  * @param findings receives TPL-1 to TPL-5, TPL-7, TPL-8 and TPL-10
  */
-record OwnTemplates(Path folder, Findings findings) {
+public record OwnTemplates(Path folder, Findings findings) {
 
     private static final Pattern TEXT = Pattern.compile(".*\\.(ftlh|css|js|svg)");
     private static final String TEMPLATE = ".ftlh";
 
     /** Looks through the folder. */
-    static void check(Path folder, Findings findings) {
+    public static void check(Path folder, Findings findings) {
         new OwnTemplates(folder, findings).check();
     }
 
@@ -36,20 +36,20 @@ record OwnTemplates(Path folder, Findings findings) {
         Templates own = new Templates(Optional.of(folder));
         OwnMessages.check(folder, new Templates(Optional.empty()), findings);
         new UnusedTemplates(folder, own).report(findings);
-        Templates.foldersAsFiles(folder).forEach(name -> findings.add(RunRule.A_FOLDER.at(at(name, 0))));
+        Templates.foldersAsFiles(folder).forEach(name -> findings.add(TemplateRule.A_FOLDER.at(at(name, 0))));
         TemplateEngine engine = new TemplateEngine(own);
         Templates.files(folder).stream()
                 .filter(name -> TEXT.matcher(name).matches())
                 .forEach(name -> check(name, own.require(name), engine));
         if (Templates.files(folder).contains(Typesetter.PROFILE) && !isProfile(own.require(Typesetter.PROFILE))) {
-            findings.add(RunRule.NO_PROFILE.at(at(Typesetter.PROFILE, 0)));
+            findings.add(TemplateRule.NO_PROFILE.at(at(Typesetter.PROFILE, 0)));
         }
     }
 
     private void check(String name, byte[] bytes, TemplateEngine engine) {
         int wrong = lineOfNoText(bytes);
         if (wrong > 0) {
-            findings.add(RunRule.NO_TEXT.at(at(name, wrong)));
+            findings.add(TemplateRule.NO_TEXT.at(at(name, wrong)));
             return;
         }
         new RemoteFiles(folder, findings).report(name, new String(bytes, StandardCharsets.UTF_8));

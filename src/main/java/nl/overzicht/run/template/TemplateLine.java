@@ -1,4 +1,4 @@
-package nl.overzicht.run;
+package nl.overzicht.run.template;
 
 import java.util.OptionalInt;
 import java.util.regex.Pattern;

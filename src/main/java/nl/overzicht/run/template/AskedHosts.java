@@ -1,0 +1,97 @@
+package nl.overzicht.run.template;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.regex.Pattern;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.publish.Output;
+import nl.overzicht.resource.Templates;
+
+/**
+ * TPL-10 in what was written: an address that a template puts together, or takes from elsewhere, is in no template as it is. Pages,
+ * drawings and style sheets are looked through while they pass.
+ *
+ * @param output where they go
+ * @param first for each address the first of the places that ask for it
+ */
+record AskedHosts(Output output, Map<String, Asked> first) implements Output {
+
+    private static final Pattern PAGE = Pattern.compile(".*\\.(html|svg)");
+    private static final String SHEET = ".css";
+
+    /** A place that asks: a file of the output, with its line and the text of that. */
+    private record Asked(String path, int line, String written) {
+
+        Asked orBefore(Asked other) {
+            int order = path.compareTo(other.path);
+            return order < 0 || order == 0 && line <= other.line ? this : other;
+        }
+    }
+
+    AskedHosts(Output output) {
+        this(output, new ConcurrentSkipListMap<>());
+    }
+
+    /** Reports each address: at the line of the template that wrote it, else at the file of the output. */
+    void report(Path folder, Findings findings) {
+        Templates own = new Templates(Optional.of(folder));
+        List<String> files = Templates.files(folder).stream()
+                .filter(name -> name.endsWith(".ftlh"))
+                .toList();
+        first.forEach((address, asked) -> {
+            Optional<Location> written = files.stream()
+                    .flatMap(name -> TemplateLine.of(own.requireText(name), asked.written).stream()
+                            .mapToObj(line -> new Location(folder.resolve(name).toString(), line, 1)))
+                    .findFirst();
+            findings.add(TemplateRule.ASKS_A_HOST.at(
+                    written.orElseGet(() -> new Location(asked.path, asked.line, 1)), address));
+        });
+    }
+
+    @Override
+    public void write(String path, byte[] bytes) {
+        if (PAGE.matcher(path).matches() || path.endsWith(SHEET)) {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            List<PageRequests.Request> requests =
+                    path.endsWith(SHEET) ? PageRequests.ofSheet(text) : PageRequests.of(text);
+            requests.forEach(request -> first.merge(request.address(), asked(path, text, request), Asked::orBefore));
+        }
+        output.write(path, bytes);
+    }
+
+    private static Asked asked(String path, String text, PageRequests.Request request) {
+        int begin = text.lastIndexOf('\n', Math.max(0, request.start() - 1)) + 1;
+        int end = text.indexOf('\n', request.start());
+        int line = (int) text.substring(0, begin)
+                        .chars()
+                        .filter(character -> character == '\n')
+                        .count()
+                + 1;
+        return new Asked(path, line, text.substring(begin, end < 0 ? text.length() : end));
+    }
+
+    @Override
+    public void writeDocument(String path, byte[] bytes, int pages) {
+        output.writeDocument(path, bytes, pages);
+    }
+
+    @Override
+    public Optional<WrittenFile> written(String path) {
+        return output.written(path);
+    }
+
+    @Override
+    public Optional<WrittenFile> described(String path) {
+        return output.described(path);
+    }
+
+    @Override
+    public byte[] read(String path) {
+        return output.read(path);
+    }
+}

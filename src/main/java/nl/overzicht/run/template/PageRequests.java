@@ -1,0 +1,179 @@
+package nl.overzicht.run.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a finished page, drawing or style sheet makes a browser ask of another host, in any spelling that a browser reads. */
+final class PageRequests {
+
+    /**
+     * An address of another host.
+     *
+     * @param address as a browser reads it
+     * @param start index of the element or value that asks
+     */
+    record Request(String address, int start) {}
+
+    /** A comment, or an element with its attributes; a text in quotation marks may hold a bracket. */
+    private static final Pattern TAG =
+            Pattern.compile("<!--.*?-->|<([A-Za-z][^\\s/>]*)((?:[^>\"']++|\"[^\"]*\"|'[^']*')*+)>", Pattern.DOTALL);
+
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("([^\\s=/>\"']+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))");
+
+    private static final Set<String> LOADED = Set.of(
+            "src", "srcset", "imagesrcset", "poster", "data", "background", "action", "formaction", "ping", "manifest");
+
+    /** An element whose address a reader follows, or not at all. */
+    private static final Set<String> FOLLOWED = Set.of("a", "area");
+
+    private static final Pattern LOADED_LINK =
+            Pattern.compile("(?i).*(stylesheet|icon|preload|prefetch|preconnect|manifest|expect).*");
+
+    private static final Pattern REFERENCE = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]+));?");
+
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("amp", "&"),
+            Map.entry("lt", "<"),
+            Map.entry("sol", "/"),
+            Map.entry("bsol", "\\"),
+            Map.entry("colon", ":"),
+            Map.entry("period", "."),
+            Map.entry("Tab", ""),
+            Map.entry("NewLine", ""),
+            Map.entry("quot", "\""),
+            Map.entry("apos", "'"),
+            Map.entry("lpar", "("));
+
+    private static final Pattern HOST =
+            Pattern.compile("(?i)(?:(?:https?|wss?|ftp):[/\\\\]*|[/\\\\]{2})[^\\s,\"'<>)/\\\\][^\\s,\"'<>)]*");
+
+    private static final Pattern IN_SHEET = Pattern.compile(
+            "(?i)(?:url|src|image-set)\\(\\s*[\"']?([^\"')]*)|@import\\s*[\"']([^\"']*)|image-set\\(([^;}]*)");
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6})\\s?|(.))", Pattern.DOTALL);
+
+    private final List<Request> found = new ArrayList<>();
+
+    private PageRequests() {}
+
+    /** Of a page or a drawing. */
+    static List<Request> of(String page) {
+        PageRequests requests = new PageRequests();
+        Matcher tag = TAG.matcher(page);
+        while (tag.find()) {
+            if (tag.group(1) != null) {
+                String element = tag.group(1).toLowerCase(Locale.ROOT);
+                requests.element(element, tag.group(2), tag.start());
+                if (element.equals("style")) {
+                    int end = page.indexOf("</", tag.end());
+                    requests.sheet(page.substring(tag.end(), end < 0 ? page.length() : end), tag.end());
+                }
+            }
+        }
+        return requests.found;
+    }
+
+    /** Of a style sheet. */
+    static List<Request> ofSheet(String sheet) {
+        PageRequests requests = new PageRequests();
+        requests.sheet(sheet, 0);
+        return requests.found;
+    }
+
+    private void element(String element, String text, int start) {
+        List<String[]> attributes = new ArrayList<>();
+        ATTRIBUTE
+                .matcher(text)
+                .results()
+                .forEach(found -> attributes.add(new String[] {
+                    found.group(1).toLowerCase(Locale.ROOT).replaceFirst("^xlink:", ""),
+                    resolved(
+                            found.group(2) != null
+                                    ? found.group(2)
+                                    : found.group(3) != null ? found.group(3) : found.group(4))
+                }));
+        boolean loads = attributes.stream()
+                .anyMatch(given ->
+                        given[0].equals("rel") && LOADED_LINK.matcher(given[1]).matches());
+        boolean refreshes = attributes.stream()
+                .anyMatch(given ->
+                        given[0].equals("http-equiv") && given[1].strip().equalsIgnoreCase("refresh"));
+        for (String[] given : attributes) {
+            boolean link = given[0].equals("href") && !FOLLOWED.contains(element) && (loads || !element.equals("link"));
+            if (LOADED.contains(given[0]) || link) {
+                hosts(given[1], start);
+            } else if (given[0].equals("content") && refreshes) {
+                refresh(given[1], start);
+            } else if (given[0].equals("style") || given[1].contains("url(")) {
+                sheet(given[1], start, 0);
+            } else if (given[0].equals("srcdoc")) {
+                of(given[1]).forEach(inner -> found.add(new Request(inner.address, start)));
+            }
+        }
+    }
+
+    private void refresh(String content, int start) {
+        Matcher led = Pattern.compile("(?i)^\\s*[\\d.]+\\s*[;,]?\\s*(?:url\\s*=)?\\s*[\"']?(.*)")
+                .matcher(content);
+        if (led.matches()) {
+            hosts(led.group(1), start);
+        }
+    }
+
+    /** In one address, or several with commas between them. */
+    private void hosts(String value, int start) {
+        String clean = value.replaceAll("[\\t\\n\\r]", "").strip();
+        if (clean.toLowerCase(Locale.ROOT).startsWith("data:")) {
+            return;
+        }
+        Matcher host = HOST.matcher(clean);
+        if (host.lookingAt()
+                || host.reset().find() && clean.substring(0, host.start()).matches("(?s).*[\\s,]")) {
+            found.add(new Request(host.group(), start));
+        }
+    }
+
+    private void sheet(String text, int start) {
+        sheet(text, start, 1);
+    }
+
+    /** @param moving 1 where the place of an address in the text counts, 0 where it does not */
+    private void sheet(String text, int start, int moving) {
+        Matcher asked =
+                IN_SHEET.matcher(text.replaceAll("(?s)/\\*.*?\\*/", "").contains("\\") ? unescaped(text) : text);
+        while (asked.find()) {
+            for (int group = 1; group <= asked.groupCount(); group++) {
+                if (asked.group(group) != null) {
+                    hosts(asked.group(group), start + moving * Math.min(asked.start(), Math.max(0, text.length() - 1)));
+                }
+            }
+        }
+    }
+
+    private static String unescaped(String sheet) {
+        return ESCAPE.matcher(sheet)
+                .replaceAll(escape -> Matcher.quoteReplacement(
+                        escape.group(1) == null ? escape.group(2) : character(Integer.parseInt(escape.group(1), 16))));
+    }
+
+    private static String resolved(String value) {
+        return REFERENCE
+                .matcher(value)
+                .replaceAll(reference -> Matcher.quoteReplacement(
+                        reference.group(1) != null
+                                ? character(Integer.parseInt(reference.group(1)))
+                                : reference.group(2) != null
+                                        ? character(Integer.parseInt(reference.group(2), 16))
+                                        : NAMES.getOrDefault(reference.group(3), reference.group())));
+    }
+
+    private static String character(int code) {
+        return Character.isValidCodePoint(code) ? Character.toString(code) : "";
+    }
+}
