@@ -59,9 +59,8 @@ final class BarPlot {
     private NumberAxis axis(double from, double to) {
         NumberAxis axis = new NumberAxis();
         axis.setVisible(false);
-        axis.setTickLabelFont(fonts.regular());
         axis.setTickLabelsVisible(false);
-        axis.setTickUnit(new NumberTickUnit(to - from), false, false);
+        axis.setTickUnit(new NumberTickUnit(to - from), false, true);
         axis.setRange(from, to);
         return axis;
     }

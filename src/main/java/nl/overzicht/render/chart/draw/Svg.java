@@ -1,24 +1,28 @@
 package nl.overzicht.render.chart.draw;
 
-import java.io.IOException;
+import java.awt.geom.Rectangle2D;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.Locale;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
-import org.apache.batik.svggen.SVGIDGenerator;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
-/** A drawing as an SVG element: presentation attributes and no styles, so that a strict content security policy paints it. */
+/**
+ * A drawing as an SVG element: presentation attributes and no styles, so that a strict content security policy paints it. What
+ * shapes in a row have in common is on a group around them: a chart of a hundred years would repeat it thousands of times.
+ */
 public final class Svg {
 
-    private static final String SVG = "http://www.w3.org/2000/svg";
+    private final XMLStreamWriter xml;
+    private final String prefix;
 
-    private Svg() {}
+    private Svg(XMLStreamWriter xml, String prefix) {
+        this.xml = xml;
+        this.prefix = prefix;
+    }
 
     /**
      * The element, to be within HTML or as a file of its own.
@@ -29,88 +33,130 @@ public final class Svg {
      * @param description the drawing in words
      */
     public static String of(Drawing drawing, String prefix, String title, String description) {
-        Document document = document();
-        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
-        context.setComment(null);
-        context.setPrecision(2);
-        context.setIDGenerator(new PrefixedIds(prefix));
-        SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+        SvgGraphics graphics = new SvgGraphics();
         drawing.draw(graphics);
-        Element root = graphics.getRoot();
-        new SharedAttributes(root).write();
-        new ToneClasses(root).write();
-        ownDefinitions(root, prefix);
-        describe(document, root, prefix, title, description);
-        root.setAttribute("viewBox", "0 0 " + number(drawing.width()) + " " + number(drawing.height()));
-        root.setAttribute("width", number(drawing.width() * 4 / 3));
-        root.setAttribute("height", number(drawing.height() * 4 / 3));
-        return write(graphics, root);
-    }
-
-    /** Batik gives the definitions of every drawing one id; a page has several drawings. */
-    private static void ownDefinitions(Element root, String prefix) {
-        NodeList definitions = root.getElementsByTagName("defs");
-        for (int i = 0; i < definitions.getLength(); i++) {
-            Element element = (Element) definitions.item(i);
-            if (element.getAttribute("id").equals("genericDefs")) {
-                element.setAttribute("id", prefix + "-defs");
-            }
-        }
-    }
-
-    private static void describe(Document document, Element root, String prefix, String title, String description) {
-        Element name = document.createElementNS(SVG, "title");
-        name.setAttribute("id", prefix + "-title");
-        name.setTextContent(title);
-        Element words = document.createElementNS(SVG, "desc");
-        words.setAttribute("id", prefix + "-desc");
-        words.setTextContent(description);
-        root.insertBefore(words, root.getFirstChild());
-        root.insertBefore(name, words);
-        root.setAttribute("role", "img");
-        root.setAttribute("aria-labelledby", prefix + "-title " + prefix + "-desc");
-    }
-
-    private static String write(SVGGraphics2D graphics, Element root) {
         StringWriter text = new StringWriter();
         try {
-            graphics.stream(root, text, false, false);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        String svg = text.toString();
-        return svg.substring(svg.indexOf("<svg")).replace("\r\n", "\n").strip();
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.0f", value);
-    }
-
-    private static Document document() {
-        try {
-            return DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .getDOMImplementation()
-                    .createDocument(SVG, "svg", null);
-        } catch (ParserConfigurationException impossible) {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            new Svg(xml, prefix).write(drawing, graphics, title, description);
+            xml.close();
+        } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
         }
+        return text.toString();
     }
 
-    /** Ids that are the same in each run and differ from drawing to drawing. */
-    private static final class PrefixedIds extends SVGIDGenerator {
-
-        private final String prefix;
-        private int count;
-
-        PrefixedIds(String prefix) {
-            this.prefix = prefix;
+    private void write(Drawing drawing, SvgGraphics graphics, String title, String description)
+            throws XMLStreamException {
+        xml.writeStartElement("svg");
+        xml.writeAttribute("xmlns", "http://www.w3.org/2000/svg");
+        xml.writeAttribute("role", "img");
+        xml.writeAttribute("aria-labelledby", prefix + "-title " + prefix + "-desc");
+        xml.writeAttribute("viewBox", "0 0 " + whole(drawing.width()) + " " + whole(drawing.height()));
+        xml.writeAttribute("width", whole(drawing.width() * 4 / 3));
+        xml.writeAttribute("height", whole(drawing.height() * 4 / 3));
+        xml.writeAttribute("font-family", "'DejaVu Sans'");
+        xml.writeAttribute("stroke-linecap", "square");
+        xml.writeAttribute("stroke-miterlimit", "10");
+        write("title", title);
+        write("desc", description);
+        for (Map.Entry<Rectangle2D, String> clip : graphics.clips().entrySet()) {
+            write(clip.getKey(), clip.getValue());
         }
+        writeRuns(graphics.shapes(), SvgShape::clip, this::writeClipped);
+        xml.writeEndElement();
+    }
 
-        @Override
-        public String generateID(String kind) {
-            count++;
-            return prefix + "-" + kind + count;
+    private void write(String element, String text) throws XMLStreamException {
+        line();
+        xml.writeStartElement(element);
+        xml.writeAttribute("id", prefix + "-" + element);
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+
+    private void write(Rectangle2D clip, String id) throws XMLStreamException {
+        line();
+        xml.writeStartElement("clipPath");
+        xml.writeAttribute("id", prefix + "-" + id);
+        write(SvgShape.of(clip, new TreeMap<>(), ""), false);
+        xml.writeEndElement();
+    }
+
+    /** What writes shapes in a row that have something in common. */
+    private interface Run {
+
+        void write(List<SvgShape> shapes) throws XMLStreamException;
+    }
+
+    private static <T> void writeRuns(List<SvgShape> shapes, Function<SvgShape, T> common, Run run)
+            throws XMLStreamException {
+        for (int from = 0; from < shapes.size(); ) {
+            T first = common.apply(shapes.get(from));
+            int to = from + 1;
+            while (to < shapes.size() && common.apply(shapes.get(to)).equals(first)) {
+                to++;
+            }
+            run.write(shapes.subList(from, to));
+            from = to;
         }
+    }
+
+    private void writeClipped(List<SvgShape> shapes) throws XMLStreamException {
+        String clip = shapes.get(0).clip();
+        if (!clip.isEmpty()) {
+            line();
+            xml.writeStartElement("g");
+            xml.writeAttribute("clip-path", "url(#" + prefix + "-" + clip + ")");
+        }
+        writeRuns(shapes, SvgShape::look, this::writeAlike);
+        if (!clip.isEmpty()) {
+            xml.writeEndElement();
+        }
+    }
+
+    private void writeAlike(List<SvgShape> shapes) throws XMLStreamException {
+        boolean grouped = shapes.size() > 1;
+        if (grouped) {
+            line();
+            xml.writeStartElement("g");
+            writeAttributes(shapes.get(0).look());
+        }
+        for (SvgShape shape : shapes) {
+            write(shape, !grouped);
+        }
+        if (grouped) {
+            xml.writeEndElement();
+        }
+    }
+
+    private void write(SvgShape shape, boolean withLook) throws XMLStreamException {
+        line();
+        if (shape.text().isEmpty()) {
+            xml.writeEmptyElement(shape.tag());
+        } else {
+            xml.writeStartElement(shape.tag());
+        }
+        writeAttributes(withLook ? shape.look() : Map.of());
+        writeAttributes(shape.place());
+        if (!shape.text().isEmpty()) {
+            xml.writeCharacters(shape.text());
+            xml.writeEndElement();
+        }
+    }
+
+    private void writeAttributes(Map<String, String> attributes) throws XMLStreamException {
+        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+            xml.writeAttribute(attribute.getKey(), attribute.getValue());
+        }
+    }
+
+    /** An element on a line of its own can be compared and read. */
+    private void line() throws XMLStreamException {
+        xml.writeCharacters("\n");
+    }
+
+    private static String whole(double value) {
+        return Long.toString(Math.round(value));
     }
 }

@@ -76,19 +76,10 @@ public enum Tone {
         return attribute + "-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The one that an attribute names, as Batik writes it: white by its name, and black where nothing else was chosen. */
-    static Optional<Tone> of(String attribute) {
-        return switch (attribute) {
-            case "black" -> Optional.of(INK);
-            case "white" -> Optional.of(PAPER);
-            default ->
-                Arrays.stream(values())
-                        .filter(tone -> tone.written().equals(attribute))
-                        .findFirst();
-        };
-    }
-
-    private String written() {
-        return "rgb(" + colour.getRed() + "," + colour.getGreen() + "," + colour.getBlue() + ")";
+    /** The one of a colour; empty: it is none of these. */
+    static Optional<Tone> of(Color colour) {
+        return Arrays.stream(values())
+                .filter(tone -> tone.colour.equals(colour))
+                .findFirst();
     }
 }

@@ -1,0 +1,154 @@
+package nl.overzicht.render.chart.draw;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.GraphicsConfiguration;
+import java.awt.Image;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.ImageObserver;
+import java.awt.image.RenderedImage;
+import java.awt.image.renderable.RenderableImage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.xmlgraphics.java2d.AbstractGraphics2D;
+import org.apache.xmlgraphics.java2d.GraphicContext;
+
+/** Notes what is drawn as elements of SVG: shapes and lines of text in plain colours, cut off by rectangles; no more is drawn. */
+final class SvgGraphics extends AbstractGraphics2D {
+
+    private final List<SvgShape> shapes = new ArrayList<>();
+    private final Map<Rectangle2D, String> clips = new LinkedHashMap<>();
+
+    SvgGraphics() {
+        super(false);
+        gc = new GraphicContext();
+    }
+
+    /** What was drawn, in its order. */
+    List<SvgShape> shapes() {
+        return shapes;
+    }
+
+    /** What cuts off shapes, with its id. */
+    Map<Rectangle2D, String> clips() {
+        return clips;
+    }
+
+    @Override
+    public void fill(Shape shape) {
+        add(SvgShape.of(shape, paint("fill"), clip()));
+    }
+
+    @Override
+    public void draw(Shape shape) {
+        BasicStroke stroke = (BasicStroke) getStroke();
+        SortedMap<String, String> look = paint("stroke");
+        look.put("fill", "none");
+        look.put("stroke-width", SvgShape.number(stroke.getLineWidth()));
+        if (stroke.getDashArray() != null) {
+            look.put("stroke-dasharray", dashes(stroke.getDashArray()));
+            look.put("stroke-linecap", "butt");
+        }
+        add(SvgShape.of(shape, look, clip()));
+    }
+
+    @Override
+    public void drawString(String text, float x, float y) {
+        SortedMap<String, String> look = paint("fill");
+        look.put("font-size", SvgShape.number(getFont().getSize2D()));
+        if (getFont().isBold()) {
+            look.put("font-weight", "bold");
+        }
+        add(SvgShape.text(text, x, y, look, clip()));
+    }
+
+    /** The ground and the border of a box are one element. A path without steps is nothing. */
+    private void add(SvgShape shape) {
+        int last = shapes.size() - 1;
+        if (last >= 0 && shape.isBorderOf(shapes.get(last))) {
+            shapes.set(last, shapes.get(last).borderedBy(shape));
+        } else if (!shape.place().containsValue("")) {
+            shapes.add(shape);
+        }
+    }
+
+    /** The colour as an attribute, for a file of its own, and as a class, for which a page has its own colour. */
+    private SortedMap<String, String> paint(String attribute) {
+        Color colour = getColor();
+        SortedMap<String, String> look = new TreeMap<>();
+        look.put(attribute, "#" + Integer.toHexString(colour.getRGB()).substring(2));
+        Tone.of(colour).ifPresent(tone -> look.put("class", tone.name(attribute)));
+        return look;
+    }
+
+    private static String dashes(float[] lengths) {
+        List<String> dashes = new ArrayList<>();
+        for (float length : lengths) {
+            dashes.add(SvgShape.number(length));
+        }
+        return String.join(" ", dashes);
+    }
+
+    private String clip() {
+        return getClip() == null
+                ? ""
+                : clips.computeIfAbsent(getClip().getBounds2D(), clip -> "clip" + (clips.size() + 1));
+    }
+
+    @Override
+    public Graphics create() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void dispose() {}
+
+    @Override
+    public FontMetrics getFontMetrics(Font font) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public GraphicsConfiguration getDeviceConfiguration() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void setXORMode(Color colour) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void copyArea(int x, int y, int width, int height, int dx, int dy) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean drawImage(Image image, int x, int y, ImageObserver observer) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean drawImage(Image image, int x, int y, int width, int height, ImageObserver observer) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void drawRenderedImage(RenderedImage image, AffineTransform transform) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void drawRenderableImage(RenderableImage image, AffineTransform transform) {
+        throw new UnsupportedOperationException();
+    }
+}
