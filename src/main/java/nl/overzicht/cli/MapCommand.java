@@ -95,10 +95,24 @@ final class MapCommand implements Callable<Integer> {
         if (drafts.size() > 1) {
             throw new ParameterException(spec.commandLine(), words.get("wrong.map.several", drafts.size()));
         }
+        return write(drafts.get(0), findings);
+    }
+
+    /** Into a file of the author's choice, which keeps what it says when it is there. */
+    private int write(TableDraft draft, Findings findings) throws IOException {
         Path file = output.toAbsolutePath().normalize();
-        String text = drafts.get(0).mapping().text();
-        Amendment.put(file, text.getBytes(StandardCharsets.UTF_8), findings);
-        return console().report(findings, words.get("outcome.mapped.file", output, MappingDraft.questions(text)));
+        Optional<Folder> around = Folder.open(file.getParent(), findings);
+        if (around.isEmpty()) {
+            return console().report(findings);
+        }
+        MappingFile mapping = new ContentMappings(around.get(), words.language(), templates(), findings)
+                .file(draft, file.getFileName().toString())
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), words.get("wrong.map.taken", output)));
+        if (mapping.isNew()) {
+            Amendment.put(file, mapping.text().getBytes(StandardCharsets.UTF_8), findings);
+        }
+        console().notes().println(outcome(output, mapping));
+        return console().report(findings, words.counted("outcome.mapped", MappingDraft.questions(mapping.text())));
     }
 
     private int place(Path folder, List<TableDraft> drafts, Findings findings) throws IOException {
@@ -121,16 +135,16 @@ final class MapCommand implements Callable<Integer> {
                 amendment.apply();
             }
         }
-        files.values().forEach(file -> console().notes().println(outcome(folder, file)));
+        files.values().forEach(file -> console().notes().println(outcome(folder.resolve(file.path()), file)));
         return findings.haveErrors()
                 ? console().report(findings)
                 : console().report(findings, words.counted("outcome.mapped", questions(files)));
     }
 
-    private String outcome(Path folder, MappingFile file) {
+    private String outcome(Path place, MappingFile file) {
         String key =
                 file.isThere() ? file.isNew() ? "outcome.mapped.again" : "outcome.mapped.same" : "outcome.mapped.new";
-        return words.get(key, folder.resolve(file.path()));
+        return words.get(key, place);
     }
 
     /** Those that are left, in the files as they stand now. */

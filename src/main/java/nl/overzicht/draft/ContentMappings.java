@@ -42,6 +42,19 @@ public record ContentMappings(Folder folder, Language language, Resources resour
         return files;
     }
 
+    /** The draft as a file that the author names; empty when that is there and is no mapping of this table. */
+    public Optional<MappingFile> file(TableDraft draft, String path) {
+        MappingText text = new MappingText(draft, DraftWords.in(language, resources));
+        if (!folder.has(path)) {
+            return Optional.of(new MappingFile(path, text.first(), false, true));
+        }
+        Reading reading = Reading.of(folder, new Findings());
+        return reading.keys(path, "mapping")
+                .filter(keys -> reads(keys, draft.profile()))
+                .flatMap(keys -> reading.text(path))
+                .map(file -> file(path, file.text(), text.again(file.text())));
+    }
+
     private Optional<MappingFile> file(TableDraft draft) {
         MappingText text = new MappingText(draft, DraftWords.in(language, resources));
         Optional<String> there = there(draft.profile());

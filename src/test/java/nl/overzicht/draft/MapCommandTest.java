@@ -136,6 +136,31 @@ class MapCommandTest {
         has(Files.readString(out), "table: t.csv");
     }
 
+    /** A mapping keeps what its author wrote; any other file, also the table itself, stays as it is. */
+    @Test
+    void aFileThatIsThereIsNotReplaced() throws IOException {
+        Path file = Files.writeString(folder.resolve("t.csv"), "Scheme,Amount\nQuays,4\nDykes,5\n");
+        Path out = folder.resolve("draft.yaml");
+        CommandRun.done("map", file.toString(), "--out", out.toString());
+        String own = Files.readString(out).replace("constants:\n", "constants:\n  status: granted\n");
+        Files.writeString(out, own);
+        Files.writeString(file, "Scheme,Amount,Area\nQuays,4,North\nDykes,5,South\n");
+        CommandRun.done("map", file.toString(), "--out", out.toString());
+        assertTrue(Files.readString(out).startsWith(own.stripTrailing()), () -> own);
+        assertTrue(Files.readString(out).contains("Area"), () -> own);
+        Path letter = Files.writeString(folder.resolve("letter.md"), "This is my letter.\n");
+        for (Path other : List.of(letter, file)) {
+            String before = Files.readString(other);
+            CommandRun run = CommandRun.of("map", file.toString(), "--out", other.toString(), "--lang", "en");
+            assertEquals(2, run.code());
+            has(
+                    run.err(),
+                    "--out: " + other
+                            + " exists already and is no mapping of this table; nothing was written. Choose another name.");
+            assertEquals(before, Files.readString(other));
+        }
+    }
+
     /** Internal codes, perhaps: no id is made of them, so that none is published. */
     @Test
     void aHiddenColumnIsNotReadUnasked() throws IOException {

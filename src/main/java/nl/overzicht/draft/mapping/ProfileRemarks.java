@@ -16,7 +16,7 @@ record ProfileRemarks(TableProfile profile, DraftWords words) {
 
     private static final int MOST_TEXTS = 3;
     private static final int MOST_COLUMNS = 60;
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 80;
 
     void write(DraftLines lines) {
         lines.seen("intro", profile.file().name());
