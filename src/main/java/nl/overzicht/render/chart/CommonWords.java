@@ -49,6 +49,11 @@ record CommonWords(ChartWords words, Optional<Status> status, boolean computed, 
         return number + status(amount);
     }
 
+    /** The same as texts and cards write it, for bars that stand for one stream each and are no column of amounts. */
+    String headline(Amount amount) {
+        return words.number(rounded(amount)) + mark(amount) + status(amount);
+    }
+
     private static boolean isLong(Quantity quantity) {
         return quantity.value().stripTrailingZeros().precision() > MOST_DIGITS;
     }

@@ -91,7 +91,7 @@ final class TimelineLayout {
         if (row.amount().isEmpty()) {
             return row.apart() > 0 ? apart(row) : none(row);
         }
-        String label = common.label(row.amount().get());
+        String label = common.headline(row.amount().get());
         if (row.boxes().isEmpty()) {
             return label + ", " + words.get("timeline.period.unknown");
         }
