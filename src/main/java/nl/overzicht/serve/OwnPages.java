@@ -60,13 +60,16 @@ record OwnPages(CommandWords words, PreviewPanel panel, Resources resources) {
                 showing);
     }
 
-    /** What was found, when that is all there is to show. */
+    /** What was found, when that is all there is to show; before anything was read, that it is being read. */
     Response nothing(PreviewState showing) {
+        boolean isRead = !showing.findings().isEmpty();
         return page(
                 Response.UNAVAILABLE,
                 words.get("serve.preview"),
-                "<main class=\"nothing\"><h1>" + Markup.escape(words.get("serve.nothing")) + "</h1><p>"
-                        + Markup.escape(words.get("serve.repair")) + "</p><noscript>" + panel.of(showing)
+                "<main class=\"nothing\"><h1>" + Markup.escape(words.get(isRead ? "serve.nothing" : "serve.reading"))
+                        + "</h1><p>"
+                        + Markup.escape(words.get(isRead ? "serve.repair" : "serve.follows")) + "</p><noscript>"
+                        + panel.of(showing)
                         + "</noscript></main>",
                 showing);
     }

@@ -60,6 +60,9 @@ record PreviewPanel(CommandWords words, FindingList list) {
     /** In a word what is shown; a screen reader says it when it changes. */
     String state(PreviewState showing) {
         String found = list.counts(showing.findings()) + ".";
+        if (showing.preview().isEmpty() && showing.findings().isEmpty()) {
+            return words.get("serve.reading");
+        }
         if (showing.preview().isEmpty()) {
             return words.get("serve.nothing") + " " + found;
         }
