@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output.WrittenFile;
 
@@ -38,6 +39,11 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
 
     /** What the output of each build has. */
     private static final String HOME = "site/index.html";
+
+    /** A page of each whole site, and what each build writes beside such a site. */
+    private static final String PAGE = "site/404.html";
+
+    private static final String HOSTING = "hosting/nginx.conf";
 
     /** The folders of a build: nothing else belongs in them, also if the manifest names nothing in one. */
     private static final Set<String> FOLDERS = Set.of("site", "hosting");
@@ -156,9 +162,10 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
             }
         }
         boolean edition = manifest.containsKey(EDITION);
-        if (!edition && !manifest.containsKey(HOME)) {
-            findings.add(VerifyRule.NOT_LISTED.of(folder.resolve(HOME)));
-        }
+        Stream.of(HOME, HOSTING)
+                .filter(path -> !edition && !manifest.containsKey(path))
+                .filter(path -> path.equals(HOME) || manifest.containsKey(PAGE))
+                .forEach(path -> findings.add(VerifyRule.NOT_LISTED.of(folder.resolve(path))));
         Set<String> ours = new HashSet<>(FOLDERS);
         manifest.keySet().forEach(path -> ours.add(path.split("/")[0]));
         present.keySet().stream()

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.Folders;
 import nl.overzicht.cli.console.ExitCode;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Publisher;
@@ -136,6 +137,12 @@ class VerifyTest {
         assertEquals(ExitCode.FINDINGS, verify(output));
         assertTrue(out.toString().contains("site/index.html:1:1: error VER-8"), out::toString);
         assertTrue(out.toString().contains("site/index.html:1:1: error VER-3"), out::toString);
+        Path gone = folder.resolve("gone");
+        Folders.copy(DefaultReport.output(), gone);
+        Files.writeString(gone.resolve("manifest.json"), manifestWithout(gone, "hosting/nginx.conf"));
+        Folders.delete(gone.resolve("hosting"));
+        assertEquals(ExitCode.FINDINGS, verify(gone));
+        assertTrue(out.toString().contains("hosting/nginx.conf:1:1: error VER-8"), out::toString);
     }
 
     private static String manifestWithout(Path output, String path) throws IOException {
