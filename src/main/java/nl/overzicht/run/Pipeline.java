@@ -59,12 +59,8 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
      * @throws IOException when files cannot be read
      */
     public static Optional<Report> check(Path directory, Findings findings) throws IOException {
-        return check(directory, ReportReader.once(directory), findings);
-    }
-
-    private static Optional<Report> check(Path directory, ReportReader reader, Findings findings) throws IOException {
         recover(directory, findings);
-        return reader.read(directory, findings);
+        return ReportReader.once(directory).read(directory, findings);
     }
 
     /** Finishes what an earlier run left in a content folder, or in a frozen edition's folder; before it is read. */
@@ -79,8 +75,9 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
     }
 
     private Optional<Report> read(Path directory, ReportReader reader, Findings findings) throws IOException {
+        recover(directory, findings);
         templates.ifPresent(own -> OwnTemplates.check(own, findings));
-        return check(directory, reader, findings);
+        return reader.read(directory, findings);
     }
 
     /** The same, and empty too when a site of it would be too large to host. */
