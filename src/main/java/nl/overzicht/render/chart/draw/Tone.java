@@ -39,6 +39,9 @@ public enum Tone {
     PALE_MAGENTA(0xf3e2f0, 0x3d1638),
     MAGENTA(0x6e1663, 0xe3a0da);
 
+    /** Before the name of a colour of the page. */
+    private static final String VARIABLE = "var(";
+
     private final Color colour;
     private final String onPage;
 
@@ -59,7 +62,7 @@ public enum Tone {
 
     /** The rules of the style sheet for the drawings of a page: in a layer, so that any other rule of an author wins. */
     public static String css() {
-        return "@layer drawings {\n" + rules() + "}\n";
+        return "@layer drawings {\n" + rules() + "}\n" + forced();
     }
 
     private static String rules() {
@@ -69,6 +72,24 @@ public enum Tone {
                         .drawing .%2$s { stroke: %3$s; }
                         """.formatted(tone.name("fill"), tone.name("stroke"), tone.onPage))
                 .collect(Collectors.joining());
+    }
+
+    /** Where a reader forces colours, a drawing keeps those of paper, also for what it takes from the page: its patterns tell statuses apart. */
+    private static String forced() {
+        String ofPage = Arrays.stream(values())
+                .filter(tone -> tone.onPage.startsWith(VARIABLE))
+                .map(tone ->
+                        tone.onPage.substring(VARIABLE.length(), tone.onPage.length() - 1) + ": " + tone.hex() + "; ")
+                .collect(Collectors.joining());
+        return """
+                @media (forced-colors: active) {
+                .drawing { background: %s; forced-color-adjust: none; color-scheme: light; %s}
+                }
+                """.formatted(PAPER.hex(), ofPage);
+    }
+
+    private String hex() {
+        return String.format(Locale.ROOT, "#%06x", colour.getRGB() & 0xffffff);
     }
 
     /** The class beside an attribute with this colour: {@code fill-pale-blue}. */
