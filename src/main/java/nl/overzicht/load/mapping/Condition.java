@@ -60,12 +60,18 @@ public sealed interface Condition {
         }
     }
 
-    /** All of several. */
-    record All(List<Condition> parts) implements Condition {
+    /**
+     * Several joined.
+     *
+     * @param all whether each of them must hold; else at least one
+     */
+    record Joint(boolean all, List<Condition> parts) implements Condition {
 
         @Override
         public boolean fits(ForeignRow row) {
-            return parts.stream().allMatch(part -> part.fits(row));
+            return all
+                    ? parts.stream().allMatch(part -> part.fits(row))
+                    : parts.stream().anyMatch(part -> part.fits(row));
         }
 
         @Override
@@ -76,27 +82,7 @@ public sealed interface Condition {
         @Override
         public Criterion criterion() {
             return new Criterion.JoinedCriteria(
-                    true, parts.stream().map(Condition::criterion).toList());
-        }
-    }
-
-    /** At least one of several. */
-    record Any(List<Condition> parts) implements Condition {
-
-        @Override
-        public boolean fits(ForeignRow row) {
-            return parts.stream().anyMatch(part -> part.fits(row));
-        }
-
-        @Override
-        public Stream<Column> columns() {
-            return parts.stream().flatMap(Condition::columns);
-        }
-
-        @Override
-        public Criterion criterion() {
-            return new Criterion.JoinedCriteria(
-                    false, parts.stream().map(Condition::criterion).toList());
+                    all, parts.stream().map(Condition::criterion).toList());
         }
     }
 }

@@ -41,7 +41,7 @@ final class ConditionReader {
         if (said.size() != 1 || joins == keys.line("column").isPresent() || isTruth && !keys.isTrue(said.get(0))) {
             findings.add(MappingRule.NO_SINGLE_TEST.at(keys.at()));
             sound = false;
-            return new Condition.Any(List.of());
+            return new Condition.Joint(false, List.of());
         }
         String key = said.get(0);
         return joins ? joined(key, keys) : test(Kind.valueOf(key.toUpperCase(Locale.ROOT)), keys);
@@ -49,7 +49,7 @@ final class ConditionReader {
 
     private Condition joined(String key, Node.Keys keys) {
         List<Condition> parts = keys.groups(key).stream().map(this::read).toList();
-        return key.equals("all") ? new Condition.All(parts) : new Condition.Any(parts);
+        return new Condition.Joint(key.equals("all"), parts);
     }
 
     private static Condition test(Kind kind, Node.Keys keys) {
