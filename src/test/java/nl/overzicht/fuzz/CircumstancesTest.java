@@ -27,7 +27,7 @@ class CircumstancesTest {
 
     /** With less than 6 the JVM itself does not start, with less than 12 no script of {@code sh}. */
     @ParameterizedTest
-    @ValueSource(ints = {12, 40, 58})
+    @ValueSource(ints = {12, 40, 52})
     void tooFewFiles(int most) throws Exception {
         Ended ended = run(List.of("sh", "-c", "ulimit -n " + most + "; exec \"$@\"", "sh"), List.of(), Map.of());
         assertEquals(74, ended.code, ended.printed);

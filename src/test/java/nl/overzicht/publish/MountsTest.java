@@ -67,7 +67,7 @@ class MountsTest {
                         new ShellCase(
                                 "a full volume, at a later build",
                                 """
-                                mkdir out && mount -t tmpfs -o size=900k none out
+                                mkdir out && mount -t tmpfs -o size=700k none out
                                 $oz build content -o out
                                 cp out/manifest.json kept.json
                                 """ + FAILS_AND_LAST_STANDS,

@@ -80,6 +80,12 @@ class OriginPartsTest {
     }
 
     @Test
+    void aCountSaysThatItWasCounted() throws IOException {
+        Document origins = Jsoup.parse(site.resolve("herkomst.html").toFile());
+        assertTrue(origins.getElementById("areas.count").text().endsWith("geteld in de gegevens"));
+    }
+
+    @Test
     void aPageOfAnAreaIsLight() throws IOException {
         long bytes = Files.size(site.resolve("gebieden/a1.html"));
         assertTrue(bytes < MOST_BYTES, bytes + " bytes");

@@ -61,11 +61,11 @@ record OriginParts(Map<String, List<Part>> ofSums) {
         return ofSums.getOrDefault(sum.id(), List.of());
     }
 
-    /** Whether the parts of a sum name all its rows. */
+    /** Whether a sum has parts that name all its rows. */
     boolean cover(Fact sum) {
         Set<String> rows = new HashSet<>(sum.statements());
         of(sum).forEach(part -> part.fact().statements().forEach(rows::remove));
-        return rows.isEmpty();
+        return rows.isEmpty() && !of(sum).isEmpty();
     }
 
     /** Of a number that rests on rows alone. */
