@@ -49,7 +49,7 @@ record OriginParts(Map<String, List<Part>> ofSums) {
         return new Nesting(sums).of(facts, writer);
     }
 
-    /** Whether a number has its line within that of another. */
+    /** The ids of the numbers that have their line within that of another. */
     Set<String> ids() {
         return ofSums.values().stream()
                 .flatMap(parts -> parts.stream().map(part -> part.fact().id()))
