@@ -79,7 +79,7 @@ public final class Mentions {
 
     /** Those in words among the others, in order. */
     private List<Digits> digits(String text, BitSet left) {
-        List<Digits> words = NumberWords.in(language).in(text, left);
+        List<Digits> words = NumberWords.in(text, language, left);
         return words.isEmpty()
                 ? figures.in(text, left)
                 : Stream.concat(figures.in(text, left).stream(), words.stream())

@@ -69,11 +69,13 @@ record NumberWords(Map<String, BigDecimal> values, Pattern pattern) {
     private static final List<String> ENGLISH_TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
-    private static final NumberWords DUTCH = dutch();
-    private static final NumberWords ENGLISH = english();
+    /** Made for the first text that may have one: most reports have none. */
+    private static final class Dutch {
+        private static final NumberWords ALL = dutch();
+    }
 
-    static NumberWords in(Language language) {
-        return language == Language.NL ? DUTCH : ENGLISH;
+    private static final class English {
+        private static final NumberWords ALL = english();
     }
 
     /** Whether a text can hold such a number; quick, since most texts cannot. */
@@ -89,17 +91,22 @@ record NumberWords(Map<String, BigDecimal> values, Pattern pattern) {
                 .anyMatch(text.replace('\u00a0', ' ')::contains);
     }
 
-    /** The numbers of a text that have no character of those that are left alone. */
-    List<Digits> in(String text, BitSet spared) {
-        return mayBeIn(text)
-                ? pattern.matcher(text)
-                        .results()
-                        .filter(found -> spared.get(found.start(), found.end()).isEmpty())
-                        .filter(found -> values.containsKey(plain(found.group(1))))
-                        .map(found ->
-                                new Digits(found.start(1), found.end(1), values.get(plain(found.group(1))), false))
-                        .toList()
-                : List.of();
+    /** The numbers of a text in this language that have no character of those that are left alone. */
+    static List<Digits> in(String text, Language language, BitSet spared) {
+        if (!mayBeIn(text)) {
+            return List.of();
+        }
+        NumberWords words = language == Language.NL ? Dutch.ALL : English.ALL;
+        return words.in(text, spared);
+    }
+
+    private List<Digits> in(String text, BitSet spared) {
+        return pattern.matcher(text)
+                .results()
+                .filter(found -> spared.get(found.start(), found.end()).isEmpty())
+                .filter(found -> values.containsKey(plain(found.group(1))))
+                .map(found -> new Digits(found.start(1), found.end(1), values.get(plain(found.group(1))), false))
+                .toList();
     }
 
     private static String plain(String word) {

@@ -35,6 +35,8 @@ final class PageRequests {
     private static final Pattern LOADED_LINK =
             Pattern.compile("(?i).*(stylesheet|icon|preload|prefetch|preconnect|manifest|expect).*");
 
+    private static final Pattern REFRESH = Pattern.compile("(?i)^\\s*[\\d.]+\\s*[;,]?\\s*(?:url\\s*=)?\\s*[\"']?(.*)");
+
     private static final Pattern REFERENCE = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]+));?");
 
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -119,8 +121,7 @@ final class PageRequests {
     }
 
     private void refresh(String content, int start) {
-        Matcher led = Pattern.compile("(?i)^\\s*[\\d.]+\\s*[;,]?\\s*(?:url\\s*=)?\\s*[\"']?(.*)")
-                .matcher(content);
+        Matcher led = REFRESH.matcher(content);
         if (led.matches()) {
             hosts(led.group(1), start);
         }
