@@ -22,7 +22,10 @@ import java.util.TreeMap;
 import org.apache.xmlgraphics.java2d.AbstractGraphics2D;
 import org.apache.xmlgraphics.java2d.GraphicContext;
 
-/** Notes what is drawn as elements of SVG: shapes and lines of text in plain colours, cut off by rectangles; no more is drawn. */
+/**
+ * Notes what is drawn as elements of SVG: shapes and lines of text in plain colours, cut off by rectangles. What no chart draws,
+ * as pictures, is refused: it would be missing from the drawing.
+ */
 final class SvgGraphics extends AbstractGraphics2D {
 
     private final List<SvgShape> shapes = new ArrayList<>();
@@ -85,7 +88,7 @@ final class SvgGraphics extends AbstractGraphics2D {
     private SortedMap<String, String> paint(String attribute) {
         Color colour = getColor();
         SortedMap<String, String> look = new TreeMap<>();
-        look.put(attribute, "#" + Integer.toHexString(colour.getRGB()).substring(2));
+        look.put(attribute, Tone.hex(colour));
         Tone.of(colour).ifPresent(tone -> look.put("class", tone.name(attribute)));
         return look;
     }

@@ -49,8 +49,9 @@ record SvgShape(String tag, Map<String, String> place, SortedMap<String, String>
     SvgShape borderedBy(SvgShape border) {
         SortedMap<String, String> both = new TreeMap<>(border.look);
         both.put("fill", look.get("fill"));
-        both.merge(
-                "class", look.getOrDefault("class", ""), (ofBorder, ofGround) -> (ofGround + " " + ofBorder).strip());
+        if (look.containsKey("class")) {
+            both.merge("class", look.get("class"), (ofBorder, ofGround) -> ofGround + " " + ofBorder);
+        }
         return new SvgShape(tag, place, both, clip, "");
     }
 

@@ -74,7 +74,7 @@ public enum Tone {
                 .collect(Collectors.joining());
     }
 
-    /** Where a reader forces colours, a drawing keeps those of paper, also for what it takes from the page: its patterns tell statuses apart. */
+    /** Where a reader forces colours, a drawing keeps those of paper, also for what it takes from the page: each status has its colours. */
     private static String forced() {
         String ofPage = Arrays.stream(values())
                 .filter(tone -> tone.onPage.startsWith(VARIABLE))
@@ -89,7 +89,12 @@ public enum Tone {
     }
 
     private String hex() {
-        return String.format(Locale.ROOT, "#%06x", colour.getRGB() & 0xffffff);
+        return hex(colour);
+    }
+
+    /** A colour as an attribute says it: {@code #154273}. */
+    static String hex(Color colour) {
+        return "#" + Integer.toHexString(0x1000000 | colour.getRGB() & 0xffffff).substring(1);
     }
 
     /** The class beside an attribute with this colour: {@code fill-pale-blue}. */

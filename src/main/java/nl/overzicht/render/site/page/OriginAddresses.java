@@ -94,9 +94,11 @@ public final class OriginAddresses {
         return published;
     }
 
-    /** Rows of foreign tables in which cells were corrected. */
-    CorrectedRows corrected() {
-        return corrected;
+    /** Whether a cell of a row was corrected, which only happens in a foreign table. */
+    boolean isCorrected(Statement row) {
+        return !corrected
+                .of(report.content().places().of("statement", row.id()))
+                .isEmpty();
     }
 
     /** Whether each stream has a page of its own. */

@@ -136,10 +136,7 @@ record OriginLines(Writer writer) {
 
     /** That a cell of the row was corrected; empty when none was. */
     private String corrected(Statement statement) {
-        Location row = writer.report().content().places().of("statement", statement.id());
-        return writer.origins().corrected().of(row).isEmpty()
-                ? ""
-                : writer.words().get("reconciliation.corrected");
+        return writer.origins().isCorrected(statement) ? writer.words().get("reconciliation.corrected") : "";
     }
 
     /** The line of a text, and in a workbook the cell: of a row that is wide by year, that of the year. */

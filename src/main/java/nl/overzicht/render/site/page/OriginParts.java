@@ -84,10 +84,7 @@ record OriginParts(Map<String, List<Part>> ofSums) {
                         && row.words().isEmpty()
                         && row.note().isEmpty()
                         && row.asOf().isEmpty()
-                        && writer.origins()
-                                .corrected()
-                                .of(writer.report().content().places().of("statement", row.id()))
-                                .isEmpty());
+                        && !writer.origins().isCorrected(row));
     }
 
     /** @param sums whose rows differ in years and amounts alone, with these rows */
