@@ -43,7 +43,7 @@ class KeysPageTest {
         page.add(
                 "The keys of every YAML file in a content folder, made from the schemas in `src/main/resources/schema/`. Editors that");
         page.add(
-                "know JSON Schema show the same while one types. A key with `*` must be there; `[]` is each item of a list.");
+                "support JSON Schema show the same while you type. A key with `*` is required; `[]` stands for each item of a list.");
         for (String file : FILES) {
             file(read(file));
         }
