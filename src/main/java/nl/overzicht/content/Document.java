@@ -26,7 +26,7 @@ public record Document(String path, String written) {
 
     /** The text in normal form. */
     public String text() {
-        return NormalText.text(written);
+        return NormalText.running(written);
     }
 
     /** The name without folder and extension, such as {@code methode}. */

@@ -13,6 +13,6 @@ public record Prose(Location at, String written) {
 
     /** The text in normal form. */
     public String text() {
-        return NormalText.text(written);
+        return NormalText.running(written);
     }
 }

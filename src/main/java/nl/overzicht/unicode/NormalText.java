@@ -7,13 +7,15 @@ import java.util.Set;
 
 /**
  * A text in the form NFC without characters that nobody sees: soft hyphens, zero-width blanks and joiners. Two texts that
- * look the same are the same. A joiner or a mark of direction stays beside a script that needs it, as Persian, or an emoji.
- * Remembers where each character was written.
+ * look the same are the same. A joiner or a mark of direction stays beside a script that needs it, as Persian, or an emoji;
+ * in running text a soft hyphen stays between two letters. Remembers where each character was written.
  */
 public final class NormalText {
 
     private static final Set<UnicodeScript> WITHOUT_JOINERS =
             Set.of(UnicodeScript.LATIN, UnicodeScript.COMMON, UnicodeScript.INHERITED);
+
+    private static final char SOFT_HYPHEN = '\u00ad';
 
     private final String text;
     private final int[] places;
@@ -23,17 +25,31 @@ public final class NormalText {
         this.places = places;
     }
 
-    /** A text as it was written. Costs next to nothing where it is normal already. */
+    /** A name, a cell or another text that is compared. Costs next to nothing where it is normal already. */
     public static NormalText of(String written) {
+        return of(written, false);
+    }
+
+    /** A text that is set in lines, as Markdown: a soft hyphen says where a word may be broken. */
+    public static NormalText ofRunning(String written) {
+        return of(written, true);
+    }
+
+    private static NormalText of(String written, boolean running) {
         boolean normal = isPlain(written)
                 || Normalizer.isNormalized(written, Normalizer.Form.NFC)
                         && written.chars().noneMatch(c -> mayBeUnseen((char) c));
-        return normal ? new NormalText(written, new int[0]) : normalised(written);
+        return normal ? new NormalText(written, new int[0]) : normalised(written, running);
     }
 
-    /** The text alone. */
+    /** The text of {@link #of} alone. */
     public static String text(String written) {
         return isPlain(written) ? written : of(written).text();
+    }
+
+    /** The text of {@link #ofRunning} alone. */
+    public static String running(String written) {
+        return isPlain(written) ? written : ofRunning(written).text();
     }
 
     /** The text. */
@@ -61,7 +77,7 @@ public final class NormalText {
         return true;
     }
 
-    private static NormalText normalised(String written) {
+    private static NormalText normalised(String written, boolean running) {
         StringBuilder text = new StringBuilder(written.length());
         int[] places = new int[written.length() * 3 + 1];
         StringBuilder cluster = new StringBuilder();
@@ -70,11 +86,11 @@ public final class NormalText {
             cluster.setLength(0);
             do {
                 int c = written.codePointAt(at);
-                if (!isUnseen(written, at)) {
+                if (!isDropped(written, at, running)) {
                     cluster.appendCodePoint(c);
                 }
                 at += Character.charCount(c);
-            } while (at < written.length() && continues(written, at));
+            } while (at < written.length() && continues(written, at, running));
             String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
             Arrays.fill(places, text.length(), text.length() + composed.length(), start);
             for (int i = 1; i < composed.length(); i++) {
@@ -86,17 +102,18 @@ public final class NormalText {
         return new NormalText(text.toString(), Arrays.copyOf(places, text.length() + 1));
     }
 
-    /** Whether this character belongs to what is before it: a mark, a vowel of Hangul, or one that nobody sees. */
-    private static boolean continues(String text, int at) {
+    /** Whether this character belongs to what is before it: a mark, a vowel of Hangul, or one that is dropped. */
+    private static boolean continues(String text, int at, boolean running) {
         int c = text.codePointAt(at);
         int type = Character.getType(c);
         boolean mark = type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
-        return mark || c >= 0x1160 && c <= 0x11FF || isUnseen(text, at);
+        return mark || c >= 0x1160 && c <= 0x11FF || isDropped(text, at, running);
     }
 
-    private static boolean isUnseen(String text, int at) {
+    /** Whether nobody sees the character at an index. A soft hyphen counts, though it shows at the end of a line. */
+    public static boolean isUnseen(String text, int at) {
         char c = text.charAt(at);
         if (!mayBeUnseen(c)) {
             return false;
@@ -105,8 +122,26 @@ public final class NormalText {
         return !joins || !needsJoiner(text, at);
     }
 
+    private static boolean isDropped(String text, int at, boolean running) {
+        return isUnseen(text, at) && !(running && isBreak(text, at));
+    }
+
+    /** Whether the character at an index is a place where a word may be broken. */
+    private static boolean isBreak(String text, int at) {
+        return text.charAt(at) == SOFT_HYPHEN
+                && at > 0
+                && at + 1 < text.length()
+                && isOfWord(text.codePointBefore(at))
+                && Character.isLetter(text.codePointAt(at + 1));
+    }
+
+    /** A letter, or a mark on one. */
+    private static boolean isOfWord(int c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
     private static boolean mayBeUnseen(char c) {
-        return c == '\u00ad'
+        return c == SOFT_HYPHEN
                 || c >= '\u200b' && c <= '\u200f'
                 || c == '\u2060'
                 || c == '\ufeff'

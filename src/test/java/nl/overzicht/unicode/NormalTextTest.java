@@ -63,6 +63,16 @@ class NormalTextTest {
     }
 
     @Test
+    void aSoftHyphenStaysInAWordOfRunningText() {
+        NormalText text =
+                NormalText.ofRunning("coo\u0308\u00adpera\u200btie \u00adeen\u00ad 1\u00ad0 caf\u00ade\u0301");
+        assertEquals("co\u00f6\u00adperatie een 10 caf\u00ad\u00e9", text.text());
+        assertEquals(4, text.place(3));
+        assertEquals(5, text.place(4));
+        assertEquals("een", NormalText.text("e\u00aden"));
+    }
+
+    @Test
     void joinersStayWhereAScriptNeedsThem() {
         for (String kept : List.of(
                 "\u0646\u0645\u06cc\u200c\u062e", "\ud83d\udc68\u200d\ud83d\udc69", "\u2764\ufe0f\u200d\ud83d\udd25")) {

@@ -36,8 +36,13 @@ final class TreePreparer {
         Stream.concat(Syntax.all(root, Heading.class).stream(), captions(root))
                 .flatMap(name -> Syntax.all(name, Text.class).stream())
                 .forEach(text -> text.setLiteral(NormalText.text(text.getLiteral())));
-        Syntax.all(root, Text.class).forEach(text -> text.setLiteral(NonBreakingSpaces.of(text.getLiteral())));
+        Syntax.all(root, Text.class).forEach(TreePreparer::normalise);
         Syntax.all(root, Text.class).forEach(TreePreparer::linkCitations);
+    }
+
+    /** A reference, as {@code &zwnj;}, can be of any character, as one that is typed. */
+    private static void normalise(Text text) {
+        text.setLiteral(NonBreakingSpaces.of(NormalText.running(text.getLiteral())));
     }
 
     /** The box of a task is on the line of its text. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.overzicht.finding.Location;
 import nl.overzicht.narrative.syntax.Origin;
+import nl.overzicht.unicode.NormalText;
 
 /**
  * A stretch of running text as a reader sees it: a paragraph, a heading or a row of a table, on one line and without
@@ -128,12 +129,12 @@ public final class Passage {
     public String source(int start, int end) {
         for (int i = start; i < end; i++) {
             boolean lineEnd = source[i] < 0 && text.charAt(i) == ' ' && i > start && i < end - 1;
-            boolean next = i == start || source[i] == source[i - 1] + 1 || text.charAt(i - 1) == ' ';
-            if (!lineEnd && (source[i] < 0 || !next)) {
+            boolean goesBack = i > start && source[i] < source[i - 1];
+            if (!lineEnd && (source[i] < 0 || goesBack)) {
                 return "";
             }
         }
-        String normal = origin.text().substring(source[start], source[end - 1] + 1);
+        String normal = NormalText.text(origin.text().substring(source[start], source[end - 1] + 1));
         return normal.replaceAll("\\s+", " ").equals(text.substring(start, end).replaceAll("\\s+", " "))
                 ? origin.written(source[start], source[end - 1] + 1)
                 : "";

@@ -180,7 +180,10 @@ public final class Passages {
         words.chars().forEach(c -> add((char) c, UNKNOWN));
     }
 
-    /** A text node says where it begins and ends; an escape or an entity in it is longer than what it stands for. */
+    /**
+     * A text node says where it begins and ends; an escape or an entity in it is longer than what it stands for. What nobody
+     * sees is no part of a word.
+     */
     private void plain(Text node) {
         String literal = node.getLiteral();
         int done = 0;
@@ -195,20 +198,18 @@ public final class Passages {
                     at++;
                     continue;
                 }
-                add(wanted, entity < 0 && read == wanted ? at : UNKNOWN);
+                if (!NormalText.isUnseen(literal, done)) {
+                    add(wanted, entity < 0 && read == wanted ? at : UNKNOWN);
+                }
                 at = entity < 0 ? at + 1 : entity + 1;
                 done++;
             }
         }
         int rest = node.getSourceSpans().isEmpty() ? start : UNKNOWN;
-        literal.substring(done).chars().forEach(c -> add((char) c, rest));
+        NormalText.text(literal.substring(done)).chars().forEach(c -> add((char) c, rest));
     }
 
-    /** An entity may stand for a soft hyphen, which is no part of its word. */
     private void add(char c, int index) {
-        if (NormalText.isUnseen(c)) {
-            return;
-        }
         if (text.length() == source.length) {
             source = Arrays.copyOf(source, source.length * 2);
         }

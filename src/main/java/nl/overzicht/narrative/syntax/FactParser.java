@@ -2,6 +2,7 @@ package nl.overzicht.narrative.syntax;
 
 import java.util.Set;
 import nl.overzicht.narrative.rule.BrokenExpressions;
+import nl.overzicht.unicode.NormalText;
 import org.commonmark.node.CustomNode;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
@@ -32,8 +33,9 @@ final class FactParser implements InlineContentParser {
         return ParsedInline.of(node(expression), scanner.position());
     }
 
-    /** @param expression what is between the braces */
-    static CustomNode node(String expression) {
+    /** @param written what is between the braces */
+    static CustomNode node(String written) {
+        String expression = NormalText.text(written);
         return expression.startsWith(LiteralNode.MARK)
                 ? new LiteralNode(expression.substring(LiteralNode.MARK.length()))
                 : new FactNode(expression);

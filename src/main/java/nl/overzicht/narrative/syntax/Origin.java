@@ -32,7 +32,7 @@ public final class Origin {
     public Origin(Location start, String text) {
         this.start = start;
         this.written = text;
-        this.normal = NormalText.of(text);
+        this.normal = NormalText.ofRunning(text);
         IntStream.Builder begins = IntStream.builder().add(0);
         IntStream.Builder seconds = IntStream.builder();
         for (int i = 0; i < text.length(); i++) {

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.overzicht.unicode.NormalText;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -44,7 +48,22 @@ public final class Syntax {
         Node root = PARSER.parse(text);
         CaptionReader captions = new CaptionReader(text);
         all(root, Image.class).forEach(captions::read);
+        walk(root, Syntax::normalise);
         return root;
+    }
+
+    /** Addresses, titles and code are no running text: a soft hyphen says nothing in them. */
+    private static void normalise(Node node) {
+        if (node instanceof Link link) {
+            link.setDestination(NormalText.text(link.getDestination()));
+            link.setTitle(link.getTitle() == null ? null : NormalText.text(link.getTitle()));
+        } else if (node instanceof Image image) {
+            image.setDestination(NormalText.text(image.getDestination()));
+        } else if (node instanceof Code code) {
+            code.setLiteral(NormalText.text(code.getLiteral()));
+        } else if (node instanceof FencedCodeBlock block) {
+            block.setLiteral(NormalText.text(block.getLiteral()));
+        }
     }
 
     /** All nodes of a type in reading order. */
