@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class Machine {
 
-    /** A typeface is written to a temporary file, and has about this many bytes. */
+    /** A typeface, which the JDK writes to a temporary file to set text from right to left, has about this many bytes. */
     private static final int ROOM = 1_000_000;
 
     /** So many files are open at a time at most while a library is loaded. */

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.overzicht.DefaultReport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,10 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CircumstancesTest {
 
     private static final Path JAR = Path.of(System.getProperty("overzicht.jar", "target/overzicht.jar"));
-    private static final String CONTENT = "src/test/resources/findings/base";
 
     @TempDir
     private Path folder;
+
+    private Path content = Path.of("src/test/resources/findings/base");
 
     /** With less than 6 the JVM itself does not start, with less than 12 no script of {@code sh}. */
     @ParameterizedTest
@@ -34,12 +37,20 @@ class CircumstancesTest {
         assertTrue(ended.printed.contains("ulimit -n 256"), ended.printed);
     }
 
+    /** It is needed for one thing: texts in drawings that only the JDK can set, which copies the font. */
     @Test
     void noFolderForTemporaryFiles() throws Exception {
         Path none = folder.resolve("none");
-        Ended ended = run(List.of(), List.of("-Djava.io.tmpdir=" + none), Map.of());
-        assertEquals(74, ended.code, ended.printed);
-        assertTrue(ended.printed.contains(none.toString()), ended.printed);
+        List<String> option = List.of("-Djava.io.tmpdir=" + none);
+        content = DefaultReport.copyContent(folder.resolve("content"));
+        Ended without = run(List.of(), option, Map.of());
+        assertEquals(0, without.code, without.printed);
+        Path milestones = content.resolve("data/milestones.yaml");
+        String text = Files.readString(milestones);
+        Files.writeString(milestones, text.replace("Het programma begint", "\u05e1\u05db\u05e8\u05d9\u05dd"));
+        Ended needed = run(List.of(), option, Map.of());
+        assertEquals(74, needed.code, needed.printed);
+        assertTrue(needed.printed.contains(none.toString()), needed.printed);
     }
 
     @Test
@@ -54,7 +65,7 @@ class CircumstancesTest {
         List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString(), "build", CONTENT, "-o"));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString(), "build", content.toString(), "-o"));
         command.add(folder.resolve("output").toString());
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);

@@ -13,6 +13,7 @@ import nl.overzicht.content.Terms;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.draw.Drawing;
+import nl.overzicht.render.font.Cut;
 import nl.overzicht.render.pdf.DraftMark;
 import nl.overzicht.render.pdf.Glyphs;
 import nl.overzicht.render.pdf.Identity;
@@ -59,7 +60,7 @@ final class SheetPrinter {
                 language.t(),
                 mark.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(DraftMark.of(mark.get(), fonts.shared(), DraftMark.Place.MARGIN)),
+                        : Optional.of(DraftMark.of(mark.get(), fonts.cache().cut(Cut.REGULAR), DraftMark.Place.MARGIN)),
                 new Identity(templates, language, resources.require(Typesetter.PROFILE), time));
     }
 

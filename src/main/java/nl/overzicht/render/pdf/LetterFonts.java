@@ -5,53 +5,39 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
-import org.apache.fontbox.ttf.TTFParser;
+import nl.overzicht.render.font.Cut;
+import nl.overzicht.render.font.DrawnCut;
+import nl.overzicht.render.font.FontCache;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * DejaVu Sans in four cuts, or a typeface in its place ({@link OwnTypeface}), embedded as a subset; there is no other
- * font and no fallback. Each cut is parsed once and may
- * go into many documents, also at the same time.
+ * font and no fallback.
  *
  * @param resources the files
- * @param parsed the cuts parsed so far
+ * @param cache the parsed cuts
  */
-public record LetterFonts(Resources resources, Map<String, TrueTypeFont> parsed) {
+public record LetterFonts(Resources resources, FontCache cache) {
 
-    /** The typeface of these resources; nothing is parsed yet. */
-    public LetterFonts(Resources resources) {
-        this(resources, new ConcurrentHashMap<>());
-    }
-
-    /** Those of these resources, each cut of which is parsed once. */
+    /** The typeface of these resources. */
     public static LetterFonts of(Resources resources) {
-        return resources.once(LetterFonts.class, LetterFonts::new);
+        return new LetterFonts(resources, FontCache.of(resources));
     }
 
     /** The one family, in letter and charts. */
-    static final String FAMILY = "DejaVu Sans";
-
-    static final String FOLDER = "net/sf/jasperreports/fonts/dejavu/";
+    static final String FAMILY = DrawnCut.FAMILY;
 
     /** The names under which the engine looks for {@code serif}, {@code sans-serif} and {@code monospace}, as of {@code pre}. */
     private static final List<String> GENERIC = List.of("Serif", "SansSerif", "Monospaced");
 
-    private record Cut(String file, int weight, FontStyle style) {}
-
-    private static final List<Cut> CUTS = List.of(
-            new Cut("DejaVuSans.ttf", 400, FontStyle.NORMAL),
-            new Cut("DejaVuSans-Bold.ttf", 700, FontStyle.NORMAL),
-            new Cut("DejaVuSans-Oblique.ttf", 400, FontStyle.ITALIC),
-            new Cut("DejaVuSans-BoldOblique.ttf", 700, FontStyle.ITALIC));
+    private static final int NORMAL = 400;
+    private static final int BOLD = 700;
 
     /**
      * Registers the four cuts, also by the names that CSS has for any font: what asks for another one is not printed,
@@ -60,13 +46,12 @@ public record LetterFonts(Resources resources, Map<String, TrueTypeFont> parsed)
      * @param used receives those that are loaded
      */
     void register(PdfRendererBuilder builder, PDDocument document, List<PDFont> used) {
-        for (Cut cut : CUTS) {
+        for (Cut cut : Cut.values()) {
             OnDemand font = new OnDemand(document, cut, used);
-            builder.useFont(font, FAMILY, cut.weight(), cut.style(), true);
-            GENERIC.forEach(family -> builder.useFont(font, family, cut.weight(), cut.style(), true));
-            if (resources instanceof OwnTypeface own) {
-                builder.useFont(font, own.familyInCharts(cut.file()), cut.weight(), cut.style(), true);
-            }
+            int weight = cut == Cut.BOLD || cut == Cut.BOLD_ITALIC ? BOLD : NORMAL;
+            FontStyle style = cut == Cut.ITALIC || cut == Cut.BOLD_ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL;
+            Stream.concat(Stream.of(FAMILY), GENERIC.stream())
+                    .forEach(family -> builder.useFont(font, family, weight, style, true));
         }
     }
 
@@ -88,7 +73,7 @@ public record LetterFonts(Resources resources, Map<String, TrueTypeFont> parsed)
         public PDFont supply() {
             try {
                 if (font == null) {
-                    font = PDType0Font.load(document, cut(cut.file()), true);
+                    font = PDType0Font.load(document, cache.cut(cut), true);
                     used.add(font);
                 }
                 return font;
@@ -98,45 +83,11 @@ public record LetterFonts(Resources resources, Map<String, TrueTypeFont> parsed)
         }
     }
 
-    /**
-     * The regular cut; the caller closes it. Ligatures are off: PDFBox would write them without their characters, and
-     * "Betreft" would be read back as "Betre ".
-     */
-    public TrueTypeFont regular() throws IOException {
-        return read(CUTS.get(0).file());
-    }
-
-    /** The regular cut, for all documents; nobody closes it. */
-    public TrueTypeFont shared() throws IOException {
-        return cut(CUTS.get(0).file());
-    }
-
-    /** The bold cut for measuring; nobody closes it. */
-    TrueTypeFont bold() throws IOException {
-        return cut(CUTS.get(1).file());
-    }
-
-    /** The cuts that must have each character: all of a typeface that we do not know. Nobody closes them. */
-    public List<TrueTypeFont> toCheck() throws IOException {
-        List<TrueTypeFont> fonts = new ArrayList<>();
-        for (Cut cut : resources instanceof OwnTypeface ? CUTS : CUTS.subList(0, 1)) {
-            fonts.add(cut(cut.file()));
-        }
-        return fonts;
-    }
-
-    private TrueTypeFont cut(String file) throws IOException {
-        synchronized (parsed) {
-            if (!parsed.containsKey(file)) {
-                parsed.put(file, read(file));
-            }
-            return parsed.get(file);
-        }
-    }
-
-    private TrueTypeFont read(String file) throws IOException {
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(resources.require(FOLDER + file)));
-        font.setEnableGsub(false);
-        return font;
+    /** The cuts that must have each character: all of a typeface that we do not know. */
+    public List<TrueTypeFont> toCheck() {
+        return Stream.of(Cut.values())
+                .limit(resources instanceof OwnTypeface ? Cut.values().length : 1)
+                .map(cache::cut)
+                .toList();
     }
 }

@@ -1,11 +1,6 @@
 package nl.overzicht.render.pdf;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,9 +8,9 @@ import nl.overzicht.content.LetterLook;
 import nl.overzicht.content.Resources;
 import nl.overzicht.content.ValueCache;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.render.font.Cut;
+import nl.overzicht.render.font.FontCache;
 import nl.overzicht.report.Report;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * Resources in which an organisation's typeface replaces ours, for its letter and the charts in it.
@@ -48,45 +43,23 @@ public record OwnTypeface(Resources resources, Map<String, byte[]> cuts, ValueCa
         return own.<Resources>map(typeface -> typeface).orElse(resources);
     }
 
-    /** Both by the library of the letter and by that of the charts. */
     private boolean isReadable() {
         try {
             for (byte[] cut : cuts.values()) {
-                new TTFParser().parse(new RandomAccessReadBuffer(cut)).close();
-                inCharts(cut);
+                FontCache.parse(cut).getUnicodeCmapLookup();
             }
             return true;
-        } catch (UncheckedIOException unwritten) {
-            throw unwritten;
-        } catch (IOException | FontFormatException | RuntimeException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             return false;
-        }
-    }
-
-    /** The family under which the drawing of a chart asks for a cut. */
-    String familyInCharts(String cut) {
-        try {
-            return inCharts(cuts.get(LetterFonts.FOLDER + cut)).getFamily(Locale.ROOT);
-        } catch (FontFormatException impossible) {
-            throw new IllegalStateException(cut, impossible);
-        }
-    }
-
-    /** @throws UncheckedIOException when it cannot be written to a temporary file, which Java does first */
-    private static Font inCharts(byte[] cut) throws FontFormatException {
-        try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(cut));
-        } catch (IOException unwritten) {
-            throw new UncheckedIOException(unwritten);
         }
     }
 
     private static Map<String, byte[]> cuts(LetterLook.Typeface typeface, Map<String, byte[]> theme) {
         return Map.of(
-                LetterFonts.FOLDER + "DejaVuSans.ttf", theme.get(typeface.regular()),
-                LetterFonts.FOLDER + "DejaVuSans-Bold.ttf", theme.get(typeface.bold()),
-                LetterFonts.FOLDER + "DejaVuSans-Oblique.ttf", theme.get(typeface.italic()),
-                LetterFonts.FOLDER + "DejaVuSans-BoldOblique.ttf", theme.get(typeface.boldItalic()));
+                Cut.REGULAR.resource(), theme.get(typeface.regular()),
+                Cut.BOLD.resource(), theme.get(typeface.bold()),
+                Cut.ITALIC.resource(), theme.get(typeface.italic()),
+                Cut.BOLD_ITALIC.resource(), theme.get(typeface.boldItalic()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.hyphenation.BadDictionary;
 import nl.overzicht.hyphenation.Dictionaries;
 import nl.overzicht.render.chart.draw.Drawing;
+import nl.overzicht.render.font.Cut;
 import nl.overzicht.render.pdf.layout.EndlessPage;
 import nl.overzicht.render.pdf.layout.PageBreaks;
 import nl.overzicht.render.pdf.markup.BlockMove;
@@ -180,8 +181,8 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
     private TableFit tables(Document page) throws IOException {
         String language = language(page);
         return new TableFit(
-                fonts.shared(),
-                fonts.bold(),
+                fonts.cache().cut(Cut.REGULAR),
+                fonts.cache().cut(Cut.BOLD),
                 text -> dictionaries.hyphens(language).in(text));
     }
 

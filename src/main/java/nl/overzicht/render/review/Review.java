@@ -14,11 +14,12 @@ import nl.overzicht.narrative.passage.PassageSentences;
 import nl.overzicht.narrative.passage.PassageSentences.Sentence;
 import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.publish.Output;
+import nl.overzicht.render.font.Cut;
+import nl.overzicht.render.font.FontCache;
 import nl.overzicht.render.paper.FactMarks;
 import nl.overzicht.render.paper.PaperDocument;
 import nl.overzicht.render.paper.PaperPrinter;
 import nl.overzicht.render.pdf.DocumentInfo;
-import nl.overzicht.render.pdf.LetterFonts;
 import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.pdf.tagtree.HeardText;
 import nl.overzicht.render.template.Messages;
@@ -51,8 +52,8 @@ public record Review(PaperDocument original, Publication before, Optional<Histor
         if (findings.haveErrors()) {
             return;
         }
-        try (TrueTypeFont font = new LetterFonts(original.text().resources()).regular();
-                PDDocument document = Loader.loadPDF(sent.read(original.file(report)))) {
+        TrueTypeFont font = FontCache.of(original.text().resources()).cut(Cut.REGULAR);
+        try (PDDocument document = Loader.loadPDF(sent.read(original.file(report)))) {
             add(report, sent, document, font);
             DocumentInfo sentAs = original.info(report);
             DocumentInfo info = sentAs.titled(words(report).get("review.title.of", sentAs.title()));

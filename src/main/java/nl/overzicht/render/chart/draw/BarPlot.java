@@ -19,11 +19,9 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 final class BarPlot {
 
     private final Plot plot;
-    private final ChartFonts fonts;
 
-    BarPlot(Plot plot, ChartFonts fonts) {
+    BarPlot(Plot plot) {
         this.plot = plot;
-        this.fonts = fonts;
     }
 
     /** Draws it into its place. */

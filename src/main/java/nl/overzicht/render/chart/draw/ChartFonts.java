@@ -1,16 +1,13 @@
 package nl.overzicht.render.chart.draw;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.font.FontRenderContext;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.overzicht.content.Resources;
+import nl.overzicht.render.font.Cut;
+import nl.overzicht.render.font.DrawnCut;
 
 /**
  * The typeface of charts, from the same files as that of the letter and never from the machine: measures are the same
@@ -19,37 +16,20 @@ import nl.overzicht.content.Resources;
  * @param regular DejaVu Sans
  * @param bold DejaVu Sans Bold
  */
-public record ChartFonts(Font regular, Font bold) {
+public record ChartFonts(DrawnCut regular, DrawnCut bold) {
 
-    private static final String FOLDER = "net/sf/jasperreports/fonts/dejavu/";
     private static final String ELLIPSIS = "\u2026";
-    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
-    /**
-     * The typeface of these resources, parsed once.
-     *
-     * @throws UncheckedIOException when no temporary file can be written, which the JDK needs to read a font
-     */
+    /** The typeface of these resources. */
     public static ChartFonts of(Resources resources) {
         return resources.once(
                 ChartFonts.class,
-                files -> new ChartFonts(load(files, "DejaVuSans.ttf"), load(files, "DejaVuSans-Bold.ttf")));
+                files -> new ChartFonts(DrawnCut.of(files, Cut.REGULAR), DrawnCut.of(files, Cut.BOLD)));
     }
 
-    private static Font load(Resources resources, String file) {
-        try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(resources.require(FOLDER + file)));
-        } catch (IOException unwritten) {
-            // It is written to a temporary file first.
-            throw new UncheckedIOException(unwritten);
-        } catch (FontFormatException impossible) {
-            throw new IllegalStateException(file, impossible);
-        }
-    }
-
-    /** The font to draw with, of a size in points. Its style says to the drawing's target which cut is meant. */
-    Font font(double size, boolean strong) {
-        return strong ? bold.deriveFont(Font.BOLD, (float) size) : regular.deriveFont((float) size);
+    /** The font to draw a text with, of a size in points. Its style says to the drawing's target which cut is meant. */
+    Font font(String text, double size, boolean strong) {
+        return cut(strong).font(text, size);
     }
 
     /**
@@ -59,10 +39,11 @@ public record ChartFonts(Font regular, Font bold) {
      * @param strong whether it is bold
      */
     public double width(String text, double size, boolean strong) {
-        return (strong ? bold : regular)
-                .deriveFont((float) size)
-                .getStringBounds(text, EXACT)
-                .getWidth();
+        return cut(strong).width(text, size);
+    }
+
+    private DrawnCut cut(boolean strong) {
+        return strong ? bold : regular;
     }
 
     /**

@@ -26,7 +26,7 @@ public record PlacedText(
     /** Draws the line at its place. */
     public void draw(Graphics2D graphics, ChartFonts fonts) {
         graphics.setPaint(colour);
-        graphics.setFont(fonts.font(size, bold));
+        graphics.setFont(fonts.font(text, size, bold));
         graphics.drawString(text, (float) x, (float) baseline);
     }
 }

@@ -32,7 +32,7 @@ public record Scene(
     public void draw(Graphics2D graphics) {
         ground.forEach(symbol -> symbol.draw(graphics));
         grid.forEach(line -> line.draw(graphics));
-        new BarPlot(plot, fonts).draw(graphics);
+        new BarPlot(plot).draw(graphics);
         lines.forEach(line -> line.draw(graphics));
         symbols.forEach(symbol -> symbol.draw(graphics));
         texts.forEach(text -> text.draw(graphics, fonts));

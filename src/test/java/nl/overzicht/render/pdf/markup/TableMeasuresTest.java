@@ -9,7 +9,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.content.Resources;
-import nl.overzicht.render.pdf.LetterFonts;
+import nl.overzicht.render.font.Cut;
+import nl.overzicht.render.font.FontCache;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -50,9 +52,9 @@ class TableMeasuresTest {
     }
 
     private static String classes(String css) throws IOException {
-        LetterFonts fonts = LetterFonts.of(RESOURCES);
+        TrueTypeFont font = FontCache.of(RESOURCES).cut(Cut.REGULAR);
         Document page = page(css);
-        new TableFit(fonts.shared(), fonts.shared(), text -> text).mark(page);
+        new TableFit(font, font, text -> text).mark(page);
         return ((Element) page.getElementsByTagName("div").item(0)).getAttribute("class");
     }
 
