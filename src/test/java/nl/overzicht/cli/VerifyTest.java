@@ -125,7 +125,7 @@ class VerifyTest {
         Files.writeString(output.resolve("site/index.html"), "home\r\n");
         assertEquals(ExitCode.FINDINGS, verify(output));
         assertTrue(
-                out.toString().contains("site/index.html:1:1: error VER-7 this file has other line endings"),
+                out.toString().contains("site/index.html:1:1: error VER-7 the line endings of this file were changed"),
                 out::toString);
         assertFalse(out.toString().contains("VER-1"), out::toString);
     }
@@ -179,7 +179,7 @@ class VerifyTest {
         Path output = published();
         Files.writeString(folder.resolve("secret"), "s");
         Files.writeString(output.resolve("manifest.json"), manifest.replace("%s", "0".repeat(64)));
-        assertDiffers(output, "manifest.json:1:1: error VER-4 this is not a manifest of ours");
+        assertDiffers(output, "manifest.json:1:1: error VER-4 this is not a manifest of this program");
         assertFalse(out.toString().contains("secret"), out::toString);
     }
 
@@ -187,7 +187,7 @@ class VerifyTest {
     void aManifestNestedWithoutEnd() throws IOException {
         Path output = published();
         Files.writeString(output.resolve("manifest.json"), "{\"files\":" + "[".repeat(100_000));
-        assertDiffers(output, "manifest.json:1:1: error VER-4 this is not a manifest of ours");
+        assertDiffers(output, "manifest.json:1:1: error VER-4 this is not a manifest of this program");
     }
 
     private void assertDiffers(Path output, String expected) {

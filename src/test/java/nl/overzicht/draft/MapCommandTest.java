@@ -192,7 +192,7 @@ class MapCommandTest {
         Path file = Files.writeString(folder.resolve("t.csv"), table);
         CommandRun run = CommandRun.of("map", file.toString(), "--lang", "en");
         assertEquals(1, run.code(), run::out);
-        assertTrue(run.err().contains("CSV-7 quote not closed"), run::err);
+        assertTrue(run.err().contains("CSV-7 quotation mark not closed"), run::err);
         assertFalse(run.err().contains("DRF-"), run::err);
     }
 

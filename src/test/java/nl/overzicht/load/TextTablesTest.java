@@ -78,7 +78,7 @@ class TextTablesTest {
                 .table("t.csv", (first + "\nNaam;Bedrag;Jaar\nDijken;10;2026\n").getBytes(UTF_8))
                 .mapping("table: t.csv\nseparator: semicolon\n" + MAPPING);
         assertEquals(
-                "mappings/t.yaml:3:29: error MAP-1 none of the 3 columns of the mapping is in the head of t.csv,"
+                "mappings/t.yaml:3:29: error MAP-1 none of the 3 columns of the mapping is in the header of t.csv,"
                         + " which begins with '" + first.replaceFirst(";.*", "") + "'",
                 mapped.found().get(0));
     }
@@ -99,7 +99,7 @@ class TextTablesTest {
         MappedFolder mapped = MappedFolder.in(temporary)
                 .table("t.csv", "Naam,Bedrag,Jaar\nDijken,10,2026,,x\n".getBytes(UTF_8))
                 .mapping("table: t.csv\n" + MAPPING);
-        assertEquals(List.of("tables/t.csv:2:16: error CSV-5 this row has 5 cells, the head 3"), mapped.found());
+        assertEquals(List.of("tables/t.csv:2:16: error CSV-5 this row has 5 cells, the header has 3"), mapped.found());
     }
 
     private List<String> read(String name, String text, String declared) throws IOException {

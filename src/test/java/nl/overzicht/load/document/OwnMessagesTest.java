@@ -64,7 +64,7 @@ class OwnMessagesTest {
         write("site.home=Start\nsite.areas=Wijken\nsite\\u002ehome=Begin\n");
         assertEquals(
                 List.of(
-                        "messages_nl.properties:3:1: error TPL-3 key 'site.home' is there twice: also on line 1",
+                        "messages_nl.properties:3:1: error TPL-3 key 'site.home' is given twice: also on line 1",
                         "    hint: remove one of the two"),
                 found());
     }
@@ -84,9 +84,9 @@ class OwnMessagesTest {
         write("site.areas.description=De {0} wijken van {1} in {2}\nsite.areas.caption=Alle gebieden\n");
         assertEquals(
                 List.of(
-                        "messages_nl.properties:1:1: error TPL-5 the text of 'site.areas.description' has a place {2}"
+                        "messages_nl.properties:1:1: error TPL-5 the text of 'site.areas.description' has a placeholder {2}"
                                 + " that is not filled in",
-                        "    hint: use only the places of our text: De {0} {areas} van {1}."),
+                        "    hint: use only the placeholders of the standard text: De {0} {areas} van {1}."),
                 found());
     }
 

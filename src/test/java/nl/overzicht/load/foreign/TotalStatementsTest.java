@@ -74,16 +74,15 @@ class TotalStatementsTest {
     @Test
     void rowsOfSeveralStreamsAndAreasAreNoGroup() throws IOException {
         assertEquals(
-                List.of(
-                        "4:1: error MAP-39 the rows above this total share no stream, area or item, so it is the whole of"
-                                + " nothing"),
+                List.of("4:1: error MAP-39 the rows above this total have no stream, area or item in common, so it"
+                        + " cannot be their whole"),
                 found(plain("whole_above"), "Regeling,Gebied,Bedrag\nDijken,Noord,4\nKades,Zuid,3\nTotaal,,7\n"));
     }
 
     @Test
     void twoSubtotalsOfOneStreamAreNeitherItsWhole() throws IOException {
         assertEquals(
-                List.of("7:1: error MAP-39 an earlier total is of Dijken too, so neither of them is the whole of it"),
+                List.of("7:1: error MAP-39 an earlier total is for Dijken too, so neither of them is its whole"),
                 found(
                         plain("whole_above").replace("Regeling, Gebied]", "Regeling, Gebied], by: line"),
                         GROUP + "Totaal,,7\nDijken,Noord,1\n,Zuid,1\nTotaal,,2\n"));
@@ -92,7 +91,8 @@ class TotalStatementsTest {
     @Test
     void aTotalOverSeveralStatusesIsNone() throws IOException {
         String table = "Regeling,Gebied,Bedrag,Status\nDijken,Noord,4,granted\n,Zuid,3,%s\nTotaal,,7,\n";
-        String several = "4:1: error MAP-39 this total does not say of which status it is, and its rows differ in that";
+        String several =
+                "4:1: error MAP-39 this total does not say which status it is for, and its rows differ in that";
         for (String total : List.of("whole", "whole_above")) {
             assertEquals(List.of(several), found(byStatus(total), table.replace("%s", "paid")));
             assertEquals(List.of(), found(byStatus(total), table.replace("%s", "granted")));

@@ -30,7 +30,9 @@ class OlderTemplatesTest {
                 .collect(Collectors.joining("\n"));
         CommandRun run = check(older);
         assertEquals(0, run.code(), () -> run.out() + run.err());
-        assertTrue(run.out().contains("notice TPL-9 2 messages are not here and are taken from ours"), run::out);
+        assertTrue(
+                run.out().contains("notice TPL-9 2 messages are missing and are taken from the standard file"),
+                run::out);
         assertTrue(run.out().contains("letter.unsettled") && run.out().contains("letter.date"), run::out);
     }
 

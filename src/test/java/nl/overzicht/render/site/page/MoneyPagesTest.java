@@ -100,7 +100,7 @@ class MoneyPagesTest {
     @Test
     void whatHasNoSumSaysHowManyAmountsItIsAndWhy() throws IOException {
         String reason =
-                "niet op te tellen: een bedrag met ‘maximaal’ of ‘minimaal’ staat naast een van een ander soort";
+                "niet op te tellen: een bedrag met ‘maximaal’ of ‘minimaal’ staat naast een bedrag van een ander soort";
         assertTrue(stages("stromen/s3.html").contains("Toegekend | 2 bedragen " + reason));
         assertTrue(stages("stromen/s3.html").contains("Toegekend Kering (x) | maximaal €10 miljoen"));
         String home = page("index.html").select(".message").text().replace('\u00a0', ' ');
