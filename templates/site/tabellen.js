@@ -27,15 +27,15 @@
   function sort(table, column, button) {
     const head = button.closest("th");
     const descending = head.getAttribute("aria-sort") === "ascending";
-    table.querySelectorAll("thead th").forEach((one) => one.removeAttribute("aria-sort"));
+    table.querySelectorAll("thead th").forEach((cell) => cell.removeAttribute("aria-sort"));
     head.setAttribute("aria-sort", descending ? "descending" : "ascending");
     const body = table.tBodies[0];
     const rows = Array.from(body.rows, (row) => ({ row, key: value(row, column) }));
-    rows.sort((one, two) => {
-      if (one.key === "" || two.key === "") return (one.key === "") - (two.key === "");
-      return descending ? compare(two.key, one.key) : compare(one.key, two.key);
+    rows.sort((a, b) => {
+      if (a.key === "" || b.key === "") return (a.key === "") - (b.key === "");
+      return descending ? compare(b.key, a.key) : compare(a.key, b.key);
     });
-    body.append(...rows.map((one) => one.row));
+    body.append(...rows.map((entry) => entry.row));
     status.textContent = (descending ? words.descending : words.ascending).replace("{0}", button.textContent.trim());
   }
 
@@ -68,9 +68,9 @@
     input.addEventListener("input", () => {
       const wanted = input.value.trim().toLocaleLowerCase(language);
       let shown = 0;
-      rows.forEach((one) => {
-        one.row.hidden = !one.text.includes(wanted);
-        shown += one.row.hidden ? 0 : 1;
+      rows.forEach((entry) => {
+        entry.row.hidden = !entry.text.includes(wanted);
+        shown += entry.row.hidden ? 0 : 1;
       });
       status.textContent = words.shown.replace("{0}", shown).replace("{1}", rows.length);
     });

@@ -60,9 +60,9 @@
     const text = document.createElement("span");
     text.className = "aside";
     text.textContent = about;
-    const one = document.createElement("li");
-    one.append(link, text);
-    return one;
+    const entry = document.createElement("li");
+    entry.append(link, text);
+    return entry;
   }
 
   function told(query, found, near) {
@@ -79,7 +79,7 @@
     const typed = [...new Set(parted(query))];
     const { found, near } = typed.length > 0 ? find(typed) : { found: [], near: false };
     section.hidden = found.length === 0;
-    list.replaceChildren(...found.slice(0, most).map((one) => item(Number(one.ref))));
+    list.replaceChildren(...found.slice(0, most).map((match) => item(Number(match.ref))));
     count.textContent = typed.length > 0 ? told(query, found, near) : "";
   }
 

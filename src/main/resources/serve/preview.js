@@ -35,12 +35,12 @@
 
   function show(html) {
     if (panel.dataset.html === html) return;
-    const open = new Map(Array.from(panel.querySelectorAll("details"), (one) => [one.className, one.open]));
+    const open = new Map(Array.from(panel.querySelectorAll("details"), (details) => [details.className, details.open]));
     const before = panel.dataset.html !== undefined;
     panel.dataset.html = html;
     panel.innerHTML = html;
     entitle(title);
-    if (before) panel.querySelectorAll("details.sheets").forEach((one) => (one.open = open.get(one.className) || false));
+    if (before) panel.querySelectorAll("details.sheets").forEach((details) => (details.open = open.get(details.className) || false));
     panel.querySelectorAll("nav a").forEach((link) => {
       if (link.pathname === location.pathname) link.setAttribute("aria-current", "page");
     });
@@ -51,7 +51,7 @@
     if (before.isEqualNode(now)) return;
     const old = Array.from(before.children);
     const fresh = Array.from(now.children);
-    const alone = (node) => Array.from(node.childNodes).some((one) => one.nodeType === Node.TEXT_NODE && one.data.trim());
+    const alone = (node) => Array.from(node.childNodes).some((child) => child.nodeType === Node.TEXT_NODE && child.data.trim());
     if (before.tagName !== now.tagName || fresh.length === 0 || alone(now) || now.matches("p,li,tr,dt,dd,figure,svg")) {
       blocks.push(now);
       return;
@@ -71,7 +71,7 @@
   // The first block that is fully visible, and its distance from the top.
   function place() {
     const blocks = Array.from(document.querySelectorAll("main h1, main h2, main h3, main p, main li, main tr, main figure"));
-    const first = blocks.find((one) => one.getBoundingClientRect().top >= 0);
+    const first = blocks.find((block) => block.getBoundingClientRect().top >= 0);
     return { first, text: first?.textContent, index: blocks.indexOf(first), top: first?.getBoundingClientRect().top, y: scrollY };
   }
 
@@ -79,30 +79,30 @@
     scrollTo({ top: was.y, behavior: "instant" });
     if (!was.first) return;
     const blocks = Array.from(document.querySelectorAll("main h1, main h2, main h3, main p, main li, main tr, main figure"));
-    const alike = blocks.filter((one) => one.textContent === was.text);
+    const alike = blocks.filter((block) => block.textContent === was.text);
     alike.sort((a, b) => Math.abs(blocks.indexOf(a) - was.index) - Math.abs(blocks.indexOf(b) - was.index));
     const block = alike[0] || blocks[was.index];
     if (block) scrollBy({ top: block.getBoundingClientRect().top - was.top, behavior: "instant" });
   }
 
-  let source_html = null;
+  let sourceHtml = null;
 
   function take(html) {
     const now = new DOMParser().parseFromString(html, "text/html");
-    const scripts = (page) => Array.from(page.querySelectorAll("script[src]"), (one) => one.getAttribute("src"));
-    const fixed = scripts(now).length <= 2 && String(scripts(now)) === String(scripts(source_html || document));
-    if (!source_html || !fixed || !now.querySelector("main") || !document.querySelector("main")) {
+    const scripts = (page) => Array.from(page.querySelectorAll("script[src]"), (script) => script.getAttribute("src"));
+    const fixed = scripts(now).length <= 2 && String(scripts(now)) === String(scripts(sourceHtml || document));
+    if (!sourceHtml || !fixed || !now.querySelector("main") || !document.querySelector("main")) {
       location.reload();
       return;
     }
     const blocks = [];
-    changed(source_html.body, now.body, blocks);
-    source_html = new DOMParser().parseFromString(html, "text/html");
+    changed(sourceHtml.body, now.body, blocks);
+    sourceHtml = new DOMParser().parseFromString(html, "text/html");
     const was = place();
     const focus = document.activeElement?.id;
-    const again = Array.from(now.querySelectorAll("script[src]")).filter((one) => !one.dataset.revision);
+    const again = Array.from(now.querySelectorAll("script[src]")).filter((script) => !script.dataset.revision);
     entitle(now.title);
-    Array.from(now.documentElement.attributes).forEach((one) => document.documentElement.setAttribute(one.name, one.value));
+    Array.from(now.documentElement.attributes).forEach((attribute) => document.documentElement.setAttribute(attribute.name, attribute.value));
     document.body.className = now.body.className;
     document.body.replaceChildren(host, ...now.body.childNodes);
     renew();
@@ -115,34 +115,34 @@
   // A script runs only when it is newly inserted into the page.
   function run(old) {
     const fresh = document.createElement("script");
-    Array.from(old.attributes).forEach((one) => fresh.setAttribute(one.name, one.value));
-    document.querySelectorAll("script[src]").forEach((one) => {
-      if (one.getAttribute("src") === old.getAttribute("src")) one.remove();
+    Array.from(old.attributes).forEach((attribute) => fresh.setAttribute(attribute.name, attribute.value));
+    document.querySelectorAll("script[src]").forEach((script) => {
+      if (script.getAttribute("src") === old.getAttribute("src")) script.remove();
     });
     document.head.append(fresh);
   }
 
   // Style sheets and pictures may have changed under the same address.
   function renew() {
-    document.querySelectorAll("head link[rel=stylesheet], main img, header img").forEach((one) => {
-      const name = one.tagName === "IMG" ? "src" : "href";
-      const url = new URL(one.getAttribute(name), location.href);
+    document.querySelectorAll("head link[rel=stylesheet], main img, header img").forEach((element) => {
+      const name = element.tagName === "IMG" ? "src" : "href";
+      const url = new URL(element.getAttribute(name), location.href);
       if (url.origin !== location.origin) return;
       url.searchParams.set("preview", revision);
-      if (one.tagName === "IMG") {
-        one.src = url.href;
+      if (element.tagName === "IMG") {
+        element.src = url.href;
         return;
       }
-      const fresh = one.cloneNode();
+      const fresh = element.cloneNode();
       fresh.href = url.href;
-      fresh.addEventListener("load", () => one.remove());
-      one.after(fresh);
+      fresh.addEventListener("load", () => element.remove());
+      element.after(fresh);
     });
   }
 
   function mark(blocks) {
-    blocks.forEach((one) => one.setAttribute("data-preview-changed", ""));
-    setTimeout(() => blocks.forEach((one) => one.removeAttribute("data-preview-changed")), MARKED);
+    blocks.forEach((block) => block.setAttribute("data-preview-changed", ""));
+    setTimeout(() => blocks.forEach((block) => block.removeAttribute("data-preview-changed")), MARKED);
   }
 
   // A document keeps the requested page; the new one is shown once it has loaded.
@@ -180,15 +180,15 @@
       if (data.revision !== revision) waiting = data.revision;
       follow();
     } else if (data.page !== undefined) {
-      if (asked && source_html) take(data.page);
-      else source_html = new DOMParser().parseFromString(data.page, "text/html");
+      if (asked && sourceHtml) take(data.page);
+      else sourceHtml = new DOMParser().parseFromString(data.page, "text/html");
       asked = false;
     }
   }
 
   function begin() {
     document.body.prepend(host);
-    if (!source_html && document.querySelector("main:not(.document):not(.nothing)")) {
+    if (!sourceHtml && document.querySelector("main:not(.document):not(.nothing)")) {
       source.postMessage({ address: location.pathname + location.search, revision });
     }
     document.querySelector("main.document input")?.addEventListener("change", takeDocument);
