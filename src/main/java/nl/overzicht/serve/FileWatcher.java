@@ -21,6 +21,12 @@ final class FileWatcher implements AutoCloseable {
     /** How many times as long as a look a pause is, so that a large folder takes no more than this part of a processor. */
     private static final int REST = 20;
 
+    /**
+     * A look counts as at most this many times as long as the one before: one that the garbage collector held up would be followed by a
+     * pause of up to half a second.
+     */
+    private static final int GROWTH = 2;
+
     /** Someone who saves all the time sees something after so long. */
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
@@ -54,11 +60,12 @@ final class FileWatcher implements AutoCloseable {
         long since = 0;
         int changes = 0;
         int still = 0;
-        long pause = PAUSE.toNanos();
-        while (rest(pause)) {
+        long usual = 0;
+        while (rest(Math.max(PAUSE.toNanos(), REST * usual))) {
             long start = System.nanoTime();
             Snapshot now = Snapshot.of(folders);
-            pause = Math.max(PAUSE.toNanos(), REST * (System.nanoTime() - start));
+            long took = System.nanoTime() - start;
+            usual = usual == 0 ? took : Math.min(took, GROWTH * usual);
             since = last.equals(read) ? start : since;
             boolean same = now.equals(last);
             changes += same ? 0 : 1;
