@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Language;
@@ -18,7 +20,7 @@ import nl.overzicht.wording.DigitReader.Digits;
  * @param values by word, in lower case and without marks on letters
  * @param pattern of such a number, up to what it counts
  */
-record NumberWords(Map<String, BigDecimal> values, Pattern pattern) {
+public record NumberWords(Map<String, BigDecimal> values, Pattern pattern) {
 
     private static final String DUTCH_UNIT = "[ \u00a0](?:(?:miljoen|miljard)[ \u00a0]euro|procent)(?!\\p{L})";
     private static final String ENGLISH_UNIT =
@@ -98,6 +100,15 @@ record NumberWords(Map<String, BigDecimal> values, Pattern pattern) {
         }
         NumberWords words = language == Language.NL ? Dutch.ALL : English.ALL;
         return words.in(text, spared);
+    }
+
+    /** A number below a thousand by its word; empty for another word. */
+    public static OptionalInt count(String word, Language language) {
+        NumberWords words = language == Language.NL ? Dutch.ALL : English.ALL;
+        return Optional.ofNullable(words.values.get(plain(word))).stream()
+                .filter(number -> number.scale() == 0)
+                .mapToInt(BigDecimal::intValue)
+                .findFirst();
     }
 
     private List<Digits> in(String text, BitSet spared) {

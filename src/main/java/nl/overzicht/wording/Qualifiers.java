@@ -108,13 +108,15 @@ public final class Qualifiers {
     }
 
     /** A qualifier and where it begins. */
-    record Qualifier(String word, Precision precision, int start) {}
+    public record Qualifier(String word, Precision precision, int start) {}
 
-    static Qualifiers in(Language language) {
+    /** Those of a language. */
+    public static Qualifiers in(Language language) {
         return language == Language.NL ? DUTCH : ENGLISH;
     }
 
-    Optional<Qualifier> before(String text, int number) {
+    /** The word right before a number. @param number index at which that begins */
+    public Optional<Qualifier> before(String text, int number) {
         return new AdjacentWords(text)
                 .before(number, words.keySet())
                 .map(hit -> new Qualifier(hit.word(), words.get(hit.word()), hit.start()));

@@ -12,6 +12,7 @@ public enum TypedNumberRule implements Rule {
     CONTRADICTED(error("PRS-1", "number", "streams", "sources")),
     REPLACED(error("PRS-1", "number", "moment", "later", "since").as("replaced")),
     MISCOMPUTED(error("PRS-1", "number", "streams", "sums").as("computed")),
+    WRONG_SHARE(error("PRS-1", "number", "part", "share", "whole").as("share")),
     HISTORY(error("PRS-1", "number", "fact").as("history")),
     RETYPED(warning("PRS-2", "number", "expression")),
     RETYPED_OF_STATUS(warning("PRS-2", "number", "expression", "status", "said").as("status")),

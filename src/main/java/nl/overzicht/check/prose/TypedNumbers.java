@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.check.rule.ReportCheck;
+import nl.overzicht.check.share.Claim;
+import nl.overzicht.check.share.Claims;
 import nl.overzicht.check.topic.PassageScan;
 import nl.overzicht.check.topic.PassageScans;
 import nl.overzicht.check.topic.TableCells;
-import nl.overzicht.check.topic.Topic;
 import nl.overzicht.check.topic.Topics;
 import nl.overzicht.content.Content;
 import nl.overzicht.finding.Findings;
@@ -27,47 +28,49 @@ public final class TypedNumbers implements ReportCheck {
     @Override
     public void check(Report report, Findings findings) {
         Content content = report.content();
-        List<Origin> origins = Stream.concat(
+        Reader reader = new Reader(report);
+        Stream.concat(
                         content.documents().stream().map(document -> Origin.of(document, content.places())),
                         content.prose().values().stream().map(Origin::of))
-                .filter(origin -> mayHoldNumber(origin.text()))
-                .toList();
-        if (!origins.isEmpty()) {
-            Reader reader = new Reader(report);
-            origins.stream()
-                    .flatMap(origin -> Passages.of(origin).stream())
-                    .filter(passage -> passage.kind() != Passage.Kind.QUOTE && mayHoldNumber(passage.text()))
-                    .forEach(passage -> reader.read(passage, findings));
-        }
+                .map(Passages::of)
+                .forEach(passages -> reader.read(passages, findings));
     }
 
-    private static boolean mayHoldNumber(String text) {
-        return Mentions.areInWords(text) || text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    private static boolean mayHoldNumber(Passage passage) {
+        String text = passage.text();
+        return Mentions.areInWords(text) || text.chars().anyMatch(c -> c >= '0' && c <= '9') || Claims.mayBeIn(passage);
     }
 
-    /** One run over the texts of one report. */
+    /** One run over the texts of one report; what it needs is made for the first number. */
     private static final class Reader {
 
         private final Report report;
-        private final PassageScans readings;
+        private PassageScans readings;
         private Verdicts verdicts;
         private Optional<TableFrame> frame = Optional.empty();
         private TableCells cells;
 
         Reader(Report report) {
             this.report = report;
-            this.readings = PassageScans.of(report);
         }
 
-        void read(Passage passage, Findings findings) {
-            PassageScan reading = readings.of(passage);
-            if (passage.table().isEmpty() && reading.mentions().isEmpty()) {
-                return;
+        /** @param passages all of one text */
+        void read(List<Passage> passages, Findings findings) {
+            Claims claims = new Claims(report, passages);
+            passages.stream()
+                    .filter(passage -> passage.kind() != Passage.Kind.QUOTE && mayHoldNumber(passage))
+                    .forEach(passage -> read(passage, claims, findings));
+        }
+
+        private void read(Passage passage, Claims claims, Findings findings) {
+            if (readings == null) {
+                readings = PassageScans.of(report);
             }
+            PassageScan reading = readings.of(passage);
             if (passage.table().isPresent()) {
                 row(reading, passage.table(), findings);
-            } else {
-                text(reading, findings);
+            } else if (!reading.mentions().isEmpty() || Claims.mayBeIn(passage)) {
+                text(reading, claims, findings);
             }
         }
 
@@ -87,33 +90,28 @@ public final class TypedNumbers implements ReportCheck {
             Topics topics = row.topics(report, row.mentions());
             cells.in(row).stream()
                     .filter(found -> !topics.isName(row.whole(), found.mention()))
-                    .flatMap(found -> verdicts().of(row.passage(), found.mention(), found.topic()).stream())
+                    .map(found -> new TypedNumber(row.passage(), found.mention(), found.topic()))
+                    .flatMap(number -> verdicts().of(number).stream())
                     .forEach(findings::add);
         }
 
-        private void text(PassageScan reading, Findings findings) {
+        private void text(PassageScan reading, Claims claims, Findings findings) {
             Topics topics = reading.topics(report, reading.mentions());
             List<Sentence> sentences = sentences(reading);
-            int at = 0;
-            Sentence sentence = sentences.get(0);
-            Topic topic = topics.of(sentence);
-            for (Mention mention : reading.mentions()) {
-                while (sentences.get(at).end() <= mention.start() && at < sentences.size() - 1) {
-                    at++;
+            int from = 0;
+            for (Sentence sentence : sentences) {
+                boolean last = sentence == sentences.get(sentences.size() - 1);
+                int start = from;
+                List<Mention> own = reading.mentions().stream()
+                        .filter(mention -> mention.start() >= start && (last || mention.start() < sentence.end()))
+                        .toList();
+                List<Claim> said = claims.in(reading, sentence, mention -> topics.isName(sentence, mention));
+                if (!own.isEmpty() || !said.isEmpty()) {
+                    new SentenceNumbers(verdicts(), topics, reading.passage(), sentence, own)
+                            .findings(said)
+                            .forEach(findings::add);
                 }
-                if (sentence != sentences.get(at)) {
-                    sentence = sentences.get(at);
-                    topic = topics.of(sentence);
-                }
-                if (!topics.isName(sentence, mention)) {
-                    new ComputedVerdicts(verdicts())
-                            .of(
-                                    reading.passage(),
-                                    mention,
-                                    topics.of(topic, sentence, mention),
-                                    topics.derivation(topic, sentence, mention))
-                            .ifPresent(findings::add);
-                }
+                from = sentence.end();
             }
         }
 

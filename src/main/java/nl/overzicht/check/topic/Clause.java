@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.overzicht.check.topic.TopicNames.NamedThings;
 import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;
 

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.overzicht.check.topic.TopicNames.NamedThings;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;

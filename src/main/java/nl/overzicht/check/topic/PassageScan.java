@@ -2,7 +2,6 @@ package nl.overzicht.check.topic;
 
 import java.util.BitSet;
 import java.util.List;
-import nl.overzicht.check.topic.TopicNames.NamedThings;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.narrative.passage.Passage.Span;
 import nl.overzicht.report.Report;

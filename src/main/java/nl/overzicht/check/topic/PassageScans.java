@@ -3,7 +3,6 @@ package nl.overzicht.check.topic;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.overzicht.check.topic.TopicNames.NamedThings;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Citations;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import nl.overzicht.check.topic.TopicNames.NamedThings;
 import nl.overzicht.wording.Mention;
 
 /**

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import nl.overzicht.content.Settings;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.report.Report;
-import nl.overzicht.wording.Sentences.Sentence;
 
 /** The names that texts may speak of, found word by word: those of streams and areas, and all others that hold digits. */
 final class TopicNames {
@@ -27,29 +25,6 @@ final class TopicNames {
     }
 
     private final Step root = new Step();
-
-    /**
-     * A name in a text.
-     *
-     * @param start index of its first character
-     * @param end index after its last character
-     * @param streams ids of the streams that have the name
-     * @param areas ids of the areas that have the name
-     * @param programme whether the programme has the name
-     */
-    record NamedThings(int start, int end, Set<String> streams, Set<String> areas, boolean programme) {
-
-        boolean isIn(Sentence sentence) {
-            return start >= sentence.start() && end <= sentence.end();
-        }
-
-        /** The ids of a kind that any of these names has, sorted. */
-        static Set<String> ids(List<NamedThings> names, Function<NamedThings, Set<String>> kind) {
-            Set<String> ids = new TreeSet<>();
-            names.forEach(name -> ids.addAll(kind.apply(name)));
-            return ids;
-        }
-    }
 
     /** A word of a text. */
     private record Word(String word, int start, int end) {}

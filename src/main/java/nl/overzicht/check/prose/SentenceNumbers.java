@@ -1,0 +1,77 @@
+package nl.overzicht.check.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
+import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity.Kind;
+import nl.overzicht.check.share.Claim;
+import nl.overzicht.check.topic.Topic;
+import nl.overzicht.check.topic.Topics;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.narrative.passage.Passage;
+import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.Sentences.Sentence;
+
+/**
+ * The typed numbers of one sentence.
+ *
+ * @param verdicts on each of them
+ * @param topics of the passage
+ * @param passage that it is in
+ * @param sentence itself
+ * @param mentions the numbers in it
+ */
+record SentenceNumbers(Verdicts verdicts, Topics topics, Passage passage, Sentence sentence, List<Mention> mentions) {
+
+    /**
+     * What is wrong with them, and with the shares and counts that the sentence says. A number of a wrong share is not looked
+     * at by itself, unless a source says that very number.
+     */
+    List<Finding> findings(List<Claim> claims) {
+        Topic topic = topics.of(sentence);
+        List<Finding> found = new ArrayList<>();
+        List<Claim> wrong =
+                new ArrayList<>(claims.stream().filter(claim -> !claim.holds()).toList());
+        for (Mention mention : mentions) {
+            if (topics.isName(sentence, mention)) {
+                continue;
+            }
+            TypedNumber number = new TypedNumber(passage, mention, topics.of(topic, sentence, mention));
+            Optional<Claim> claim =
+                    claims.stream().filter(its -> isOf(its, mention)).findFirst();
+            if (claim.isPresent() && verdicts.isFact(number)) {
+                wrong.remove(claim.get());
+            }
+            if (claim.filter(wrong::contains).isEmpty()) {
+                verdicts.ofComputed(number, computed(number, topic, claim)).ifPresent(found::add);
+            }
+        }
+        return Stream.concat(
+                        found.stream(),
+                        wrong.stream().map(claim -> verdicts.findings().wrong(passage, claim)))
+                .toList();
+    }
+
+    private static boolean isOf(Claim claim, Mention mention) {
+        return claim.start() < mention.end() && mention.start() < claim.end();
+    }
+
+    /** What a number is computed from by the words of its sentence. */
+    private UnitNumbers computed(TypedNumber number, Topic topic, Optional<Claim> claim) {
+        Mention mention = number.mention();
+        if (claim.isPresent()
+                && claim.get() instanceof Claim.Share share
+                && !share.rows().isEmpty()) {
+            UnitNumbers said = new UnitNumbers();
+            said.add(new PrintedQuantity(share.rows(), mention.quantity().orElseThrow(), Kind.COMPUTED));
+            return said;
+        }
+        return topics.derivation(topic, sentence, mention)
+                .filter(from -> mention.units().size() == 1)
+                .map(from -> new DerivedSums(verdicts.report().facts())
+                        .of(from, mention.units().get(0)))
+                .orElse(UnitNumbers.NOTHING);
+    }
+}

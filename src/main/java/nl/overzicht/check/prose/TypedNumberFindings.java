@@ -1,0 +1,214 @@
+package nl.overzicht.check.prose;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.overzicht.check.known.FactIndex;
+import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
+import nl.overzicht.check.share.Claim;
+import nl.overzicht.check.topic.StatusWords;
+import nl.overzicht.check.topic.Topics;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactForm;
+import nl.overzicht.finding.BilingualText;
+import nl.overzicht.finding.Excerpt;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
+import nl.overzicht.narrative.passage.Passage;
+import nl.overzicht.report.Report;
+import nl.overzicht.wording.Wording;
+
+/**
+ * The findings of typed numbers, once it was decided what is wrong with them.
+ *
+ * @param report that they are in
+ * @param known what its facts say
+ */
+record TypedNumberFindings(Report report, FactIndex known) {
+
+    /** More facts than this are counted and not listed. */
+    private static final int LISTED = 5;
+
+    /** @param facts what is known of the matter, the likeliest first */
+    Finding contradicted(TypedNumber number, List<Fact> facts) {
+        return ofSpan(
+                number,
+                TypedNumberRule.CONTRADICTED.at(
+                        number.passage().at(number.start()),
+                        number.typedSpan(report.wording()),
+                        Topics.names(report.programme(), number.topic()),
+                        BilingualText.same(listed(facts, this::written))));
+    }
+
+    /** @param sums what it would have to be */
+    Finding miscomputed(TypedNumber number, List<Quantity> sums) {
+        return ofSpan(
+                number,
+                TypedNumberRule.MISCOMPUTED.at(
+                        number.passage().at(number.start()),
+                        number.typedSpan(report.wording()),
+                        Topics.names(report.programme(), number.topic()),
+                        BilingualText.same(listed(sums, this::quantity))));
+    }
+
+    /** @param old row that a later one replaced @param later that row */
+    Finding replaced(TypedNumber number, Statement old, Statement later) {
+        return about(
+                number,
+                TypedNumberRule.REPLACED.at(
+                        number.at(), number.typed(report.wording()), moment(old), written(later), moment(later)));
+    }
+
+    Finding history(TypedNumber number, Statement old) {
+        return about(number, TypedNumberRule.HISTORY.at(number.at(), number.typed(report.wording()), written(old)));
+    }
+
+    Finding printed(TypedNumber number, PrintedQuantity printed) {
+        TypedNumberRule rule = switch (printed.kind()) {
+            case REMAINDER -> TypedNumberRule.REMAINDER;
+            case DIFFERENCE -> TypedNumberRule.DIFFERENCE;
+            case COMPUTED -> TypedNumberRule.COMPUTED;
+        };
+        return about(
+                number,
+                rule.at(
+                        number.at(),
+                        number.typed(report.wording()),
+                        BilingualText.same(listed(printed.of(), this::written))));
+    }
+
+    /** Years may be those of facts about something else. */
+    Finding none(TypedNumber number) {
+        int others = number.mention().years().isPresent()
+                ? known.equalTo(number.mention()).size()
+                : 0;
+        String typed = number.typed(report.wording());
+        return about(
+                number,
+                others > 0
+                        ? TypedNumberRule.ELSEWHERE.at(number.at(), typed, others)
+                        : TypedNumberRule.NO_FACT.at(number.at(), typed));
+    }
+
+    /**
+     * That it is one fact, or the rounding of one. What was granted is not what was reserved: no replacement then, since the
+     * sentence may have to be another.
+     */
+    Finding single(TypedNumber number, Replacement found) {
+        Optional<Status> other = StatusWords.otherStatus(report, number.topic(), found.fact());
+        Replacement only = other.isPresent() ? found.unsure() : found;
+        String typed = number.typed(report.wording());
+        BilingualText expression = BilingualText.same(only.expression());
+        Finding finding;
+        if (!only.prints()) {
+            BilingualText printed = BilingualText.same(printed(only.fact()));
+            finding = TypedNumberRule.RETYPED_IN_CELL.at(number.at(), typed, expression, printed);
+        } else if (other.isPresent()) {
+            finding = TypedNumberRule.RETYPED_OF_STATUS.at(
+                    number.at(), typed, expression, status(other.get()), saidStatuses(number));
+        } else {
+            finding = TypedNumberRule.RETYPED.at(number.at(), typed, expression);
+        }
+        return about(finding, number.passage(), number.mention().start(), only.end(number.mention()), only.text());
+    }
+
+    /** Where a sentence names nothing, a long list of facts is of no help. */
+    Finding several(TypedNumber number, Replacements all) {
+        String typed = number.typed(report.wording());
+        int count = all.found().size();
+        return about(
+                number,
+                number.topic().namesNoThing() && count > LISTED
+                        ? TypedNumberRule.MANY.at(number.at(), typed, count)
+                        : TypedNumberRule.AMBIGUOUS.at(
+                                number.at(),
+                                typed,
+                                BilingualText.same(listed(
+                                        all.found(),
+                                        each -> all.expression(each) + " (" + printed(each.fact()) + ")"))));
+    }
+
+    /** That a share or a count that a sentence says is wrong. */
+    Finding wrong(Passage passage, Claim claim) {
+        String typed = TypedNumber.plain(passage.text().substring(claim.start(), claim.end()));
+        Finding finding;
+        if (claim instanceof Claim.Share share) {
+            Quantity percent =
+                    Quantity.of(share.percent().setScale(1, RoundingMode.HALF_UP), Quantity.PERCENT, Precision.STATED);
+            finding = TypedNumberRule.WRONG_SHARE.at(
+                    passage.at(claim.start()),
+                    typed,
+                    BilingualText.same(quantity(share.part())),
+                    BilingualText.same(quantity(percent)),
+                    BilingualText.same(quantity(share.whole())));
+        } else {
+            finding = TypedNumberRule.CONTRADICTED.at(
+                    passage.at(claim.start()),
+                    typed,
+                    report.programme().name(),
+                    BilingualText.same(written(((Claim.Count) claim).known())));
+        }
+        return about(finding, passage, claim.start(), claim.end(), Optional.empty());
+    }
+
+    private BilingualText saidStatuses(TypedNumber number) {
+        List<Status> said = StatusWords.statusesIn(report, number.topic());
+        return Wording.inBoth(wording -> said.stream().map(wording::status).collect(Collectors.joining(", ")));
+    }
+
+    private static BilingualText status(Status status) {
+        return Wording.inBoth(wording -> wording.status(status));
+    }
+
+    private static Finding about(TypedNumber number, Finding finding) {
+        return about(
+                finding,
+                number.passage(),
+                number.mention().start(),
+                number.mention().end(),
+                Optional.empty());
+    }
+
+    private static Finding ofSpan(TypedNumber number, Finding finding) {
+        return about(finding, number.passage(), number.start(), number.end(), Optional.empty());
+    }
+
+    private static Finding about(Finding finding, Passage passage, int start, int end, Optional<String> replacement) {
+        String source = passage.source(start, end);
+        return source.isEmpty() ? finding : finding.about(new Excerpt(source, replacement));
+    }
+
+    /** The first of them, and how many there are. */
+    private static <T> String listed(List<T> all, Function<T, String> text) {
+        String list = all.stream().limit(LISTED).map(text).collect(Collectors.joining(", "));
+        return all.size() > LISTED ? list + ", ... (" + all.size() + ")" : list;
+    }
+
+    /** Its expression, and what it prints. */
+    private String written(Fact fact) {
+        return "${" + fact.id() + "} (" + printed(fact) + ")";
+    }
+
+    private BilingualText written(Statement row) {
+        return BilingualText.same(written(report.facts().require(row.id())));
+    }
+
+    private String printed(Fact fact) {
+        return TypedNumber.plain(report.factText().write(fact, FactForm.PLAIN).orElseThrow());
+    }
+
+    private String quantity(Quantity quantity) {
+        return TypedNumber.plain(report.wording().quantity(quantity));
+    }
+
+    /** A row that replaces another, or is replaced, has one. */
+    private static BilingualText moment(Statement row) {
+        return Wording.inBoth(
+                wording -> TypedNumber.plain(wording.moment(row.asOf().orElseThrow())));
+    }
+}

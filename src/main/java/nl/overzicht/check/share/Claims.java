@@ -1,0 +1,74 @@
+package nl.overzicht.check.share;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overzicht.check.share.Claim.Share;
+import nl.overzicht.check.topic.PassageScan;
+import nl.overzicht.narrative.passage.Passage;
+import nl.overzicht.report.Report;
+import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.Sentences.Sentence;
+
+/** What the sentences of one text say of shares and counts. */
+public final class Claims {
+
+    private static final List<String> SHARES = List.of(
+            "%",
+            "rocent", "er cent", "ercent", "helft", "derde", "kwart", "vierde", "vijfde", "tiende", "half", "Half",
+            "third", "quarter", "fifth", "tenth");
+
+    /** In a longer sentence nobody can say what a share is of. */
+    private static final int LONGEST = 1000;
+
+    private final Report report;
+    private final List<Passage> passages;
+    private ListCounts counts;
+
+    /** @param passages all of the text */
+    public Claims(Report report, List<Passage> passages) {
+        this.report = report;
+        this.passages = passages;
+    }
+
+    /** Whether a passage may say any; quick, since most say none. */
+    public static boolean mayBeIn(Passage passage) {
+        return passage.kind() == Passage.Kind.PROSE
+                && (mayHoldShare(passage.text()) || ListCounts.mayBeIn(passage.text()));
+    }
+
+    private static boolean mayHoldShare(String text) {
+        return SHARES.stream().anyMatch(text::contains);
+    }
+
+    /**
+     * Those of a sentence: shares that are true or false, and counts that are false.
+     *
+     * @param isName whether a year is a part of a name
+     */
+    public List<Claim> in(PassageScan scan, Sentence sentence, Predicate<Mention> isName) {
+        if (sentence.end() - sentence.start() > LONGEST || !mayBeIn(scan.passage())) {
+            return List.of();
+        }
+        return Stream.concat(share(scan, sentence, isName).stream(), counts().in(scan, sentence).stream())
+                .toList();
+    }
+
+    private Optional<Share> share(PassageScan scan, Sentence sentence, Predicate<Mention> isName) {
+        if (!mayHoldShare(scan.passage().text().substring(sentence.start(), sentence.end()))) {
+            return Optional.empty();
+        }
+        SentenceSigns signs = SentenceSigns.of(report, scan, sentence, isName);
+        return ShareOfAmounts.in(signs)
+                .or(() -> SharePhrase.in(signs).flatMap(phrase -> ShareOfSums.of(report.facts(), phrase)));
+    }
+
+    private ListCounts counts() {
+        if (counts == null) {
+            counts = ListCounts.of(report, passages.stream().map(Passage::text).collect(Collectors.joining("\n")));
+        }
+        return counts;
+    }
+}

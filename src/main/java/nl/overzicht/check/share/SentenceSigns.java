@@ -1,0 +1,185 @@
+package nl.overzicht.check.share;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.overzicht.check.topic.NamedThings;
+import nl.overzicht.check.topic.PassageScan;
+import nl.overzicht.fact.FactValue;
+import nl.overzicht.finding.Language;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Status;
+import nl.overzicht.narrative.passage.Passage;
+import nl.overzicht.report.Report;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.Sentences.Sentence;
+
+/**
+ * A sentence in lower case with a sign for each thing that is known: a share {@code S0}, a stream, an area or the programme
+ * {@code N0}, an amount {@code A0}, a year {@code Y2026}, the verb of a status {@code T0}, another number {@code X}.
+ *
+ * @param text with the signs
+ * @param shares by their numbers
+ * @param names by their numbers
+ * @param amounts by their numbers
+ * @param statuses by their numbers: all of the programme
+ */
+record SentenceSigns(
+        String text, List<SaidShare> shares, List<Scope> names, List<Quantity> amounts, List<Status> statuses) {
+
+    private static final String OTHER = "X";
+
+    private static final Pattern PROGRAMME =
+            Pattern.compile("(?<!\\p{L})(?:het|dit|the|this) program(?:ma|me)(?!\\p{L})");
+
+    /** A stretch of the sentence and its sign. */
+    private record Sign(int start, int end, String sign) {}
+
+    /** Builds the signs of one sentence. */
+    private static final class Builder {
+
+        private final Report report;
+        private final PassageScan scan;
+        private final Predicate<Mention> isName;
+        private final List<Sign> signs = new ArrayList<>();
+        private final List<SaidShare> shares = new ArrayList<>();
+        private final List<Scope> names = new ArrayList<>();
+        private final List<Quantity> amounts = new ArrayList<>();
+
+        Builder(Report report, PassageScan scan, Predicate<Mention> isName) {
+            this.report = report;
+            this.scan = scan;
+            this.isName = isName;
+        }
+
+        void addName(NamedThings name) {
+            Stream<Scope> scopes = Stream.of(
+                            name.streams().stream().map(Scope::ofStream),
+                            name.areas().stream().map(Scope::ofArea),
+                            name.programme() ? Stream.of(Scope.PROGRAMME) : Stream.<Scope>empty())
+                    .flatMap(own -> own);
+            List<Scope> all = scopes.toList();
+            signs.add(new Sign(name.start(), name.end(), all.size() == 1 ? name(all.get(0)) : OTHER));
+        }
+
+        private String name(Scope scope) {
+            names.add(scope);
+            return "N" + (names.size() - 1);
+        }
+
+        private String amount(Quantity amount) {
+            amounts.add(amount);
+            return "A" + (amounts.size() - 1);
+        }
+
+        private String share(SaidShare share) {
+            shares.add(share);
+            return "S" + (shares.size() - 1);
+        }
+
+        void addMention(Mention mention) {
+            Optional<SaidShare> share = SaidShare.of(scan.passage().text(), mention);
+            String sign = share.map(this::share)
+                    .or(() -> mention.quantity()
+                            .filter(amount -> mention.units().size() == 1 && amount.isCurrency() && !mention.perYear())
+                            .filter(amount -> mention.span().isEmpty())
+                            .map(this::amount))
+                    .or(() -> mention.years()
+                            .filter(years -> years.length() == 1 && !mention.isBound() && !isName.test(mention))
+                            .map(Period::from)
+                            .map(year -> "Y" + year))
+                    .orElse(OTHER);
+            signs.add(new Sign(mention.start(), mention.end(), sign));
+        }
+
+        void addUse(Passage.Use use) {
+            String sign = report.facts()
+                    .find(use.fact())
+                    .flatMap(fact -> sign(use.fact(), fact.value()))
+                    .orElse(OTHER);
+            signs.add(new Sign(use.position(), use.position() + 1, sign));
+        }
+
+        private Optional<String> sign(String id, FactValue value) {
+            if (value instanceof FactValue.Year year) {
+                return Optional.of("Y" + year.year());
+            }
+            if (value instanceof FactValue.Name) {
+                String owner = id.substring(0, id.lastIndexOf('.'));
+                return report.programme().stream(owner)
+                        .map(stream -> Scope.ofStream(stream.id()))
+                        .or(() -> report.programme().areas().stream()
+                                .filter(area -> area.id().equals(owner))
+                                .map(area -> Scope.ofArea(area.id()))
+                                .findFirst())
+                        .map(this::name);
+            }
+            return value instanceof FactValue.Number number && number.quantity().isCurrency() && !number.perYear()
+                    ? Optional.of(amount(number.quantity()))
+                    : Optional.empty();
+        }
+
+        void addFractions(Sentence sentence, Language language) {
+            SaidShare.fractions(scan.passage().text().substring(0, sentence.end()), language)
+                    .filter(fraction -> fraction.start() >= sentence.start())
+                    .forEach(fraction -> signs.add(new Sign(fraction.start(), fraction.end(), share(fraction))));
+        }
+
+        SentenceSigns build(Sentence sentence) {
+            StringBuilder text = new StringBuilder();
+            int at = sentence.start();
+            signs.sort(Comparator.comparingInt(Sign::start));
+            for (Sign sign : signs) {
+                if (sign.start() >= at) {
+                    text.append(lower(at, sign.start()))
+                            .append(' ')
+                            .append(sign.sign())
+                            .append(' ');
+                    at = sign.end();
+                }
+            }
+            text.append(lower(at, sentence.end()));
+            List<Status> statuses = report.programme().statuses().stream()
+                    .filter(Status::isStated)
+                    .toList();
+            String signed = PROGRAMME.matcher(text).find() ? withProgramme(text) : text.toString();
+            for (int i = 0; i < statuses.size(); i++) {
+                String word = report.wording().status(statuses.get(i)).toLowerCase(Locale.ROOT);
+                signed = signed.replaceAll("(?<!\\p{L})" + Pattern.quote(word) + "e?(?!\\p{L})", " T" + i + " ");
+            }
+            String plain = signed.replaceFirst("[.!?:;]+\\s*$", "").replaceAll("[\\s\u00a0]+", " ");
+            return new SentenceSigns(plain.strip(), shares, names, amounts, statuses);
+        }
+
+        private String withProgramme(StringBuilder text) {
+            return PROGRAMME.matcher(text).replaceAll(" " + name(Scope.PROGRAMME) + " ");
+        }
+
+        private String lower(int from, int to) {
+            return scan.passage().text().substring(from, to).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** @param isName whether a year is a part of a name, as in "Voorjaarsnota 2026" */
+    static SentenceSigns of(Report report, PassageScan scan, Sentence sentence, Predicate<Mention> isName) {
+        Builder builder = new Builder(report, scan, isName);
+        scan.named().stream()
+                .filter(name -> name.start() >= sentence.start() && name.end() <= sentence.end())
+                .forEach(builder::addName);
+        scan.mentions().stream()
+                .filter(mention -> mention.start() >= sentence.start() && mention.end() <= sentence.end())
+                .forEach(builder::addMention);
+        scan.passage().uses().stream()
+                .filter(use -> use.position() >= sentence.start() && use.position() < sentence.end())
+                .forEach(builder::addUse);
+        builder.addFractions(sentence, report.language());
+        return builder.build(sentence);
+    }
+}

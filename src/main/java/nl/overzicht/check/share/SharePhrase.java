@@ -1,0 +1,110 @@
+package nl.overzicht.check.share;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Status;
+import nl.overzicht.sum.Scope;
+
+/**
+ * A whole sentence that says what share a part is of a whole, and no more than that: {@code Noorderwijk krijgt 45% van het geld
+ * van Groene Straten}. One word that we do not know may change what is said, so that nothing is read then.
+ *
+ * @param share that it says
+ * @param whole whose money the whole is
+ * @param wholeStatus of the money of the whole, where it is said
+ * @param wholeAmount of the whole, where it is said
+ * @param part the stream or area whose the part is, where one is
+ * @param year in which the part is, where one is said
+ * @param status of the part, where it is said
+ */
+record SharePhrase(
+        SaidShare share,
+        Scope whole,
+        Optional<Status> wholeStatus,
+        Optional<Quantity> wholeAmount,
+        Optional<Scope> part,
+        Optional<Integer> year,
+        Optional<Status> status) {
+
+    private static final String DETERMINER =
+            "(?:(?:al het|alle|het|de|dit|deze|die|dat|all of the|all the|all|the|this|that|these) )?";
+
+    private static final String MONEY = DETERMINER
+            + "(?:(?<adjective>T[0-9]+) )?(?:(?:totale|hele|gehele|total|whole|entire) )?"
+            + "(?:geld|bedrag|budget|middelen|totaal|totaalbedrag|money|amount|budget|funding|funds|total)"
+            + "(?: (?<participle>T[0-9]+))?";
+
+    private static final String OF = " (?:van|voor|uit|of|for|from|to) " + DETERMINER;
+
+    private static final String WHOLE = "(?:" + MONEY + OF + "(?<ofMoney>N[0-9]+)|" + DETERMINER + "(?<itself>N[0-9]+)|"
+            + DETERMINER + "(?<amount>A[0-9]+)" + OF + "(?<ofAmount>N[0-9]+))";
+
+    private static final Pattern PHRASE = Pattern.compile("(?<before>.*?)S[0-9]+ (?:(?:van|of) )?" + WHOLE
+            + "(?<after>.*)|(?:van|of) " + WHOLE.replace("?<", "?<first") + "(?<middle> .*?)S[0-9]+(?<last>.*)");
+
+    /** What else such a sentence may have; numbers of another kind, and "niet", are not among them. */
+    private static final Set<String> OTHERS =
+            Set.of(("is zijn was waren wordt worden werd werden gaat gaan ging gingen komt"
+                            + " komen kwam valt krijgt kreeg ontvangt ontving naar voor in uit aan het de jaar terecht bestemd al inmiddels nu er"
+                            + " are were has have been goes go went comes come came falls gets got receives received to for from the year already now")
+                    .split(" "));
+
+    /** What a sentence says; empty when it says no such thing, or something else too. */
+    static Optional<SharePhrase> in(SentenceSigns sentence) {
+        Matcher found = PHRASE.matcher(sentence.text());
+        if (sentence.shares().size() != 1 || !found.matches()) {
+            return Optional.empty();
+        }
+        boolean first = found.group("middle") != null;
+        List<String> rest = Stream.of("before", "after", "middle", "last")
+                .map(found::group)
+                .filter(text -> text != null && !text.isBlank())
+                .flatMap(text -> Arrays.stream(text.strip().split(" ")))
+                .toList();
+        List<String> signs =
+                rest.stream().filter(word -> !OTHERS.contains(word)).toList();
+        if (signs.stream().anyMatch(word -> !word.matches("[NYT][0-9]+")) || isTwice(signs)) {
+            return Optional.empty();
+        }
+        String prefix = first ? "first" : "";
+        return Stream.of("ofMoney", "itself", "ofAmount")
+                .map(name -> found.group(prefix + name))
+                .filter(name -> name != null)
+                .findFirst()
+                .map(name -> sentence.names().get(number(name)))
+                .filter(whole ->
+                        found.group(prefix + "itself") == null || whole.area().isEmpty())
+                .map(whole -> new SharePhrase(
+                        sentence.shares().get(0),
+                        whole,
+                        Stream.of("adjective", "participle")
+                                .map(name -> found.group(prefix + name))
+                                .filter(status -> status != null)
+                                .map(status -> sentence.statuses().get(number(status)))
+                                .findFirst(),
+                        Optional.ofNullable(found.group(prefix + "amount"))
+                                .map(amount -> sentence.amounts().get(number(amount))),
+                        sign("N", signs).map(sentence.names()::get),
+                        sign("Y", signs),
+                        sign("T", signs).map(sentence.statuses()::get)));
+    }
+
+    /** Two names, two years or two statuses beside the whole: which of them is the part's is not said. */
+    private static boolean isTwice(List<String> signs) {
+        return signs.stream().map(sign -> sign.charAt(0)).distinct().count() < signs.size();
+    }
+
+    private static Optional<Integer> sign(String kind, List<String> signs) {
+        return signs.stream().filter(sign -> sign.startsWith(kind)).findFirst().map(SharePhrase::number);
+    }
+
+    private static int number(String sign) {
+        return Integer.parseInt(sign.substring(1));
+    }
+}

@@ -1,0 +1,62 @@
+package nl.overzicht.check.share;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.overzicht.check.share.Claim.Share;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.sum.Sum;
+
+/** Shares that a part may be of a whole, by which of the sums is meant; no longer known once one of them is not. */
+final class Shares {
+
+    /** Of a share that is compared and never printed. */
+    static final MathContext DIGITS = MathContext.DECIMAL64;
+
+    private final List<Share> found = new ArrayList<>();
+    private boolean known = true;
+
+    /** One of the two is not known exactly: then nothing is said of any. */
+    void addUnknown() {
+        known = false;
+    }
+
+    /** @param rows of both */
+    void add(SaidShare said, Quantity part, Quantity whole, List<Fact> rows) {
+        if (!isExact(part) || !isExact(whole) || whole.value().signum() <= 0) {
+            addUnknown();
+            return;
+        }
+        BigDecimal percent = part.value().multiply(BigDecimal.valueOf(100)).divide(whole.value(), DIGITS);
+        found.add(new Share(said.start(), said.end(), said.isTrueOf(percent), part, whole, percent, rows));
+    }
+
+    static boolean isExact(Quantity quantity) {
+        return quantity.step().signum() == 0 && quantity.precision() == Precision.STATED;
+    }
+
+    /** The one that is true, else the nearest; empty when there is none, or not all are known. */
+    Optional<Share> claim(SaidShare said) {
+        return known
+                ? found.stream()
+                        .min(Comparator.comparing((Share share) -> !share.holds())
+                                .thenComparing(share ->
+                                        share.percent().subtract(said.percent()).abs()))
+                : Optional.empty();
+    }
+
+    /** The facts of the rows that two sums count. */
+    static List<Fact> rows(Facts facts, Sum part, Sum whole) {
+        return Stream.concat(part.counted().stream(), whole.counted().stream())
+                .map(row -> facts.require(row.id()))
+                .distinct()
+                .toList();
+    }
+}

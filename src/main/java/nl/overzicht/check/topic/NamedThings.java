@@ -1,0 +1,30 @@
+package nl.overzicht.check.topic;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import nl.overzicht.wording.Sentences.Sentence;
+
+/**
+ * A name in a text.
+ *
+ * @param start index of its first character
+ * @param end index after its last character
+ * @param streams ids of the streams that have the name
+ * @param areas ids of the areas that have the name
+ * @param programme whether the programme has the name
+ */
+public record NamedThings(int start, int end, Set<String> streams, Set<String> areas, boolean programme) {
+
+    boolean isIn(Sentence sentence) {
+        return start >= sentence.start() && end <= sentence.end();
+    }
+
+    /** The ids of a kind that any of these names has, sorted. */
+    static Set<String> ids(List<NamedThings> names, Function<NamedThings, Set<String>> kind) {
+        Set<String> ids = new TreeSet<>();
+        names.forEach(name -> ids.addAll(kind.apply(name)));
+        return ids;
+    }
+}
