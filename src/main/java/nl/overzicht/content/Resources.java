@@ -2,8 +2,10 @@ package nl.overzicht.content;
 
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.overzicht.finding.Location;
 
 /**
  * Files that rendering needs beside the content: templates, style sheets, fonts, the colour profile. Implemented where
@@ -33,6 +35,11 @@ public interface Resources {
     /** Whether an author's own are among them, which may be wrong in any way. */
     default boolean areOwn() {
         return false;
+    }
+
+    /** Where a file of the author has words that follow each other, in the markup around them; empty: nowhere. */
+    default Optional<Location> place(List<String> words) {
+        return Optional.empty();
     }
 
     /**

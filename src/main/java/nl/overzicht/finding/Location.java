@@ -36,6 +36,22 @@ public record Location(String path, String sheet, int line, int column) implemen
     }
 
     /**
+     * The place of a character of a file.
+     *
+     * @param text of the file, lines ended by {@code \n}
+     * @param index of the character, or of the end
+     */
+    public static Location of(String path, String text, int index) {
+        int line = 1;
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0 && end < index; end = text.indexOf('\n', start)) {
+            line++;
+            start = end + 1;
+        }
+        return new Location(path, line, 1 + text.codePointCount(start, index));
+    }
+
+    /**
      * The same place seen from the folder that holds {@code prefix}: {@code data/x.csv} under {@code content} is {@code
      * content/data/x.csv}.
      *

@@ -1,16 +1,13 @@
 package nl.overzicht.resource;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
 import nl.overzicht.content.ValueCache;
+import nl.overzicht.finding.Location;
 
 /**
  * Files that we ship, and an author's own instead of them: first from a folder of the author's ({@code --templates DIR}), then
@@ -34,8 +32,6 @@ public final class Templates implements Resources {
     private static final Pattern MESSAGES = Pattern.compile("messages_[a-z]+\\.properties");
 
     private static final String SHIPPED = "/templates/";
-
-    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     /** Names that never leave the root: no segment begins with a point, none is empty. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
@@ -171,12 +167,19 @@ public final class Templates implements Resources {
             Optional<byte[]> own = own(name);
             Optional<byte[]> ours = shipped(name);
             if (own.isPresent() && ours.isPresent() && MESSAGES.matcher(name).matches()) {
-                return Optional.of(joined(ours.get(), own.get()));
+                return Optional.of(MessageFiles.joined(ours.get(), own.get()));
             }
             return own.or(() -> ours);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    @Override
+    public Optional<Location> place(List<String> words) {
+        return directory
+                .filter(folder -> !words.isEmpty())
+                .flatMap(folder -> TemplateWords.place(words, folder, files(folder), this::unchanged));
     }
 
     private Optional<byte[]> own(String name) throws IOException {
@@ -193,16 +196,6 @@ public final class Templates implements Resources {
             throw new IOException(name + " leads outside " + directory.get());
         }
         return Optional.of(Files.readAllBytes(real));
-    }
-
-    /** Of two entries under one key in a properties file the last one holds. */
-    private static byte[] joined(byte[] ours, byte[] own) throws IOException {
-        boolean marked = Arrays.mismatch(BYTE_ORDER_MARK, own) == BYTE_ORDER_MARK.length;
-        ByteArrayOutputStream both = new ByteArrayOutputStream();
-        both.write(ours);
-        both.write('\n');
-        both.write(marked ? Arrays.copyOfRange(own, BYTE_ORDER_MARK.length, own.length) : own);
-        return both.toByteArray();
     }
 
     private static Optional<byte[]> shipped(String name) throws IOException {

@@ -19,7 +19,11 @@ public final class Passage {
     /** Separates the cells of a row. */
     static final String CELLS = " | ";
 
+    /** The source of a character that is not known. */
+    static final int UNKNOWN = -1;
+
     private final Origin origin;
+    private final int start;
     private final String text;
     private final int[] source;
     private final Kind kind;
@@ -30,6 +34,7 @@ public final class Passage {
 
     Passage(
             Origin origin,
+            int start,
             String text,
             int[] source,
             Kind kind,
@@ -38,6 +43,7 @@ public final class Passage {
             List<Span> cells,
             Optional<TableFrame> table) {
         this.origin = origin;
+        this.start = start;
         this.text = text;
         this.source = source;
         this.kind = kind;
@@ -108,12 +114,26 @@ public final class Passage {
 
     /** The same row in its table. */
     Passage in(TableFrame frame) {
-        return new Passage(origin, text, source, kind, uses, spared, cells, Optional.of(frame));
+        return new Passage(origin, start, text, source, kind, uses, spared, cells, Optional.of(frame));
     }
 
-    /** Where a character was read. */
+    /** Where a character was read, or one before it of which that is known. */
     public Location at(int position) {
-        return origin.at(Math.max(0, source[position]));
+        int known = position;
+        while (known > 0 && source[known] == UNKNOWN) {
+            known--;
+        }
+        return origin.at(source[known] == UNKNOWN ? start : index(source[known]));
+    }
+
+    /** The index that a character was read from, or near which. */
+    private static int index(int source) {
+        return source < UNKNOWN ? UNKNOWN - 1 - source : source;
+    }
+
+    /** What is kept of a character that was not typed as it is: of a reference or of code that begins at an index. */
+    static int near(int index) {
+        return UNKNOWN - 1 - index;
     }
 
     /** Where an expression was read. */

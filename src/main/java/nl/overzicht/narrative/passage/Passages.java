@@ -14,7 +14,6 @@ import nl.overzicht.narrative.syntax.LiteralNode;
 import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.narrative.syntax.PictureText;
 import nl.overzicht.narrative.syntax.Syntax;
-import nl.overzicht.unicode.NormalText;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -26,13 +25,10 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /** Reads the passages of a text, in order. */
 public final class Passages {
-
-    private static final int UNKNOWN = -1;
 
     private final Origin origin;
     private final int start;
@@ -118,6 +114,7 @@ public final class Passages {
         }
         return new Passage(
                 origin,
+                start,
                 text.toString(),
                 Arrays.copyOf(source, text.length()),
                 kind(block),
@@ -138,7 +135,7 @@ public final class Passages {
     private void addChildren(Node node) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Image) {
-                add(' ', UNKNOWN);
+                add(' ', Passage.UNKNOWN);
             } else if (!(child instanceof CaptionNode)) {
                 add(child);
                 addChildren(child);
@@ -148,15 +145,15 @@ public final class Passages {
 
     private void add(Node node) {
         if (node instanceof Text plain) {
-            plain(plain);
+            TypedText.of(plain, origin.text(), start).forEach(this::add);
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-            add(' ', UNKNOWN);
+            add(' ', Passage.UNKNOWN);
         } else if (node instanceof FactNode fact) {
             fact(fact);
         } else if (node instanceof LiteralNode literal) {
-            spare(literal.text());
+            spare(literal.text(), node);
         } else if (node instanceof Code code) {
-            spare(code.getLiteral());
+            spare(code.getLiteral(), node);
         } else if (node instanceof TableCell) {
             cell(node);
         }
@@ -164,7 +161,7 @@ public final class Passages {
 
     private void cell(Node cell) {
         if (cell.getPrevious() != null) {
-            Passage.CELLS.chars().forEach(c -> add((char) c, UNKNOWN));
+            Passage.CELLS.chars().forEach(c -> add((char) c, Passage.UNKNOWN));
         }
         starts.add(text.length());
     }
@@ -175,38 +172,12 @@ public final class Passages {
         add(Passage.FACT, index);
     }
 
-    private void spare(String words) {
+    private void spare(String words, Node node) {
+        int source = node.getSourceSpans().isEmpty()
+                ? Passage.UNKNOWN
+                : Passage.near(node.getSourceSpans().get(0).getInputIndex());
         spared.add(new Span(text.length(), text.length() + words.length()));
-        words.chars().forEach(c -> add((char) c, UNKNOWN));
-    }
-
-    /**
-     * A text node says where it begins and ends; an escape or an entity in it is longer than what it stands for. What nobody
-     * sees is no part of a word.
-     */
-    private void plain(Text node) {
-        String literal = node.getLiteral();
-        int done = 0;
-        for (SourceSpan span : node.getSourceSpans()) {
-            int at = span.getInputIndex();
-            int end = at + span.getLength();
-            while (done < literal.length() && at < end) {
-                char wanted = literal.charAt(done);
-                char read = origin.text().charAt(at);
-                int entity = read == '&' && wanted != '&' ? origin.text().indexOf(';', at) : -1;
-                if (read == '\\' && wanted != '\\') {
-                    at++;
-                    continue;
-                }
-                if (!NormalText.isUnseen(literal, done)) {
-                    add(wanted, entity < 0 && read == wanted ? at : UNKNOWN);
-                }
-                at = entity < 0 ? at + 1 : entity + 1;
-                done++;
-            }
-        }
-        int rest = node.getSourceSpans().isEmpty() ? start : UNKNOWN;
-        NormalText.text(literal.substring(done)).chars().forEach(c -> add((char) c, rest));
+        words.chars().forEach(c -> add((char) c, source));
     }
 
     private void add(char c, int index) {

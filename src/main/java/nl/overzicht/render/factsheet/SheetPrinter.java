@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.overzicht.content.Resources;
 import nl.overzicht.content.Terms;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.font.Cut;
@@ -35,6 +36,7 @@ final class SheetPrinter {
     /** A second page with fewer lines is not worth its paper. */
     private static final int FEW_LINES = 12;
 
+    private final Resources resources;
     private final Typesetter typesetter;
     private final TemplateEngine templates;
     private final Glyphs glyphs;
@@ -50,6 +52,7 @@ final class SheetPrinter {
      */
     SheetPrinter(Resources resources, LanguageView language, Terms terms, Optional<String> mark, Optional<Instant> time)
             throws IOException {
+        this.resources = resources;
         this.typesetter = new Typesetter(resources);
         this.templates = TemplateEngine.of(resources);
         LetterFonts fonts = LetterFonts.of(resources);
@@ -90,16 +93,21 @@ final class SheetPrinter {
     }
 
     /** Looks at a finished sheet once more. */
-    private static PrintedSheet whole(PrintedSheet printed, Findings found, Findings findings) {
+    private PrintedSheet whole(PrintedSheet printed, Findings found, Findings findings) {
         Sheet sheet = printed.sheet();
         try {
-            new Standard(sheet.address(), sheet.frame().document().part(), shown -> sheet.place())
+            new Standard(sheet.address(), sheet.frame().document().part(), words -> place(words, sheet))
                     .check(printed.printed().bytes(), found);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         found.sorted().forEach(findings::add);
         return printed;
+    }
+
+    /** In the template of the author that has these words, else in the data that the sheet is about. */
+    private Location place(List<String> words, Sheet sheet) {
+        return resources.place(words).orElseGet(sheet::place);
     }
 
     private PrintedSheet print(Sheet sheet, SheetFit fit, Findings findings) {
@@ -116,9 +124,9 @@ final class SheetPrinter {
     private PrintedSheet print(Sheet sheet, String xhtml, Typeset typeset, Findings findings) throws IOException {
         try (PDDocument document = typeset.raw()) {
             Findings unprintable = new Findings();
-            glyphs.check(xhtml, shown -> sheet.place(), unprintable);
+            glyphs.check(xhtml, shown -> place(List.of(shown), sheet), unprintable);
             unprintable.sorted().forEach(findings::add);
-            Proof proof = typesetter.proof(typeset, shown -> sheet.place());
+            Proof proof = typesetter.proof(typeset, words -> place(words, sheet));
             PdfFinisher.PrintedPdf printed = finish.of(
                     document, sheet.frame().document(), proof, unprintable.haveErrors() ? new Findings() : findings);
             return new PrintedSheet(sheet, printed);

@@ -19,11 +19,11 @@ import nl.overzicht.render.paper.FactMarks;
 import nl.overzicht.render.paper.PaperDocument;
 import nl.overzicht.render.paper.PaperPrinter;
 import nl.overzicht.render.paper.PaperText;
+import nl.overzicht.render.paper.TextPlace;
 import nl.overzicht.render.pdf.AssociatedFile;
 import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.OwnTypeface;
 import nl.overzicht.render.pdf.PdfFinisher;
-import nl.overzicht.render.pdf.TextPlace;
 import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.template.Messages;
@@ -101,7 +101,7 @@ public final class LetterDocument implements PaperDocument {
                 text.paper().drawings(),
                 view.document(),
                 letter.mark(),
-                TextPlace.inLetter(report.content()));
+                TextPlace.inLetter(report.content(), printer.resources()));
         PdfFinisher.PrintedPdf printed =
                 printer.print(job, document -> attach(report, enclosed, document.raw()), findings);
         output.writeDocument(path(report), printed.bytes(), printed.pages());
@@ -151,7 +151,7 @@ public final class LetterDocument implements PaperDocument {
 
     @Override
     public TextPlace places(Report report) {
-        return TextPlace.inLetter(report.content());
+        return TextPlace.inLetter(report.content(), printer.resources());
     }
 
     @Override

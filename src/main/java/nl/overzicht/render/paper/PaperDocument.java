@@ -6,7 +6,6 @@ import nl.overzicht.content.Document;
 import nl.overzicht.fact.FactText;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.pdf.DocumentInfo;
-import nl.overzicht.render.pdf.TextPlace;
 import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;

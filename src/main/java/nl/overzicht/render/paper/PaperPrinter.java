@@ -21,7 +21,6 @@ import nl.overzicht.render.pdf.Identity;
 import nl.overzicht.render.pdf.LetterFonts;
 import nl.overzicht.render.pdf.PaperRule;
 import nl.overzicht.render.pdf.PdfFinisher;
-import nl.overzicht.render.pdf.TextPlace;
 import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.Typesetter.Typeset;
 import nl.overzicht.render.pdf.WideTables;
@@ -130,8 +129,8 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
     /** What the typeface lacks or the paper is too narrow for; it also explains what is then lost. */
     private Findings unprintable(Job job, Typesetter typesetter) throws IOException {
         Findings findings = new Findings();
-        new Glyphs(LetterFonts.of(resources).toCheck()).check(job.xhtml(), job.places(), findings);
-        new WideTables(typesetter.tooWide(job.xhtml())).check(job.places(), findings);
+        new Glyphs(LetterFonts.of(resources).toCheck()).check(job.xhtml(), job.places()::of, findings);
+        new WideTables(typesetter.tooWide(job.xhtml())).check(job.places()::of, findings);
         String dictionary = Dictionaries.file(job.report().language().tag());
         typesetter
                 .badDictionary(job.xhtml())

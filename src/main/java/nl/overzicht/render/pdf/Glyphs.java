@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
@@ -18,22 +21,35 @@ import org.apache.fontbox.ttf.TrueTypeFont;
  */
 public record Glyphs(List<TrueTypeFont> fonts) {
 
-    /** Reports each lacking character of the printed text once, at its first place in the text of the letter. */
-    public void check(String printed, TextPlace places, Findings findings) throws IOException {
-        check(printed, shown -> places.of(List.of(shown)), findings);
-    }
+    /** As a template may write a character. */
+    private static final Pattern REFERENCE = Pattern.compile("&#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
 
-    /** Reports each lacking character of the printed text once, at the place that is given for it. */
+    private static final int HEXADECIMAL = 16;
+
+    /**
+     * Reports each lacking character once, at the place that is given for it.
+     *
+     * @param printed well-formed XHTML
+     */
     public void check(String printed, Function<String, Location> places, Findings findings) throws IOException {
         List<CmapLookup> known = new ArrayList<>();
         for (TrueTypeFont font : fonts) {
             known.add(font.getUnicodeCmapLookup());
         }
-        printed.codePoints()
+        REFERENCE
+                .matcher(printed)
+                .replaceAll(reference -> Matcher.quoteReplacement(character(reference)))
+                .codePoints()
                 .filter(point -> !Character.isISOControl(point))
                 .filter(point -> known.stream().anyMatch(cut -> cut.getGlyphId(point) == 0))
                 .distinct()
                 .forEach(point -> findings.add(finding(point, places)));
+    }
+
+    private static String character(MatchResult reference) {
+        boolean isDecimal = reference.group(1) == null;
+        return Character.toString(
+                isDecimal ? Integer.parseInt(reference.group(2)) : Integer.parseInt(reference.group(1), HEXADECIMAL));
     }
 
     private static Finding finding(int point, Function<String, Location> places) {

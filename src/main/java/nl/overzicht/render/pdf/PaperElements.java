@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.overzicht.render.failure.Excess;
 import nl.overzicht.render.failure.TemplateFailure;
 import org.w3c.dom.Document;
@@ -48,7 +49,7 @@ final class PaperElements {
         while (node != null) {
             if (node instanceof Element element) {
                 number++;
-                check(element.getLocalName().toLowerCase(Locale.ROOT), depth, number, xhtml);
+                check(name(element), depth, number, xhtml);
             }
             if (node.getFirstChild() != null) {
                 node = node.getFirstChild();
@@ -63,11 +64,21 @@ final class PaperElements {
         }
     }
 
+    /** With the attribute that makes it one of screens: a file or a script behind a link. */
+    private static String name(Element element) {
+        String name = element.getLocalName().toLowerCase(Locale.ROOT);
+        return Stream.of("download", "onclick")
+                .filter(element::hasAttribute)
+                .map(attribute -> name + " " + attribute)
+                .findFirst()
+                .orElse(name);
+    }
+
     private static void check(String element, int depth, int number, String xhtml) {
         if (depth > DEEPEST) {
             throw TemplateFailure.ofOutput(line(number, xhtml), Excess.DEPTH);
         }
-        if (OF_SCREENS.contains(element)) {
+        if (OF_SCREENS.contains(element) || element.contains(" ")) {
             throw TemplateFailure.ofElement(line(number, xhtml), element);
         }
     }

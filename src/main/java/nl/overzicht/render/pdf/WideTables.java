@@ -1,8 +1,10 @@
 package nl.overzicht.render.pdf;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
 
 /**
  * LET-4: a table that is too wide even for a page on its side. It would run off the paper, and its last numbers be lost.
@@ -12,9 +14,9 @@ import nl.overzicht.finding.Findings;
 public record WideTables(List<String> captions) {
 
     /** Reports each at its caption. */
-    public void check(TextPlace places, Findings findings) {
+    public void check(Function<String, Location> places, Findings findings) {
         for (String caption : captions) {
-            findings.add(PaperRule.TOO_WIDE.at(places.of(caption), BilingualText.same(caption)));
+            findings.add(PaperRule.TOO_WIDE.at(places.apply(caption), BilingualText.same(caption)));
         }
     }
 }

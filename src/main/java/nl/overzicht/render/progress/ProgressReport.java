@@ -16,10 +16,10 @@ import nl.overzicht.render.paper.FactMarks;
 import nl.overzicht.render.paper.PaperDocument;
 import nl.overzicht.render.paper.PaperPrinter;
 import nl.overzicht.render.paper.PaperText;
+import nl.overzicht.render.paper.TextPlace;
 import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.PageLabels;
 import nl.overzicht.render.pdf.PdfFinisher;
-import nl.overzicht.render.pdf.TextPlace;
 import nl.overzicht.render.pdf.Typesetter.Typeset;
 import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.template.TemplateEngine;
@@ -72,7 +72,7 @@ public final class ProgressReport implements PaperDocument {
                 text.drawings(),
                 view.document(),
                 writer.mark(),
-                TextPlace.inReport(report.content()));
+                TextPlace.inReport(report.content(), printer.resources()));
         PdfFinisher.PrintedPdf printed = printer.print(job, ProgressReport::label, findings);
         output.writeDocument(ProgressSettings.FILE, printed.bytes(), printed.pages());
     }
@@ -109,7 +109,7 @@ public final class ProgressReport implements PaperDocument {
 
     @Override
     public TextPlace places(Report report) {
-        return TextPlace.inReport(report.content());
+        return TextPlace.inReport(report.content(), printer.resources());
     }
 
     @Override

@@ -102,6 +102,18 @@ class HostileTemplatesTest {
                                 letter.replace("<p class=\"salutation\">", "<p class=\"salutation\"><b>"),
                                 line(letter, "class=\"salutation\"") + ":1: error TPL-6"),
                         HostileTemplate.of(LETTER, letter.replace("</body>", ""), "TPL-6"),
+                        HostileTemplate.of(
+                                LETTER,
+                                letter.replace("</body>", "<a download='' href='data:image/png;,'>x</a></body>"),
+                                line(letter, "</body>") + ":1: error TPL-6"),
+                        HostileTemplate.of(
+                                LETTER,
+                                letter.replace("</body>", "<p class='lost'>Lost &#xE000;</p></body>"),
+                                line(letter, "</body>") + ":22: error LET-1"),
+                        HostileTemplate.of(
+                                LETTER,
+                                letter.replace("</body>", "<p style='margin-left: -50cm'>Lost words</p></body>"),
+                                line(letter, "</body>") + ":31: error INK-1"),
                         HostileTemplate.of(METADATA, "", "TPL-1"),
                         HostileTemplate.of(METADATA, "<p>", "TPL-1"),
                         HostileTemplate.of(METADATA, "<p/>", "TPL-1"),

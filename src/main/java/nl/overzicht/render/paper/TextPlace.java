@@ -1,0 +1,149 @@
+package nl.overzicht.render.paper;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.overzicht.content.Content;
+import nl.overzicht.content.Document;
+import nl.overzicht.content.ProgressSettings;
+import nl.overzicht.content.Resources;
+import nl.overzicht.content.Settings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.narrative.passage.Passage;
+import nl.overzicht.narrative.passage.Passages;
+import nl.overzicht.narrative.syntax.Origin;
+import nl.overzicht.unicode.NormalText;
+import nl.overzicht.unicode.Quotes;
+
+/**
+ * Where something that is wrong on paper is in the files of the author.
+ *
+ * @param content whose files
+ * @param resources templates of the author among them
+ * @param texts that are printed
+ * @param fields what surrounds them, by the names of settings
+ */
+public record TextPlace(Content content, Resources resources, List<String> texts, Map<String, String> fields) {
+
+    /** What may be between two words: blanks, the line between two cells, and between two lines of a setting. */
+    private static final String BETWEEN = "(?:[\\s|]+|, )";
+
+    /** Of the first letter. */
+    public static TextPlace inLetter(Content content, Resources resources) {
+        return new TextPlace(
+                content,
+                resources,
+                List.of(Document.LETTER),
+                fields(content.settings().letter()));
+    }
+
+    /** Of the progress report. */
+    public static TextPlace inReport(Content content, Resources resources) {
+        List<String> texts = content.reportTexts().stream().map(Document::path).toList();
+        return new TextPlace(
+                content, resources, texts, fields(content.settings().progress()));
+    }
+
+    /**
+     * The first place in the text, else in its settings, else in templates of the author, of words that follow each other
+     * there, or of as many of them as are found; else the text as a whole.
+     */
+    public Location of(List<String> words) {
+        List<ReadPassages> read = texts.stream().map(this::read).toList();
+        for (int count = words.size(); count > 0; count--) {
+            List<String> first = words.subList(0, count);
+            Pattern chain = chain(first);
+            Optional<Location> place = read.stream()
+                    .flatMap(text -> text.find(chain).stream())
+                    .findFirst()
+                    .or(() -> setting(chain))
+                    .or(() -> resources.place(first));
+            if (place.isPresent()) {
+                return place.get();
+            }
+        }
+        return Location.of(content.places().of("document", texts.get(0)).path());
+    }
+
+    /** The same of words with blanks between them. */
+    Location of(String words) {
+        return of(List.of(words.strip().split("\\s+")));
+    }
+
+    private static Pattern chain(List<String> words) {
+        return Pattern.compile(words.stream()
+                .map(word -> Pattern.quote(Quotes.straight(NormalText.text(word))))
+                .collect(Collectors.joining(BETWEEN)));
+    }
+
+    private ReadPassages read(String path) {
+        return content.document(path)
+                .map(document -> ReadPassages.of(Passages.of(Origin.of(document, content.places()))))
+                .orElse(ReadPassages.of(List.of()));
+    }
+
+    /**
+     * The text of a document as it reads, with references resolved and without markup.
+     *
+     * @param text with straight quotation marks
+     * @param passages by the index of their first character
+     */
+    private record ReadPassages(String text, TreeMap<Integer, Passage> passages) {
+
+        static ReadPassages of(List<Passage> all) {
+            StringBuilder text = new StringBuilder();
+            TreeMap<Integer, Passage> passages = new TreeMap<>();
+            for (Passage passage : all) {
+                passages.put(text.length(), passage);
+                text.append(Quotes.straight(passage.text())).append('\n');
+            }
+            return new ReadPassages(text.toString(), passages);
+        }
+
+        Optional<Location> find(Pattern words) {
+            Matcher found = words.matcher(text);
+            if (!found.find()) {
+                return Optional.empty();
+            }
+            Map.Entry<Integer, Passage> passage = passages.floorEntry(found.start());
+            return Optional.of(passage.getValue().at(found.start() - passage.getKey()));
+        }
+    }
+
+    private Optional<Location> setting(Pattern words) {
+        return fields.entrySet().stream()
+                .filter(field ->
+                        words.matcher(Quotes.straight(field.getValue())).find())
+                .map(field -> content.places().of("settings", "", field.getKey()))
+                .findFirst();
+    }
+
+    private static Map<String, String> fields(ProgressSettings report) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("report.title", report.title());
+        fields.put("report.subtitle", report.subtitle().orElse(""));
+        fields.put("report.organisation", report.organisation().toString());
+        fields.put("report.version", report.version().orElse(""));
+        return fields;
+    }
+
+    private static Map<String, String> fields(Settings.Letter letter) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("letter.subject", letter.subject());
+        fields.put("letter.salutation", letter.salutation());
+        fields.put("letter.addressee", letter.addressees().toString());
+        fields.put("letter.organisation", letter.organisation().toString());
+        fields.put("letter.address", letter.address().toString());
+        fields.put("letter.website", letter.website());
+        fields.put("letter.contact", letter.contact().toString());
+        fields.put("letter.closing", letter.closing().toString());
+        fields.put("letter.signatory", letter.signatories().toString());
+        fields.put("letter.annexes", letter.annexes().toString());
+        return fields;
+    }
+}
