@@ -1,6 +1,7 @@
 package nl.overzicht.publish;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -110,6 +111,7 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
     private Optional<SortedMap<String, WrittenFile>> manifest() throws IOException {
         Path file = folder.resolve(Manifest.NAME);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            refuseClosed(file);
             findings.add(VerifyRule.NO_MANIFEST.of(file));
             return Optional.empty();
         }
@@ -124,6 +126,13 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
         }
         findings.add(VerifyRule.BROKEN_MANIFEST.of(file));
         return Optional.empty();
+    }
+
+    /** A folder that may not be entered has a manifest or none: nobody knows. */
+    private void refuseClosed(Path file) throws IOException {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new AccessDeniedException(folder.toString());
+        }
     }
 
     /** Each file and link below the folder, with its size; a link or a device has none. */

@@ -3,6 +3,7 @@ package nl.overzicht.resource;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,18 @@ public final class Machine {
         } catch (IOException left) {
             // The program ends.
         }
+    }
+
+    /**
+     * What a failure to write was about, as its user knows it: the file itself, or, when it was still to be made, as in a hidden
+     * folder of ours, the nearest folder above it that is there.
+     */
+    public static Path nearestExisting(Path file) {
+        Path place = file.toAbsolutePath();
+        while (!Files.exists(place, LinkOption.NOFOLLOW_LINKS) && place.getParent() != null) {
+            place = place.getParent();
+        }
+        return place.equals(file.toAbsolutePath()) ? file : place;
     }
 
     /** Where Java puts temporary files. */

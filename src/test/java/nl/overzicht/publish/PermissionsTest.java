@@ -52,8 +52,13 @@ class PermissionsTest {
                         new ShellCase("the content in the output", "$oz build content -o .", USAGE, "cannot be inside"),
                         new ShellCase("a content that cannot be read", """
                                 $give content && chmod 000 content/data
-                                $anybody $oz build content -o out
-                                """, FINDINGS, "content/data"))
+                                set +e; $anybody $oz build content -o out > said 2>&1; code=$?; set -e
+                                test $(grep -c 'error ' said) = 1 && cat said && exit $code
+                                """, FINDINGS, "content/data:1:1: error FILE-4"),
+                        new ShellCase("an output that cannot be read", """
+                                mkdir out && $give out && chmod 000 out
+                                $anybody $oz verify out
+                                """, DISK, "out: no permission"))
                 .map(each -> dynamicTest(each.name(), () -> each.withoutPrivileges(folder)));
     }
 
@@ -61,10 +66,11 @@ class PermissionsTest {
     @Tag("full")
     Stream<DynamicTest> morePermissions() {
         return Stream.of(
-                        new ShellCase("no output, in a parent that is read-only", """
+                        new ShellCase(
+                                "no output, in a parent that is read-only", """
                                 mkdir box && $give box && chmod 555 box
                                 $anybody $oz build content -o box/out
-                                """, DISK, "no permission"),
+                                """, DISK, "no permission to write in "),
                         new ShellCase("an output without the right to enter", """
                                 mkdir -p box/out && $give box && chmod 600 box/out
                                 $anybody $oz build content -o box/out

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,19 +61,27 @@ public record EnvironmentFailures(CommandWords words) {
     /** The cause in words: some exceptions of the JDK have only the file for a message. */
     private String said(Exception failure) {
         Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
-        if (cause instanceof AccessDeniedException denied) {
-            return words.get("failed.access", denied.getFile());
+        if (cause instanceof FileSystemException system && system.getFile() != null) {
+            return ofFile(system);
         }
-        if (cause instanceof NoSuchFileException missing) {
-            return words.get("failed.missing", missing.getFile());
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+
+    private String ofFile(FileSystemException failure) {
+        Path file = Path.of(failure.getFile());
+        Path place = Machine.nearestExisting(file);
+        if (failure instanceof AccessDeniedException) {
+            return words.get(place.equals(file) ? "failed.access" : "failed.writing", place);
         }
-        if (cause instanceof NotDirectoryException file) {
-            return words.get("failed.noFolder", file.getFile());
+        if (failure instanceof NoSuchFileException) {
+            return words.get("failed.missing", file);
         }
-        boolean bare = cause instanceof FileSystemException system && system.getReason() == null;
-        return bare || cause.getMessage() == null
-                ? cause.getClass().getSimpleName() + ": " + cause.getMessage()
-                : cause.getMessage();
+        if (failure instanceof NotDirectoryException) {
+            return words.get("failed.noFolder", file);
+        }
+        String reason = Objects.requireNonNullElse(
+                failure.getReason(), failure.getClass().getSimpleName());
+        return place + ": " + reason;
     }
 
     /** What is wrong with the folder for temporary files; empty: nothing. */

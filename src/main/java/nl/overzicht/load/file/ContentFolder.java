@@ -20,7 +20,9 @@ import nl.overzicht.load.rule.FileRule;
  */
 public record ContentFolder(Path given) {
 
-    private static final List<String> SIGNS = List.of("report.yaml", "letter.md", "data");
+    private static final String DATA = "data";
+
+    private static final List<String> SIGNS = List.of("report.yaml", "letter.md", DATA);
 
     /** The folder, opened; empty, with FILE-13 or FILE-4, when there is no content in it. */
     public Optional<Folder> open(Findings findings) {
@@ -35,14 +37,23 @@ public record ContentFolder(Path given) {
 
     /** Why there can be no content, whatever is in it. */
     private Optional<Finding> cause() {
-        if (!Files.exists(given)) {
+        if (Files.notExists(given)) {
             return Optional.of(FileRule.NO_FOLDER.at(place()));
         }
-        if (!Files.isDirectory(given)) {
+        if (Files.exists(given) && !Files.isDirectory(given)) {
             return Optional.of(of(FileKind.of(given.toString())).at(place()));
         }
-        boolean open = Files.isReadable(given) && Files.isExecutable(given);
-        return open ? Optional.empty() : Optional.of(FileRule.NOT_READABLE.at(place()));
+        Path data = given.resolve(DATA);
+        if (!isOpen(given)) {
+            return Optional.of(FileRule.NOT_READABLE.at(place()));
+        }
+        return Files.isDirectory(data) && !isOpen(data)
+                ? Optional.of(FileRule.NOT_READABLE.at(Location.of(DATA).under(place().path())))
+                : Optional.empty();
+    }
+
+    private static boolean isOpen(Path folder) {
+        return Files.isReadable(folder) && Files.isExecutable(folder);
     }
 
     private static FileRule of(FileKind kind) {
