@@ -28,7 +28,7 @@ record PreviewPanel(CommandWords words, FindingList list) {
                 .orElse("");
         return "<div class=\"bar\" data-errors=\"" + list.errors(showing.findings()) + "\"><strong>"
                 + Markup.escape(words.get("serve.preview")) + "</strong>" + links
-                + "<span class=\"state\" role=\"status\">" + Markup.escape(state(showing)) + "</span></div>"
+                + "<span class=\"state\" role=\"status\">" + state(showing) + "</span></div>"
                 + list.of(showing.findings());
     }
 
@@ -57,15 +57,15 @@ record PreviewPanel(CommandWords words, FindingList list) {
         return "<li>" + Html.link("/" + DOCUMENTS + address, name) + "</li>";
     }
 
-    /** In a word what is shown; a screen reader says it when it changes. */
-    String state(PreviewState showing) {
-        String found = list.counts(showing.findings()) + ".";
+    /** What is shown, and how many errors and warnings there are, which stay on one line; a screen reader says it when it changes. */
+    private String state(PreviewState showing) {
         if (showing.preview().isEmpty() && showing.findings().isEmpty()) {
-            return words.get("serve.reading");
+            return Markup.escape(words.get("serve.reading"));
         }
+        String found = "<span class=\"count\">" + Markup.escape(list.counts(showing.findings()) + ".") + "</span>";
         if (showing.preview().isEmpty()) {
-            return words.get("serve.nothing") + " " + found;
+            return Markup.escape(words.get("serve.nothing")) + " " + found;
         }
-        return showing.isStale() ? words.get("serve.stale") + " " + found : found;
+        return showing.isStale() ? Markup.escape(words.get("serve.stale")) + " " + found : found;
     }
 }
