@@ -21,9 +21,9 @@ import nl.overzicht.report.Report;
  */
 public record LetterFrame() implements ReportCheck {
 
-    /** A line that is a salutation whatever follows: the name of a person or a body, and a comma at most. */
+    /** A paragraph that is a salutation: the name of a person or a body, and a comma. */
     private static final Pattern SALUTATION = Pattern.compile(
-            "(?:zeer )?(?:geachte|hooggeachte|hoogedelgestrenge|beste|excellentie|dear|your excellency)\\b[^.:;?!]{0,80}",
+            "(?:zeer )?(?:geachte|hooggeachte|hoogedelgestrenge|beste|excellentie|dear|your excellency)\\b[^.:;?!]{0,80},",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CLOSING = Pattern.compile(
@@ -34,8 +34,13 @@ public record LetterFrame() implements ReportCheck {
     /** A closing, what is left for a signature, a function and a name. */
     private static final int LAST = 4;
 
-    /** The first line of a paragraph and where it begins. */
-    private record Line(String words, int at) {}
+    /**
+     * The first line of a paragraph.
+     *
+     * @param at index of its first character
+     * @param alone whether the paragraph has no other
+     */
+    private record Line(String words, int at, boolean alone) {}
 
     @Override
     public void check(Report report, Findings findings) {
@@ -52,7 +57,11 @@ public record LetterFrame() implements ReportCheck {
         }
         Line first = lines.get(0);
         String salutation = letters.get(0).salutation();
-        if (SALUTATION.matcher(first.words()).matches() || plain(first.words()).equals(plain(salutation))) {
+        if (first.alone()
+                        && SALUTATION
+                                .matcher(first.words().replaceAll("[*_]", ""))
+                                .matches()
+                || plain(first.words()).equals(plain(salutation))) {
             findings.add(LetterFrameRule.SALUTATION_TWICE.at(origin.at(first.at()), first.words(), salutation));
         }
         end(lines, letters).ifPresent(line -> findings.add(rule(line).at(origin.at(line.at()), line.words())));
@@ -83,13 +92,14 @@ public record LetterFrame() implements ReportCheck {
         List<Line> lines = new ArrayList<>();
         boolean begins = true;
         int at = 0;
-        for (String line : text.split("\n", -1)) {
-            String words = line.strip();
+        String[] all = text.split("\n", -1);
+        for (int i = 0; i < all.length; i++) {
+            String words = all[i].strip();
             if (begins && !words.isEmpty() && !words.startsWith("[^")) {
-                lines.add(new Line(words, at));
+                lines.add(new Line(words, at, i + 1 == all.length || all[i + 1].isBlank()));
             }
             begins = words.isEmpty();
-            at += line.length() + 1;
+            at += all[i].length() + 1;
         }
         return lines;
     }

@@ -41,6 +41,9 @@ record ListCounts(Report report, List<Phrase> phrases, String text) {
     private static final String ALL = "()(?<!\\p{L})(?:alle|all(?: of)?(?: the)?|elk van de|each of the)" + B;
     private static final String OF = "(?<!\\p{L})(" + WORD + ")" + B + "(?:van (?:de|alle)|of (?:the|all))" + B;
 
+    /** At the beginning of a sentence, as in "van de 20 gebieden doen er 16 mee". */
+    private static final String FROM = "()^(?:van (?:de|alle)|of (?:the|all))" + B;
+
     private static final String VERB = "(?:telt|kent|omvat|bevat|bestaat uit|comprises|consists of|covers|contains)" + B
             + "(?:(?:in totaal|nu|inmiddels|momenteel|currently|now|a total of)" + B + ")?" + "(?:(?:" + WORD
             + ")" + B + "\\p{L}+" + B + "(?:en|and|in)" + B + ")?";
@@ -70,7 +73,7 @@ record ListCounts(Report report, List<Phrase> phrases, String text) {
         List<CountedList> lists = CountedList.of(report);
         Stream<Phrase> all = lists.stream()
                 .filter(CountedList::whole)
-                .flatMap(list -> Stream.of(ALL, OF).map(before -> Phrase.of(list, programme, before, WHICH)));
+                .flatMap(list -> Stream.of(ALL, OF, FROM).map(before -> Phrase.of(list, programme, before, WHICH)));
         Stream<Phrase> whole = lists.stream().map(list -> Phrase.of(list, programme, has(programme), END));
         return new ListCounts(report, Stream.concat(all, whole).toList(), text);
     }
@@ -82,8 +85,7 @@ record ListCounts(Report report, List<Phrase> phrases, String text) {
                         "Alle ",
                         "all ",
                         "All ",
-                        "van de ",
-                        "of the ",
+                        "an de ", "an alle ", "f the ", "f all ",
                         "telt ",
                         "kent ",
                         "omvat ",

@@ -1,17 +1,17 @@
 package nl.overzicht.check.topic;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Period;
+import nl.overzicht.wording.NumberWords;
 
 /**
  * Several years that a sentence says in other words than a period: {@code tot eind 2026}, {@code in 2025, 2026 en 2027},
@@ -34,22 +34,8 @@ record YearPhrases(String text) {
             "(?<!\\p{L})(?:(tot en met|t/m|through|up to and including)|(tot|until)|(vanaf|sinds|from|since))[ \u00a0]$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Map<String, Integer> COUNTS = Map.ofEntries(
-            Map.entry("twee", 2),
-            Map.entry("drie", 3),
-            Map.entry("vier", 4),
-            Map.entry("vijf", 5),
-            Map.entry("zes", 6),
-            Map.entry("zeven", 7),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7));
-
-    private static final Pattern SOME = pattern("(?:(eerste|first)|laatste|last)[ \u00a0]([2-7]|"
-            + String.join("|", new TreeSet<>(COUNTS.keySet())) + ")[ \u00a0](?:jaar|jaren|years)(?!\\p{L})");
+    private static final Pattern SOME = pattern(
+            "(?:(eerste|first)|laatste|last)[ \u00a0]([0-9]{1,2}|\\p{L}+)[ \u00a0](?:jaar|jaren|years)(?!\\p{L})");
 
     /** Without one of these words there is nothing to look for. */
     private static final List<String> DATES =
@@ -97,12 +83,23 @@ record YearPhrases(String text) {
     }
 
     private static Optional<Period> some(Matcher found, Period money) {
-        String count = found.group(2).toLowerCase(Locale.ROOT);
-        int years = COUNTS.containsKey(count) ? COUNTS.get(count) : Integer.parseInt(count);
+        OptionalInt count = count(found.group(2));
+        if (count.isEmpty() || count.getAsInt() < 2) {
+            return Optional.empty();
+        }
+        int years = count.getAsInt();
         Period some = found.group(1) != null
                 ? new Period(money.from(), money.from() + years - 1)
                 : new Period(money.to() - years + 1, money.to());
         return Optional.of(some).filter(money::contains);
+    }
+
+    private static OptionalInt count(String number) {
+        return Character.isDigit(number.charAt(0))
+                ? OptionalInt.of(Integer.parseInt(number))
+                : Stream.of(Language.values())
+                        .flatMapToInt(language -> NumberWords.count(number, language).stream())
+                        .findFirst();
     }
 
     /** Years that are named one by one and follow each other. */

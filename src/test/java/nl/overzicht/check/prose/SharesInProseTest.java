@@ -68,6 +68,7 @@ class SharesInProseTest {
             Alle vier wijken doen mee.
             Alle 4 wijken hebben een plan.
             Vier van de vijf wijken hebben een plan.
+            Van de vijf wijken hebben er drie een plan.
             Het programma telt vier wijken en twee geldstromen.
             Het Voorbeeldprogramma bestaat uit drie geldstromen.
             Het VP telt drie wijken en vier stromen.
@@ -95,6 +96,7 @@ class SharesInProseTest {
             Alle vier wijken van de stad Voorbeeld doen mee.
             Alle vier wijken die meedoen, hebben een plan.
             Alle twee wijken boven het water hebben een plan.
+            Van de vijf wijken in de buurt hebben er drie een plan.
             Een aantal van de vier wijken heeft een plan.
             Het programma kent vier wijken geld toe.
             De gemeente telt 12 wijken.

@@ -66,7 +66,7 @@ final class TypedCells {
     }
 
     private static String advice(Finding finding) {
-        String said = Stream.of("expression", "facts", "fact", "sources", "later")
+        String said = Stream.of("expression", "facts", "fact", "sources", "later", "sums", "rows")
                 .filter(name -> finding.rule().definition().places().contains(name))
                 .map(name -> finding.value(name).nl().replace('\u00a0', ' '))
                 .findFirst()

@@ -67,6 +67,9 @@ class YearSpansInProseTest {
                 "nl # De eerste drie jaar krijgen de Dijken €95 miljoen. # PRS-4",
                 "nl # De eerste drie jaar krijgen de Dijken €96 miljoen. # PRS-1",
                 "nl # De laatste 2 jaar krijgen de Dijken €98 miljoen. # PRS-4",
+                "nl # De eerste drie jaar krijgen de Duinen €100 miljoen. # PRS-2",
+                "nl # In ${dijken.period} krijgen de Dijken €150 miljoen. # PRS-2",
+                "nl # In ${dijken.period} krijgen de Dijken €151 miljoen. # PRS-1",
                 "nl # De laatste twee jaar krijgen de Dijken €95 miljoen. # PRS-1",
                 "nl # De subsidie van €150 miljoen voor de Dijken wordt vanaf 2027 verlengd. # PRS-2",
                 "nl # Gemeenten kunnen tot en met 2026 meedoen, voor de Dijken is €150 miljoen. # PRS-2",
@@ -129,6 +132,8 @@ class YearSpansInProseTest {
                 "nl # De Dijken krijgen €150 miljoen en de Duinen €100 miljoen, samen €240 miljoen. # PRS-2 PRS-2 PRS-1",
                 "nl # De Dijken krijgen €150 miljoen, de Duinen €100 miljoen en de gemeente €5 miljoen, samen €255 miljoen."
                         + " # PRS-2 PRS-2 PRS-4 PRS-4",
+                "nl # Noord vraagt voor Zuid samen €290 miljoen. # PRS-4",
+                "nl # Noord, Zuid en het Programma Droge Voeten krijgen samen €290 miljoen. # PRS-4",
                 "nl # Noord en Zuid krijgen in 2026 samen €30 miljoen. # PRS-4",
                 "nl # Noord en Zuid krijgen in 2026 samen €43 miljoen. # PRS-1",
                 "nl # Noord en Zuid krijgen tot en met 2026 samen €52 miljoen. # PRS-4",
@@ -148,5 +153,21 @@ class YearSpansInProseTest {
             })
     void whatIsComputedIsComputedAgain(String language, String text, String expected) {
         assertEquals(expected, TypedCells.codes(language, text, ROWS));
+    }
+
+    /** The rows that a computed number follows from, and what a wrong one would have to be. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "De Dijken krijgen in 2026 €8 miljoen meer dan in 2025. # PRS-4 ${noord.2026} (€10 miljoen), "
+                        + "${zuid.2026} (€20 miljoen), ${noord.2025} (€12 miljoen), ${zuid.2025} (€10 miljoen)",
+                "De Dijken krijgen in 2026 €9 miljoen meer dan in 2025. # PRS-1 €8 miljoen",
+                "Tot en met 2026 krijgen de Dijken €53 miljoen. # PRS-1 €52 miljoen",
+                "Tot en met 2026 krijgt Noord €22 miljoen. # PRS-4 ${noord.2025} (€12 miljoen), ${noord.2026} (€10 miljoen)",
+                "De Dijken en de Duinen krijgen samen €240 miljoen. # PRS-1 €250 miljoen",
+            })
+    void whatItFollowsFromIsSaid(String text, String expected) {
+        assertEquals(expected, TypedCells.advice("nl", text, ROWS));
     }
 }
