@@ -102,7 +102,7 @@ class OwnMessagesTest {
     @Test
     void tooLarge() throws IOException {
         write("#".repeat(10_000_000));
-        assertEquals(List.of("messages_nl.properties:1:1: error FILE-3 file is larger than 1 MB"), found());
+        assertEquals(List.of("messages_nl.properties:1:1: error FILE-3 this file is larger than 1 MB"), found());
     }
 
     @ParameterizedTest
