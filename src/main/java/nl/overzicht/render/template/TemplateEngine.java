@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.content.Resources;
 import nl.overzicht.render.failure.CallStack;
 import nl.overzicht.render.failure.Excess;
+import nl.overzicht.render.failure.InterruptibleConfiguration;
 import nl.overzicht.render.failure.TemplateFailure;
 
 /**
@@ -58,7 +59,8 @@ public final class TemplateEngine {
 
     /** @param resources where templates are found by name, such as {@code site/page.ftlh} */
     public TemplateEngine(Resources resources) {
-        configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration =
+                resources.areOwn() ? new InterruptibleConfiguration() : new Configuration(Configuration.VERSION_2_3_34);
         configuration.setObjectWrapper(WRAPPER);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setRecognizeStandardFileExtensions(true);

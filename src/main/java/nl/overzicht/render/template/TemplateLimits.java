@@ -30,12 +30,17 @@ import nl.overzicht.render.failure.TemplateFailure;
  *
  * @param resources the templates
  * @param budgets for the characters of each folder of templates
+ * @param atWork threads that fill in a template
  * @param failed the first that went over a limit
  */
-record TemplateLimits(Resources resources, Map<String, Budget> budgets, AtomicReference<TemplateFailure> failed) {
+record TemplateLimits(
+        Resources resources, Map<String, Budget> budgets, Set<Thread> atWork, AtomicReference<TemplateFailure> failed) {
 
-    /** Seconds of a processor; a page of ours takes less than one. */
+    /** Seconds of a processor, of all pages that are at work at the same time; a page of ours takes less than one. */
     private static final int MOST_SECONDS = 3;
+
+    /** Milliseconds of a processor that each page may take, whatever others take. */
+    private static final int ALWAYS = 1_500;
 
     /** Seconds by the clock, for what takes no processor of its own, as memory that is cleared again and again. */
     private static final int MOST_WAITED = 20;
@@ -55,7 +60,7 @@ record TemplateLimits(Resources resources, Map<String, Budget> budgets, AtomicRe
     private static final Set<String> ON_PAPER = Set.of("letter", "factsheet", "progress");
 
     TemplateLimits(Resources resources) {
-        this(resources, new ConcurrentHashMap<>(), new AtomicReference<>());
+        this(resources, new ConcurrentHashMap<>(), ConcurrentHashMap.newKeySet(), new AtomicReference<>());
     }
 
     /**
@@ -94,7 +99,7 @@ record TemplateLimits(Resources resources, Map<String, Budget> budgets, AtomicRe
     }
 
     /**
-     * Fills in a template in a thread of its own, which is given up after the time: it ends at its next word, or with the program.
+     * Fills in a template in a thread of its own, which is interrupted after the time, or when another went over a limit.
      *
      * @throws TemplateFailure when it goes over a limit
      * @throws TemplateException when it is wrong
@@ -111,6 +116,7 @@ record TemplateLimits(Resources resources, Map<String, Budget> budgets, AtomicRe
         });
         Thread thread = new Thread(task, template.getName());
         thread.setDaemon(true);
+        atWork.add(thread);
         thread.start();
         try {
             return ended(task, thread, environment);
@@ -118,6 +124,9 @@ record TemplateLimits(Resources resources, Map<String, Budget> budgets, AtomicRe
             throw new IllegalStateException(ended);
         } catch (ExecutionException failed) {
             throw rethrown(environment, failed.getCause());
+        } finally {
+            atWork.remove(thread);
+            thread.interrupt();
         }
     }
 
@@ -128,14 +137,25 @@ record TemplateLimits(Resources resources, Map<String, Budget> budgets, AtomicRe
             try {
                 return task.get(PAUSE, TimeUnit.MILLISECONDS);
             } catch (TimeoutException notYet) {
-                long used = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
-                if (used > TimeUnit.SECONDS.toNanos(MOST_SECONDS) || System.nanoTime() > end) {
-                    TemplateFailure endless = over(CallStack.of(environment), Excess.TIME);
-                    thread.interrupt();
-                    throw endless;
+                failure().ifPresent(first -> {
+                    throw first;
+                });
+                if (takesLong(thread) || System.nanoTime() > end) {
+                    throw over(CallStack.of(environment), Excess.TIME);
                 }
             }
         }
+    }
+
+    private boolean takesLong(Thread thread) {
+        return nanoseconds(thread) > TimeUnit.MILLISECONDS.toNanos(ALWAYS)
+                && atWork.stream().mapToLong(TemplateLimits::nanoseconds).sum()
+                        > TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+    }
+
+    /** Of a processor; none once it has ended. */
+    private static long nanoseconds(Thread thread) {
+        return Math.max(0, ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId()));
     }
 
     private RuntimeException rethrown(Environment environment, Throwable cause) throws TemplateException, IOException {
@@ -185,9 +205,7 @@ record TemplateLimits(Resources resources, Map<String, Budget> budgets, AtomicRe
         }
 
         @Override
-        public void flush() {
-            text.flush();
-        }
+        public void flush() {}
 
         @Override
         public void close() {

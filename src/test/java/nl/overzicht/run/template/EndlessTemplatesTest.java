@@ -1,10 +1,12 @@
 package nl.overzicht.run.template;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -77,6 +79,17 @@ class EndlessTemplatesTest {
     }
 
     private DynamicTest test(HostileTemplate template) {
-        return dynamicTest(template.name(), () -> template.check(temporary, "build"));
+        return dynamicTest(template.name(), () -> {
+            template.check(temporary, "build");
+            assertTimeoutPreemptively(Duration.ofSeconds(20), EndlessTemplatesTest::allEnd, "a template goes on");
+        });
+    }
+
+    /** The thread of a template has its name. */
+    private static void allEnd() throws InterruptedException {
+        while (Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().endsWith(".ftlh"))) {
+            Thread.sleep(20);
+        }
     }
 }
