@@ -82,7 +82,7 @@
     const plain = (node) => node.innerText.replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(/[\s\u00a0]+/g, " ").trim();
     const quoted = (text) => (/[",\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text);
     const rows = Array.from(table.tBodies[0].rows).filter((row) => !row.hidden).concat(Array.from(table.tFoot?.rows || []));
-    const amounts = (cell) => (cell.matches(".numeric") ? Array.from(cell.querySelectorAll("data")) : []);
+    const amounts = (cell) => (cell.matches(".numeric, .sums td, .origins td:nth-child(2)") ? Array.from(cell.querySelectorAll("data")) : []);
     const heads = Array.from(table.tHead.rows[0].cells);
     const counted = heads.map((head, column) => rows.some((row) => amounts(row.cells[column]).length > 0));
     const head = heads.flatMap((cell, column) => {

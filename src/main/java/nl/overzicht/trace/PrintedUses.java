@@ -26,7 +26,7 @@ public record PrintedUses(
 
     private static final String FOLDER = "site/";
     private static final Pattern MARKED = Pattern.compile("href=\"(" + Pattern.quote(MarkedReport.MARK) + "[0-9]+)\"");
-    private static final Pattern NUMBER = Pattern.compile("class=\"number\" href=\"[^\"#]*#([^\"]+)\"");
+    private static final Pattern NUMBER = Pattern.compile("<a href=\"[^\"#]*#([^\"]+)\"><data ");
 
     /**
      * Reads what was printed.

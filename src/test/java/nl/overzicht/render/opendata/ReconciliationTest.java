@@ -177,7 +177,7 @@ class ReconciliationTest {
             assertTrue(page.contains(text), text);
         }
         String south = Files.readString(site.resolve("gebieden/south.html"));
-        assertTrue(south.contains("data/tables/budget.csv:3 <span class=\"aside\">(met een correctie)</span>"), south);
+        assertTrue(south.contains("<td>3 <span class=\"aside\">(met een correctie)</span>"), south);
         for (String name : List.of("data.html", "bronnen.html")) {
             assertTrue(Files.readString(site.resolve(name)).contains("href=\"aansluiting.html\""), name);
         }

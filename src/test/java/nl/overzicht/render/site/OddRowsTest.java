@@ -109,7 +109,7 @@ class OddRowsTest {
     void aSumOfAYearThatATextNamesHasItsOrigin() throws IOException {
         assertEquals(
                 "herkomst.html#s1.total.granted.2024",
-                parse("index.html").select(".lead a.number").attr("href"));
+                parse("index.html").select(".lead a:has(> data)").attr("href"));
         assertFalse(parse("herkomst.html").getElementById("s1.total.granted.2024") == null);
     }
 

@@ -56,7 +56,7 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
      * @param inEuro whether all amounts of the programme are in euro
      * @param computed whether all amounts of streams are computed
      * @param unknowns what no source says
-     * @param numbers of the area that are not in the table of statements, with their origin
+     * @param origin of the numbers of the area that are not in the table of statements
      */
     @ViewOf("site/area.ftlh")
     record AreaView(
@@ -74,7 +74,7 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
             boolean inEuro,
             boolean computed,
             List<UnknownPage.UnknownRow> unknowns,
-            List<OriginLines.NumberView> numbers) {}
+            OriginTable origin) {}
 
     /** A stream with whether it applies here, in words. */
     record AppliesView(StreamRow row, Markup note, String applies) {}
@@ -155,7 +155,7 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
                 Heading.where(true, words, "stromen", "site.area.streams"),
                 Heading.where(money && statements, words, "bronnen", "site.stream.statements"),
                 Heading.where(!view.unknowns().isEmpty(), words, "onbekend", "site.area.unknown"),
-                Heading.where(!view.numbers().isEmpty(), words, "herkomst", "site.origin")));
+                Heading.where(!view.origin().numbers().isEmpty(), words, "herkomst", "site.origin")));
     }
 
     private List<StreamRow> streams(AreaScope scope, Optional<Boolean> covered) {

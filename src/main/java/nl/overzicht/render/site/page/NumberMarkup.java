@@ -33,8 +33,7 @@ public record NumberMarkup(String page, String root, Optional<OriginAddresses> o
     Markup write(Quantity quantity, String text, String fact) {
         Markup data = data(quantity, text);
         return origins.flatMap(known -> known.address(fact))
-                .map(address -> new Markup(
-                        "<a class=\"number\" href=\"" + Markup.escape(way(address)) + "\">" + data.html() + "</a>"))
+                .map(address -> new Markup("<a href=\"" + Markup.escape(way(address)) + "\">" + data.html() + "</a>"))
                 .orElse(data);
     }
 

@@ -44,7 +44,7 @@ record OriginLines(Writer writer) {
     record NumberView(String id, Markup text, List<RowView> rows, int count, List<PartView> parts, boolean divided) {}
 
     /**
-     * A number within the line of another, of the same source.
+     * A number within the line of another, of the same source. Machines find its value where it leads here.
      *
      * @param id of the fact, and the anchor
      * @param years that it is for; may be empty
@@ -54,18 +54,18 @@ record OriginLines(Writer writer) {
     record PartView(String id, String years, Markup text, String place) {}
 
     /** Amounts are written alike: they are one column of a table. */
-    List<NumberView> of(List<Fact> facts) {
+    OriginTable of(List<Fact> facts) {
         return of(facts, OriginParts.of(facts, writer));
     }
 
     /** The same without what has its line within that of another. */
-    List<NumberView> of(List<Fact> facts, OriginParts parts) {
+    OriginTable of(List<Fact> facts, OriginParts parts) {
         FactText texts = writer.report().factText().ofColumn(facts);
         Set<String> within = parts.ids();
-        return facts.stream()
+        return OriginTable.of(facts.stream()
                 .filter(fact -> !within.contains(fact.id()))
                 .map(fact -> number(fact, texts, parts))
-                .toList();
+                .toList());
     }
 
     private NumberView number(Fact fact, FactText texts, OriginParts parts) {
@@ -81,18 +81,17 @@ record OriginLines(Writer writer) {
                         .toList());
         return new NumberView(
                 fact.id(),
-                text(fact, texts),
+                NumberMarkup.data(((FactValue.Number) fact.value()).quantity(), text(fact, texts)),
                 rows,
                 count,
                 parts.of(fact).stream().map(part -> part(part, texts)).toList(),
                 parts.cover(fact));
     }
 
-    private static Markup text(Fact fact, FactText texts) {
-        String text = texts.write(fact, FactForm.FULL)
+    private static String text(Fact fact, FactText texts) {
+        return texts.write(fact, FactForm.FULL)
                 .or(() -> texts.write(fact, FactForm.PLAIN))
                 .orElseThrow();
-        return NumberMarkup.data(((FactValue.Number) fact.value()).quantity(), text);
     }
 
     private PartView part(OriginParts.Part part, FactText texts) {
@@ -100,7 +99,7 @@ record OriginLines(Writer writer) {
                 .map(RowView::place)
                 .collect(Collectors.joining(", "));
         String years = part.year().orElseGet(() -> writer.years(part.rows().get(0)));
-        return new PartView(part.fact().id(), years, text(part.fact(), texts), place);
+        return new PartView(part.fact().id(), years, Markup.text(text(part.fact(), texts)), place);
     }
 
     /** A total of a table whose statements are of several sources has the page of the tables for its source. */

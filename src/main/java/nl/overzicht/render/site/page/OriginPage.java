@@ -31,7 +31,7 @@ record OriginPage(Writer writer) {
     record OriginView(List<GroupView> numberGroups, List<Writer.PageLink> streamPages, int unlisted) {}
 
     /** A table. */
-    record GroupView(String id, String title, List<OriginLines.NumberView> numbers) {}
+    record GroupView(String id, String title, OriginTable table) {}
 
     /** A list of facts with the stream that they are of; empty: none or several. */
     private record StreamNumbers(String stream, List<Fact> facts) {}

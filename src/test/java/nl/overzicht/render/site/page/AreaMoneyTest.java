@@ -119,7 +119,7 @@ class AreaMoneyTest {
         for (String address : List.of("gebieden.html", "gebieden/a1.html", "gebieden/a3.html")) {
             Element table = parse(address).select("table.money").first();
             for (int column = 1; column <= table.select("thead tr > *").size(); column++) {
-                List<String> amounts = table.select("tr > :nth-child(%d) a.number data".formatted(column))
+                List<String> amounts = table.select("tr > :nth-child(%d) a > data".formatted(column))
                         .eachText();
                 amounts.replaceAll(text -> text.replaceAll(" \\(.*", "")
                         .replaceAll("^[^,a-z]*", "")

@@ -78,10 +78,12 @@ class JourneysTest {
     @Test
     void fromANumberToItsOrigin() {
         show("stromen/pmg.html");
-        browser.findElement(By.cssSelector("main dd a.number")).sendKeys(Keys.ENTER);
+        browser.findElement(By.cssSelector("main dd a:has(> data)")).sendKeys(Keys.ENTER);
         assertTrue(browser.getCurrentUrl().endsWith("herkomst.html#pmg.amount"), browser.getCurrentUrl());
         assertTrue(inSight("pmg.amount"));
-        assertTrue(browser.findElement(By.id("pmg.amount")).getText().contains("data/statements.csv:"));
+        String table = browser.findElement(By.cssSelector("table:has([id='pmg.amount'])"))
+                .getText();
+        assertTrue(table.contains("Rij in data/statements.csv"), table);
     }
 
     @Test

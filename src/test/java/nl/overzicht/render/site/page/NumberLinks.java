@@ -37,7 +37,7 @@ record NumberLinks(Path site, Map<Path, Document> pages) {
             for (Path file : files.filter(its -> its.toString().endsWith(".html"))
                     .filter(its -> !its.startsWith(site.resolve("edities")))
                     .toList()) {
-                for (Element link : page(file).select("a.number")) {
+                for (Element link : page(file).select("a:has(> data)")) {
                     count++;
                     if (!leads(file, link)) {
                         wrong.add(site.relativize(file) + " " + link.attr("href") + " " + link.text());
@@ -57,7 +57,7 @@ record NumberLinks(Path site, Map<Path, Document> pages) {
                 : file.getParent().resolve(address[0]).normalize();
         Element line = Files.exists(target) ? page(target).getElementById(address[1]) : null;
         Element number = link.selectFirst("data");
-        return line != null && shows(line, number) && (!isMoney(number) || hasRows(line));
+        return line != null && (shows(line, number) || says(line, number)) && (!isMoney(number) || hasRows(line));
     }
 
     private static boolean shows(Element line, Element number) {
@@ -68,14 +68,27 @@ record NumberLinks(Path site, Map<Path, Document> pages) {
                                 && data.attr("data-precision").equals(number.attr("data-precision")));
     }
 
+    /** A number within the line of another has its value in words alone. */
+    private static boolean says(Element line, Element number) {
+        String digits = number.attr("value").replaceAll("[^0-9]", "");
+        return line.is("li")
+                && (line.text().contains(number.text())
+                        || line.text().replaceAll("[^0-9 ]", "").contains(digits));
+    }
+
     /** Beside money there are counts, of areas and of years, that are of no row. */
     private static boolean isMoney(Element number) {
         return number.attr("data-unit").matches("([A-Z]{3})?");
     }
 
-    /** Each row by its file and line, or how many they are. */
-    private static boolean hasRows(Element line) {
-        return line.text().matches("(?s).*(data/\\S+:\\d|\\d (rijen|rows)).*");
+    /** Each row by its file and line, or how many they are; the file may be in the head of the table. */
+    static boolean hasRows(Element line) {
+        String text = line.text();
+        return text.matches("(?s).*(data/\\S+:\\d|\\d (rijen|rows)).*")
+                || line.closest("table").select("thead th").text().matches(".*(Rij|Row) in data/\\S+ .*")
+                        && (line.is("li")
+                                ? text.matches(".*, (rij|row) \\d.*")
+                                : line.child(2).text().matches("\\d.*"));
     }
 
     private Document page(Path file) {
