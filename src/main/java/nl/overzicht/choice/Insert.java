@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A figure or a table that the program makes, as a text asks for it: {@code ${figure.per-jaar:stream=pmg}}.
+ * A figure or a table that the program makes, as a text requests it: {@code ${figure.per-jaar:stream=pmg}}.
  *
  * @param name as {@code per-jaar}; of a table {@code table.sums}
  * @param choice what is after the colon; may be empty: all of it

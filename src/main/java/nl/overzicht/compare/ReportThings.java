@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The things of one kind in a report, and what that says of them.
+ * The things of one kind in a report, and what that says about them.
  *
  * @param all things in order
  * @param id by which a thing is known in both reports
  * @param find the thing with an id; empty: the report has none
  * @param about what a thing concerns, in words
- * @param whole what is said of a thing that is new or gone, in words
- * @param aspects what is said of a thing, aspect by aspect, in words; the same aspects of each thing
+ * @param whole what is said about a thing that is new or gone, in words
+ * @param aspects what is said about a thing, aspect by aspect, in words; the same aspects of each thing
  */
 record ReportThings<T>(
         Iterable<T> all,

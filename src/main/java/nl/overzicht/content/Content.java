@@ -18,10 +18,10 @@ import nl.overzicht.reconciliation.TableReading;
  * @param documents the Markdown texts by path
  * @param prose short Markdown texts inside data files, by kind, id and field as {@code stream/woontop/summary}
  * @param attachments bytes of {@code attachments/}, by file name
- * @param pdfs what the PDFs among the attachments say of themselves, by file name
+ * @param pdfs what the PDFs among the attachments say about themselves, by file name
  * @param pictures measures of the PNGs and JPEGs among the attachments, by file name; their bytes are as they are published
  * @param theme bytes of {@code theme/}, by file name
- * @param accessibility what an investigation said of the site; empty: there was none
+ * @param accessibility what an investigation said about the site; empty: there was none
  * @param editions frozen earlier, by date
  * @param places where each value was read
  */

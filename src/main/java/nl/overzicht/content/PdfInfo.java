@@ -3,7 +3,7 @@ package nl.overzicht.content;
 import java.util.Optional;
 
 /**
- * What a PDF among the attachments says of itself.
+ * What a PDF among the attachments says about itself.
  *
  * @param title empty: it has none
  * @param pages number of pages

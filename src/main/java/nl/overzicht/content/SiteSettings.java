@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param url address where it will be; empty: unknown
  * @param path where on its server it will be, from slash to slash, as written; empty: not said
  * @param themes names of style sheets in {@code theme/} that go after ours, in their order; may be empty
- * @param themeClass classes of the root of each page, separated by blanks, for which a theme sets its tokens; empty: none
+ * @param themeClass classes of the root of each page, separated by spaces, for which a theme sets its tokens; empty: none
  * @param logo a picture in {@code theme/}; empty: none
  * @param card a picture in {@code theme/} for those who share a page elsewhere; empty: none
  * @param links at the foot of each page, in their order; may be empty

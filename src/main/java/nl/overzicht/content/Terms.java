@@ -11,5 +11,6 @@ import java.util.Map;
  */
 public record Terms(Map<String, String> abbreviations, Map<String, List<String>> languages) {
 
+    /** No abbreviations, and no words in other languages. */
     public static final Terms NONE = new Terms(Map.of(), Map.of());
 }

@@ -43,7 +43,7 @@ final class DerivedFacts {
         return facts;
     }
 
-    /** The totals of foreign tables, as these say them: no statement of ours. */
+    /** The totals of foreign tables, as these say them: no statement of the content. */
     static List<Fact> published(List<TableReading> tables) {
         return tables.stream()
                 .flatMap(table -> table.totals().stream()

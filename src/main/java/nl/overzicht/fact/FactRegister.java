@@ -23,7 +23,7 @@ final class FactRegister {
         add(fact.id(), () -> Optional.of(fact));
     }
 
-    /** A fact that is made when it is asked for, if there turns out to be one. */
+    /** A fact that is made on demand, if there turns out to be one. */
     void add(String id, Supplier<Optional<Fact>> fact) {
         if (facts.putIfAbsent(id, fact) != null) {
             clashes.add(id);

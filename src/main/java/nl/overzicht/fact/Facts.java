@@ -74,7 +74,7 @@ public final class Facts {
     }
 
     /**
-     * The fact with this id, for templates of ours.
+     * The fact with this id, for built-in templates.
      *
      * @throws NoSuchElementException when there is none
      */

@@ -8,7 +8,7 @@ import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Status;
 
-/** Which status stands for a stream: the first of these that has a sum. */
+/** Which status represents a stream: the first of these that has a sum. */
 final class HeadlineOrder {
 
     /** From promise to award: the furthest says most. What went out comes after, since it has a date of its own. */

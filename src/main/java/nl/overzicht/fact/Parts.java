@@ -68,7 +68,7 @@ public record Parts(Statement whole, List<Statement> parts, Optional<Quantity> s
     }
 
     /**
-     * Whether the sum can be true beside what the source says of the whole (rule of truth 1), a yearly amount over its
+     * Whether the sum can be true beside what the source says about the whole (rule of truth 1), a yearly amount over its
      * years; also when there is no sum to compare.
      */
     public boolean agree() {

@@ -42,7 +42,7 @@ public final class ProgrammeSums {
         return scope.item().isPresent() ? make(scope) : byScope.computeIfAbsent(scope, this::make);
     }
 
-    /** The same where many scopes are gone through: they are not kept, since together they hold each row several times. */
+    /** The same where many scopes are processed: they are not kept, since together they hold each row several times. */
     public Sums once(Scope scope) {
         Sums kept = byScope.get(scope);
         return kept == null ? make(scope) : kept;
@@ -96,7 +96,7 @@ public final class ProgrammeSums {
     }
 
     /**
-     * The sums that stand for a stream, one for each currency: of the status that {@code streams.yaml} names, else of the
+     * The sums that represent a stream, one for each currency: of the status that {@code streams.yaml} names, else of the
      * one that is furthest. Where no status has a sum, the furthest that has rows.
      */
     public List<Sum> headline(FundingStream stream) {

@@ -53,7 +53,7 @@ record SumFacts(Programme programme, ProgrammeSums sums, SumIds named) {
                 : bound(id);
     }
 
-    /** {@code <stream>.from} and {@code <stream>.to}: the ends of the years of the sum that stands for it. */
+    /** {@code <stream>.from} and {@code <stream>.to}: the ends of the years of the sum that represents it. */
     private Optional<Fact> bound(String id) {
         boolean from = id.endsWith(".from");
         return from || id.endsWith(".to")
@@ -74,13 +74,13 @@ record SumFacts(Programme programme, ProgrammeSums sums, SumIds named) {
                 .map(all -> all.get(0));
     }
 
-    /** The first sum that stands for a stream. */
+    /** The first sum that represents a stream. */
     Optional<Sum> headline(String stream) {
         return programme.stream(stream)
                 .flatMap(known -> sums.headline(known).stream().findFirst());
     }
 
-    /** The years of the sum that stands for a stream, under one of {@link StatementFacts#YEARS}. */
+    /** The years of the sum that represents a stream, under one of {@link StatementFacts#YEARS}. */
     Optional<Fact> years(String stream, String id) {
         return headline(stream)
                 .flatMap(sum -> sum.span()

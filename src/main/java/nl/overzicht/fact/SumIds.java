@@ -52,7 +52,7 @@ final class SumIds {
         return of(new SumId(scope, sum.status(), measure.quantity(), currency, sum.year()));
     }
 
-    /** The one id of what is asked for: the main quantity and euro are not named. */
+    /** The one id of what is requested: the main quantity and euro are not named. */
     String of(SumId asked) {
         StringBuilder id = new StringBuilder();
         asked.scope().stream().ifPresent(stream -> id.append(stream).append('.'));

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Words of ours in the two languages of the product, side by side so that neither is forgotten.
+ * Built-in words in the two languages of the product, side by side so that neither is forgotten.
  *
  * @param nl Dutch, the first language
  * @param en English ({@code --lang en})
@@ -58,7 +58,7 @@ public record BilingualText(String nl, String en) {
         return new BilingualText(words, words);
     }
 
-    /** The same without blanks around it. */
+    /** The same without spaces around it. */
     public BilingualText strip() {
         return new BilingualText(nl.strip(), en.strip());
     }

@@ -85,7 +85,7 @@ public record SourceText(String text, List<Integer> lines) {
                 .map(line -> lines.get(at.line() - 1) + line.offsetByCodePoints(0, at.column() - 1));
     }
 
-    /** Where the words end that begin here, blanks and line ends being alike; empty when others are here. */
+    /** Where the words end that begin here, spaces and line ends being alike; empty when others are here. */
     public Optional<Integer> end(int start, String words) {
         int at = start;
         for (int i = 0; i < words.length(); i++) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param id as {@code leeuwarden-oost}
  * @param name as published
- * @param features what else the table says of it, by the names of {@link AreaColumns}; none is empty
+ * @param features what else the table says about it, by the names of {@link AreaColumns}; none is empty
  */
 public record Area(String id, String name, Map<String, String> features) {
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What {@code data/areas.csv} says of areas beside their id and name, by {@code areas} in {@code data/programme.yaml}.
+ * What {@code data/areas.csv} says about areas beside their id and name, by {@code areas} in {@code data/programme.yaml}.
  *
  * @param words headings by the names of columns, in the language of the report and in the order of the file: of columns of
  *     the programme's own, and of ours where other words fit better
@@ -27,7 +27,7 @@ public record AreaColumns(Map<String, String> words, Optional<String> groupBy, O
     /** The name as published: in every table, but with another heading if need be. */
     public static final String NAME = "name";
 
-    /** The columns that have words of ours, in order. */
+    /** The columns that have standard words, in order. */
     public static final List<String> OURS = List.of(MUNICIPALITY, CBS, PROVINCE);
 
     /** Ours, then those of the programme's own; all may be absent. */

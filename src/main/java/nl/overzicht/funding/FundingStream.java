@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param areasNote what the source says about its areas; may be empty
  * @param overlaps what is said, or not said, on its relation to other streams; may be empty
  * @param started when the stream began
- * @param headline the status whose sum stands for the stream; empty: the one that follows from its rows
+ * @param headline the status whose sum represents the stream; empty: the one that follows from its rows
  */
 public record FundingStream(
         String id,

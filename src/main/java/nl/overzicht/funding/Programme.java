@@ -20,10 +20,10 @@ import nl.overzicht.unicode.NaturalOrder;
  * @param organisations who takes part
  * @param quantities what statements count, by id
  * @param main id of the quantity that is the main one of money, such as {@code amount}; no text when there is no money
- * @param statuses what sources may say of a number, in order: {@link Status#BUILT_IN} or a list of the programme's own
+ * @param statuses what sources may say about a number, in order: {@link Status#BUILT_IN} or a list of the programme's own
  * @param streams in their order in the report
  * @param areas in the order of the file
- * @param areaColumns what the table says of them, and by which of it they are grouped
+ * @param areaColumns what the table says about them, and by which of it they are grouped
  * @param statements in the order of the file
  * @param milestones in order of time
  * @param toezeggingen in order of time

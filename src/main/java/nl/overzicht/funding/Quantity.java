@@ -146,7 +146,7 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
     }
 
     /**
-     * Whether both can be true of one number: what one says of it and what the other says do not exclude each other.
+     * Whether both can be true of one number: what one says about it and what the other says do not exclude each other.
      * Used to compare parts with their whole and one source with another.
      */
     public boolean agreesWith(Quantity other) {

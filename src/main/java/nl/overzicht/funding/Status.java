@@ -16,7 +16,9 @@ import java.util.List;
 public record Status(String id, int order, String word, String meaning, boolean headline, boolean receipt)
         implements Comparable<Status> {
 
+    /** Of money, from here to {@link #SPENT}: what each means is {@code status.*} in the message bundles. */
     public static final Status AGREED = builtIn("agreed", 0);
+
     public static final Status MADE_AVAILABLE = builtIn("made-available", 1);
     public static final Status GRANTED = builtIn("granted", 2);
     public static final Status RESERVED = builtIn("reserved", 3);

@@ -144,7 +144,7 @@ public final class Amendment implements Output, AutoCloseable {
         lock.release();
     }
 
-    /** Lets go of the lock as the end of the process does, and leaves all else. */
+    /** Releases the lock as the end of the process would, and nothing else. */
     void dropLock() throws IOException {
         lock.drop();
     }

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 public record Destination(Path output) {
 
+    /** A file of a published edition that the output of a build does not have. */
+    static final String EDITION = "edition.json";
+
     /** What a folder may hold before its first build: our own note, and what a new file system has. */
     private static final List<String> HARMLESS =
             List.of("README.md", "lost+found", WorkFolder.INSIDE, Amendment.WORKPLACE);
@@ -46,14 +49,13 @@ public record Destination(Path output) {
             return Optional.empty();
         }
         try (Stream<Path> all =
-                Files.find(real.get(), Integer.MAX_VALUE, (path, attributes) -> isNamed(path, Verification.EDITION))) {
+                Files.find(real.get(), Integer.MAX_VALUE, (path, attributes) -> isNamed(path, EDITION))) {
             return all.map(Path::getParent).filter(Destination::isEdition).findFirst();
         }
     }
 
     private static boolean isEdition(Path folder) {
-        return Files.isRegularFile(folder.resolve(Verification.EDITION))
-                && Files.isRegularFile(folder.resolve(Manifest.NAME));
+        return Files.isRegularFile(folder.resolve(EDITION)) && Files.isRegularFile(folder.resolve(Manifest.NAME));
     }
 
     /** Names of what others have in a folder in which no build of ours is, sorted; none in any other case. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class Mounts {
 
-    /** As Linux lists them: the fifth field is the mount point, with blanks and the like in octal. */
+    /** As Linux lists them: the fifth field is the mount point, with spaces and the like in octal. */
     private static final Path LIST = Path.of("/proc/self/mountinfo");
 
     private static final int FIELD = 4;

@@ -83,7 +83,7 @@ public final class Staging implements Output, AutoCloseable {
         lock.release();
     }
 
-    /** Lets go of the lock as the end of the process does, and leaves all else. */
+    /** Releases the lock as the end of the process would, and nothing else. */
     void dropLock() throws IOException {
         lock.drop();
     }

@@ -35,9 +35,6 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
     /** Greatest manifest that is read, in bytes: some hundred thousand files. */
     private static final long MOST = 100_000_000;
 
-    /** What a published edition has and the output of a build has not. */
-    public static final String EDITION = "edition.json";
-
     /** What the output of each build has. */
     private static final String HOME = "site/index.html";
 
@@ -170,7 +167,7 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
                 compare(file, path);
             }
         }
-        boolean edition = manifest.containsKey(EDITION);
+        boolean edition = manifest.containsKey(Destination.EDITION);
         Stream.of(HOME, HOSTING)
                 .filter(path -> !edition && !manifest.containsKey(path))
                 .filter(path -> path.equals(HOME) || manifest.containsKey(PAGE))

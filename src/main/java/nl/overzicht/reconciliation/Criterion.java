@@ -13,7 +13,7 @@ public sealed interface Criterion {
 
     BilingualText OR = BilingualText.of(" of ", " or ");
 
-    /** What a test says of the text of its column. */
+    /** What a test says about the text of its column. */
     Map<String, BilingualText> VERBS = Map.of(
             "is", BilingualText.of("is", "is"),
             "is_not", BilingualText.of("is niet", "is not"),

@@ -70,7 +70,7 @@ public record PublishedTotal(
                 };
     }
 
-    /** What the author says of the difference; empty where there is none to explain. */
+    /** What the author says about the difference; empty where there is none to explain. */
     public String explanation() {
         return switch (outcome) {
             case ROUNDED, DIFFERS, WITHHELD -> note;

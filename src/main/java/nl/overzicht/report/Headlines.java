@@ -4,7 +4,7 @@ import java.util.List;
 import nl.overzicht.sum.Sum;
 
 /**
- * What stands for each stream, on cards and in rows beside names. It is written as the texts and the figures write it: only a
+ * What represents each stream, on cards and in rows beside names. It is written as the texts and the figures write it: only a
  * table of amounts below each other has one number of decimals. Where all of it is computed that is said once, beside it.
  *
  * @param words of sums

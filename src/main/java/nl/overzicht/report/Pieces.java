@@ -3,7 +3,7 @@ package nl.overzicht.report;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
-/** The files of a publication for a caller that wants some of them, each made when it is asked for. Safe for use by several threads. */
+/** The files of a publication for a caller that needs some of them, each made on demand. Safe for use by several threads. */
 @FunctionalInterface
 public interface Pieces {
 
@@ -14,7 +14,7 @@ public interface Pieces {
     void write(String path);
 
     /**
-     * Files that are all made as soon as one is asked for.
+     * Files that are all made as soon as one is requested.
      *
      * @param paths whether a path is one of them
      * @param all writes them; called once

@@ -166,10 +166,10 @@ public final class SiteMap {
         return address.startsWith(STREAM_FOLDER) ? List.of(home, new Entry(STREAMS, "site.streams")) : List.of(home);
     }
 
-    /** The texts of the author that are on a page of ours. */
+    /** The texts of the author that are on a standard page. */
     public static final Set<String> TEXTS_OF_OURS = Set.of(PAGES + "index.md", PAGES + "methode.md", PAGES + "over.md");
 
-    /** Texts of the author that no page shows: their addresses are those of pages of ours without one. */
+    /** Texts of the author that no page shows: their addresses are those of standard pages without one. */
     public static List<Document> unshown(Content content) {
         return content.documents().stream()
                 .filter(document -> document.path().startsWith(PAGES))

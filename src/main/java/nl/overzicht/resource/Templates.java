@@ -118,7 +118,7 @@ public final class Templates implements Resources {
         }
     }
 
-    /** The names of folders in it that have the name of a file of ours, sorted; normally none. */
+    /** The names of folders in it that have the name of a built-in file, sorted; normally none. */
     public static List<String> foldersAsFiles(Path directory) {
         Templates ours = new Templates(Optional.empty());
         return names(

@@ -73,7 +73,7 @@ public record Phrases(Map<String, Phrase> messages, Map<String, Phrase> hints) {
         return Optional.ofNullable(hints.getOrDefault(variant, hints.get("")));
     }
 
-    /** The hint of a variant in a foreign table: the one named so, else that of a table of ours. */
+    /** The hint of a variant in a foreign table: the one named so, else that of a table with standard columns. */
     public Optional<Phrase> foreignHint(String variant) {
         return Stream.of(variant + "-" + FOREIGN, FOREIGN)
                 .flatMap(name -> Stream.ofNullable(hints.get(name)))

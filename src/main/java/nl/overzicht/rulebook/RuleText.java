@@ -14,7 +14,7 @@ import nl.overzicht.finding.Severity;
  * @param code stable name of the rule, such as {@code STM-21}
  * @param title the rule in a few words
  * @param phrases its messages and hints
- * @param blocks paragraphs of Markdown, each on one line, and examples, indented by four blanks, as they stand
+ * @param blocks paragraphs of Markdown, each on one line, and examples, indented by four spaces, as they stand
  */
 public record RuleText(String code, String title, Phrases phrases, List<String> blocks) {
 

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import nl.overzicht.publish.Output;
 
 /**
- * An output that several write to at the same time: whoever asks for a file that is not there waits for its writer.
+ * An output that several write to at the same time: whoever requests a file that does not exist yet waits for its writer.
  *
  * @param output where all is written
  * @param await returns once a path is written, or will never be

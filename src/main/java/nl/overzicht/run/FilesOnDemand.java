@@ -37,7 +37,7 @@ final class FilesOnDemand implements Output {
         this.pieces = pieces.apply(this);
     }
 
-    /** A file as a build would write it, but perhaps for what it says of the size of others; empty when there is none. */
+    /** A file as a build would write it, but perhaps for what it says about the size of others; empty when there is none. */
     Optional<byte[]> find(String path) {
         pages.readLock().lock();
         try {
@@ -47,7 +47,7 @@ final class FilesOnDemand implements Output {
         }
     }
 
-    /** Whether a page may say of another file what it was in an earlier state. */
+    /** Whether a page may say about another file what it was in an earlier state. */
     boolean isProvisional() {
         return !borrowed.isEmpty();
     }

@@ -74,7 +74,7 @@ public final class Preview {
         return files.settle();
     }
 
-    /** What a later preview can say of files that it did not make yet. */
+    /** What a later preview can say about files that it did not make yet. */
     Map<String, WrittenFile> known() {
         return files.known();
     }

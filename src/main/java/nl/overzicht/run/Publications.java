@@ -62,7 +62,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
         return List.of(together(report, history, onPaper(report, () -> laidOut, history, findings), drawn::join));
     }
 
-    /** The same for a caller that asks for some of the files: figures are laid out and drawn when one of these has figures. */
+    /** The same for a caller that requests some of the files: figures are laid out and drawn when one of these has figures. */
     Publication some(Report report, History history, Findings findings) {
         Supplier<List<Figure>> laidOut = () -> figures.laidOut(report, inserts(report), resources);
         Supplier<List<FigureSvg>> drawn = () -> figures.drawn(report, inserts(report), resources);

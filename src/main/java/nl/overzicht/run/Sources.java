@@ -12,7 +12,7 @@ import nl.overzicht.render.pdf.AssociatedFile;
 import nl.overzicht.render.pdf.AssociatedFile.Relationship;
 
 /**
- * All that a letter is made from: whoever builds it again gets the same bytes.
+ * All that a letter is made from: a build from them gets the same bytes.
  *
  * @param content the folder
  * @param templates the author's own; empty: ours

@@ -126,7 +126,7 @@ final class LivePreview implements AutoCloseable {
         }
     }
 
-    /** Lets go of documents that nobody waits for. */
+    /** Releases documents that nobody waits for. */
     @Override
     public void close() {
         documents.shutdownNow();

@@ -7,7 +7,7 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.render.template.Markup;
 
 /**
- * What a preview has beside the files of a build: its script, worker and style sheet, the page on which a document is looked at,
+ * What a preview has beside the files of a build: its script, worker and style sheet, the page on which a document is shown,
  * and the page for when nothing is right.
  *
  * @param words of the command

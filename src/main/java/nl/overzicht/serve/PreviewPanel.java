@@ -17,7 +17,7 @@ import nl.overzicht.report.Report;
  */
 record PreviewPanel(CommandWords words, FindingList list) {
 
-    /** Where documents are looked at. */
+    /** Where documents are shown. */
     static final String DOCUMENTS = "_preview/document/";
 
     /** The whole of it. */

@@ -31,7 +31,7 @@ final class PreviewServer implements AutoCloseable {
      * Listens from now on.
      *
      * @param port 0 for any that is free
-     * @param failures receives what is a bug of ours
+     * @param failures receives what is a bug in the program
      * @throws BindException when the port is taken, or not for us
      */
     PreviewServer(int port, SiteResponses answers, EventStream events, Consumer<Exception> failures)
@@ -101,7 +101,7 @@ final class PreviewServer implements AutoCloseable {
         }
     }
 
-    /** Lets go of the port, and of whoever still waits. */
+    /** Releases the port, and callers that still wait. */
     @Override
     public void close() {
         server.stop(0);

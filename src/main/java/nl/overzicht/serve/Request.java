@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A request that was looked at before it is answered: for this machine by its own name, since any web site can let its own
+ * A request that was examined before it is answered: for this machine by its own name, since any web site can let its own
  * name lead here (DNS rebinding); reading only; an address that is plainly one within the site.
  *
  * @param address decoded, without the slash at its head; empty for the root

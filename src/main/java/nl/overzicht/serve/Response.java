@@ -34,7 +34,7 @@ record Response(int status, byte[] bytes, Map<String, String> headers) {
         return new Response(status, html.getBytes(StandardCharsets.UTF_8), Map.of(TYPE, MediaTypes.HTML));
     }
 
-    /** A refusal in one line, for whoever is no browser of the author. */
+    /** A refusal in one line, for clients other than the author's browser. */
     static Response refusal(int status, String words) {
         byte[] bytes = (words + "\n").getBytes(StandardCharsets.UTF_8);
         return new Response(status, bytes, Map.of(TYPE, MediaTypes.TEXT));

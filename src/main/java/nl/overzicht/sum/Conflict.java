@@ -19,7 +19,7 @@ public record Conflict(Kind kind, Statement row, Statement other) {
         NEGATIVE_ITEM,
         /** The years of a narrower row lie partly inside those of a wider one. */
         PARTLY_INSIDE,
-        /** Each gives a coordinate that the other lacks: nobody knows whether they are the same money. */
+        /** Each gives a coordinate that the other lacks: it is unknown whether they are the same money. */
         UNRELATED
     }
 }

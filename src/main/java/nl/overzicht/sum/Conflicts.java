@@ -19,7 +19,7 @@ record Conflicts(Ranking ranking) {
      * Pairs of which one is among the entries: the same matter, an item below zero, years partly inside, unrelated.
      *
      * @param among the entries that would be added
-     * @param years those for which a sum is asked; rows of other years are no matter
+     * @param years those for which a sum is asked; rows of other years are ignored
      */
     List<Conflict> of(List<CountedRow> among, Predicate<Years> years) {
         List<Conflict> conflicts = overlaps(among);

@@ -28,7 +28,7 @@ interface Group {
     /** The entries inside a longer one. */
     List<CountedRow> inside();
 
-    /** Pairs of entries of which nobody knows which one counts. */
+    /** Pairs of entries where it is unknown which one counts. */
     List<Conflict> overlaps();
 
     /** The years of all entries together. */

@@ -79,7 +79,7 @@ public final class Sums {
         return row.role() == Statement.Role.CURRENT && row.sameAs().isEmpty() && !wholes.haveAsPart(row);
     }
 
-    /** The rows of which others are a part. Each is looked at once, however many parts are below it. */
+    /** The rows of which others are a part. Each is examined once, however many parts are below it. */
     private record WholesWithin(Scope scope, Statements statements, Map<String, Boolean> known) {
 
         WholesWithin(Scope scope, Statements statements) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * A text in the form NFC without characters that nobody sees: soft hyphens, zero-width blanks and joiners. Two texts that
+ * A text in the form NFC without invisible characters: soft hyphens, zero-width spaces and joiners. Two texts that
  * look the same are the same. A joiner or a mark of direction stays beside a script that needs it, as Persian, or an emoji;
  * in running text a soft hyphen stays between two letters. Remembers where each character was written.
  */
@@ -112,7 +112,7 @@ public final class NormalText {
         return mark || c >= 0x1160 && c <= 0x11FF || isDropped(text, at, running);
     }
 
-    /** Whether nobody sees the character at an index. A soft hyphen counts, though it shows at the end of a line. */
+    /** Whether the character at an index is invisible. A soft hyphen counts, though it shows at the end of a line. */
     public static boolean isUnseen(String text, int at) {
         char c = text.charAt(at);
         if (!mayBeUnseen(c)) {
@@ -149,7 +149,7 @@ public final class NormalText {
                 || c == '\u061c';
     }
 
-    /** Whether nobody sees this character, in any script: a soft hyphen or a blank without width. */
+    /** Whether this character is invisible, in any script: a soft hyphen or a zero-width space. */
     public static boolean isUnseen(char c) {
         return mayBeUnseen(c) && !(c >= '\u200c' && c <= '\u200f') && c != '\u061c';
     }

@@ -88,7 +88,7 @@ public final class Quotes {
         return CLOSE_DOUBLE;
     }
 
-    /** Behind a blank, an opening bracket or mark, or a dash. A blank that does not break belongs to a number behind it. */
+    /** After a space, an opening bracket or mark, or a dash. A space that does not break belongs to a number behind it. */
     private boolean isStart(int at) {
         int before = before(at);
         if (before < 0 || text[before] == NBSP) {

@@ -1,2 +1,2 @@
-/** Text as Unicode sees it: one form for each character, and none that nobody sees. */
+/** Text as Unicode sees it: one form for each character, and no invisible ones. */
 package nl.overzicht.unicode;

@@ -29,14 +29,14 @@ final class ValidatorReport {
     record BrokenRule(String rule, int count, String description) {}
 
     /**
-     * What is said of a file.
+     * What is said about a file.
      *
      * @param broken the rules that it breaks
      * @param failure why nothing could be said; empty: something could
      */
     record Verdict(List<BrokenRule> broken, String failure) {
 
-        /** Whether the file was looked at. */
+        /** Whether the file was examined. */
         boolean isWhole() {
             return failure.isEmpty();
         }

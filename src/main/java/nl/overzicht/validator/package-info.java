@@ -1,2 +1,2 @@
-/** The real validator of PDFs, veraPDF, as a program of its own: it is not a part of ours, and a user who wants it names its jar. */
+/** The PDF validator veraPDF, run as a separate process: it is not included, and a user who wants it names its jar. */
 package nl.overzicht.validator;

@@ -15,7 +15,7 @@ record AdjacentWords(String text) {
     /** A word that was found, and where it ends or begins. */
     record Hit(String word, int start, int end) {}
 
-    /** The longest of the words that begins here, after blanks. */
+    /** The longest of the words that begins here, after spaces. */
     Optional<Hit> at(int from, Collection<String> words) {
         int start = skip(from);
         Hit best = null;
@@ -29,7 +29,7 @@ record AdjacentWords(String text) {
         return Optional.ofNullable(best);
     }
 
-    /** The longest of the words that ends here, before blanks. */
+    /** The longest of the words that ends here, before spaces. */
     Optional<Hit> before(int to, Collection<String> words) {
         int end = to;
         while (end > 0 && isBlank(text.charAt(end - 1))) {

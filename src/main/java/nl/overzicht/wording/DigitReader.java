@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Digits as people type them: marks between groups of three, a decimal mark, blanks between groups.
+ * Digits as people type them: marks between groups of three, a decimal mark, spaces between groups.
  *
  * @param typed the marks of the language
  */
@@ -85,7 +85,7 @@ record DigitReader(TypedNumberGrammar typed) {
         return (c == '.' || c == ',') && isDigit(text, at + 1);
     }
 
-    /** A blank before exactly three digits, after one to three or after such a group. */
+    /** A space before exactly three digits, after one to three or after such a group. */
     private static boolean isBlankGroup(CharSequence text, int start, int at) {
         char c = text.charAt(at);
         boolean blank = c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009';

@@ -30,7 +30,7 @@ public final class NonBreakingSpaces {
 
     private NonBreakingSpaces() {}
 
-    /** The text with such blanks as non-breaking ones, and a hyphen before a number as a minus, which does not part from it. */
+    /** The text with such spaces as non-breaking ones, and a hyphen before a number as a minus, which does not part from it. */
     public static String of(String text) {
         return BLANK.matcher(HYPHEN.matcher(text).replaceAll("\u2212")).replaceAll(String.valueOf(Wording.NBSP));
     }

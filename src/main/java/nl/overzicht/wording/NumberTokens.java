@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * The tokens of a text that hold digits without having the shape of a number: {@code 2025-0000123456}, {@code
- * 12-jarigen}, {@code v1.5}, {@code 10:30}. A token ends at blanks, brackets, quotation marks and facts. A number is digits
+ * 12-jarigen}, {@code v1.5}, {@code 10:30}. A token ends at spaces, brackets, quotation marks and facts. A number is digits
  * with at most a sign, a currency and a unit; a span is two of them.
  */
 final class NumberTokens {

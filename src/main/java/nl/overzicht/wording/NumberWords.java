@@ -15,7 +15,7 @@ import nl.overzicht.wording.DigitReader.Digits;
 
 /**
  * Numbers below a thousand that are written in words and say that they are money or a percentage: {@code dertig miljoen euro},
- * {@code five per cent}. Other numbers in words are mostly no matter of sources: in twee gebieden, een van de drie.
+ * {@code five per cent}. Other numbers in words are mostly not from sources: in twee gebieden, een van de drie.
  *
  * @param values by word, in lower case and without marks on letters
  * @param pattern of such a number, up to what it counts

@@ -122,7 +122,7 @@ public final class Qualifiers {
                 .map(hit -> new Qualifier(hit.word(), words.get(hit.word()), hit.start()));
     }
 
-    /** What a head, a caption or words in brackets say of the numbers that they are about. */
+    /** What a head, a caption or words in brackets say about the numbers that they are about. */
     Optional<Precision> in(String text) {
         return CLEAR.stream()
                 .filter(words::containsKey)

@@ -45,14 +45,14 @@ public final class Wording {
 
     /**
      * A number with its qualifier: {@code ruim €400 miljoen}, {@code 50.000}. What a source says keeps each digit; what
-     * was computed is as {@link Quantity#printed} has it. The blank between qualifier and number may be the end of a
+     * was computed is as {@link Quantity#printed} has it. The space between qualifier and number may be the end of a
      * line; that between number and unit is non-breaking.
      */
     public String quantity(Quantity quantity) {
         return exact(printed(quantity));
     }
 
-    /** The same with each digit, for whoever has to find an error in them. */
+    /** The same with each digit, for readers who have to find an error in them. */
     public String exact(Quantity quantity) {
         return qualified(quantity, digits(quantity));
     }

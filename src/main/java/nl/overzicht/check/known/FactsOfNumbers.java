@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Quantity;
 
-/** Facts that are numbers, by unit and value. Each is made when it is asked for: there may be one for each row. */
+/** Facts that are numbers, by unit and value. Each is made on demand: there may be one for each row. */
 final class FactsOfNumbers {
 
     /**

@@ -17,7 +17,7 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 
 /**
- * Facts that are years, by these years. Rows are gone through once for each year or period that is asked for, and their facts
+ * Facts that are years, by these years. Rows are read once for each year or period that is requested, and their facts
  * are made again each time: there may be millions, and a text is about a few years.
  */
 final class FactsOfYears {

@@ -69,7 +69,7 @@ final class Evidence {
         return topic.programme() && sums.knowsOfProgramme(topic, unit);
     }
 
-    /** Whether a number is supported by the statements or the sums of what the sentence names, or is a count of ours. */
+    /** Whether a number is supported by the statements or the sums of what the sentence names, or is a built-in count. */
     boolean supports(Topic topic, Mention mention) {
         String unit = mention.units().get(0);
         return numbers(topic, unit).anyMatch(numbers -> numbers.supports(mention))

@@ -12,7 +12,7 @@ import nl.overzicht.wording.Dates;
 import nl.overzicht.wording.Mention;
 
 /**
- * Decides what to say of a typed number. The first of these that has something to say does:
+ * Decides what to say about a typed number. The first of these that has something to say does:
  *
  * <ol>
  *   <li>a year in which no money is known is no matter of ours;

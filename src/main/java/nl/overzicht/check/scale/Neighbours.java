@@ -67,7 +67,7 @@ record Neighbours(List<Statement> rows) {
         }
     }
 
-    /** Neighbours may differ this much from each other; where they differ more, nothing can be said of any. */
+    /** Neighbours may differ this much from each other; where they differ more, nothing can be said about any. */
     private static final double ALIKE = 10;
 
     /** The rows that differ from the others by a factor, each beside the one in the middle. */

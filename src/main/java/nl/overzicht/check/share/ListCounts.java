@@ -17,7 +17,7 @@ import nl.overzicht.wording.Sentences.Sentence;
 
 /**
  * How many streams and areas a text says that there are: {@code alle 20 gebieden}, {@code 16 van de 20 gebieden}, {@code het
- * programma telt vier stromen}. "Alle" may be all of a few that the text has named: then nothing is said of it.
+ * programma telt vier stromen}. "Alle" may be all of a few that the text has named: then nothing is said about it.
  *
  * @param report that the text is in
  * @param phrases by which texts say so
@@ -85,7 +85,10 @@ record ListCounts(Report report, List<Phrase> phrases, String text) {
                         "Alle ",
                         "all ",
                         "All ",
-                        "an de ", "an alle ", "f the ", "f all ",
+                        "an de ",
+                        "an alle ",
+                        "f the ",
+                        "f all ",
                         "telt ",
                         "kent ",
                         "omvat ",

@@ -23,7 +23,7 @@ final class Shares {
     private final List<Share> found = new ArrayList<>();
     private boolean known = true;
 
-    /** One of the two is not known exactly: then nothing is said of any. */
+    /** One of the two is not known exactly: then nothing is said about any. */
     void addUnknown() {
         known = false;
     }

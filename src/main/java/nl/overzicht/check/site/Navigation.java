@@ -28,7 +28,7 @@ public record Navigation(Set<String> pages) implements ReportCheck {
 
     private static final Pattern TELEPHONE = Pattern.compile("tel:\\+?[0-9()-]{3,30}");
     private static final Pattern PATH = Pattern.compile("/(?:(?!\\.{1,2}/)[A-Za-z0-9._~-]{1,100}/){0,20}");
-    /** A note, or a figure or table of ours: each page would have it twice under one name, or without its end. */
+    /** A footnote, or a generated figure or table: each page would have it twice under one name, or without its end. */
     private static final Pattern NOT_FOR_THE_FOOT =
             Pattern.compile("\\[\\^[^\\]\\s]{1,99}\\]|\\$\\{(?:figure|table)\\.[^}]{0,99}\\}");
 

@@ -1,2 +1,2 @@
-/** What {@code report.yaml} says of the pages, links and place of the site, compared with what the site has. */
+/** What {@code report.yaml} says about the pages, links and place of the site, compared with what the site has. */
 package nl.overzicht.check.site;

@@ -11,7 +11,7 @@ import nl.overzicht.report.Report;
 import nl.overzicht.wording.Mentions;
 
 /**
- * What the head of a column or of a row says of the numbers below or beside it.
+ * What the head of a column or of a row says about the numbers below or beside it.
  *
  * @param unit of money; empty: it says none
  * @param counted units of what is counted; none when it says nothing of the kind

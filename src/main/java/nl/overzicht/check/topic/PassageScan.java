@@ -17,7 +17,7 @@ import nl.overzicht.wording.Sentences.Sentence;
  */
 public record PassageScan(Passage passage, List<NamedThings> named, BitSet spared, List<Mention> mentions) {
 
-    /** What its sentences are about. @param numbers of the passage that are looked at */
+    /** What its sentences are about. @param numbers of the passage that are checked */
     public Topics topics(Report report, List<Mention> numbers) {
         return new Topics(report, passage, named, numbers);
     }

@@ -16,7 +16,7 @@ import nl.overzicht.wording.Mentions.CellUnit;
  *
  * @param heads of the columns
  * @param around what the caption or a line says; empty: nothing
- * @param precision what these say of all numbers
+ * @param precision what these say about all numbers
  * @param denominations which currencies a sign may mean
  */
 record TableUnits(

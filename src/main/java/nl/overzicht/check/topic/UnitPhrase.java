@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.wording.Denominations;
 
 /**
- * What the head of a column, a caption or a line beside a table says of the unit of money: {@code x € 1.000}, {@code
+ * What the head of a column, a caption or a line beside a table says about the unit of money: {@code x € 1.000}, {@code
  * bedragen in miljoenen euro's}, {@code € mln}, {@code £m}. Both languages at once.
  *
  * @param start index of its first character

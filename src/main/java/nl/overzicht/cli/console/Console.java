@@ -43,7 +43,7 @@ public record Console(PrintWriter findings, PrintWriter notes, CommandWords word
         return ofFindings(err, err, words, Format.TEXT);
     }
 
-    /** The console of a command that is asked for findings. */
+    /** The console of a command whose result is its findings. */
     public static Console ofFindings(PrintWriter out, PrintWriter err, CommandWords words, Format format) {
         return new Console(out, err, words, book(words.language()), format);
     }

@@ -22,7 +22,7 @@ import nl.overzicht.resource.Machine;
  */
 public record EnvironmentFailures(CommandWords words) {
 
-    /** What to say of a failure that has its cause in them; empty: it is a bug of ours. */
+    /** What to say about a failure that has its cause in them; empty: it is a bug in the program. */
     public Optional<String> explain(Throwable failure) {
         List<Throwable> causes = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(20)

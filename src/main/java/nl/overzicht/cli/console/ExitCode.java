@@ -10,7 +10,7 @@ public final class ExitCode {
 
     /** Words of the command line that it does not understand. */
     public static final int USAGE = 2;
-    /** EX_SOFTWARE of sysexits: a bug of ours. */
+    /** EX_SOFTWARE of sysexits: a bug in the program. */
     public static final int BUG = 70;
     /** EX_IOERR of sysexits: reading or writing failed. */
     public static final int IO = 74;

@@ -27,7 +27,7 @@ public final class ProgramName {
         return Optional.of(path).filter(its -> its.endsWith("overzicht.jar")).map(its -> "java -jar " + quoted(its));
     }
 
-    /** A word of a command line, in quotation marks where it has blanks. */
+    /** A word of a command line, in quotation marks where it has spaces. */
     public static String quoted(Object word) {
         String text = word.toString();
         return text.contains(" ") ? '"' + text + '"' : text;

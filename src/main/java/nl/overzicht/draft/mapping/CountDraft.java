@@ -7,7 +7,7 @@ import nl.overzicht.draft.table.CountWords;
 import nl.overzicht.draft.text.DraftLines;
 import nl.overzicht.unicode.Slug;
 
-/** What a measure of counts says of its numbers: a quantity that the content knows, or a question. It is never taken for money. */
+/** What a measure of counts says about its numbers: a quantity that the content knows, or a question. It is never taken for money. */
 record CountDraft(MeasureDraft measure, DraftContext context) {
 
     /** Statuses of counts. */

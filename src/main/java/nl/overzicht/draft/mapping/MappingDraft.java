@@ -25,7 +25,7 @@ public record MappingDraft(List<DraftLine> lines) {
     /**
      * Drafts the mapping of a table.
      *
-     * @param notices what its file says of itself, as hidden rows, in the language of the author
+     * @param notices what its file says about itself, as hidden rows, in the language of the author
      */
     public static MappingDraft of(
             TableProfile profile, DraftContext context, List<String> notices, Language language, Resources resources) {

@@ -38,7 +38,7 @@ public final class MappingText {
         this.words = words;
     }
 
-    /** What a file says of the table as it was seen last. */
+    /** What a file says about the table as it was seen last. */
     private record LastProfile(int rows, String table, Set<String> seen) {}
 
     /** The text of a new file. */

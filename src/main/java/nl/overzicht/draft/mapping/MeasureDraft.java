@@ -49,7 +49,7 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
         return measures;
     }
 
-    /** In a head of several rows what is above the first year of a group, in no merged cell, is said of the next ones too. */
+    /** In a head of several rows what is above the first year of a group, in no merged cell, is said about the next ones too. */
     private static boolean goesOn(List<ValueColumn> group, ValueColumn next) {
         if (group.isEmpty() || !next.measure().isEmpty() || next.ofYear().isEmpty()) {
             return false;

@@ -58,7 +58,7 @@ public record TableDrafts(DraftContext context, Language language, Resources res
         return new TableDraft(name, profile, mapping);
     }
 
-    /** What the file says of itself goes into the draft as a comment; only what keeps it from being mapped is reported. */
+    /** What the file says about itself goes into the draft as a comment; only what keeps it from being mapped is reported. */
     private static boolean isToBeReported(Finding finding) {
         return finding.severity() == Severity.ERROR || finding.code().startsWith("DRF");
     }

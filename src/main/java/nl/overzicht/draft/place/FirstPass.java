@@ -12,7 +12,7 @@ import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * A file gone through once, as long as it is: its first rows and its last ones are kept.
+ * A file read once, as long as it is: its first rows and its last ones are kept.
  *
  * @param first rows that say something
  * @param last of those that follow

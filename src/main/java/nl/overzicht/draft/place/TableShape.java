@@ -45,7 +45,7 @@ public record TableShape(TableFile file, TablePlace place, Decimals decimals) {
         }
     }
 
-    /** The names of its columns, blanks as one. */
+    /** The names of its columns, runs of spaces as one. */
     public List<TableCell> head() {
         Optional<CellRows> opened = file.rows(new Findings());
         if (opened.isEmpty()) {

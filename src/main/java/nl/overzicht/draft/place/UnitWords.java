@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.load.written.ScaleWords;
 
-/** What heads and titles say of the unit of numbers, as a mapping writes it: {@code x1000 EUR}, {@code mln EUR}. */
+/** What heads and titles say about the unit of numbers, as a mapping writes it: {@code x1000 EUR}, {@code mln EUR}. */
 public final class UnitWords {
 
     private static final Map<Pattern, String> CURRENCIES = ScaleWords.SIGNS;
@@ -23,7 +23,7 @@ public final class UnitWords {
                 .findFirst();
     }
 
-    /** The scale that a text says of amounts, such as {@code mln} with a blank behind it. */
+    /** The scale that a text gives for amounts, such as {@code mln} with a space behind it. */
     public static Optional<String> scale(String text) {
         return ScaleWords.ALL.stream()
                 .filter(words -> words.in(text).findAny().isPresent())
@@ -40,7 +40,7 @@ public final class UnitWords {
                 : Optional.of(scale.orElse("") + currency.orElse("EUR"));
     }
 
-    /** A text without what it says of the unit between brackets. */
+    /** A text without what it says about the unit between brackets. */
     public static String without(String text) {
         Matcher brackets = IN_BRACKETS.matcher(text);
         return brackets.replaceAll(

@@ -72,7 +72,7 @@ public record YearName(int year, String rest, boolean isBroken, boolean isOpen) 
         return (Integer.parseInt(first) + 1) % CENTURY == Integer.parseInt(next);
     }
 
-    /** Without what is said of the unit, and without signs around it. */
+    /** Without what is said about the unit, and without signs around it. */
     private static String rest(String text) {
         return UnitWords.without(text)
                 .replaceAll("\\(\\s*\\)", " ")

@@ -10,7 +10,7 @@ import nl.overzicht.draft.place.YearName;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * What a column shows of itself: rows that are marked as totals are not counted.
+ * What can be inferred from a column: rows that are marked as totals are not counted.
  *
  * @param head its name and where it is
  * @param index its place in the table, from 0
@@ -57,7 +57,7 @@ public record ColumnProfile(
     /** With a hyphen it is a span, which a statement can have. */
     private static final Pattern BROKEN_YEAR = Pattern.compile("[0-9]{4}/[0-9]{2,4}");
 
-    /** Its name, blanks as one; none of a hidden one. */
+    /** Its name, runs of spaces as one; none of a hidden one. */
     public String name() {
         return isHidden ? "" : head.text();
     }

@@ -30,7 +30,7 @@ public record KnownNames(Map<StatementField, Set<String>> byField) {
                 .toList();
     }
 
-    /** The texts of a column that say of a row that it is about all areas together, and are the name of none. */
+    /** The texts of a column that mark a row as about all areas together, and are not the name of an area. */
     public List<String> wholes(StatementField field, ColumnProfile column) {
         return column.distinct().stream()
                 .filter(text -> !have(field, text) && isWhole(field, text))

@@ -54,7 +54,7 @@ public enum StatementField {
         return OF_PARTS.matcher(words(head)).matches();
     }
 
-    /** In lower case, with a blank where a name of data has a capital: {@code projectId}. */
+    /** In lower case, with a space where a name of data has a capital: {@code projectId}. */
     private static String words(String head) {
         return head.replaceAll("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})", " ").toLowerCase(Locale.ROOT);
     }

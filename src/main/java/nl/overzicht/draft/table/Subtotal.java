@@ -16,7 +16,7 @@ public record Subtotal(Test test, List<Place> rows, Kind kind, BigDecimal differ
     /** How a mapping knows such rows. */
     public record Test(String column, How how, String text) {
 
-        /** How the text is looked at. */
+        /** How the text is compared. */
         public enum How {
             IS,
             STARTS_WITH,

@@ -12,7 +12,7 @@ import nl.overzicht.draft.table.Subtotal.Kind;
 import nl.overzicht.draft.table.Subtotal.Place;
 import nl.overzicht.draft.table.Subtotal.Test;
 
-/** Groups rows that are totals by what a mapping can say of them, and compares each with the rows that it adds up. */
+/** Groups rows that are totals by what a mapping can say about them, and compares each with the rows that it adds up. */
 final class Subtotals {
 
     private Subtotals() {}

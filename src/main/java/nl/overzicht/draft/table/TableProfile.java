@@ -10,7 +10,7 @@ import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * All that a table shows of itself.
+ * What can be inferred from a table.
  *
  * @param file that holds it
  * @param fingerprint of what all cells of the file or sheet say

@@ -20,7 +20,7 @@ import nl.overzicht.draft.table.TableProfile.Writing;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * Finds out what a table shows of itself, in four readings: its place, what its columns hold, which rows and columns add up
+ * Infers what it can from a table, in four readings: its place, what its columns hold, which rows and columns add up
  * others, and which columns distinguish its rows. No reading keeps the rows.
  */
 final class TableReader {

@@ -1,2 +1,2 @@
-/** What a foreign table shows of itself, before anybody said how it is read. */
+/** What can be inferred from a foreign table without a mapping. */
 package nl.overzicht.draft.table;

@@ -16,7 +16,7 @@ public record Attachments(Reading reading) {
 
     private static final String PDF = ".pdf";
 
-    /** What each PDF says of itself, by file name; what cannot be published is a finding. */
+    /** What each PDF says about itself, by file name; what cannot be published is a finding. */
     public Map<String, PdfInfo> pdfs(Map<String, byte[]> attachments) {
         Map<String, PdfInfo> pdfs = new TreeMap<>();
         attachments.forEach((name, bytes) -> {

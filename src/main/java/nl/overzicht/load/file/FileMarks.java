@@ -39,7 +39,7 @@ public final class FileMarks {
 
     private static final String UNREADABLE = "unreadable";
 
-    /** What a file system says of a file. */
+    /** What a file system says about a file. */
     private record Stamp(long size, FileTime time, String file, boolean isReadable) {}
 
     private record Mark(Stamp stamp, Instant seen, String hash) {

@@ -14,7 +14,7 @@ import nl.overzicht.unicode.TextCharacters;
  *
  * @param path of the file
  * @param controls what is not text
- * @param hidden what nobody sees
+ * @param hidden invisible characters
  * @param characters of the text so far
  */
 record OddCharacters(String path, Kind controls, Kind hidden, TextCharacters characters) {

@@ -69,7 +69,7 @@ public final class ForeignTable {
      * @param decimals how the table writes numbers
      * @param names by field, the ids that names of things stand for
      * @param scales what its numbers are in whole units
-     * @param described what a description of the table says of its rows
+     * @param described what a description of the table says about its rows
      */
     public ForeignTable(
             CellRows rows,
@@ -138,7 +138,7 @@ public final class ForeignTable {
     private void take(ForeignRow raw, ForeignRow row, FillDown fillDown, CellPlaces packing, Consumer<Row> reader) {
         inFile++;
         if (names.stream().noneMatch(column -> fillDown.speaks(column, raw, row))) {
-            silent++; // it speaks in columns that nobody reads
+            silent++; // all its texts are in columns that the mapping does not read
             return;
         }
         int rule = IntStream.range(0, selection.exclusions().size())

@@ -179,7 +179,7 @@ record MappedCells(
 
     /**
      * The cell with its amount as a plain number; what is none stays as it is, and is refused later. Empty, with a finding,
-     * when what it says of its unit does not fit that of the statement.
+     * when what it says about its unit does not fit that of the statement.
      */
     Optional<TableCell> amount(TableCell cell, TableCell unit) {
         if (SHARES.contains(unit.text())) {
@@ -203,7 +203,7 @@ record MappedCells(
         return amounts().precision(cell).or(() -> mapping.parts().marks().precision(cell));
     }
 
-    /** Puts what is beside a number under our names; what its marks say comes after what is said of its row. */
+    /** Puts what is beside a number under our names; what its marks say comes after what is said about its row. */
     void takeBeside(TableCell value, Map<String, TableCell> fields) {
         precision(value).ifPresent(said -> fields.put(PRECISION, new TableCell(value.at(), said.id())));
         String said = mapping.parts().marks().note(value);

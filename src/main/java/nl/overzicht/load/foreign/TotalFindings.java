@@ -57,7 +57,7 @@ final class TotalFindings {
         return mapping.rows().exclusions().get(stated.rule()).note();
     }
 
-    /** Adds what is to say of a total; of those that differ by rounding and those that are not sums it is said at the end. */
+    /** Adds what is to say about a total; of those that differ by rounding and those that are not sums it is said at the end. */
     void report(StatedTotal stated, Outcome outcome) {
         Location at = stated.cell().at();
         switch (outcome) {

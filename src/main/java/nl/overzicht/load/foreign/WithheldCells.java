@@ -20,7 +20,7 @@ final class WithheldCells {
     private final List<WithheldAmount> amounts = new ArrayList<>();
     private int count;
 
-    /** Takes one, with what its row says of it. */
+    /** Takes one, with what its row says about it. */
     void add(TableCell cell, Map<String, TableCell> fields) {
         count++;
         if (amounts.size() < MOST) {

@@ -41,13 +41,9 @@ public record MappedHead(Mapping mapping, BodyRows body) {
         Set<String> joined = doubled.map(both -> names(both.joined())).orElse(Set.of());
         for (Column column : mapping.inFile()) {
             if (!once.contains(column.name()) && joined.contains(column.name())) {
-                fits = false; // by the cause that is reported of the names that occur twice
+                fits = false; // reported with the names that occur twice
             } else if (!once.contains(column.name())) {
-                findings.add(MappingRule.NO_SUCH_COLUMN
-                        .at(column.at(), column.name(), mapping.table())
-                        .suggesting(NearestWord.suggestion(
-                                column.name(),
-                                known.stream().filter(name -> !name.isEmpty()).toList())));
+                findings.add(unknown(column, known));
                 fits = false;
             } else if (twice.contains(column.name())) {
                 findings.add(twice(column, doubled));
@@ -61,6 +57,13 @@ public record MappedHead(Mapping mapping, BodyRows body) {
             reportOtherYears(findings);
         }
         return fits;
+    }
+
+    private Finding unknown(Column column, List<String> known) {
+        List<String> names = known.stream().filter(name -> !name.isEmpty()).toList();
+        return MappingRule.NO_SUCH_COLUMN
+                .at(column.at(), column.name(), mapping.table())
+                .suggesting(NearestWord.suggestion(column.name(), names));
     }
 
     private Finding twice(Column column, Optional<DoubleHead> doubled) {

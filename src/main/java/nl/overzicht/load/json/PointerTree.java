@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A place in each row that pointers pass or end at: together a tree, so that a row is gone through once. */
+/** A place in each row that pointers pass or end at: together a tree, so that a row is read only once. */
 final class PointerTree {
 
     private static final int MOST_SEEN = 200;

@@ -15,7 +15,7 @@ import nl.overzicht.load.table.TableCell;
 /** The rows of a foreign table within the bounds of its layout: its head, then the others, each once. */
 public final class BodyRows {
 
-    /** So many cells above a head are looked at for what they say of the numbers below. */
+    /** So many cells above a head are looked at for what they say about the numbers below. */
     private static final int MOST_TITLES = 100;
 
     private final CellRows rows;
@@ -43,7 +43,7 @@ public final class BodyRows {
     /**
      * Reads the head of a table.
      *
-     * @param names of columns that the mapping uses, for whoever has to write a head
+     * @param names of columns that the mapping uses, for readers who have to write a head
      * @return nothing, with a finding, when it is not there; a file that broke off has that finding, and no other
      */
     public static Optional<BodyRows> open(CellRows rows, Layout layout, List<String> names, Findings findings) {
@@ -84,7 +84,7 @@ public final class BodyRows {
         return Optional.empty();
     }
 
-    /** The names of its columns, blanks as one. */
+    /** The names of its columns, runs of spaces as one. */
     public Head head() {
         return head;
     }

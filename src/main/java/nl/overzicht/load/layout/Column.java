@@ -6,7 +6,7 @@ import nl.overzicht.finding.Location;
 /**
  * A column of a foreign table.
  *
- * @param name as in its head, blanks as one
+ * @param name as in its head, runs of spaces as one
  * @param at where the mapping names it
  * @param cell of a column that the table does not have: the cell above it whose text holds for all rows
  */

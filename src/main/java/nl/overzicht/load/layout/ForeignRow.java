@@ -33,12 +33,12 @@ public record ForeignRow(Head head, List<TableCell> cells) {
         return index == null || index >= cells.size() ? Optional.empty() : Optional.of(cells.get(index));
     }
 
-    /** Its text with blanks as one. */
+    /** Its text with runs of spaces as one. */
     public String text(String column) {
         return cell(column).map(cell -> oneLine(cell.text())).orElse("");
     }
 
-    /** A text with its blanks as one: cells of spreadsheets are broken over lines. */
+    /** A text with its runs of spaces as one: cells of spreadsheets are broken over lines. */
     public static String oneLine(String text) {
         return isOneLine(text) ? text : BROKEN.matcher(text).replaceAll(" ").strip();
     }

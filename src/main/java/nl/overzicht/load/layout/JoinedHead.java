@@ -10,7 +10,7 @@ import nl.overzicht.load.table.Head;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * The names of columns from one or several rows: each name is its texts from top to bottom, joined by a blank. A cell above
+ * The names of columns from one or several rows: each name is its texts from top to bottom, joined by a space. A cell above
  * the lowest row that is merged with one in its own row says the same; where none is merged, an empty one says what the cell
  * to its left does.
  */

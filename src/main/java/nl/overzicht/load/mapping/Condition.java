@@ -20,7 +20,7 @@ public sealed interface Condition {
     /** Which rows it means. */
     Criterion criterion();
 
-    /** How a text is looked at. */
+    /** How a text is compared. */
     enum Kind {
         IS,
         IS_NOT,

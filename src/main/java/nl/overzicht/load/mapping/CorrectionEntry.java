@@ -13,9 +13,9 @@ import nl.overzicht.load.layout.Corner;
  * texts that only its row has.
  *
  * @param cell its place; empty: its row has the texts of the key
- * @param key texts by column, blanks as one; none with a cell
+ * @param key texts by column, runs of spaces as one; none with a cell
  * @param column of the cell; empty with a cell
- * @param from what it must say now, blanks as one
+ * @param from what it must say now, runs of spaces as one
  * @param to what is read in its place
  * @param why the reason
  * @param at where the mapping says so

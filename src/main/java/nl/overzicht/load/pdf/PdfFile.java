@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * A PDF as it was looked into.
  *
  * @param state whether it can be published
- * @param info what it says of itself; empty unless it is open to all
+ * @param info what it says about itself; empty unless it is open to all
  */
 public record PdfFile(State state, Optional<PdfInfo> info) {
 

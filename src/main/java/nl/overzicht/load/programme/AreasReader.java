@@ -46,7 +46,7 @@ final class AreasReader {
         }
     }
 
-    /** What {@code areas} in the file of the programme says of the columns. */
+    /** What {@code areas} in the file of the programme says about the columns. */
     static AreaColumns columns(Optional<Node.Keys> group, Findings findings) {
         Map<String, String> words = new LinkedHashMap<>();
         group.flatMap(keys -> keys.keys("columns"))

@@ -23,7 +23,7 @@ public final class Placeholders {
     private static final Pattern PARAGRAPH =
             Pattern.compile("(?m)(?:\\A|^\\n|^(?=\\[\\^))(?:\\[\\^[^\\]\\n]+\\]: *|[-*] +)?" + TEXT + "[ \\t]*$");
 
-    /** What a new content says of the sources that it invents. */
+    /** What a new content says about the sources that it invents. */
     private static final Pattern MADE_UP = Pattern.compile(
             "(?m)^[ \\t]*(?:- +)?title: +[\"']?(?<text>[^\\n]*\\((?:verzonnen|made up)\\))[\"']?[ \\t]*$");
 

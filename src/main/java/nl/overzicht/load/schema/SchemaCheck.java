@@ -15,7 +15,7 @@ import nl.overzicht.load.rule.PackageRule;
 import nl.overzicht.load.table.MistakeTally;
 import nl.overzicht.load.table.TableCell;
 
-/** Compares the rows of a table with what its description says of them; a finding for each constraint that fails. */
+/** Compares the rows of a table with what its description says about them; a finding for each constraint that fails. */
 public final class SchemaCheck implements RowCheck {
 
     private final TableSchema schema;

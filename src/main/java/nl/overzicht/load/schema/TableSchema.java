@@ -12,7 +12,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.yaml.Node;
 
 /**
- * What the description beside a table says of it.
+ * What the description beside a table says about it.
  *
  * @param at the file of the description
  * @param table name of the file of the table

@@ -1,2 +1,2 @@
-/** What a Table Schema or a data package beside a foreign table says of it; its constraints, compared with the rows. */
+/** What a Table Schema or a data package beside a foreign table says about it; its constraints, compared with the rows. */
 package nl.overzicht.load.schema;

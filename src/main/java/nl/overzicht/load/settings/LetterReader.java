@@ -16,7 +16,7 @@ import nl.overzicht.load.theme.Theme;
 import nl.overzicht.load.yaml.Node;
 
 /**
- * Reads what {@code report.yaml} says of the letter.
+ * Reads what {@code report.yaml} says about the letter.
  *
  * @param theme of the organisation
  * @param annexes reads what is sent with it

@@ -42,7 +42,7 @@ public final class Table {
                 .toList();
     }
 
-    /** A table of ours, whose columns are all known; empty, with findings, when its head cannot be used. */
+    /** A table with standard columns, whose columns are all known; empty, with findings, when its head cannot be used. */
     public static Optional<Table> open(CellRows rows, Columns columns, Findings findings) {
         List<TableCell> first = rows.next();
         if (first.isEmpty()) {

@@ -14,7 +14,7 @@ import nl.overzicht.unicode.NormalText;
  * A cell of a table.
  *
  * @param at where it is; in a text where it begins: just after the separator or line end before it
- * @param text what it says, in normal form, without quotes and without blanks around it
+ * @param text what it says, in normal form, without quotes and without spaces around it
  * @param isNumber whether the file itself says that this is a number: then the text is written with a decimal point
  * @param remark what an author should know once the cell is used: an error makes its row unusable, a notice is counted
  *     per column. None: {@code null}

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * What style sheets of design systems hold and the parser does not know yet: conditions of {@code @media} as
  * {@code (width >= 35em)}, sums in {@code clamp()} and custom properties without a value. They can ask for nothing, so that they are written in other
- * words before the sheet is parsed, in the same lines. {@code @property} is looked at as the parser leaves it.
+ * words before the sheet is parsed, in the same lines. {@code @property} is examined as the parser leaves it.
  */
 final class NewSyntax {
 

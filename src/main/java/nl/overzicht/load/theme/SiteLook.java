@@ -35,7 +35,7 @@ public record SiteLook(List<TokenSheet> sheets, Findings findings) {
     }
 
     /**
-     * The classes of the root, separated by blanks, with one of ours for a dark theme; empty: none is needed. Findings say what is wrong with them or with the
+     * The classes of the root, separated by spaces, with one of ours for a dark theme; empty: none is needed. Findings say what is wrong with them or with the
      * colours that they bring.
      *
      * @param named by the author; empty: the only class of the sheets

@@ -67,7 +67,7 @@ public record Marks(Map<String, Meaning> meanings) {
         return left != right && !(Character.isDigit(left) && Character.isDigit(right));
     }
 
-    /** The cell of a number, with the marks beside its years too: they are said of all numbers of the row. */
+    /** The cell of a number, with the marks beside its years too: they are said about all numbers of the row. */
     public static TableCell withThoseOf(Map<String, TableCell> fields, TableCell value) {
         List<String> marks = Stream.of(value, fields.get("from"), fields.get("to"))
                 .filter(Objects::nonNull)

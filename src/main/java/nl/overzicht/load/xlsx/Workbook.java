@@ -45,7 +45,7 @@ public final class Workbook {
         return unlessDamaged(file, findings, () -> Optional.of(sheets())).orElse(List.of());
     }
 
-    /** What may fail in any way, as what a file says of itself may be false. */
+    /** What may fail in any way, as what a file says about itself may be false. */
     private interface Attempt<T> {
         Optional<T> run() throws IOException, XMLStreamException;
     }

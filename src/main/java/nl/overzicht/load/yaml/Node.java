@@ -47,7 +47,7 @@ public sealed interface Node {
             return kind == Kind.EMPTY;
         }
 
-        /** The text on one line: without blanks around it. */
+        /** The text on one line: without spaces around it. */
         public String line() {
             return text().strip();
         }

@@ -63,7 +63,7 @@ final class StrictComposer extends Composer {
         return Optional.ofNullable(bracket);
     }
 
-    /** The only document; null when there is none. The library says of a node that lies too deep not where it is. */
+    /** The only document; null when there is none. The library does not give the place of a node that is too deep. */
     @Override
     public Node getSingleNode() {
         try {

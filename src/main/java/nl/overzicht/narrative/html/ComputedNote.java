@@ -25,7 +25,7 @@ import org.commonmark.node.Text;
  */
 public record ComputedNote(UnaryOperator<String> sentence) {
 
-    /** No label of an author has a blank. */
+    /** No label of an author has a space. */
     private static final String LABEL = "computed numbers";
 
     private static final String BETWEEN = "\u00a0";

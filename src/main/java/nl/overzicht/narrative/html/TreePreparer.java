@@ -94,7 +94,7 @@ final class TreePreparer {
         }
     }
 
-    /** A citation may run over the end of a line of the source, which means no more than a blank. */
+    /** A citation may run over the end of a line of the source, which means no more than a space. */
     private static void joinLines(SoftLineBreak lineBreak) {
         if (lineBreak.getPrevious() instanceof Text before && lineBreak.getNext() instanceof Text after) {
             after.setLiteral(before.getLiteral().stripTrailing() + " " + after.getLiteral());

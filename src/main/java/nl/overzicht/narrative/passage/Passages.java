@@ -131,7 +131,7 @@ public final class Passages {
         return block instanceof TableRow ? Passage.Kind.ROW : Passage.Kind.PROSE;
     }
 
-    /** Nodes below this one in reading order, without those of a picture, which is there as a blank. */
+    /** Nodes below this one in reading order, without those of a picture, which is there as a space. */
     private void addChildren(Node node) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Image) {

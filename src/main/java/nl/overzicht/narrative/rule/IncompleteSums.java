@@ -10,7 +10,7 @@ import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.node.Node;
 
 /**
- * MD-21: pages and figures say of a sum how many amounts it misses, and a text has to do so itself. Once for each sum in a
+ * MD-21: pages and figures say how many amounts a sum misses, and a text has to do so itself. Once for each sum in a
  * text.
  *
  * @param withheld how many amounts a fact, which is a sum, misses since they are not published

@@ -10,7 +10,7 @@ import nl.overzicht.finding.NearestWord;
 import nl.overzicht.sum.Conflict;
 
 /**
- * What to say of the id of a sum that is not there.
+ * What to say about the id of a sum that is not there.
  *
  * @param id as it was written
  * @param unknown why there is no sum

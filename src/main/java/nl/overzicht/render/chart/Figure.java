@@ -28,7 +28,7 @@ public record Figure(
         FigureTable table,
         List<Source> sources) {
 
-    /** The same of a part of the data, under another name: what its headline says of all may not be so. */
+    /** The same of a part of the data, under another name: what its headline says about all may not be so. */
     Figure as(String otherName, String title) {
         return new Figure(otherName, title, subtitle, wide, narrow, alt, reading, table, sources);
     }

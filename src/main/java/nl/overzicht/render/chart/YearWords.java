@@ -13,7 +13,7 @@ import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.sum.Comparison.Dimension;
 
 /**
- * What charts of amounts by years say of them.
+ * What charts of amounts by years say about them.
  *
  * @param words of all charts
  * @param all what is known

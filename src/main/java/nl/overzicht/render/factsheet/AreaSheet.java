@@ -60,10 +60,10 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
             boolean computed,
             List<SheetWriter.UnknownView> unknowns) {}
 
-    /** A stream with what sources say of it and this area, and what stands for it: a line for each currency. */
+    /** A stream with what sources say about it and this area, and what represents it: a line for each currency. */
     record StreamView(String name, String applies, Markup note, List<PrintedHeadline> headlines) {}
 
-    /** A sum that stands for a stream, or that it is unknown; the number of the source is 0 where it is not one row. */
+    /** A sum that represents a stream, or that it is unknown; the number of the source is 0 where it is not one row. */
     record PrintedHeadline(String amount, String status, String years, int sourceNumber) {}
 
     Sheet sheet() {

@@ -21,7 +21,7 @@ import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * The sums of a stream over all years: what stands for it, and those of all its statuses.
+ * The sums of a stream over all years: what represents it, and those of all its statuses.
  *
  * @param writer of texts and numbers
  * @param stream whose sums
@@ -29,7 +29,7 @@ import nl.overzicht.wording.AmountForm;
 record SheetSums(SheetWriter writer, FundingStream stream) {
 
     /**
-     * A sum that stands for the stream.
+     * A sum that represents the stream.
      *
      * @param total of an amount per year; empty: it is not per year
      * @param held when its rows held; may be empty
@@ -68,7 +68,7 @@ record SheetSums(SheetWriter writer, FundingStream stream) {
             String held,
             int rowCount) {}
 
-    /** What stands for the stream, one for each currency; none: unknown. */
+    /** What represents the stream, one for each currency; none: unknown. */
     List<AmountView> headlines(SheetSources sources) {
         return sums().shown(stream).stream().map(sum -> headline(sum, sources)).toList();
     }
@@ -88,7 +88,7 @@ record SheetSums(SheetWriter writer, FundingStream stream) {
                 row.map(its -> sources.number(its.source())).orElse(0));
     }
 
-    /** The sums of all statuses, money first; none where they are what stands for the stream. */
+    /** The sums of all statuses, money first; none where they are what represents the stream. */
     List<StatusLine> statusLines() {
         Sums ofStream = ofStream();
         List<Sum> all = ofStream.measures().stream()

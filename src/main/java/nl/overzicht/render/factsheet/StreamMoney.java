@@ -29,7 +29,7 @@ import nl.overzicht.sum.Sum;
  *
  * @param writer of texts and numbers
  * @param stream its id
- * @param shown what stands for it, one for each currency
+ * @param shown what represents it, one for each currency
  */
 record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
 
@@ -71,7 +71,7 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
                         .toList();
     }
 
-    /** The statuses of what stands for the stream; where they are too many, that of the headline and the first others. */
+    /** The statuses of what represents the stream; where they are too many, that of the headline and the first others. */
     private List<MoneyColumn> columns() {
         return candidates()
                 .limit(MOST_COLUMNS)
@@ -83,7 +83,7 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
                 .toList();
     }
 
-    /** All that could be columns, what stands for the stream first. */
+    /** All that could be columns, what represents the stream first. */
     private Stream<MoneyColumn> candidates() {
         Scope whole = Scope.ofStream(stream);
         List<Sum> sums = new ArrayList<>(shown);

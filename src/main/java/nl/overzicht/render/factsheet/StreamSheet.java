@@ -57,7 +57,7 @@ record StreamSheet(SheetWriter writer, FundingStream stream, List<Figure> figure
             List<MilestoneView> milestones,
             List<SheetWriter.UnknownView> unknowns) {}
 
-    /** What is at the head. @param sums what stands for the stream, one for each currency; none: unknown or not public */
+    /** What is at the head. @param sums what represents the stream, one for each currency; none: unknown or not public */
     record ParticularsView(
             List<SheetSums.AmountView> sums,
             String noAmount,

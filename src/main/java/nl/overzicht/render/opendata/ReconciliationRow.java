@@ -53,7 +53,7 @@ record ReconciliationRow(Map<String, Object> cells) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** All that is said of a table. @param below writes a place below the content folder */
+    /** All that is said about a table. @param below writes a place below the content folder */
     static List<ReconciliationRow> of(TableReading table, Function<Location, String> below) {
         List<ReconciliationRow> rows = new ArrayList<>();
         rows.add(count(Kind.IN_FILE, table.counts().inFile()));

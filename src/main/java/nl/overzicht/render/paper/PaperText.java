@@ -57,11 +57,11 @@ public record PaperText(
     /** Width of the text in millimetres, as in the style sheets. */
     private static final double COLUMN = 125;
 
-    /** A figure in the text. @param label its number with a point and a blank; empty: it has none */
+    /** A figure in the text. @param label its number with a point and a space; empty: it has none */
     @ViewOf("letter/figure.ftlh")
     record FigureView(PrintedFigure printed, String figureId, String label, boolean withTable) {}
 
-    /** A table in the text. @param label its number with a point and a blank; empty: it has none */
+    /** A table in the text. @param label its number with a point and a space; empty: it has none */
     @ViewOf("letter/table.ftlh")
     record TableView(ChosenTable chosenTable, String tableId, String label) {}
 
@@ -123,14 +123,14 @@ public record PaperText(
         return new ChoiceReader(report.programme(), report.facts().sums()).selection(insert);
     }
 
-    /** The figure that a text asks for; empty: there is none. */
+    /** The figure that a text requests; empty: there is none. */
     public Optional<Figure> figure(Insert insert) {
         return figures.stream()
                 .filter(figure -> figure.name().equals(insert.id()))
                 .findFirst();
     }
 
-    /** The table of data that a text asks for; empty: there is none. */
+    /** The table of data that a text requests; empty: there is none. */
     public Optional<ChosenTable> table(Insert insert, Report report) {
         return ChosenTable.of(report, insert, words(report));
     }

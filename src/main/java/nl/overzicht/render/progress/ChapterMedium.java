@@ -57,7 +57,7 @@ record ChapterMedium(Medium base, PaperText text, Report report, LabelWords labe
                 + page + ")";
     }
 
-    /** @param kind an attribute with a blank before it; may be empty */
+    /** @param kind an attribute with a space before it; may be empty */
     private static String link(OutlineEntry target, String kind, String words) {
         return "<a" + kind + " href=\"#" + target.id() + "\">" + words + "</a>";
     }
@@ -93,7 +93,7 @@ record ChapterMedium(Medium base, PaperText text, Report report, LabelWords labe
                 text.html(figure, id, label, withTable, report).html());
     }
 
-    /** Each figure of a report is asked for with its number. */
+    /** Each figure of a report is requested with its number. */
     @Override
     public Optional<String> insert(Insert insert) {
         return Optional.empty();

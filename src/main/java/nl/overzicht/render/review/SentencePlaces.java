@@ -10,7 +10,7 @@ import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.pdf.tagtree.Glyph.Part;
 import nl.overzicht.unicode.Quotes;
 
-/** Finds the sentences of a text on paper, by their characters without blanks. */
+/** Finds the sentences of a text on paper, by their characters without spaces. */
 public final class SentencePlaces {
 
     private final Strand text;

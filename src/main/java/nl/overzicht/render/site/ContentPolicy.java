@@ -2,7 +2,7 @@ package nl.overzicht.render.site;
 
 /**
  * What a page may ask for (Content Security Policy, level 3): everything from the site itself, nothing inline. A server says it
- * in a header; each page says it too, for hosts that send no headers. No script of ours connects to anything; what is in a preview only
+ * in a header; each page says it too, for hosts that send no headers. No script of the site connects to anything; what is in a preview only
  * has a policy of its own.
  */
 final class ContentPolicy {

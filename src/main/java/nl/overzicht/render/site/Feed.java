@@ -32,7 +32,7 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
      * An edition.
      *
      * @param file address of its PDF, which is permanent and so its id
-     * @param updated RFC 3339: the day of the letter, of which nobody knows the hour
+     * @param updated RFC 3339: the day of the letter, whose hour is unknown
      * @param size of the PDF in bytes
      */
     record EntryView(String id, String file, String title, String updated, String size, String summary) {}
@@ -72,12 +72,12 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
                 midnight(editions.get(0).date()),
                 editions.stream().map(edition -> entry(edition, output)).toList());
         String feed = templates.fill(view, LanguageView.of(words, report.language()), SiteAddresses.ALL);
-        output.write(Site.FOLDER + SiteMap.FEED, feed.getBytes(StandardCharsets.UTF_8));
+        output.write(SiteFiles.FOLDER + SiteMap.FEED, feed.getBytes(StandardCharsets.UTF_8));
     }
 
     private EntryView entry(Edition edition, Output output) {
         String address = SiteMap.edition(edition.id()) + edition.letter();
-        long size = output.written(Site.FOLDER + address).orElseThrow().size();
+        long size = output.written(SiteFiles.FOLDER + address).orElseThrow().size();
         String summary = edition.correction()
                 .map(this::corrected)
                 .orElse(words.get(

@@ -109,7 +109,7 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
                 .toList();
     }
 
-    /** Pages of ours, then those that the author put there. */
+    /** Standard pages, then those that the author put there. */
     private List<Link> head(Page page) {
         Stream<Link> own = report.settings().site().navigation().stream()
                 .flatMap(entry -> own(entry).map(text -> link(page, text, entry.name())));
@@ -137,7 +137,7 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
         return new PageView(page.address(), page.title(), page.description(), canonical, page.headings(), titles);
     }
 
-    /** Only with a whole address: whoever shows cards fetches the picture from elsewhere. */
+    /** Only with a whole address: a program that shows cards fetches the picture from elsewhere. */
     private Optional<LogoView> card() {
         SiteSettings site = report.settings().site();
         return site.base()

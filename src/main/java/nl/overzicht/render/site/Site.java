@@ -32,8 +32,6 @@ import nl.overzicht.report.SiteMap;
 /** The website, below {@code site/}; the letters are in it too, byte for byte. */
 public final class Site implements Publication {
 
-    static final String FOLDER = "site/";
-
     /** What changed since the last edition, where a text shows it. */
     @ViewOf("site/changes.ftlh")
     record ChangesView(ChangesTable changes) {}
@@ -64,13 +62,13 @@ public final class Site implements Publication {
         LinkCheck links = new LinkCheck(report.settings().site().path());
         pages(report, output).write(links);
         feed(report).ifPresent(feed -> feed.write(output));
-        links.report(address -> output.written(FOLDER + address).isPresent(), findings);
+        links.report(address -> output.written(SiteFiles.FOLDER + address).isPresent(), findings);
     }
 
     @Override
     public Pieces pieces(Report report, Output output, Findings findings) {
         Map<String, Runnable> files = files(report, output).byPath();
-        feed(report).ifPresent(feed -> files.put(FOLDER + SiteMap.FEED, () -> feed.write(output)));
+        feed(report).ifPresent(feed -> files.put(SiteFiles.FOLDER + SiteMap.FEED, () -> feed.write(output)));
         SitePages pages = pages(report, output);
         return path -> {
             if (files.containsKey(path)) {
@@ -104,7 +102,7 @@ public final class Site implements Publication {
         Writer plain = writer(report, words, origins, Optional.empty());
         List<String> letters =
                 report.settings().letters().stream().map(Settings.Letter::file).toList();
-        return new Pages(writer, plain, new Downloads(output, FOLDER, letters, tables), history);
+        return new Pages(writer, plain, new Downloads(output, SiteFiles.FOLDER, letters, tables), history);
     }
 
     private Writer writer(Report report, Messages words, OriginAddresses origins, Optional<OriginAddresses> linked) {

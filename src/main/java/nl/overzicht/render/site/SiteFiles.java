@@ -25,6 +25,9 @@ import nl.overzicht.report.SiteMap;
  */
 record SiteFiles(Report report, Resources resources, Messages words, Output output) {
 
+    /** The folder of the site in the output. */
+    static final String FOLDER = "site/";
+
     private static final String LUNR = "META-INF/resources/webjars/lunr/2.3.9/";
 
     /** What writes each file, by its path in the output, in order. */
@@ -35,11 +38,9 @@ record SiteFiles(Report report, Resources resources, Messages words, Output outp
         add(SiteMap.LUNR, this::lunr, files);
         add(SiteMap.SEARCH_SCRIPT, () -> resources.require("site/zoeken.js"), files);
         add(SiteMap.ICON, () -> resources.require("site/icoon.svg"), files);
-        report.settings()
-                .letters()
-                .forEach(letter -> files.put(Site.FOLDER + letter.file(), () -> copy(letter.file())));
+        report.settings().letters().forEach(letter -> files.put(FOLDER + letter.file(), () -> copy(letter.file())));
         if (!report.content().reportTexts().isEmpty()) {
-            files.put(Site.FOLDER + ProgressSettings.FILE, () -> copy(ProgressSettings.FILE));
+            files.put(FOLDER + ProgressSettings.FILE, () -> copy(ProgressSettings.FILE));
         }
         addAttachments(files);
         report.content().themeOfSite().forEach((name, bytes) -> add(SiteMap.THEME + name, () -> bytes, files));
@@ -48,13 +49,13 @@ record SiteFiles(Report report, Resources resources, Messages words, Output outp
     }
 
     private void add(String address, Supplier<byte[]> bytes, Map<String, Runnable> files) {
-        String path = Site.FOLDER + address;
+        String path = FOLDER + address;
         files.put(path, () -> output.write(path, bytes.get()));
     }
 
     private void copy(String letter) {
         int pages = output.written(letter).orElseThrow().pages().orElseThrow();
-        output.writeDocument(Site.FOLDER + letter, output.read(letter), pages);
+        output.writeDocument(FOLDER + letter, output.read(letter), pages);
     }
 
     /** Ours or an author's own, with the colours of drawings. */
@@ -91,7 +92,7 @@ record SiteFiles(Report report, Resources resources, Messages words, Output outp
             String address = "attachments/" + name;
             if (content.pdfs().containsKey(name)) {
                 int pages = content.pdfs().get(name).pages();
-                files.put(Site.FOLDER + address, () -> output.writeDocument(Site.FOLDER + address, bytes, pages));
+                files.put(FOLDER + address, () -> output.writeDocument(FOLDER + address, bytes, pages));
             } else {
                 add(address, () -> bytes, files);
             }
@@ -102,7 +103,7 @@ record SiteFiles(Report report, Resources resources, Messages words, Output outp
     private void add(Edition edition, Map<String, Runnable> files) {
         Map<String, Integer> pages = edition.pagesOfLetters();
         for (String file : edition.files()) {
-            String path = Site.FOLDER + SiteMap.edition(edition.id()) + file;
+            String path = FOLDER + SiteMap.edition(edition.id()) + file;
             Supplier<byte[]> bytes = () -> edition.bytes().read(file);
             files.put(
                     path,

@@ -22,7 +22,7 @@ final class SitePages {
     /** Pages that are in memory at once: enough for all cores, and no more than a site of ten thousand has memory for. */
     private static final int BATCH = 32;
 
-    private static final String INDEX = Site.FOLDER + SiteMap.SEARCH_INDEX;
+    private static final String INDEX = SiteFiles.FOLDER + SiteMap.SEARCH_INDEX;
 
     private static final Set<String> UNFINDABLE = Set.of(SiteMap.SEARCH, SiteMap.NOT_FOUND);
 
@@ -43,7 +43,7 @@ final class SitePages {
         this.pages = pages;
         this.byPath = LazyValue.of(() -> pages.get()
                 .some()
-                .collect(Collectors.toMap(plan -> Site.FOLDER + plan.address(), Function.identity())));
+                .collect(Collectors.toMap(plan -> SiteFiles.FOLDER + plan.address(), Function.identity())));
         this.frame = frame;
         this.output = output;
     }
@@ -64,7 +64,7 @@ final class SitePages {
             SearchIndex search = new SearchIndex();
             each(this::entry, (plan, entry) -> entry.ifPresent(search::add));
             output.write(INDEX, search.script());
-        } else if (path.startsWith(Site.FOLDER) && byPath.get().containsKey(path)) {
+        } else if (path.startsWith(SiteFiles.FOLDER) && byPath.get().containsKey(path)) {
             write(byPath.get().get(path));
         }
     }
@@ -79,7 +79,7 @@ final class SitePages {
     private WrittenPage write(PagePlan plan) {
         Page page = plan.page().get();
         String html = frame.around(page);
-        output.write(Site.FOLDER + page.address(), html.getBytes(StandardCharsets.UTF_8));
+        output.write(SiteFiles.FOLDER + page.address(), html.getBytes(StandardCharsets.UTF_8));
         return new WrittenPage(PageLinks.of(page.address(), html), entry(page, html));
     }
 

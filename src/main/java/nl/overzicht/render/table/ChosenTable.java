@@ -12,15 +12,15 @@ import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 
 /**
- * A table that a text asks for.
+ * A table that a text requests.
  *
  * @param table with its caption
- * @param notes what must be said of its cells; may be empty
+ * @param notes what must be said about its cells; may be empty
  * @param sources of the numbers, each once
  */
 public record ChosenTable(FigureTable table, List<String> notes, List<Source> sources) {
 
-    /** The table that is asked for; empty: no such table is made of data, or there is nothing to show. */
+    /** The table that is requested; empty: no such table is made of data, or there is nothing to show. */
     public static Optional<ChosenTable> of(Report report, Insert insert, Messages words) {
         Selection selection =
                 new ChoiceReader(report.programme(), report.facts().sums()).selection(insert);

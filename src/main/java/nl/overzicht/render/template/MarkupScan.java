@@ -122,7 +122,7 @@ public final class MarkupScan {
         return new String(html, from, to - from);
     }
 
-    /** Whether a character is a blank of markup. */
+    /** Whether a character is a space of markup. */
     public static boolean isBlank(char c) {
         return c == ' ' || c >= '\t' && c <= '\r';
     }

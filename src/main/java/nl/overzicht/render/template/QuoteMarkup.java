@@ -145,7 +145,7 @@ public final class QuoteMarkup {
                 : begin;
     }
 
-    /** Adds the words before a piece and what stands for it; the place after it, or where it begins when it has no end. */
+    /** Adds the words before a piece and what represents it; the place after it, or where it begins when it has no end. */
     private int take(int done, int begin, int end, String word) {
         if (end <= begin || end > html.length()) {
             return begin;

@@ -33,7 +33,7 @@ import nl.overzicht.render.failure.TemplateFailure;
  */
 public final class TemplateEngine {
 
-    /** What the library says of the class behind a value. */
+    /** What the library says about the class behind a value. */
     private static final Pattern CLASS_NAME = Pattern.compile(" \\(wrapper: [^)]*\\)");
 
     private static final ViewWrapper WRAPPER = new ViewWrapper();

@@ -23,7 +23,7 @@ import nl.overzicht.resource.Templates;
 
 /**
  * What is rendered, with an author's own templates or without. A failure is the author's to repair when without one of
- * these files all goes well; any other is a bug of ours.
+ * these files all goes well; any other is a bug in the program.
  *
  * @param own the folder of the author's templates; empty: ours
  * @param work what is rendered with such templates; done again, in memory, to find the file that is at fault

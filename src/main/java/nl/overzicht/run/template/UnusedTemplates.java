@@ -21,7 +21,7 @@ import nl.overzicht.resource.Templates;
  */
 record UnusedTemplates(Path folder, Templates own) {
 
-    /** What can take the place of a file of ours; a note for people beside them is none. */
+    /** What can take the place of a built-in file; a note for people beside them is none. */
     private static final Pattern KIND = Pattern.compile(".*\\.(ftlh?|html?|css|js|svg|properties|icc|dic)");
 
     /** What can speak of another file. */

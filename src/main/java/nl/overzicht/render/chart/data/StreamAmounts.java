@@ -53,7 +53,7 @@ record StreamAmounts(Report report, String name, Scope scope, Measure measure, S
                 : Optional.of(new YearAmounts.Series(name, status, byYear, whole, 1));
     }
 
-    /** The sum of a year; where other amounts may be of that year too, what is said of the year alone. */
+    /** The sum of a year; where other amounts may be of that year too, what is said about the year alone. */
     private Optional<Amount> ofYear(int year) {
         return sumOf(year).or(() -> sums().apart(measure, status, year)).flatMap(this::amount);
     }

@@ -36,11 +36,11 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
      * A stream.
      *
      * @param name short name
-     * @param amount that stands for it; empty: unknown, or there is no sum
+     * @param amount that represents it; empty: unknown, or there is no sum
      * @param apart how many amounts there are that have no sum
      * @param status of the amount, or of those that have no sum; empty: unknown
      * @param partly whether a part of the amount has no years
-     * @param other what stands for it in money of another quantity, in words; empty where there is an amount or none at all
+     * @param other what represents it in money of another quantity, in words; empty where there is an amount or none at all
      * @param withheld what is known of its money that sources do not publish; empty: there is none
      * @param boxes the years of the amount, one box for a sum and one for each year of a series; none: not known
      */

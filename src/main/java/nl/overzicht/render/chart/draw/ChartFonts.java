@@ -47,7 +47,7 @@ public record ChartFonts(DrawnCut regular, DrawnCut bold) {
     }
 
     /**
-     * The text in lines of at most this width, broken at blanks; a word that is wider than a line is broken at a
+     * The text in lines of at most this width, broken at spaces; a word that is wider than a line is broken at a
      * character.
      *
      * @param width in points

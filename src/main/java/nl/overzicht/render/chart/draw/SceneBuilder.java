@@ -13,7 +13,9 @@ import nl.overzicht.unicode.Quotes;
  */
 public final class SceneBuilder {
 
+    /** Text and axes; {@link #GREY} is for secondary text, {@link #GRID} for lines behind the data. */
     public static final Color BLACK = Tone.INK.colour();
+
     public static final Color GREY = Tone.SOFT_INK.colour();
     public static final Color GRID = Tone.LINE.colour();
     private static final Color BAND = Tone.BAND.colour();

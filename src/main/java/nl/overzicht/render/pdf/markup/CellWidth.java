@@ -17,7 +17,7 @@ record CellWidth(TrueTypeFont regular, TrueTypeFont bold, TableMeasures measures
     /** What the engine's rounding may take. */
     private static final double ROUNDING = 0.5;
 
-    /** The engine ends lines at blanks and at hyphens between letters. */
+    /** The engine ends lines at spaces and at hyphens between letters. */
     private static final String WORDS = "[ \\t\\n]+|(?<=[a-z]-)(?=[a-z])";
 
     /** It ends them at soft hyphens too, with a hyphen. */

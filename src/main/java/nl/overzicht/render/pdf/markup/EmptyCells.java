@@ -3,7 +3,7 @@ package nl.overzicht.render.pdf.markup;
 import java.util.List;
 import org.w3c.dom.Document;
 
-/** Cells of tables without words: a blank gives them a place on the page, where a listener finds them. */
+/** Cells of tables without words: a space gives them a place on the page, where a listener finds them. */
 public final class EmptyCells {
 
     private static final String BLANK = "\u00a0";

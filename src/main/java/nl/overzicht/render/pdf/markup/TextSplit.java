@@ -80,7 +80,7 @@ public record TextSplit(Element element) {
         return hyphen;
     }
 
-    /** Keeps the last word of the page apart from the next in the text; the engine drops a blank at the end of a block. */
+    /** Keeps the last word of the page apart from the next in the text; the engine drops a space at the end of a block. */
     private Element blank() {
         Element blank = element.getOwnerDocument().createElementNS(XHTML, "span");
         blank.setAttribute("style", "white-space: pre; font-size: 0.1pt; line-height: 0");

@@ -43,7 +43,7 @@ public final class SourceWords {
 
     private SourceWords() {}
 
-    /** The words of the body of a page, as they are written; neither blank nor separated by a blank. */
+    /** The words of the body of a page, as they are written; neither blank nor separated by a space. */
     public static List<String> of(Document page) {
         SourceWords source = new SourceWords();
         source.readStyles(page.getElementsByTagName("style"));

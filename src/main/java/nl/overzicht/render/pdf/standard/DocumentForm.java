@@ -8,7 +8,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The document as a whole: its trailer, and what its catalogue says of it (ISO 19005-2, 6.1 and 6.7; ISO 14289-1, 7.1).
+ * The document as a whole: its trailer, and what its catalogue says about it (ISO 19005-2, 6.1 and 6.7; ISO 14289-1, 7.1).
  *
  * @param document as it was read
  * @param flaws receives what is wrong

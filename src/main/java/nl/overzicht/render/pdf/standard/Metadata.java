@@ -15,7 +15,7 @@ import org.apache.xmpbox.xml.DomXmpParser;
 import org.apache.xmpbox.xml.XmpParsingException;
 
 /**
- * What the document says of itself (ISO 19005-2, 6.6; ISO 14289-1, 5): the standards that it keeps, and the same in both of its
+ * What the document says about itself (ISO 19005-2, 6.6; ISO 14289-1, 5): the standards that it keeps, and the same in both of its
  * places.
  *
  * @param document as it was read

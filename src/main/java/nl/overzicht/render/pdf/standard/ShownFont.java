@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** A font as a document uses it (ISO 19005-2, 6.2.11): each of its characters is looked at once. */
+/** A font as a document uses it (ISO 19005-2, 6.2.11): each of its characters is examined once. */
 final class ShownFont {
 
     /** Greatest difference between the width that is set and that of the shape, in thousandths of the size. */

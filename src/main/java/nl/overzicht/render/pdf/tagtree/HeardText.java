@@ -33,7 +33,7 @@ public final class HeardText {
     }
 
     /**
-     * The characters without blanks; the structure of the document must have been repaired.
+     * The characters without spaces; the structure of the document must have been repaired.
      *
      * @throws IOException when a page cannot be read
      */

@@ -25,7 +25,7 @@ record AreaCommons(
         List<Statement> statements,
         Wholes wholes) {
 
-    /** A stream with what sources say of it as a whole, and of the areas that it is for. */
+    /** A stream with what sources say about it as a whole, and of the areas that it is for. */
     record AreaStream(FundingStream stream, StreamRow row, Markup note) {}
 
     /** @param writer for a page of an area, whichever */

@@ -49,7 +49,7 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
             boolean isChosen) {}
 
     /**
-     * What the template of a table that a text asks for sees.
+     * What the template of a table that a text requests sees.
      *
      * @param tableId the anchor of its caption
      */

@@ -13,7 +13,7 @@ import nl.overzicht.report.OriginPlan;
 import nl.overzicht.report.SiteMap;
 
 /**
- * All pages of a site, each made when it is asked for: a site of ten thousand areas is never in memory at once.
+ * All pages of a site, each made on demand: a site of ten thousand areas is never in memory at once.
  *
  * @param writer of texts and numbers
  * @param plain the same for the letter, whose numbers lead nowhere
@@ -33,7 +33,7 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
         return all(area -> numbers.get().getOrDefault(area, List.of()));
     }
 
-    /** The same pages for a caller that wants some of them: each looks up what it needs when it is made. */
+    /** The same pages for a caller that needs some of them: each looks up what it needs when it is made. */
     public Stream<PagePlan> some() {
         return all(area -> writer.origins().ofArea(area));
     }

@@ -86,7 +86,7 @@ record SiteChapterMedium(
                         "$1=\"$2" + Matcher.quoteReplacement(own));
     }
 
-    /** Each figure of a report is asked for with its number. */
+    /** Each figure of a report is requested with its number. */
     @Override
     public Optional<String> insert(Insert insert) {
         return Optional.empty();

@@ -19,7 +19,7 @@ import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * What is said of a stream in one status. What counts is first; the rows that it leads over are below it, marked as
+ * What is said about a stream in one status. What counts is first; the rows that it leads over are below it, marked as
  * its parts, so that nobody adds both.
  *
  * @param writer of texts and numbers

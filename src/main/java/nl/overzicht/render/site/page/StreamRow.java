@@ -19,14 +19,14 @@ import nl.overzicht.sum.Sum;
  *
  * @param name of the stream
  * @param address of its page
- * @param headlines what stands for it, a line for each currency; of a stream without amounts that it is unknown
+ * @param headlines what represents it, a line for each currency; of a stream without amounts that it is unknown
  * @param years that all of these are for; may be empty
  * @param organisations whose it is
  */
 record StreamRow(String name, String address, List<HeadlineView> headlines, String years, List<String> organisations) {
 
     /**
-     * A sum that stands for a stream.
+     * A sum that represents a stream.
      *
      * @param amount as officials write it, or that it is unknown
      * @param status by the source's verb; may be empty

@@ -60,7 +60,7 @@ record StreamView(
     /**
      * What is at the head.
      *
-     * @param sums what stands for the stream, one for each currency; none: unknown
+     * @param sums what represents the stream, one for each currency; none: unknown
      * @param organisations whose it is
      * @param started since when; empty: unknown
      * @param scope which areas it is for
@@ -69,7 +69,7 @@ record StreamView(
             List<AmountView> sums, List<String> organisations, Optional<String> started, ScopeView scope) {}
 
     /**
-     * A sum that stands for the stream.
+     * A sum that represents the stream.
      *
      * @param total of an amount per year; empty: it is not per year
      * @param noSum why the rows have no sum; empty: they have

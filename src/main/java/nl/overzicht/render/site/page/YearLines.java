@@ -97,7 +97,7 @@ record YearLines(Writer writer, int most) {
                         writer.report().wording().periodShort(period.span().orElseThrow()));
     }
 
-    /** Whether what is said of a year alone is a part of what is said of a period, and misses amounts; may be empty. */
+    /** Whether what is said about a year alone is a part of what is said about a period, and misses amounts; may be empty. */
     private String standing(Sum alone, Sum all, int year, int withheld) {
         Set<String> counted = all.counted().stream().map(Statement::id).collect(Collectors.toSet());
         boolean whole = alone.counted().stream().map(Statement::id).allMatch(counted::contains);

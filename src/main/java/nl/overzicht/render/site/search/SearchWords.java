@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Text as the words that it is found by: without case, accents and what nobody sees, parted at whatever is neither a letter nor a digit. The
+ * Text as the words that it is found by: without case, accents and invisible characters, parted at whatever is neither a letter nor a digit. The
  * script of the page of search does the same to what a reader types.
  */
 final class SearchWords {
