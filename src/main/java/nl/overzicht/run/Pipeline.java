@@ -94,7 +94,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
     public boolean build(Path directory, Path output, Findings findings) throws IOException {
         Resources resources = new Templates(templates);
         // Half of a cold build is loading the engine of the letter: it goes on while the content is read and checked.
-        CompletableFuture.runAsync(() -> LetterDocument.getReady(resources));
+        CompletableFuture.runAsync(() -> LetterDocument.warmUp(resources));
         Publisher publisher = Publisher.of(output);
         publisher.recover(findings);
         Optional<Report> report = publishable(directory, ReportReader.once(directory), findings);

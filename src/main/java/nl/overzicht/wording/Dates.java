@@ -38,7 +38,7 @@ public final class Dates {
     }
 
     /** Whether a sentence speaks of what no longer holds, or of how it changed. */
-    public static boolean speakOfHistory(String sentence) {
+    public static boolean referToPast(String sentence) {
         return HISTORY.matcher(sentence).find() || CHANGE.matcher(sentence).find();
     }
 

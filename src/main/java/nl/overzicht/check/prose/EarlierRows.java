@@ -119,7 +119,7 @@ final class EarlierRows {
     }
 
     private boolean speaksOfHistory(Topic topic) {
-        return ofHistory.computeIfAbsent(topic.said(), Dates::speakOfHistory);
+        return ofHistory.computeIfAbsent(topic.said(), Dates::referToPast);
     }
 
     /** Whether a sentence names the moment of a row, or speaks of history. */

@@ -15,7 +15,7 @@ import nl.overzicht.wording.Mention;
  * Decides what to say about a typed number. The first of these that has something to say does:
  *
  * <ol>
- *   <li>a year in which no money is known is no matter of ours;
+ *   <li>a year in which no money is known is not checked;
  *   <li>a row that no longer counts says the number, and none that counts: PRS-1, by {@link Evidence#earlier};
  *   <li>what is known of the matter contradicts it: PRS-1, by {@link Contradictions};
  *   <li>it is one fact or a rounding of one: PRS-2; of several: PRS-3, by {@link Replacements};
@@ -27,7 +27,6 @@ import nl.overzicht.wording.Mention;
  * @param earlier rows that no longer count
  * @param evidence what is known of what a sentence names
  * @param contradictions of that
- * @param replacements of a number by facts
  * @param findings that say it
  */
 record Verdicts(

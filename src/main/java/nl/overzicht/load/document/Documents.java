@@ -107,7 +107,7 @@ public final class Documents {
     private Optional<Document> read(String path) {
         Optional<TextFile> file = reading.text(path);
         file.ifPresent(text -> reading.places().put("document", path, text.at()));
-        file.ifPresent(reading.blanks()::lookAtParagraphs);
+        file.ifPresent(reading.blanks()::checkParagraphs);
         if (file.isEmpty()) {
             reading.places().incomplete("document");
         }

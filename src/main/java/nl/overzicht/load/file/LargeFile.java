@@ -177,7 +177,7 @@ public record LargeFile(Location at, Path path, Kind kind) {
      *
      * @throws UncheckedIOException when it can no longer be read
      */
-    public Characters textAgain(Charset charset) {
+    public Characters reread(Charset charset) {
         return Characters.open(path, charset);
     }
 

@@ -137,7 +137,7 @@ public final class ForeignTable {
 
     private void take(ForeignRow raw, ForeignRow row, FillDown fillDown, CellPlaces packing, Consumer<Row> reader) {
         inFile++;
-        if (names.stream().noneMatch(column -> fillDown.speaks(column, raw, row))) {
+        if (names.stream().noneMatch(column -> fillDown.hasOwnText(column, raw, row))) {
             silent++; // all its texts are in columns that the mapping does not read
             return;
         }

@@ -63,7 +63,7 @@ public final class JsonTable {
         return file.text(own, findings)
                 .flatMap(text -> rows(file, text, list, columns, findings))
                 .filter(JsonTable::isSound)
-                .flatMap(checked -> rows(file, file.textAgain(own), list, columns, new Findings()));
+                .flatMap(checked -> rows(file, file.reread(own), list, columns, new Findings()));
     }
 
     /** A parser within bounds. */

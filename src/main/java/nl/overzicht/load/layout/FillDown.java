@@ -90,7 +90,7 @@ public final class FillDown {
      */
     public Set<String> taken(ForeignRow raw, ForeignRow row) {
         return columns.values().stream()
-                .filter(column -> !speaks(column, raw, row))
+                .filter(column -> !hasOwnText(column, raw, row))
                 .collect(Collectors.toSet());
     }
 
@@ -100,7 +100,7 @@ public final class FillDown {
      * @param raw the row as read from the file
      * @param row the same, filled and corrected
      */
-    public boolean speaks(String column, ForeignRow raw, ForeignRow row) {
+    public boolean hasOwnText(String column, ForeignRow raw, ForeignRow row) {
         return (columns.containsValue(column) ? raw : row)
                 .cell(column)
                 .filter(TableCell::saysSomething)
@@ -111,7 +111,7 @@ public final class FillDown {
     public boolean isHeading(ForeignRow raw, ForeignRow row) {
         return !columns.isEmpty()
                 && raw.head().index().keySet().stream()
-                        .noneMatch(column -> !columns.containsValue(column) && speaks(column, raw, row));
+                        .noneMatch(column -> !columns.containsValue(column) && hasOwnText(column, raw, row));
     }
 
     /** Remembers a filled row for those below it. */

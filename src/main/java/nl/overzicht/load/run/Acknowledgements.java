@@ -21,15 +21,15 @@ public record Acknowledgements(Node.Keys keys) {
      *
      * @param path of the table as findings name it
      */
-    public void silence(String path, Findings findings) {
+    public void suppress(String path, Findings findings) {
         keys.keys(KEY)
                 .ifPresent(codes -> codes.entries()
                         .forEach((code, entry) -> codes.line(code)
                                 .filter(most -> most.matches("[0-9]{1,9}"))
-                                .ifPresent(most -> silence(path, code, Integer.parseInt(most), findings))));
+                                .ifPresent(most -> suppress(path, code, Integer.parseInt(most), findings))));
     }
 
-    private static void silence(String path, String code, int most, Findings findings) {
+    private static void suppress(String path, String code, int most, Findings findings) {
         List<Finding> found = findings.sorted().stream()
                 .filter(finding -> is(finding, path, code))
                 .toList();

@@ -43,7 +43,7 @@ public final class Placeholders {
     }
 
     /** Looks for them in a Markdown file. */
-    public void lookAtParagraphs(TextFile file) {
+    public void checkParagraphs(TextFile file) {
         // Most texts have none: a search for a character takes far less time than one for the pattern.
         if (file.text().indexOf('[') >= 0) {
             look(file, PARAGRAPH, found);

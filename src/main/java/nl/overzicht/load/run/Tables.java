@@ -111,7 +111,7 @@ public final class Tables {
     public void acknowledge(String path) {
         declared.flatMap(tables -> tables.keys(path))
                 .ifPresent(keys -> new Acknowledgements(keys)
-                        .silence(reading.folder().place(path).path(), reading.findings()));
+                        .suppress(reading.folder().place(path).path(), reading.findings()));
     }
 
     /**

@@ -156,7 +156,7 @@ final class Mappings {
                     open, mapping, format.decimals(), names, units, checks(mapping), reading.findings());
             boolean complete = table.forEach(row -> reader.accept(row, amounts));
             tally.report(reading.findings());
-            new Acknowledgements(keys).silence(open.at().path(), reading.findings());
+            new Acknowledgements(keys).suppress(open.at().path(), reading.findings());
             reading.tables().add(table.reading());
             return complete;
         }

@@ -72,9 +72,9 @@ public final class LetterDocument implements PaperDocument {
                 .toList();
     }
 
-    /** Loads the engine of PDFs ({@link nl.overzicht.render.pdf.Typesetter#getReady}); to be called beside other work. */
-    public static void getReady(Resources resources) {
-        new Typesetter(resources).getReady();
+    /** Loads the engine of PDFs ({@link nl.overzicht.render.pdf.Typesetter#warmUp}); to be called beside other work. */
+    public static void warmUp(Resources resources) {
+        new Typesetter(resources).warmUp();
     }
 
     @Override

@@ -70,7 +70,7 @@ public record TextPlace(Content content, Resources resources, List<String> texts
         return Location.of(content.places().of("document", texts.get(0)).path());
     }
 
-    /** The same of words with blanks between them. */
+    /** The same of words with spaces between them. */
     Location of(String words) {
         return of(List.of(words.strip().split("\\s+")));
     }

@@ -199,7 +199,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
      * Typesets a line and forgets it. The first document of a process takes a second, most of it in loading the engine;
      * that can be done while the content is still being read.
      */
-    public void getReady() {
+    public void warmUp() {
         String page = "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>-</title><style>html {font-family: '"
                 + LetterFonts.FAMILY + "'} i {float: footnote} .b {position: absolute}</style></head>"
                 + "<body><p>-<i>-</i> <a href='https://localhost'>-</a></p><p class='b'>-</p><ul><li>-</li></ul>"
