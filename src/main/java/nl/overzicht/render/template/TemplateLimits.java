@@ -36,7 +36,7 @@ import nl.overzicht.render.failure.TemplateFailure;
 record TemplateLimits(
         Resources resources, Map<String, Budget> budgets, Set<Thread> atWork, AtomicReference<TemplateFailure> failed) {
 
-    /** Seconds of a processor, of all pages that are at work at the same time; a page of ours takes less than one. */
+    /** Seconds of a processor, of all pages that are at work at the same time; a standard page takes less than one. */
     private static final int MOST_SECONDS = 3;
 
     /** Milliseconds of a processor that each page may take, whatever others take. */
