@@ -156,7 +156,7 @@ class MapCommandTest {
             has(
                     run.err(),
                     "--out: " + other
-                            + " exists already and is no mapping of this table; nothing was written. Choose another name.");
+                            + " exists already and is not a mapping of this table; nothing was written. Choose another name.");
             assertEquals(before, Files.readString(other));
         }
     }
