@@ -65,6 +65,17 @@ class InitOddTableTest {
         assertEquals(0, CommandRun.of("map", folder.resolve("tabel").toString()).code());
     }
 
+    /** An empty cell of the first row has no text above it that it could mean. */
+    @Test
+    void anEmptyFirstCellIsNotFilledDown() throws IOException {
+        assertEquals(
+                0,
+                init("t.csv", "Gebied;2024;2024;2025\n;begroot;realisatie;begroot\nNoord;10;9;8\nZuid;20;19;18\n")
+                        .code());
+        assertEquals(
+                0, CommandRun.of("check", folder.resolve("inhoud").toString()).code());
+    }
+
     /** It may have been cut at the wrong sign. */
     @Test
     void oneColumnIsReported() throws IOException {

@@ -66,6 +66,7 @@ final class ColumnTally {
         merged +=
                 cover.filter(other -> other.at().column() == cell.at().column()).isPresent() ? 1 : 0;
         if (kind == CellKind.EMPTY) {
+            isGrouped &= groups > 0;
             afterGroup++;
             return;
         }
