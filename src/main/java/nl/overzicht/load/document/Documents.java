@@ -134,7 +134,8 @@ public final class Documents {
     private boolean isNamed(Pattern pattern, String folder, String name) {
         boolean fits = pattern.matcher(name).matches();
         if (!fits) {
-            reading.findings().add(FileRule.ODD_NAME.at(reading.folder().place(folder + "/" + shown(name)), name));
+            FileRule rule = folder.equals(ATTACHMENTS) ? FileRule.ODD_NAME : FileRule.NO_TEXT_NAME;
+            reading.findings().add(rule.at(reading.folder().place(folder + "/" + shown(name)), name));
         }
         return fits;
     }

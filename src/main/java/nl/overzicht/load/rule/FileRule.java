@@ -16,6 +16,8 @@ public enum FileRule implements Rule {
     NOT_READABLE(error("FILE-4")),
     OUTSIDE(error("FILE-5")),
     ODD_NAME(error("FILE-6", "name")),
+    NO_TEXT_NAME(error("FILE-6", "name").as("text")),
+    NO_EDITION_NAME(error("FILE-6", "name").as("edition")),
     NO_MAPPING_NAME(error("FILE-6", "name").as("mapping")),
     NO_TABLE_NAME(error("FILE-6", "name").as("table")),
     NO_KIND_OF_TABLE(error("FILE-6", "name").as("kind")),
