@@ -137,7 +137,7 @@ class ExplainTest {
     @Test
     void theBeginningOfACodeListsItsFamily() {
         assertEquals(ExitCode.DONE, run("explain", "tzg"));
-        assertEquals("TZG  Toezeggingen\n  TZG-1    Toezegging open na haar termijn\n", out.toString());
+        assertEquals("TZG  Toezeggingen\n  TZG-1    Toezegging open na de termijn\n", out.toString());
     }
 
     @Test
