@@ -66,6 +66,11 @@ record CountedList(Fact fact, String nouns, boolean whole) {
         return count().value().intValue() == number;
     }
 
+    /** Whether so many may be some of it: fewer than half are likely those that a text has just named. */
+    boolean mayHaveSome(int number) {
+        return 2 * number <= count().value().intValue();
+    }
+
     /** Whether a statement says that there are so many: of a stream, or at another moment. */
     boolean isSaid(int number, Programme programme) {
         return programme.statements().stream()

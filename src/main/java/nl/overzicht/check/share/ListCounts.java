@@ -111,7 +111,7 @@ record ListCounts(Report report, List<Phrase> phrases, String text) {
         return phrases.stream()
                 .filter(phrase -> !phrase.ofAll() || !ofNamed)
                 .flatMap(phrase -> find(phrase, words))
-                .filter(found -> !found.phrase().ofAll() || !isGroup(found.number()) && !isNamed(found))
+                .filter(found -> !found.phrase().ofAll() || !mayBeSome(found))
                 .filter(found -> !found.list().isSaid(found.number(), report.programme()))
                 .map(found -> found.claim(sentence))
                 .distinct()
@@ -173,6 +173,10 @@ record ListCounts(Report report, List<Phrase> phrases, String text) {
                                 .find(use.fact())
                                 .filter(fact -> fact.value() instanceof FactValue.Name)
                                 .isPresent());
+    }
+
+    private boolean mayBeSome(Found all) {
+        return all.list().mayHaveSome(all.number()) || isGroup(all.number()) || isNamed(all);
     }
 
     /** Whether so many areas are in one group of the table, or of one stream: these may be meant. */

@@ -12,7 +12,8 @@ import nl.overzicht.sum.Sums;
 
 /**
  * What a part is of a whole by the sums of both: in one measure and currency, and in one status unless the sentence names that
- * of the part. Which status is meant where none is named is not known: then the share must be wrong in each of them.
+ * of the part. Which status of a stream is meant where none is named is not known: then the share must be wrong in each of them.
+ * Several streams may have their money in several statuses, of which there is no sum: of these the sentence has to name one.
  *
  * @param facts of the report
  * @param phrase of the sentence
@@ -50,9 +51,18 @@ record ShareOfSums(Facts facts, SharePhrase phrase, Scope part) {
         Sums wholes = facts.sums().of(phrase.whole());
         wholes.measures().stream()
                 .filter(Measure::isCurrency)
-                .forEach(measure -> wholes.statuses(measure)
+                .forEach(measure -> statuses(wholes, measure, shares)
                         .forEach(status -> parts(status).forEach(own -> add(measure, own, status, shares))));
         return shares.claim(phrase.share());
+    }
+
+    private List<Status> statuses(Sums wholes, Measure measure, Shares shares) {
+        List<Status> all = wholes.statuses(measure);
+        boolean said = phrase.wholeStatus().or(phrase::status).isPresent();
+        if (phrase.whole().stream().isEmpty() && all.size() > 1 && !said) {
+            shares.addUnknown();
+        }
+        return all;
     }
 
     /** The statuses in which a part may be of a whole in some status. */

@@ -56,6 +56,7 @@ class OfficersSentencesTest {
             De subsidie van ruim €208 miljoen voor Preventie met Gezag wordt vanaf 2028 herzien.
             Voor Kansrijke Wijk geldt een plafond van €5 miljoen per gemeente.
             Alle 20 gebieden doen mee.
+            Alle negen gebieden hebben een plan.
             """;
 
     private static final String DEFAULT_FALSE = """

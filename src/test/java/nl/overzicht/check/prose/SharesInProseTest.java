@@ -86,6 +86,7 @@ class SharesInProseTest {
             De helft van het geld van Groene Straten komt in 2027.
             De helft van het geld gaat naar Noorderwijk.
             60% van het budget is toegekend.
+            Ruim 60% van het geld van het programma gaat naar Groene Straten.
             Groene Straten is voor 60% klaar.
             Vier jaar geleden begon Groene Straten.
             In artikel 20 staat wat van de helft geldt.
