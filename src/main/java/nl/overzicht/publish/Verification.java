@@ -68,26 +68,17 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
         return manifest.map(Map::size);
     }
 
-    /**
-     * The documents that a manifest names, by path; none when there is no manifest to go by. Two with the same bytes are
-     * looked at once.
-     *
-     * @param look gives what is wanted of a document, by its bytes; empty: it is left out
-     * @throws IOException when the folder cannot be read
-     */
-    public static <T> SortedMap<String, T> documents(Path folder, Function<byte[], Optional<T>> look)
-            throws IOException {
-        SortedMap<String, T> documents = new TreeMap<>();
-        Set<String> seen = new HashSet<>();
-        Verification verification = new Verification(folder, new Findings(), bytes -> OptionalInt.empty());
-        for (WrittenFile file :
-                verification.manifest().orElse(Collections.emptySortedMap()).values()) {
-            Path path = folder.resolve(file.path());
-            if (file.pages().isPresent() && Files.isRegularFile(path) && seen.add(file.sha256())) {
-                look.apply(Files.readAllBytes(path)).ifPresent(found -> documents.put(file.path(), found));
-            }
-        }
-        return documents;
+    /** The files that a manifest names, by path; none when there is no manifest to go by. */
+    public static SortedMap<String, WrittenFile> listed(Path folder) throws IOException {
+        return new Verification(folder, new Findings(), bytes -> OptionalInt.empty())
+                .manifest()
+                .orElse(Collections.emptySortedMap());
+    }
+
+    /** The bytes of a file in the folder; empty: it is gone, or no file. */
+    public static Optional<byte[]> read(Path folder, String path) throws IOException {
+        Path file = folder.resolve(path);
+        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     }
 
     /** A build that was killed while it moved its files into place, and that cannot be finished here, leaves its journal. */

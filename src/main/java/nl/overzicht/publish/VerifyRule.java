@@ -21,6 +21,7 @@ public enum VerifyRule implements Rule {
     FOR_A_HOST(notice("VER-6").as("host")),
     LINE_ENDINGS(error("VER-7")),
     NOT_LISTED(error("VER-8")),
+    LINKED(error("VER-8", "page").as("linked")),
     OTHER_PAGES(error("VER-9", "listed", "pages")),
     NO_PAGES(error("VER-9", "pages").as("none"));
 

@@ -2,13 +2,16 @@ package nl.overzicht.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.overzicht.content.PdfInfo;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.pdf.PdfFile;
+import nl.overzicht.publish.Output.WrittenFile;
 import nl.overzicht.publish.Verification;
 import nl.overzicht.validator.VeraPdf;
 
@@ -36,8 +39,7 @@ public record PdfValidation(Path folder, Path validator) {
      */
     public int check(Findings findings) throws IOException {
         Map<String, Map<Path, String>> files = new TreeMap<>();
-        Map<String, String> standards = Verification.documents(folder, PdfValidation::standard);
-        standards.keySet().removeIf(path -> path.startsWith(ATTACHMENTS));
+        Map<String, String> standards = standards();
         standards.forEach((path, standard) -> {
             Path shown = folder.resolve(path);
             for (String each : List.of(standard, ACCESSIBLE)) {
@@ -49,6 +51,21 @@ public record PdfValidation(Path folder, Path validator) {
         });
         new VeraPdf(validator, findings).check(files);
         return standards.size();
+    }
+
+    /** What our documents claim to keep, by path; of two with the same bytes the first. */
+    private Map<String, String> standards() throws IOException {
+        Map<String, String> standards = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
+        for (WrittenFile file : Verification.listed(folder).values()) {
+            Optional<byte[]> bytes =
+                    file.pages().isPresent() ? Verification.read(folder, file.path()) : Optional.empty();
+            if (bytes.isPresent() && seen.add(file.sha256())) {
+                standard(bytes.get()).ifPresent(standard -> standards.put(file.path(), standard));
+            }
+        }
+        standards.keySet().removeIf(path -> path.startsWith(ATTACHMENTS));
+        return standards;
     }
 
     /** Whether there is a validator. */

@@ -197,7 +197,9 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
      * @return how many files the manifest names; empty, with a finding, when there is none
      */
     public static Optional<Integer> verify(Path folder, Findings findings) throws IOException {
-        return new Verification(folder, findings, Pipeline::pages).run();
+        Optional<Integer> files = new Verification(folder, findings, Pipeline::pages).run();
+        new LinkedFiles(folder, findings).check();
+        return files;
     }
 
     /** How many pages a document has; empty: it is no PDF. */
