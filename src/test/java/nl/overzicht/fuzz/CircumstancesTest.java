@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.Folders;
+import nl.overzicht.MissingTool;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,22 @@ class CircumstancesTest {
         Ended needed = run(List.of(), option, Map.of());
         assertEquals(74, needed.code, needed.printed);
         assertTrue(needed.printed.contains(none.toString()), needed.printed);
+    }
+
+    /** Ours is the only typeface: text is read again from a document before it is written, and the fonts embedded in it. */
+    @Test
+    void noFontsOnTheMachine() throws Exception {
+        String hide = "for fonts in /usr/share/fonts /usr/local/share/fonts; do "
+                + "[ ! -d $fonts ] || mount -t tmpfs none $fonts; done; exec \"$@\"";
+        List<String> hidden = List.of("unshare", "-rm", "sh", "-ec", hide, "sh");
+        if (new ProcessBuilder("unshare", "-rm", "true").start().waitFor() != 0) {
+            MissingTool.skip("FONTS WERE NOT HIDDEN: unshare -rm may not mount here");
+        }
+        Path home = Files.createDirectories(folder.resolve("home"));
+        content = DefaultReport.copyContent(folder.resolve("content"));
+        Ended ended = run(hidden, List.of("-Duser.home=" + home), Map.of());
+        assertEquals(0, ended.code, ended.printed);
+        assertEquals(Map.of(), Folders.texts(home));
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.render.font.Cut;
 import nl.overzicht.render.font.DrawnCut;
 import nl.overzicht.render.font.FontCache;
+import nl.overzicht.render.font.UnwrittenFonts;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -75,6 +76,7 @@ public record LetterFonts(Resources resources, FontCache cache) {
                 if (font == null) {
                     font = PDType0Font.load(document, cache.cut(cut), true);
                     used.add(font);
+                    UnwrittenFonts.add(document, font);
                 }
                 return font;
             } catch (IOException impossible) {

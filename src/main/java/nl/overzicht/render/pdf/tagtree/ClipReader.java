@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import nl.overzicht.render.font.UnwrittenFonts;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
@@ -32,6 +33,7 @@ final class ClipReader extends PDFMarkedContentExtractor {
     ClipReader() {
         // No text of ours is drawn twice for a bold face, and looking for it takes a third of the time.
         setSuppressDuplicateOverlappingText(false);
+        addOperator(new UnwrittenFonts.Setter(this));
     }
 
     /** Whether a character is cut off, in part or as a whole. */
