@@ -66,10 +66,8 @@ record PropertyLine(int line, String text) {
 
     /** The place of a character of the text. */
     Location place(String path, int offset) {
-        String before = text.substring(0, offset);
-        int breaks = (int) before.chars().filter(c -> c == '\n').count();
-        String last = before.substring(before.lastIndexOf('\n') + 1);
-        return new Location(path, line + breaks, 1 + last.codePointCount(0, last.length()));
+        Location within = Location.of(path, text, offset);
+        return new Location(path, line - 1 + within.line(), within.column());
     }
 
     /**

@@ -30,7 +30,7 @@ public record TextFile(Location at, String text) {
         String text = unified(out.flip().toString());
         if (result.isError()) {
             String wrong = "%02X".formatted(bytes[in.position()]);
-            findings.add(FileRule.NOT_ENCODED.at(end(at, text), charset.name(), wrong));
+            findings.add(FileRule.NOT_ENCODED.at(Location.of(at.path(), text, text.length()), charset.name(), wrong));
             return Optional.empty();
         }
         return withoutControls(new TextFile(at, text), findings);
@@ -38,7 +38,7 @@ public record TextFile(Location at, String text) {
 
     /** The place of a character of the text. */
     public Location place(int offset) {
-        return end(at, text.substring(0, offset));
+        return Location.of(at.path(), text, offset);
     }
 
     private static String unified(String text) {
@@ -62,12 +62,5 @@ public record TextFile(Location at, String text) {
         }
         odd.findings().forEach(findings::add);
         return odd.findings().isEmpty() ? Optional.of(file) : Optional.empty();
-    }
-
-    /** The place just after this text. */
-    private static Location end(Location at, String text) {
-        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        String last = text.substring(text.lastIndexOf('\n') + 1);
-        return new Location(at.path(), line, 1 + last.codePointCount(0, last.length()));
     }
 }

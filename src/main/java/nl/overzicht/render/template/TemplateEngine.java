@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.regex.Pattern;
 import nl.overzicht.content.Resources;
 import nl.overzicht.render.failure.CallStack;
@@ -70,6 +71,7 @@ public final class TemplateEngine {
         configuration.setLogTemplateExceptions(false);
         configuration.setLocalizedLookup(false);
         configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("0");
         configuration.setDefaultEncoding("UTF-8");
         configuration.setWrapUncheckedExceptions(true);

@@ -67,12 +67,8 @@ record AskedHosts(Output output, Map<String, Asked> first) implements Output {
     private static Asked asked(String path, String text, PageRequests.Request request) {
         int begin = text.lastIndexOf('\n', Math.max(0, request.start() - 1)) + 1;
         int end = text.indexOf('\n', request.start());
-        int line = (int) text.substring(0, begin)
-                        .chars()
-                        .filter(character -> character == '\n')
-                        .count()
-                + 1;
-        return new Asked(path, line, text.substring(begin, end < 0 ? text.length() : end));
+        return new Asked(
+                path, Location.of(path, text, begin).line(), text.substring(begin, end < 0 ? text.length() : end));
     }
 
     @Override

@@ -54,6 +54,7 @@ public record OwnTemplates(Path folder, Findings findings) {
         }
         new RemoteFiles(folder, findings).report(name, new String(bytes, StandardCharsets.UTF_8));
         if (name.endsWith(TEMPLATE)) {
+            new BuildTime(folder, findings).report(name, new String(bytes, StandardCharsets.UTF_8));
             engine.parse(name).ifPresent(failure -> findings.add(RenderAttempt.of(failure, at(name, failure))));
         }
     }

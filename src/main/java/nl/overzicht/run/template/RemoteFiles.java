@@ -52,12 +52,6 @@ record RemoteFiles(Path folder, Findings findings) {
         asked.matcher(text)
                 .results()
                 .collect(Collectors.toMap(found -> found.group(1), found -> found.start(1), (first, later) -> first))
-                .forEach((address, start) -> findings.add(rule.at(at(file, text, start), address)));
-    }
-
-    private static Location at(String file, String text, int start) {
-        String before = text.substring(0, start);
-        int line = (int) before.chars().filter(character -> character == '\n').count() + 1;
-        return new Location(file, line, start - before.lastIndexOf('\n'));
+                .forEach((address, start) -> findings.add(rule.at(Location.of(file, text, start), address)));
     }
 }

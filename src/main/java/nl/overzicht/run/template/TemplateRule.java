@@ -13,6 +13,7 @@ public enum TemplateRule implements Rule {
     TAKES_LONG(error("TPL-1").as("time")),
     WRITES_MUCH(error("TPL-1").as("length")),
     TAKES_MEMORY(error("TPL-1").as("memory")),
+    ASKS_THE_TIME(error("TPL-1", "expression").as("moment")),
     TOO_DEEP(error("TPL-1").as("depth")),
     NO_XML(error("TPL-6", "reason")),
     NO_ELEMENT_OF_PAPER(error("TPL-6", "element").as("element")),

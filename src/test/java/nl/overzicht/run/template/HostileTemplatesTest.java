@@ -64,6 +64,11 @@ class HostileTemplatesTest {
                         new HostileTemplate("letter/srgb.icc", profile("RGB "), ""),
                         HostileTemplate.of("messages_nl.properties", "no.such.key=x\n", "1:1: error TPL-2"),
                         HostileTemplate.of("messages_nl.properties", "area.all=\\u12\n", "TPL-4"),
+                        HostileTemplate.of(PAGE, "<p>${.now}</p>", "1:6: error TPL-1"),
+                        HostileTemplate.of(PAGE, "<#assign x = { 'a': . now?long }>", "1:21: error TPL-1"),
+                        HostileTemplate.of(PAGE, "${('.n' + 'ow')?eval}", "1:16: error TPL-1"),
+                        HostileTemplate.of(
+                                PAGE, "<#-- ${.now} --><p>${page.now!} .now <b>${t('a')}.now</b> Date.now()</p>", ""),
                         HostileTemplate.of(PAGE, "<p>ok</p>", ""),
                         HostileTemplate.of("notes.txt", "mine", ""))
                 .map(set -> dynamicTest(set.name(), () -> set.check(temporary, "check")));
