@@ -56,7 +56,7 @@ class OneCauseTest {
             List<String> lines = printed(all);
             assertEquals(2, lines.size(), lines::toString);
             assertTrue(lines.get(0).startsWith("data/statements.csv:2:60: warning STM-27 'row-2' "), lines::toString);
-            assertTrue(lines.get(0).endsWith("zo zijn er 480 in dit bestand (regel 2, 3, 4, 5, …)"), lines::toString);
+            assertTrue(lines.get(0).endsWith("er zijn er 480 in dit bestand (regel 2, 3, 4, 5, …)"), lines::toString);
             assertTrue(lines.get(1).startsWith("data/statements.csv:500:60: warning STM-27 'row-500' "));
         }
     }
