@@ -3,8 +3,14 @@ package nl.overzicht.load.rule;
 import static nl.overzicht.finding.Definition.error;
 import static nl.overzicht.finding.Definition.warning;
 
+import java.util.Collection;
+import java.util.Optional;
 import nl.overzicht.finding.Definition;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Rule;
+import nl.overzicht.finding.Suggestion;
 
 /** What can be wrong with a file of the theme. */
 public enum ThemeRule implements Rule {
@@ -30,6 +36,17 @@ public enum ThemeRule implements Rule {
 
     ThemeRule(Definition definition) {
         this.definition = definition;
+    }
+
+    /**
+     * THM-1, with the file that is meant where one is near: names are of files in theme/, so that folder is not part of them.
+     *
+     * @param names of the files of the theme
+     */
+    public static Finding notInTheme(Location at, String name, Collection<String> names) {
+        String bare = name.replaceFirst("^(\\./)?theme/", "");
+        Optional<Suggestion> meant = NearestWord.near(bare, names);
+        return NOT_IN_THEME.at(at, name).suggesting(meant);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.overzicht.load.settings;
 
+import java.util.List;
 import java.util.Optional;
 import nl.overzicht.content.LetterLook;
 import nl.overzicht.content.LetterLook.Logo;
@@ -71,10 +72,10 @@ record LookReader(Reading reading, Theme theme) {
     }
 
     private boolean isThere(Node.Keys keys, String key, String name) {
-        boolean there = reading.folder().names(Documents.THEME).contains(name);
-        if (!there) {
-            reading.findings().add(ThemeRule.NOT_IN_THEME.at(keys.at(key), name));
+        List<String> names = reading.folder().names(Documents.THEME);
+        if (!names.contains(name)) {
+            reading.findings().add(ThemeRule.notInTheme(keys.at(key), name, names));
         }
-        return there;
+        return names.contains(name);
     }
 }

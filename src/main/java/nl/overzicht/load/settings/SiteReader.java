@@ -69,7 +69,7 @@ record SiteReader(Reading reading, Theme theme) {
     private void requireInTheme(Node.Scalar name) {
         List<String> names = reading.folder().names(Documents.THEME);
         if (!names.contains(name.line())) {
-            reading.findings().add(ThemeRule.NOT_IN_THEME.at(name.at(), name.line()));
+            reading.findings().add(ThemeRule.notInTheme(name.at(), name.line(), names));
         }
     }
 }

@@ -36,7 +36,7 @@ record BrowserRequests(TextFile file, Collection<String> names, Findings finding
         if (ELSEWHERE.matcher(clean).matches()) {
             findings.add(ThemeRule.OTHER_HOST.at(place, shown(clean)));
         } else if (!names.contains(name)) {
-            findings.add(ThemeRule.NOT_IN_THEME.at(place, shown(name)));
+            findings.add(ThemeRule.notInTheme(place, shown(name), names));
         }
     }
 
