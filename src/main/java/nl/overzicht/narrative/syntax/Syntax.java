@@ -1,9 +1,12 @@
 package nl.overzicht.narrative.syntax;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.overzicht.unicode.NormalText;
 import org.commonmark.Extension;
@@ -48,21 +51,23 @@ public final class Syntax {
         Node root = PARSER.parse(text);
         CaptionReader captions = new CaptionReader(text);
         all(root, Image.class).forEach(captions::read);
-        walk(root, Syntax::normalise);
+        // All links of one reference share its address, which may be long.
+        Map<String, String> known = new HashMap<>();
+        walk(root, node -> normalise(node, written -> known.computeIfAbsent(written, NormalText::text)));
         return root;
     }
 
     /** Addresses, titles and code are no running text: a soft hyphen says nothing in them. */
-    private static void normalise(Node node) {
+    private static void normalise(Node node, UnaryOperator<String> normal) {
         if (node instanceof Link link) {
-            link.setDestination(NormalText.text(link.getDestination()));
-            link.setTitle(link.getTitle() == null ? null : NormalText.text(link.getTitle()));
+            link.setDestination(normal.apply(link.getDestination()));
+            link.setTitle(link.getTitle() == null ? null : normal.apply(link.getTitle()));
         } else if (node instanceof Image image) {
-            image.setDestination(NormalText.text(image.getDestination()));
+            image.setDestination(normal.apply(image.getDestination()));
         } else if (node instanceof Code code) {
-            code.setLiteral(NormalText.text(code.getLiteral()));
+            code.setLiteral(normal.apply(code.getLiteral()));
         } else if (node instanceof FencedCodeBlock block) {
-            block.setLiteral(NormalText.text(block.getLiteral()));
+            block.setLiteral(normal.apply(block.getLiteral()));
         }
     }
 
