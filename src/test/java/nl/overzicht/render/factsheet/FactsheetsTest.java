@@ -122,7 +122,7 @@ class FactsheetsTest {
         Document page = Jsoup.parse(
                 CoastReport.output().resolve("site/gebieden/" + area + ".html").toFile());
         List<String> said = new ArrayList<>(
-                page.select("[aria-labelledby=tabel-bedragen] data, [aria-labelledby=tabel-herkomst] li data")
+                page.select("[aria-labelledby=tabel-bedragen] data, [aria-labelledby=tabel-geld] td data")
                         .eachText());
         assertTrue(said.size() >= 3, said::toString);
         said.forEach(text -> assertTrue(sheet.contains(flat(text)), () -> area + " lacks: " + text));
