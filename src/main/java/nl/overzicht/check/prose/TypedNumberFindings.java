@@ -36,24 +36,22 @@ record TypedNumberFindings(Report report, FactIndex known) {
 
     /** @param facts what is known of the matter, the likeliest first */
     Finding contradicted(TypedNumber number, List<Fact> facts) {
-        return ofSpan(
-                number,
-                TypedNumberRule.CONTRADICTED.at(
-                        number.passage().at(number.start()),
-                        number.typedSpan(report.wording()),
-                        Topics.names(report.programme(), number.topic()),
-                        BilingualText.same(listed(facts, this::written))));
+        return ofSpan(number, TypedNumberRule.CONTRADICTED, listed(facts, this::written));
     }
 
     /** @param sums what it would have to be */
     Finding miscomputed(TypedNumber number, List<Quantity> sums) {
-        return ofSpan(
-                number,
-                TypedNumberRule.MISCOMPUTED.at(
-                        number.passage().at(number.start()),
-                        number.typedSpan(report.wording()),
-                        Topics.names(report.programme(), number.topic()),
-                        BilingualText.same(listed(sums, this::quantity))));
+        return ofSpan(number, TypedNumberRule.MISCOMPUTED, listed(sums, this::quantity));
+    }
+
+    /** The end of a span is reported with its other end. */
+    private Finding ofSpan(TypedNumber number, TypedNumberRule rule, String right) {
+        Finding finding = rule.at(
+                number.passage().at(number.start()),
+                number.typedSpan(report.wording()),
+                Topics.names(report.programme(), number.topic()),
+                BilingualText.same(right));
+        return about(finding, number.passage(), number.start(), number.end(), Optional.empty());
     }
 
     /** @param old row that a later one replaced @param later that row */
@@ -172,10 +170,6 @@ record TypedNumberFindings(Report report, FactIndex known) {
                 number.mention().start(),
                 number.mention().end(),
                 Optional.empty());
-    }
-
-    private static Finding ofSpan(TypedNumber number, Finding finding) {
-        return about(finding, number.passage(), number.start(), number.end(), Optional.empty());
     }
 
     private static Finding about(Finding finding, Passage passage, int start, int end, Optional<String> replacement) {

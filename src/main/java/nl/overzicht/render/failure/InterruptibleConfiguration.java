@@ -4,9 +4,9 @@ import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A configuration whose templates end when their thread is interrupted: at each turn of a list or a macro they look whether it is.
@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class InterruptibleConfiguration extends Configuration {
 
-    private final Set<Template> prepared = ConcurrentHashMap.newKeySet();
+    private final Set<Template> prepared = new HashSet<>();
 
     /** As the library is in its version 2.3.34. */
     public InterruptibleConfiguration() {
