@@ -1,7 +1,6 @@
 package nl.overzicht.choice;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -47,15 +46,5 @@ public enum ChoiceKey {
         return Arrays.stream(values())
                 .filter(key -> key.word().equals(word) || key.dutch.equals(word))
                 .findFirst();
-    }
-
-    /** Those of a figure or table, in the order in which a hint lists them. */
-    static List<ChoiceKey> keysOf(Insert insert) {
-        return switch (insert.name()) {
-            case Insert.SUMS -> List.of(BY, STREAM, AREA, STATUS, YEAR, MEASURE);
-            case Insert.STATEMENTS -> List.of(STREAM, AREA, STATUS, YEAR);
-            case "dekking" -> List.of(STREAM, AREA, TABLE);
-            default -> insert.isTable() ? List.of() : List.of(STREAM, AREA, STATUS, TABLE);
-        };
     }
 }

@@ -52,7 +52,7 @@ public record ChoiceReader(Programme programme, ProgrammeSums sums) {
 
     private static Map<ChoiceKey, Set<String>> written(Insert insert, List<Fault> faults) {
         Map<ChoiceKey, Set<String>> written = new EnumMap<>(ChoiceKey.class);
-        List<ChoiceKey> keys = ChoiceKey.keysOf(insert);
+        List<ChoiceKey> keys = insert.keys();
         List<String> words = keys.stream().map(ChoiceKey::word).toList();
         for (String part : insert.choice().split(";", -1)) {
             int sign = part.indexOf('=');

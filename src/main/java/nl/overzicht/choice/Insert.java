@@ -1,6 +1,8 @@
 package nl.overzicht.choice;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,22 +24,7 @@ public record Insert(String name, String choice) {
     public static final String STATEMENTS = TABLE + "statements";
 
     /** Figures and tables by their name in the language in which they are not published. */
-    private static final Map<String, String> OTHER_NAMES = Map.of(
-            "tijdlijn",
-            "timeline",
-            "per-year",
-            "per-jaar",
-            "per-area",
-            "per-gebied",
-            "coverage",
-            "dekking",
-            TABLE + "sommen",
-            SUMS,
-            TABLE + "uitspraken",
-            STATEMENTS);
-
-    /** Between a name and a choice: in no name of a figure without one. */
-    private static final String CHOSEN = "~";
+    private static final Map<String, String> OTHER_NAMES = otherNames();
 
     /** The insert with this name, in Dutch or in English. */
     public static Insert of(String written, String choice) {
@@ -47,6 +34,12 @@ public record Insert(String name, String choice) {
                 .map(other -> OTHER_NAMES.get(other) + written.substring(other.length()))
                 .orElse(written);
         return new Insert(name, choice.strip());
+    }
+
+    private static Map<String, String> otherNames() {
+        Map<String, String> names = new HashMap<>(Map.of(TABLE + "sommen", SUMS, TABLE + "uitspraken", STATEMENTS));
+        Arrays.stream(FigureKind.values()).forEach(kind -> names.put(kind.otherName(), kind.id()));
+        return Map.copyOf(names);
     }
 
     /** Whether it is a table. */
@@ -68,8 +61,8 @@ public record Insert(String name, String choice) {
                 .map(part -> part.replaceAll("\\s", "").split("=", 2))
                 .map(Insert::id)
                 .sorted()
-                .collect(Collectors.joining(CHOSEN));
-        return isChosen() ? name + CHOSEN + chosen : name;
+                .collect(Collectors.joining(FigureKind.CHOICE));
+        return isChosen() ? name + FigureKind.CHOICE + chosen : name;
     }
 
     private static String id(String[] part) {
@@ -81,8 +74,28 @@ public record Insert(String name, String choice) {
         return key.map(ChoiceKey::word).orElse(part[0]) + "-" + ordered.collect(Collectors.joining("_"));
     }
 
+    /** The keys of its choice, in the order in which a hint lists them. */
+    List<ChoiceKey> keys() {
+        if (name.equals(FigureKind.COVERAGE.id())) {
+            return List.of(ChoiceKey.STREAM, ChoiceKey.AREA, ChoiceKey.TABLE);
+        }
+        return switch (name) {
+            case SUMS ->
+                List.of(
+                        ChoiceKey.BY,
+                        ChoiceKey.STREAM,
+                        ChoiceKey.AREA,
+                        ChoiceKey.STATUS,
+                        ChoiceKey.YEAR,
+                        ChoiceKey.MEASURE);
+            case STATEMENTS -> List.of(ChoiceKey.STREAM, ChoiceKey.AREA, ChoiceKey.STATUS, ChoiceKey.YEAR);
+            default ->
+                isTable() ? List.of() : List.of(ChoiceKey.STREAM, ChoiceKey.AREA, ChoiceKey.STATUS, ChoiceKey.TABLE);
+        };
+    }
+
     /** Whether this is the id of one with a choice. */
     public static boolean isChosen(String id) {
-        return id.contains(CHOSEN);
+        return id.contains(FigureKind.CHOICE);
     }
 }

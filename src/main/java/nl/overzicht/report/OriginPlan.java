@@ -9,6 +9,8 @@ import nl.overzicht.funding.Status;
 /** Whether the origins of the numbers that are of no single area are on one page, or on one for each stream. */
 public final class OriginPlan {
 
+    static final String ADDRESS = "herkomst.html";
+
     /** Rows of one stream, or of one area, that have a line of their own; more are in the open data. */
     public static final int MOST_ROWS = 150;
 
@@ -70,7 +72,7 @@ public final class OriginPlan {
 
     /** Whether a page is about origins. */
     public static boolean isAddress(String address) {
-        return address.equals(SiteMap.ORIGIN) || isBelow(address);
+        return address.equals(ADDRESS) || isBelow(address);
     }
 
     static boolean isBelow(String address) {

@@ -42,7 +42,7 @@ public final class SiteMap {
     public static final String YEARS = "jaren.html";
     public static final String TIMELINE = "tijdlijn.html";
     public static final String TOEZEGGINGEN = "toezeggingen.html";
-    public static final String ORIGIN = "herkomst.html";
+    public static final String ORIGIN = OriginPlan.ADDRESS;
     public static final String DIFFERENCES = "verschillen.html";
     public static final String UNKNOWN = "onbekend.html";
     public static final String DATA = "data.html";

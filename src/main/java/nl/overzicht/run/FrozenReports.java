@@ -15,11 +15,13 @@ import nl.overzicht.compare.History;
 import nl.overzicht.compare.ReportComparison;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Edition;
+import nl.overzicht.content.PdfInfo;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.Loader;
 import nl.overzicht.load.file.FileMarks;
+import nl.overzicht.load.pdf.PdfFile;
 import nl.overzicht.load.rule.EditionRule;
 import nl.overzicht.publish.Verification;
 import nl.overzicht.render.template.Messages;
@@ -118,7 +120,7 @@ final class FrozenReports {
                 new Verification(
                                 folder(edition.id()),
                                 findings,
-                                document -> isKept ? OptionalInt.empty() : Pipeline.pages(document))
+                                document -> isKept ? OptionalInt.empty() : pages(document))
                         .run()
                         .ifPresent(files -> hashed.add(edition.id()));
             } catch (IOException failed) {
@@ -142,5 +144,10 @@ final class FrozenReports {
     private static boolean isOther(Edition edition, Edition later) {
         String kept = later.earlier().get(edition.id());
         return kept != null && !kept.equals(EditionHash.of(edition));
+    }
+
+    /** How many pages a document has; empty: it is no PDF. */
+    static OptionalInt pages(byte[] document) {
+        return PdfFile.of(document).info().stream().mapToInt(PdfInfo::pages).findFirst();
     }
 }

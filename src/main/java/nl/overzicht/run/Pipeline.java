@@ -5,16 +5,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Edition;
-import nl.overzicht.content.PdfInfo;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.document.SourceFiles;
-import nl.overzicht.load.pdf.PdfFile;
 import nl.overzicht.publish.Amendment;
 import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.publish.Output;
@@ -197,14 +194,9 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
      * @return how many files the manifest names; empty, with a finding, when there is none
      */
     public static Optional<Integer> verify(Path folder, Findings findings) throws IOException {
-        Optional<Integer> files = new Verification(folder, findings, Pipeline::pages).run();
+        Optional<Integer> files = new Verification(folder, findings, FrozenReports::pages).run();
         new LinkedFiles(folder, findings).check();
         return files;
-    }
-
-    /** How many pages a document has; empty: it is no PDF. */
-    static OptionalInt pages(byte[] document) {
-        return PdfFile.of(document).info().stream().mapToInt(PdfInfo::pages).findFirst();
     }
 
     /** The fourth stage. */

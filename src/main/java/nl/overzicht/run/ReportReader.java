@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import nl.overzicht.check.Checks;
 import nl.overzicht.check.DataChecks;
+import nl.overzicht.choice.FigureKind;
 import nl.overzicht.choice.Insert;
 import nl.overzicht.choice.Selection;
 import nl.overzicht.compare.History;
@@ -24,7 +25,7 @@ import nl.overzicht.load.Loader;
 import nl.overzicht.reconciliation.TableReading;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.site.page.ChapterPages;
-import nl.overzicht.render.table.ChosenTable;
+import nl.overzicht.render.table.ChosenTables;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.stage.Stage;
@@ -93,7 +94,7 @@ final class ReportReader {
 
     private static boolean isFilled(Report report, Insert insert, Selection selection) {
         return insert.isTable()
-                ? insert.name().equals(History.TABLE) || ChosenTable.isFilled(report, insert, selection)
+                ? insert.name().equals(History.TABLE) || ChosenTables.isFilled(report, insert, selection)
                 : Charts.areFilled(report, insert, selection);
     }
 
@@ -110,7 +111,7 @@ final class ReportReader {
     private Set<String> names(Report report, Findings findings) {
         Set<String> names = new TreeSet<>(figures(report.ofData()));
         if (findings.haveErrors()) {
-            names.addAll(Charts.kinds());
+            names.addAll(FigureKind.ids());
         }
         History.base(report.content()).ifPresent(edition -> names.add(History.TABLE));
         names.add(Insert.SUMS);

@@ -27,7 +27,6 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.trace.FactEntry.Row;
 import nl.overzicht.trace.FactEntry.SetAside;
 import nl.overzicht.trace.FactEntry.Use;
-import nl.overzicht.trace.MarkedReport.TextUse;
 
 /** The facts of a report with all that a controller asks of them, in order of derivation. */
 public final class FactEntries {

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Prose;
-import nl.overzicht.finding.Location;
 import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.narrative.syntax.UseMarks;
 import nl.overzicht.report.Report;
@@ -23,15 +22,6 @@ public record MarkedReport(Report report, List<TextUse> uses) {
 
     /** What a mark looks like; its number follows. No such host can exist. */
     public static final String MARK = "https://use.invalid/";
-
-    /**
-     * An expression in a text.
-     *
-     * @param fact its id
-     * @param at where it is
-     * @param sentence that it is in, as printed
-     */
-    public record TextUse(String fact, Location at, String sentence) {}
 
     /** Marks all texts of a report. */
     public static MarkedReport of(Report report) {

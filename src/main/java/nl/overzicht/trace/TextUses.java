@@ -11,7 +11,6 @@ import nl.overzicht.narrative.passage.Passages;
 import nl.overzicht.narrative.syntax.FactWriter;
 import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.report.Report;
-import nl.overzicht.trace.MarkedReport.TextUse;
 import nl.overzicht.wording.Sentences;
 import nl.overzicht.wording.Sentences.Sentence;
 

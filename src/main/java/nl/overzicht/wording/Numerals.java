@@ -10,6 +10,9 @@ import nl.overzicht.funding.Quantity;
 /** Digits with the marks of one language. Never rounds: what is written can be read back. */
 final class Numerals {
 
+    /** Between a number and its unit: no line ends there. */
+    static final char NBSP = '\u00a0';
+
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     /** More decimals than this before "miljoen" read worse than the digits in full. */
@@ -40,10 +43,10 @@ final class Numerals {
         String sign = amount.signum() < 0 ? MINUS + mark : mark;
         BigDecimal size = amount.abs();
         if (size.compareTo(BILLION) >= 0 && fits(size, BILLION)) {
-            return sign + plain(size.divide(BILLION)) + Wording.NBSP + words.billion();
+            return sign + plain(size.divide(BILLION)) + NBSP + words.billion();
         }
         if (size.compareTo(MILLION) >= 0 && fits(size, MILLION)) {
-            return sign + plain(size.divide(MILLION)) + Wording.NBSP + words.million();
+            return sign + plain(size.divide(MILLION)) + NBSP + words.million();
         }
         boolean cents = size.stripTrailingZeros().scale() > 0;
         return sign + plain(cents && size.scale() < 2 ? size.setScale(2) : size);
@@ -60,7 +63,7 @@ final class Numerals {
         int zeros = billions ? 9 : 6;
         return sign
                 + plain(size.movePointLeft(zeros), place - zeros)
-                + Wording.NBSP
+                + NBSP
                 + (billions ? words.billion() : words.million());
     }
 
@@ -78,7 +81,7 @@ final class Numerals {
         if (unit.equals(Quantity.PERCENT)) {
             return unit;
         }
-        return unit.equals(Quantity.POINTS) ? Wording.NBSP + words.points() : "";
+        return unit.equals(Quantity.POINTS) ? NBSP + words.points() : "";
     }
 
     /** Rounded to a place, each digit down to it printed: {@code 12,30} to the place -2. */
@@ -89,7 +92,7 @@ final class Numerals {
     /** The same in one unit, whatever the size, with at least this many decimals. */
     String money(BigDecimal amount, String mark, int power, int decimals) {
         BigDecimal size = amount.abs().scaleByPowerOfTen(-power).stripTrailingZeros();
-        String unit = power == 0 ? "" : Wording.NBSP + (power == 9 ? words.billion() : words.million());
+        String unit = power == 0 ? "" : NBSP + (power == 9 ? words.billion() : words.million());
         return (amount.signum() < 0 ? MINUS : "")
                 + mark
                 + plain(size.setScale(Math.max(decimals, size.scale())))

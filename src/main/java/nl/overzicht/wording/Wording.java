@@ -22,8 +22,8 @@ import nl.overzicht.funding.Toezegging;
  */
 public final class Wording {
 
-    /** Holds a number and its unit together at the end of a line. */
-    public static final char NBSP = '\u00a0';
+    /** A space at which no line ends, as between a number and its unit. */
+    public static final char NBSP = Numerals.NBSP;
 
     private final Lexicon words;
     private final Numerals numerals;

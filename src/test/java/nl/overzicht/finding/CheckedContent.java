@@ -10,7 +10,7 @@ import nl.overzicht.choice.Insert;
 import nl.overzicht.content.Content;
 import nl.overzicht.load.Loader;
 import nl.overzicht.render.chart.Charts;
-import nl.overzicht.render.table.ChosenTable;
+import nl.overzicht.render.table.ChosenTables;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
@@ -42,7 +42,7 @@ public final class CheckedContent {
                                 pages.apply(report.content()),
                                 figures,
                                 (insert, selection) -> insert.isTable()
-                                        ? ChosenTable.isFilled(report, insert, selection)
+                                        ? ChosenTables.isFilled(report, insert, selection)
                                         : Charts.areFilled(report, insert, selection),
                                 Optional.empty(),
                                 new DataChecks())

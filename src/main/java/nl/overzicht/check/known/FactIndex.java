@@ -45,10 +45,10 @@ public final class FactIndex {
     private static FactsOfNumbers numbers(Programme programme, Facts facts, List<Fact> derived) {
         FactsOfNumbers numbers = new FactsOfNumbers();
         for (Statement row : programme.statements()) {
-            if (!isSum(row.id())) {
+            if (!FactsOfYears.isSum(row.id())) {
                 numbers.add(row.amount(), () -> facts.require(row.id()));
             }
-            if (row.isPerYear() && !isSum(row.id() + ".total")) {
+            if (row.isPerYear() && !FactsOfYears.isSum(row.id() + ".total")) {
                 numbers.add(row.total(), () -> facts.require(row.id() + ".total"));
             }
         }
@@ -68,11 +68,7 @@ public final class FactIndex {
 
     /** Whether a fact has the id of a sum. */
     public static boolean isSum(Fact fact) {
-        return isSum(fact.id());
-    }
-
-    static boolean isSum(String id) {
-        return id.contains("total.");
+        return FactsOfYears.isSum(fact.id());
     }
 
     /** The facts that are exactly this number, in the order of derivation; may be empty. */

@@ -51,7 +51,7 @@ final class FactsOfYears {
         add(names, period, found);
         for (Statement row : programme.statements()) {
             ends(row, period)
-                    .filter(end -> !FactIndex.isSum(row.id() + end))
+                    .filter(end -> !isSum(row.id() + end))
                     .forEach(end -> found.putIfAbsent(owner(row, end), () -> facts.require(row.id() + end)));
         }
         add(derived, period, found);
@@ -115,5 +115,10 @@ final class FactsOfYears {
                 .limit(2)
                 .toList();
         return all.size() == 1 ? all.get(0) : Optional.empty();
+    }
+
+    /** Whether a fact with this id is a sum. */
+    static boolean isSum(String id) {
+        return id.contains("total.");
     }
 }

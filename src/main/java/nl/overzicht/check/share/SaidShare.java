@@ -1,6 +1,7 @@
 package nl.overzicht.check.share;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,9 @@ import nl.overzicht.wording.Qualifiers;
  * @param open whether that word sets no limit on the other side, as "more than"
  */
 record SaidShare(int start, int end, BigDecimal percent, Precision precision, BigDecimal tolerance, boolean open) {
+
+    /** Of a share that is compared and never printed. */
+    static final MathContext DIGITS = MathContext.DECIMAL64;
 
     /** By how much a share may differ that is said to be about, a good or nearly so much. */
     private static final BigDecimal ABOUT = new BigDecimal("2.5");
@@ -99,7 +103,7 @@ record SaidShare(int start, int end, BigDecimal percent, Precision precision, Bi
         int part = PARTS.get(language).get(found.group(3).toLowerCase(Locale.ROOT));
         return BigDecimal.valueOf(Math.max(0, count) + 1L)
                 .multiply(BigDecimal.valueOf(100))
-                .divide(BigDecimal.valueOf(part), Shares.DIGITS);
+                .divide(BigDecimal.valueOf(part), DIGITS);
     }
 
     private boolean isFraction() {

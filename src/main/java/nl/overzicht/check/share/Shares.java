@@ -1,7 +1,6 @@
 package nl.overzicht.check.share;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,9 +16,6 @@ import nl.overzicht.sum.Sum;
 /** Shares that a part may be of a whole, by which of the sums is meant; no longer known once one of them is not. */
 final class Shares {
 
-    /** Of a share that is compared and never printed. */
-    static final MathContext DIGITS = MathContext.DECIMAL64;
-
     private final List<Share> found = new ArrayList<>();
     private boolean known = true;
 
@@ -34,7 +30,7 @@ final class Shares {
             addUnknown();
             return;
         }
-        BigDecimal percent = part.value().multiply(BigDecimal.valueOf(100)).divide(whole.value(), DIGITS);
+        BigDecimal percent = part.value().multiply(BigDecimal.valueOf(100)).divide(whole.value(), SaidShare.DIGITS);
         found.add(new Share(said.start(), said.end(), said.isTrueOf(percent), part, whole, percent, rows));
     }
 

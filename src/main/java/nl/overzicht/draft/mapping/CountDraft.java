@@ -10,9 +10,6 @@ import nl.overzicht.unicode.Slug;
 /** What a measure of counts says about its numbers: a quantity that the content knows, or a question. It is never taken for money. */
 record CountDraft(MeasureDraft measure, DraftContext context) {
 
-    /** Statuses of counts. */
-    static final List<String> STATUSES = List.of("target", "realised");
-
     /** The id of what it counts, where the content has a quantity of that name. */
     Optional<String> quantity() {
         return Optional.ofNullable(
@@ -28,7 +25,9 @@ record CountDraft(MeasureDraft measure, DraftContext context) {
     List<String> written(DraftLines lines) {
         String id = quantity().orElseGet(this::proposed);
         return List.of(
-                "quantity: " + id, "unit: " + id, lines.question("ask.status.count", String.join(", ", STATUSES)));
+                "quantity: " + id,
+                "unit: " + id,
+                lines.question("ask.status.count", String.join(", ", DraftContext.OF_COUNTS)));
     }
 
     private String proposed() {

@@ -27,13 +27,14 @@ public record DraftContext(
         List<String> statuses,
         boolean mustBuild) {
 
+    /** Statuses of counts. */
+    static final List<String> OF_COUNTS = List.of("target", "realised");
+
     /** The id of the only stream of a table that names none. */
     public static final String ONLY_STREAM = "stroom";
 
     /** Ids of the statuses that money can have. */
     List<String> ofMoney() {
-        return statuses.stream()
-                .filter(status -> !CountDraft.STATUSES.contains(status))
-                .toList();
+        return statuses.stream().filter(status -> !OF_COUNTS.contains(status)).toList();
     }
 }

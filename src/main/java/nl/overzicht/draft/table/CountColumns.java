@@ -2,6 +2,7 @@ package nl.overzicht.draft.table;
 
 import java.util.List;
 import nl.overzicht.draft.place.UnitWords;
+import nl.overzicht.draft.place.YearName;
 import nl.overzicht.load.table.TableCell;
 
 /**
@@ -13,7 +14,7 @@ import nl.overzicht.load.table.TableCell;
 record CountColumns(List<ColumnProfile> numbers, List<TableCell> titles) {
 
     boolean have(ColumnProfile column) {
-        String head = ValueColumn.measure(column);
+        String head = measure(column);
         if (isMoney(column)) {
             return CountWords.areOf(head)
                     && column.currencies().isEmpty()
@@ -25,7 +26,7 @@ record CountColumns(List<ColumnProfile> numbers, List<TableCell> titles) {
     }
 
     private static boolean isMoney(ColumnProfile column) {
-        return !column.currencies().isEmpty() || CountWords.areMoney(ValueColumn.measure(column));
+        return !column.currencies().isEmpty() || CountWords.areMoney(measure(column));
     }
 
     private boolean isUnitAbove() {
@@ -34,10 +35,13 @@ record CountColumns(List<ColumnProfile> numbers, List<TableCell> titles) {
 
     /** A column of another measure: years beside each other are as large as each other. */
     private boolean isBesideMoney(ColumnProfile column) {
-        String own = ValueColumn.measure(column);
+        String own = measure(column);
         return !own.isEmpty()
-                && numbers.stream()
-                        .filter(other -> !ValueColumn.measure(other).equals(own))
-                        .anyMatch(CountColumns::isMoney);
+                && numbers.stream().filter(other -> !measure(other).equals(own)).anyMatch(CountColumns::isMoney);
+    }
+
+    /** The name of a column without the year in it. */
+    static String measure(ColumnProfile column) {
+        return YearName.of(column.name()).map(YearName::rest).orElse(column.name());
     }
 }

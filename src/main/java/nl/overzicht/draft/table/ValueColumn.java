@@ -36,11 +36,7 @@ public record ValueColumn(ColumnProfile column, Optional<YearName> year, Kind ki
 
     /** What its numbers are, beside the year: columns of one measure have the same. */
     public String measure() {
-        return measure(column);
-    }
-
-    static String measure(ColumnProfile column) {
-        return YearName.of(column.name()).map(YearName::rest).orElse(column.name());
+        return CountColumns.measure(column);
     }
 
     /** The year that its numbers are of; empty when its name says none, or several. */

@@ -24,9 +24,14 @@ public final class AlikeNames {
         for (String name : reading.folder().names(folder)) {
             String other = first.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
             if (other != null) {
-                String path = Documents.shown(folder + "/" + name);
-                reading.findings().add(FileRule.ALIKE_NAMES.at(reading.folder().place(path), Documents.shown(other)));
+                String path = shown(folder + "/" + name);
+                reading.findings().add(FileRule.ALIKE_NAMES.at(reading.folder().place(path), shown(other)));
             }
         }
+    }
+
+    /** A file name that is safe to print. */
+    public static String shown(String name) {
+        return name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
     }
 }

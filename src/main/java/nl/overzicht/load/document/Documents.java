@@ -135,7 +135,7 @@ public final class Documents {
         boolean fits = pattern.matcher(name).matches();
         if (!fits) {
             FileRule rule = folder.equals(ATTACHMENTS) ? FileRule.ODD_NAME : FileRule.NO_TEXT_NAME;
-            reading.findings().add(rule.at(reading.folder().place(folder + "/" + shown(name)), name));
+            reading.findings().add(rule.at(reading.folder().place(folder + "/" + AlikeNames.shown(name)), name));
         }
         return fits;
     }
@@ -144,7 +144,7 @@ public final class Documents {
         KNOWN.forEach((folder, known) -> {
             for (String name : reading.folder().names(folder)) {
                 if (!known.contains(name)) {
-                    String path = folder.isEmpty() ? shown(name) : folder + "/" + shown(name);
+                    String path = folder.isEmpty() ? AlikeNames.shown(name) : folder + "/" + AlikeNames.shown(name);
                     Finding unread = unread(name).at(reading.folder().place(path));
                     reading.findings().add(unread.suggesting(NearestWord.near(name, known)));
                 }
@@ -159,10 +159,5 @@ public final class Documents {
             case ATTACHMENT -> FileRule.ATTACHMENT_NOT_READ;
             case UNKNOWN -> FileRule.NOT_READ;
         };
-    }
-
-    /** A file name that is safe to print. */
-    public static String shown(String name) {
-        return name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
     }
 }

@@ -65,7 +65,7 @@ public final class EditionsReader {
     private Optional<Found> readOne(String name) {
         String folder = Edition.FOLDER + "/" + name;
         if (!name.matches("[a-z0-9-]+")) {
-            reading.findings().add(FileRule.NO_EDITION_NAME.at(reading.folder().place(Documents.shown(folder)), name));
+            reading.findings().add(FileRule.NO_EDITION_NAME.at(reading.folder().place(AlikeNames.shown(folder)), name));
             return Optional.empty();
         }
         return reading.keys(folder + "/" + Edition.CARD, "edition")

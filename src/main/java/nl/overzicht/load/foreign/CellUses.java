@@ -26,7 +26,7 @@ public final class CellUses {
         if (row.isWhole()
                 && row.place() instanceof MappedRow.Place place
                 && !place.value().isEmpty()) {
-            Location at = row.at(RowReader.VALUE);
+            Location at = row.at(RequiredFields.VALUE);
             Reading reading = new Reading(at.path(), at.sheet(), row.text("quantity"), row.text("status"), part(place));
             Map<String, Set<Long>> readers = cells.computeIfAbsent(reading, key -> new LinkedHashMap<>());
             String reader = reader(place);

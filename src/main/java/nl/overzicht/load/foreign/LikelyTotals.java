@@ -76,7 +76,7 @@ final class LikelyTotals {
         if (watched.isEmpty()) {
             watched = names(row);
         }
-        Location at = fields.get(RowReader.VALUE).at();
+        Location at = fields.get(RequiredFields.VALUE).at();
         Stream.of("stream", "area")
                 .filter(scope -> !text(scope, fields).isEmpty())
                 .forEach(scope -> {

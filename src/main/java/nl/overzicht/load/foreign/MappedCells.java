@@ -57,7 +57,7 @@ record MappedCells(
         for (Map.Entry<String, FieldSource> entry : columns.entrySet()) {
             String field = entry.getKey();
             FieldSource source = entry.getValue();
-            Optional<TableCell> cell = field.equals(RowReader.VALUE)
+            Optional<TableCell> cell = field.equals(RequiredFields.VALUE)
                     ? Optional.empty()
                     : row.cell(source.first().name());
             if (cell.isPresent()) {
@@ -76,7 +76,7 @@ record MappedCells(
      * nothing above are reported for the whole row.
      */
     boolean canBeUsed(TableCell cell, String field) {
-        if (!field.equals(RowReader.VALUE)) {
+        if (!field.equals(RequiredFields.VALUE)) {
             tally.addShown(cell, field);
         }
         Rule remark = cell.remark();
@@ -191,7 +191,7 @@ record MappedCells(
             return Optional.empty();
         }
         if (amounts().mayBeThousands(cell, unit.text())) {
-            tally.add(NumberRule.THREE_DECIMALS, RowReader.VALUE, cell.at(), cell.text(), unit.text());
+            tally.add(NumberRule.THREE_DECIMALS, RequiredFields.VALUE, cell.at(), cell.text(), unit.text());
         }
         return Optional.of(
                 written.map(amount -> new TableCell(cell.at(), amount.number().toPlainString(), true, cell.remark()))

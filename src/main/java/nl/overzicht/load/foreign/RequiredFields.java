@@ -11,7 +11,9 @@ import nl.overzicht.load.table.TableCell;
 /** The fields without which a row is not a statement; each that a row lacks is a finding. */
 record RequiredFields(Findings findings) {
 
-    private static final List<String> ALL = List.of(RowReader.VALUE, "quantity", "unit", "source");
+    static final String VALUE = "value";
+
+    private static final List<String> ALL = List.of(VALUE, "quantity", "unit", "source");
 
     /** Whether all of them say something. */
     boolean areIn(ForeignRow row, Map<String, TableCell> fields) {
@@ -44,7 +46,7 @@ record RequiredFields(Findings findings) {
         boolean isShort = cell == null && row.cells().size() < row.head().size();
         if (!isShort && (cell == null || cell.remark() == null)) {
             Location at = cell == null ? row.cells().get(0).at() : cell.at();
-            findings.add((field.equals(RowReader.VALUE) ? TableRule.EMPTY_VALUE : TableRule.EMPTY_CELL).at(at, field));
+            findings.add((field.equals(VALUE) ? TableRule.EMPTY_VALUE : TableRule.EMPTY_CELL).at(at, field));
         }
     }
 }

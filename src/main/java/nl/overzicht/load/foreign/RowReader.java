@@ -21,8 +21,6 @@ import nl.overzicht.unicode.Slug;
 /** Reads the statements of rows of a foreign table, under our names. */
 final class RowReader {
 
-    static final String VALUE = "value";
-
     private final Mapping mapping;
     private final MappedCells cells;
     private final Totals totals;
@@ -138,14 +136,14 @@ final class RowReader {
         if (isEmpty && draft.measure.mayBeEmpty()) {
             return;
         }
-        Draft own = draft.copy(cell.isEmpty() || cells.canBeUsed(cell.get(), VALUE));
-        cell.ifPresent(found -> own.fields.put(VALUE, Marks.withThoseOf(own.fields, found)));
+        Draft own = draft.copy(cell.isEmpty() || cells.canBeUsed(cell.get(), RequiredFields.VALUE));
+        cell.ifPresent(found -> own.fields.put(RequiredFields.VALUE, Marks.withThoseOf(own.fields, found)));
         give(own, column, year, reader);
     }
 
     private void give(Draft draft, String column, String year, Consumer<Row> reader) {
         Map<String, TableCell> fields = draft.fields;
-        TableCell value = fields.get(VALUE);
+        TableCell value = fields.get(RequiredFields.VALUE);
         if (value != null && draft.measure.nothing().contains(value.text())) {
             return;
         }
@@ -169,7 +167,7 @@ final class RowReader {
                 : Optional.empty();
         amount.ifPresent(cell -> {
             cells.takeBeside(value, fields);
-            fields.put(VALUE, cell);
+            fields.put(RequiredFields.VALUE, cell);
         });
         boolean complete = draft.isWhole && id.isPresent() && amount.isPresent();
         sound &= complete;
@@ -190,7 +188,7 @@ final class RowReader {
             }
             return;
         }
-        Optional<BigDecimal> number = cells.amounts().number(draft.fields.get(VALUE));
+        Optional<BigDecimal> number = cells.amounts().number(draft.fields.get(RequiredFields.VALUE));
         sound &= number.isPresent();
         number.ifPresent(size -> {
             Precision precision = precision(draft.fields);

@@ -113,7 +113,7 @@ final class Totals {
                         .orElseGet(() -> new TableCell(row.cells().get(0).at(), ""));
                 String unit = values.unit(row, column);
                 String end = values.end(row, column);
-                boolean isUsable = cells.canBeUsed(cell, RowReader.VALUE);
+                boolean isUsable = cells.canBeUsed(cell, RequiredFields.VALUE);
                 StatedTotal stated = new StatedTotal(
                         rule, texts, id, end, unit, column, cell, isUsable, adds(unit), List.of(), Sum.NONE, 0);
                 String own = whole(cells.amounts().unit(cell, unit).orElse(unit));

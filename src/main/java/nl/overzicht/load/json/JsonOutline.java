@@ -59,7 +59,7 @@ public record JsonOutline(String path, List<String> columns) {
             try {
                 readAll(parser, JsonTable.isLines(file), lists);
             } catch (IOException damaged) {
-                findings.add(JsonTable.flaw(damaged, parser, text));
+                findings.add(JsonRows.flaw(damaged, parser, text));
                 return Optional.empty();
             }
         } catch (IOException unreadable) {

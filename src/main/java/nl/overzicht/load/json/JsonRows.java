@@ -2,10 +2,12 @@ package nl.overzicht.load.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.JsonRule;
@@ -72,7 +74,7 @@ final class JsonRows implements CellRows {
                 }
             }
         } catch (IOException damaged) {
-            findings.add(JsonTable.flaw(damaged, parser, text));
+            findings.add(flaw(damaged, parser, text));
             complete = false;
             ended = true;
         }
@@ -134,5 +136,11 @@ final class JsonRows implements CellRows {
     @Override
     public void close() {
         text.close();
+    }
+
+    /** What the parser objects to, where it stopped. */
+    static Finding flaw(IOException damaged, JsonParser parser, JsonCharacters text) {
+        boolean isTooMuch = damaged instanceof StreamConstraintsException;
+        return (isTooMuch ? JsonRule.TOO_DEEP : JsonRule.NO_JSON).at(text.place(parser.currentLocation()));
     }
 }

@@ -3,14 +3,12 @@ package nl.overzicht.load.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.Characters;
@@ -105,14 +103,8 @@ public final class JsonTable {
         try {
             return list.open(parser, findings);
         } catch (IOException damaged) {
-            findings.add(flaw(damaged, parser, text));
+            findings.add(JsonRows.flaw(damaged, parser, text));
             return false;
         }
-    }
-
-    /** What the parser objects to, where it stopped. */
-    static Finding flaw(IOException damaged, JsonParser parser, JsonCharacters text) {
-        boolean isTooMuch = damaged instanceof StreamConstraintsException;
-        return (isTooMuch ? JsonRule.TOO_DEEP : JsonRule.NO_JSON).at(text.place(parser.currentLocation()));
     }
 }

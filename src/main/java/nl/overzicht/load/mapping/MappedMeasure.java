@@ -1,5 +1,6 @@
 package nl.overzicht.load.mapping;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,13 @@ public record MappedMeasure(
     /** The same without the fields that come from one of these columns. */
     MappedMeasure without(Set<String> gone) {
         return new MappedMeasure(
-                id, Mapping.without(gone, columns), constants, value, years, nothing, withheld, only, precision);
+                id, without(gone, columns), constants, value, years, nothing, withheld, only, precision);
+    }
+
+    /** Sources of fields without those that read one of these columns. */
+    static Map<String, FieldSource> without(Set<String> gone, Map<String, FieldSource> columns) {
+        Map<String, FieldSource> kept = new LinkedHashMap<>(columns);
+        kept.values().removeIf(source -> source.columns().stream().anyMatch(column -> gone.contains(column.name())));
+        return kept;
     }
 }

@@ -175,7 +175,7 @@ public record Mapping(
     }
 
     private Mapping ofWhole(Set<String> gone, Set<String> empty) {
-        Map<String, FieldSource> kept = without(gone, columns);
+        Map<String, FieldSource> kept = MappedMeasure.without(gone, columns);
         if (Stream.of("stream", "area").noneMatch(field -> gives(field, kept, empty))) {
             kept.remove("item"); // a line number or a remark: an item is of a stream or an area
         }
@@ -208,11 +208,5 @@ public record Mapping(
                 || measures.stream().anyMatch(measure -> measure.constants().containsKey(field))
                 || kept.containsKey(field)
                         && !empty.contains(kept.get(field).first().name());
-    }
-
-    static Map<String, FieldSource> without(Set<String> gone, Map<String, FieldSource> columns) {
-        Map<String, FieldSource> kept = new LinkedHashMap<>(columns);
-        kept.values().removeIf(source -> source.columns().stream().anyMatch(column -> gone.contains(column.name())));
-        return kept;
     }
 }

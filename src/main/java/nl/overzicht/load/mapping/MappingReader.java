@@ -29,7 +29,7 @@ import nl.overzicht.reconciliation.RuleOutcome.Kind;
 public final class MappingReader {
 
     /** The field of a long table that gives both first and last year. */
-    public static final String YEAR = "year";
+    public static final String YEAR = MeasureReader.YEAR;
 
     /** What a number may end with itself. */
     private static final Pattern OF_A_NUMBER = Pattern.compile("[0-9.,'\u2019\\s-]*|[()]");

@@ -22,6 +22,8 @@ import nl.overzicht.load.yaml.Node;
 /** Reads the measures of a mapping; one that says a field twice, or lacks one, is a finding. */
 final class MeasureReader {
 
+    static final String YEAR = "year";
+
     static final String VALUE = "value";
 
     private static final List<String> REQUIRED = List.of("quantity", "unit", "source");
@@ -140,8 +142,7 @@ final class MeasureReader {
         sound &= own.isWhole();
         Map<String, TableCell> constants = new LinkedHashMap<>(own.constants());
         CONSTANTS.forEach(field -> keys.scalar(field).ifPresent(text -> put(constants, field, text)));
-        keys.scalar(MappingReader.YEAR)
-                .ifPresent(year -> Stream.of("from", "to").forEach(field -> put(constants, field, year)));
+        keys.scalar(YEAR).ifPresent(year -> Stream.of("from", "to").forEach(field -> put(constants, field, year)));
         Map<String, FieldSource> columns = new LinkedHashMap<>(own.columns());
         keys.get(VALUE)
                 .flatMap(new FieldSources(Map.of(), findings)::source)
@@ -170,7 +171,7 @@ final class MeasureReader {
     }
 
     private void checkMoments(Node.Keys keys, Fields own, boolean isWide) {
-        boolean isYearly = isWide || own.has(MappingReader.YEAR) || shared.has(MappingReader.YEAR);
+        boolean isYearly = isWide || own.has(YEAR) || shared.has(YEAR);
         Stream.of("from", "to")
                 .filter(field -> isYearly && (own.has(field) || shared.has(field)))
                 .forEach(field -> reportTwice(field, keys.at()));

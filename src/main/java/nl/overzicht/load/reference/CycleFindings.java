@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.load.rule.StatementRule;
@@ -63,8 +65,7 @@ final class CycleFindings {
 
     private void step(Statement statement) {
         path.add(new Step(
-                statement,
-                StatementLinks.targets(statement).filter(onCycles::contains).iterator()));
+                statement, targets(statement).filter(onCycles::contains).iterator()));
         depths.put(statement.id(), path.size());
     }
 
@@ -73,5 +74,10 @@ final class CycleFindings {
         String next = cycle.get(cycle.size() > 1 ? 1 : 0).statement.id();
         String column = first.partOf().filter(next::equals).isPresent() ? "part_of" : "same_as";
         findings.add(StatementRule.CIRCLE.at(ids.place(first.id(), column), column, next, cycle.size()));
+    }
+
+    /** What a statement links to, {@code part_of} first. */
+    static Stream<String> targets(Statement statement) {
+        return Stream.of(statement.partOf(), statement.sameAs()).flatMap(Optional::stream);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
@@ -40,7 +39,7 @@ public final class StatementLinks {
         if (linked.isEmpty()) {
             return statements;
         }
-        Set<String> targets = linked.stream().flatMap(StatementLinks::targets).collect(Collectors.toSet());
+        Set<String> targets = linked.stream().flatMap(CycleFindings::targets).collect(Collectors.toSet());
         Map<String, Statement> byId = statements.stream()
                 .filter(statement -> targets.contains(statement.id()))
                 .collect(Collectors.toMap(Statement::id, statement -> statement, (first, second) -> first));
@@ -66,11 +65,6 @@ public final class StatementLinks {
             }
         }
         return sound;
-    }
-
-    /** What a statement links to, {@code part_of} first. */
-    static Stream<String> targets(Statement statement) {
-        return Stream.of(statement.partOf(), statement.sameAs()).flatMap(Optional::stream);
     }
 
     /** What counts cannot lean on what is history alone. */

@@ -28,7 +28,7 @@ record ForeignFiles(Reading reading, Tables tables) {
 
     /** The rows of the table that a mapping reads; empty, with findings, when it cannot be opened as the mapping says. */
     Optional<CellRows> open(Mapping mapping, Node.Keys keys, TableFormat format, Declaration declared) {
-        String path = Mappings.TABLES + "/" + mapping.table();
+        String path = TableDescriptions.FOLDER + "/" + mapping.table();
         boolean isJson = JsonTable.isNamed(path);
         List<String> strange = (isJson ? OF_OTHERS : List.of(PATH))
                 .stream()

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.load.csv.Declaration;
 import nl.overzicht.load.csv.TableFormat;
-import nl.overzicht.load.document.Documents;
+import nl.overzicht.load.document.AlikeNames;
 import nl.overzicht.load.file.FileKind;
 import nl.overzicht.load.foreign.CellUses;
 import nl.overzicht.load.foreign.ForeignTable;
@@ -36,7 +36,7 @@ import nl.overzicht.load.yaml.Node;
 final class Mappings {
 
     static final String FOLDER = "data/mappings";
-    static final String TABLES = "data/tables";
+    static final String TABLES = TableDescriptions.FOLDER;
 
     private static final Pattern FILE = Pattern.compile("[a-z0-9-]+\\.yaml");
     private static final Pattern TABLE =
@@ -64,7 +64,7 @@ final class Mappings {
             if (FILE.matcher(name).matches()) {
                 files.add(FOLDER + "/" + name);
             } else {
-                odd(FOLDER + "/" + Documents.shown(name), name);
+                odd(FOLDER + "/" + AlikeNames.shown(name), name);
             }
         }
     }
@@ -89,7 +89,7 @@ final class Mappings {
             complete &= read(mapping.getKey(), mapping.getValue(), isShared, reader);
         }
         unread.forEach(name ->
-                reading.findings().add(unread(name).at(reading.folder().place(TABLES + "/" + Documents.shown(name)))));
+                reading.findings().add(unread(name).at(reading.folder().place(TABLES + "/" + AlikeNames.shown(name)))));
         return complete;
     }
 

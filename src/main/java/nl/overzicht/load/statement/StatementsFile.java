@@ -1,16 +1,42 @@
 package nl.overzicht.load.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.table.Columns;
 import nl.overzicht.load.table.Row;
 import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.yaml.Node;
 
 /** Statements as YAML: {@code data/statements.yaml}, for programmes with few of them. Its keys are the table's columns. */
 final class StatementsFile {
+
+    static final String PATH = "data/statements.yaml";
+
+    /** Of a table of statements in any format, and the keys of each in this file. */
+    static final Columns COLUMNS = new Columns(
+            List.of("id", "quantity", "value", "unit", "source"),
+            List.of(
+                    "stream",
+                    "area",
+                    "item",
+                    "item_name",
+                    "precision",
+                    "status",
+                    "role",
+                    "from",
+                    "to",
+                    "per",
+                    "as_of",
+                    "part_of",
+                    "same_as",
+                    "words",
+                    "note",
+                    "price",
+                    "budget"));
 
     private final Reading reading;
 
@@ -20,7 +46,7 @@ final class StatementsFile {
 
     /** Reads the rows in order. Whether the file could be read. */
     boolean forEach(Consumer<Row> reader) {
-        Optional<Node.Keys> file = reading.keys(StatementsReader.YAML, "statements");
+        Optional<Node.Keys> file = reading.keys(PATH, "statements");
         file.ifPresent(keys -> keys.groups("statements").forEach(group -> reader.accept(new Group(group))));
         return file.filter(keys -> !keys.groups("statements").isEmpty()).isPresent();
     }
@@ -42,8 +68,7 @@ final class StatementsFile {
 
         @Override
         public boolean isWhole() {
-            return StatementsReader.COLUMNS.required().stream()
-                    .allMatch(column -> cell(column).isPresent());
+            return COLUMNS.required().stream().allMatch(column -> cell(column).isPresent());
         }
 
         @Override

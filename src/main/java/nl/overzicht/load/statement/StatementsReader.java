@@ -16,7 +16,6 @@ import nl.overzicht.load.rule.StatementRule;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.run.Rows;
 import nl.overzicht.load.run.Tables;
-import nl.overzicht.load.table.Columns;
 import nl.overzicht.load.table.MistakeTally;
 import nl.overzicht.load.table.Row;
 
@@ -28,31 +27,10 @@ public final class StatementsReader {
 
     static final String CSV = "data/statements.csv";
     static final String WORKBOOK = "data/statements.xlsx";
-    static final String YAML = "data/statements.yaml";
 
     /** More would not fit in the memory that we promise. */
     private static final int MOST = 1_200_000;
 
-    static final Columns COLUMNS = new Columns(
-            List.of("id", "quantity", "value", "unit", "source"),
-            List.of(
-                    "stream",
-                    "area",
-                    "item",
-                    "item_name",
-                    "precision",
-                    "status",
-                    "role",
-                    "from",
-                    "to",
-                    "per",
-                    "as_of",
-                    "part_of",
-                    "same_as",
-                    "words",
-                    "note",
-                    "price",
-                    "budget"));
     private static final int LONGEST_ID = 120;
 
     private final Reading reading;
@@ -102,8 +80,9 @@ public final class StatementsReader {
 
     /** Reads the one file that is there, or none when foreign tables may hold all. Whether all its rows could be read. */
     private boolean readFile(Tables tables, boolean mayBeAbsent) {
-        List<String> there =
-                Stream.of(CSV, WORKBOOK, YAML).filter(reading.folder()::has).toList();
+        List<String> there = Stream.of(CSV, WORKBOOK, StatementsFile.PATH)
+                .filter(reading.folder()::has)
+                .toList();
         if (there.size() > 1) {
             there.stream()
                     .skip(1)
@@ -117,9 +96,9 @@ public final class StatementsReader {
         MistakeTally tally = new MistakeTally();
         AmountReader amounts =
                 new AmountReader(units, tables.format(path).decimals(), new Declaration("report.yaml", path), tally);
-        boolean complete = path.equals(YAML)
+        boolean complete = path.equals(StatementsFile.PATH)
                 ? new StatementsFile(reading).forEach(row -> read(row, amounts))
-                : tables.read(path, COLUMNS, row -> read(row, amounts));
+                : tables.read(path, StatementsFile.COLUMNS, row -> read(row, amounts));
         tally.report(reading.findings());
         tables.acknowledge(path);
         return complete && there.size() < 2;

@@ -18,6 +18,9 @@ import nl.overzicht.load.yaml.Node;
 /** The descriptions beside foreign tables: what a mapping names under schema, else a data package. */
 final class TableDescriptions {
 
+    /** Of foreign tables and what describes them. */
+    static final String FOLDER = "data/tables";
+
     private static final String PACKAGE = "datapackage.json";
     private static final String NONE = "none";
     private static final int MOST = 2_000_000;
@@ -42,12 +45,12 @@ final class TableDescriptions {
             return Optional.empty();
         }
         String name = named.orElse(PACKAGE);
-        boolean isThere = named.isPresent() || reading.folder().has(Mappings.TABLES + "/" + name);
+        boolean isThere = named.isPresent() || reading.folder().has(FOLDER + "/" + name);
         return isThere ? read(name, mapping.text("table"), named.isPresent()) : Optional.empty();
     }
 
     private Optional<TableSchema> read(String name, String table, boolean isNamed) {
-        Location at = reading.folder().place(Mappings.TABLES + "/" + name);
+        Location at = reading.folder().place(FOLDER + "/" + name);
         Findings found = new Findings();
         Optional<TableSchema> schema =
                 text(name).flatMap(text -> new SchemaReader(at, table, this::beside, found).read(text, isNamed));
@@ -60,14 +63,13 @@ final class TableDescriptions {
 
     /** What a description names: a file beside it, and nothing elsewhere. */
     private Optional<String> beside(String name) {
-        boolean isThere = NAME.matcher(name).matches() && reading.folder().has(Mappings.TABLES + "/" + name);
+        boolean isThere = NAME.matcher(name).matches() && reading.folder().has(FOLDER + "/" + name);
         return isThere ? text(name) : Optional.empty();
     }
 
     private Optional<String> text(String name) {
         used.add(name);
-        return reading.text(Mappings.TABLES + "/" + name, MOST, StandardCharsets.UTF_8)
-                .map(TextFile::text);
+        return reading.text(FOLDER + "/" + name, MOST, StandardCharsets.UTF_8).map(TextFile::text);
     }
 
     /** Whether what describes the table of a mapping cannot be read. */

@@ -8,7 +8,9 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.NearestWord;
 import nl.overzicht.load.rule.WorkbookRule;
+import nl.overzicht.unicode.NormalText;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
  * Finds the sheet of a workbook that is to be read.
@@ -30,7 +32,7 @@ record SheetFinder(Location at, Findings findings) {
     }
 
     private Optional<Sheet> named(List<Sheet> sheets, String name, Location declared) {
-        List<String> names = sheets.stream().map(Workbook::name).toList();
+        List<String> names = sheets.stream().map(SheetFinder::name).toList();
         int index = names.indexOf(name);
         if (index < 0) {
             findings.add(WorkbookRule.NO_SHEET.at(declared, name).suggesting(NearestWord.suggestion(name, names)));
@@ -40,26 +42,34 @@ record SheetFinder(Location at, Findings findings) {
     }
 
     private Optional<Sheet> onlyOne(List<Sheet> sheets, BilingualText hint) {
-        List<Sheet> visible = sheets.stream().filter(Workbook::isVisible).toList();
-        List<Sheet> usual = visible.stream()
-                .filter(sheet -> Workbook.name(sheet).equals(USUAL))
-                .toList();
+        List<Sheet> visible = sheets.stream().filter(SheetFinder::isVisible).toList();
+        List<Sheet> usual =
+                visible.stream().filter(sheet -> name(sheet).equals(USUAL)).toList();
         List<Sheet> fit = usual.isEmpty() ? visible : usual;
         if (fit.size() == 1) {
             return Optional.of(fit.get(0));
         }
-        String names = visible.stream().map(Workbook::name).collect(Collectors.joining(", "));
+        String names = visible.stream().map(SheetFinder::name).collect(Collectors.joining(", "));
         findings.add(WorkbookRule.WHICH_SHEET.at(at, names, hint));
         return Optional.empty();
     }
 
     private void report(Sheet sheet, boolean isRead) {
-        Location there = at.inSheet(Workbook.name(sheet), 0, 0);
+        Location there = at.inSheet(name(sheet), 0, 0);
         if (!isRead) {
-            boolean visible = Workbook.isVisible(sheet);
+            boolean visible = isVisible(sheet);
             findings.add((visible ? WorkbookRule.SHEET_NOT_READ : WorkbookRule.HIDDEN_SHEET_NOT_READ).at(there));
-        } else if (!Workbook.isVisible(sheet)) {
+        } else if (!isVisible(sheet)) {
             findings.add(WorkbookRule.HIDDEN_SHEET_READ.at(there));
         }
+    }
+
+    /** As a mapping names it, however its characters were typed. */
+    static String name(Sheet sheet) {
+        return NormalText.text(sheet.getName());
+    }
+
+    static boolean isVisible(Sheet sheet) {
+        return sheet.getVisibility() == SheetVisibility.VISIBLE;
     }
 }

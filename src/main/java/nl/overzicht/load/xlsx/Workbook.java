@@ -9,11 +9,9 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.LargeFile;
 import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.CellRows;
-import nl.overzicht.unicode.NormalText;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** A workbook that was screened: its sheets can be opened again and again, and it is not screened again. */
 public final class Workbook {
@@ -64,8 +62,8 @@ public final class Workbook {
     private List<String> sheets() throws IOException {
         try (ReadableWorkbook workbook = readable()) {
             return workbook.getSheets()
-                    .filter(Workbook::isVisible)
-                    .map(Workbook::name)
+                    .filter(SheetFinder::isVisible)
+                    .map(SheetFinder::name)
                     .toList();
         }
     }
@@ -85,7 +83,7 @@ public final class Workbook {
             workbook.close();
             return Optional.empty();
         }
-        Location there = file.at().inSheet(name(sheet.get()), 0, 0);
+        Location there = file.at().inSheet(SheetFinder.name(sheet.get()), 0, 0);
         return Optional.of(new SheetRows(
                 workbook,
                 sheet.get(),
@@ -112,14 +110,5 @@ public final class Workbook {
         return screening.strange().isEmpty()
                 ? new ReadableWorkbook(file.path().toFile(), options)
                 : new ReadableWorkbook(TransitionalWorkbook.of(file, screening.strange()), options);
-    }
-
-    /** As a mapping names it, however its characters were typed. */
-    static String name(Sheet sheet) {
-        return NormalText.text(sheet.getName());
-    }
-
-    static boolean isVisible(Sheet sheet) {
-        return sheet.getVisibility() == SheetVisibility.VISIBLE;
     }
 }

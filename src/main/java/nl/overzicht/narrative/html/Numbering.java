@@ -104,7 +104,7 @@ final class Numbering {
             Text first = (Text) heading.getFirstChild();
             first.setLiteral(first.getLiteral().substring(mark.length()).stripLeading());
         });
-        parts.put(heading, part(entry, TextRenderer.words(heading, writer)));
+        parts.put(heading, part(entry, writer.words(heading)));
         entry.label().ifPresent(label -> heading.prependChild(new Text(number(label) + AFTER_NUMBER)));
     }
 

@@ -17,7 +17,6 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
@@ -117,20 +116,8 @@ public record TextRenderer(Facts facts, FactText text) {
     private static List<HeadingLink> headings(Node root, Map<Node, String> anchors, FactWriter writer) {
         List<HeadingLink> headings = new ArrayList<>();
         for (Heading heading : Syntax.all(root, Heading.class)) {
-            headings.add(new HeadingLink(heading.getLevel(), anchors.get(heading), words(heading, writer)));
+            headings.add(new HeadingLink(heading.getLevel(), anchors.get(heading), writer.words(heading)));
         }
         return headings;
-    }
-
-    static String words(Heading heading, FactWriter writer) {
-        StringBuilder words = new StringBuilder();
-        Syntax.walk(heading, node -> {
-            if (node instanceof Text plain) {
-                words.append(plain.getLiteral());
-            } else if (node instanceof FactNode fact) {
-                words.append(writer.write(fact).text());
-            }
-        });
-        return words.toString();
     }
 }

@@ -15,7 +15,9 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 
 /**
  * Writes the facts of one text. The amounts in a column of a table have one unit and the same decimals, as in the tables that
@@ -100,5 +102,18 @@ public final class FactWriter {
 
     private static FactForm form(FactNode node) {
         return node.form().flatMap(FactForm::of).orElse(FactForm.PLAIN);
+    }
+
+    /** The words of a heading with its facts, without markup. */
+    public String words(Heading heading) {
+        StringBuilder words = new StringBuilder();
+        Syntax.walk(heading, node -> {
+            if (node instanceof Text plain) {
+                words.append(plain.getLiteral());
+            } else if (node instanceof FactNode fact) {
+                words.append(write(fact).text());
+            }
+        });
+        return words.toString();
     }
 }

@@ -9,8 +9,8 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Status;
 import nl.overzicht.render.chart.data.Amount;
+import nl.overzicht.render.chart.data.MilestoneMark;
 import nl.overzicht.render.chart.data.Panel;
-import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.RemainderWords;
 import nl.overzicht.report.Report;
@@ -135,6 +135,13 @@ record ChartWords(Report report, Messages messages) {
                 .toList();
     }
 
+    /** What the rows of charts by area are of. */
+    List<Scope> areas() {
+        return report.programme().areas().stream()
+                .map(area -> Scope.ofArea(area.id()))
+                .toList();
+    }
+
     /** What is not divided along a dimension; where amounts of a row are withheld, it may be these. */
     String rest(String text, Scope scope, Measure measure, Status status, Dimension along) {
         boolean withheld = WithheldAmounts.of(report).mayBeRest(scope, measure, status, along);
@@ -150,7 +157,7 @@ record ChartWords(Report report, Messages messages) {
         return main ? unit(measure.unit()) : get("chart.measure", title, unit(measure.unit()));
     }
 
-    String milestone(TimelineData.Mark mark) {
+    String milestone(MilestoneMark mark) {
         return wording().moment(mark.when()) + ": " + mark.title();
     }
 
@@ -196,11 +203,6 @@ record ChartWords(Report report, Messages messages) {
 
     static FigureTable.Cell cell(String text) {
         return new FigureTable.Cell(text, Optional.empty(), Optional.empty());
-    }
-
-    /** A cell of a column of amounts. */
-    static FigureTable.Cell cell(CommonWords common, Amount amount) {
-        return new FigureTable.Cell(common.cell(amount), amount.fact(), Optional.of(amount.quantity()));
     }
 
     FigureTable.Column column(boolean numeric, String title) {

@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.overzicht.choice.FigureKind;
 import nl.overzicht.choice.Insert;
 import nl.overzicht.choice.Selection;
 import nl.overzicht.content.Resources;
 import nl.overzicht.funding.Period;
-import nl.overzicht.render.chart.data.AreaAmounts;
+import nl.overzicht.render.chart.data.ChartLimits;
 import nl.overzicht.render.chart.data.Panel;
-import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.template.Messages;
@@ -29,72 +28,18 @@ import nl.overzicht.sum.Scope;
  */
 public final class Charts {
 
-    /** Per year. */
-    public static final String PER_YEAR = PerYear.NAME;
-    /** Years of the horizon with and without money. */
-    public static final String COVERAGE = CoverageChart.NAME;
-    /** Per area. */
-    public static final String PER_AREA = PerArea.NAME;
-
-    /** More rows of bars by year than these make no chart that can be read. */
-    static final int MOST_SERIES = 12;
-    /** The same for bars of amounts. */
-    static final int MOST_BARS = 20;
-    /** Of bars by year in all drawings of a page together. */
-    static final int MOST_YEAR_BARS = 150;
-
     private Charts() {}
 
     /** The names that texts may use; may be empty. Draws nothing. */
     public static Set<String> names(Report report) {
         Set<String> names = new TreeSet<>();
-        names.addAll(names(Timeline.NAME, timelines(report)));
-        names.addAll(names(PER_YEAR, perYears(report)));
-        names.addAll(names(PER_AREA, perAreas(report)));
-        if (!YearAmounts.statements(report).isEmpty()) {
-            names.add(COVERAGE);
+        for (FigureKind kind : FigureKind.values()) {
+            FigurePanels.of(report, kind).forEach(panel -> names.add(kind.id() + panel.suffix()));
+        }
+        if (FigurePanels.isCoverageKnown(report)) {
+            names.add(FigureKind.COVERAGE.id());
         }
         return names;
-    }
-
-    /** The names that figures of some content have, whatever it is. */
-    public static Set<String> kinds() {
-        return Set.of(Timeline.NAME, PER_YEAR, PER_AREA, COVERAGE);
-    }
-
-    /** The kind and the panel of a figure that has this name; empty: there is none. */
-    static Optional<Panel> panel(Report report, String kind, String name) {
-        List<Panel> panels = switch (kind) {
-            case Timeline.NAME -> timelines(report);
-            case PerYear.NAME -> perYears(report);
-            default -> perAreas(report);
-        };
-        return panels.stream()
-                .filter(panel -> name.equals(kind + panel.suffix()))
-                .findFirst();
-    }
-
-    private static List<String> names(String kind, List<Panel> panels) {
-        return panels.stream().map(panel -> kind + panel.suffix()).toList();
-    }
-
-    /** Whether a figure is of a kind, in any measure. */
-    public static boolean isOf(String kind, String name) {
-        return name.equals(kind) || name.startsWith(kind + "-") && !Insert.isChosen(name);
-    }
-
-    private static List<Panel> timelines(Report report) {
-        return TimelineData.isKnown(report)
-                ? Panel.of(report, measure -> TimelineData.isKnown(report, measure))
-                : List.of();
-    }
-
-    private static List<Panel> perYears(Report report) {
-        return Panel.of(report, measure -> PerYear.isKnown(report, measure));
-    }
-
-    private static List<Panel> perAreas(Report report) {
-        return Panel.of(report, measure -> AreaAmounts.areKnown(report, measure));
     }
 
     /** Whether there is something to show of what a text chooses. */
@@ -116,32 +61,26 @@ public final class Charts {
     public static List<Figure> of(Report report, Resources resources) {
         ChartFonts fonts = ChartFonts.of(resources);
         ChartWords words = new ChartWords(report, Messages.of(resources, report.content()));
-        int bars = MOST_YEAR_BARS / Math.max(1, perYears(report).size());
+        List<Panel> perYear = FigurePanels.of(report, FigureKind.PER_YEAR);
+        int bars = ChartLimits.MOST_YEAR_BARS / Math.max(1, perYear.size());
         return Stream.of(
                         each(
-                                timelines(report),
+                                FigurePanels.of(report, FigureKind.TIMELINE),
                                 words,
                                 words.streams(),
                                 panel -> Timeline.of(report, panel.measure(), panel.isFirst(), words, fonts)),
                         each(
-                                perYears(report),
+                                perYear,
                                 words,
                                 words.streams(),
                                 panel -> PerYear.of(report, panel.measure(), bars, words, fonts)),
                         CoverageChart.of(report, words, fonts).stream(),
                         each(
-                                perAreas(report),
+                                FigurePanels.of(report, FigureKind.PER_AREA),
                                 words,
-                                areas(report),
+                                words.areas(),
                                 panel -> PerArea.of(report, panel.measure(), words, fonts)))
                 .flatMap(figures -> figures)
-                .toList();
-    }
-
-    /** What rows of charts by area are of. */
-    static List<Scope> areas(Report report) {
-        return report.programme().areas().stream()
-                .map(area -> Scope.ofArea(area.id()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.choice.FigureKind;
 import nl.overzicht.choice.Insert;
 import nl.overzicht.choice.Selection;
 import nl.overzicht.funding.Area;
@@ -41,10 +42,7 @@ public record ChoiceWords(Report report, Messages words) {
 
     /** What a figure is called in a list of figures. */
     public String title(Insert insert, Selection selection) {
-        String kind = Charts.kinds().stream()
-                .filter(name -> Charts.isOf(name, insert.name()))
-                .findFirst()
-                .orElse(insert.name());
+        String kind = FigureKind.of(insert.name()).map(FigureKind::id).orElse(insert.name());
         String measure =
                 insert.name().substring(kind.length()).replace("-", " ").strip();
         List<String> parts = Stream.of(of(selection), measure.toUpperCase(Locale.ROOT))

@@ -3,13 +3,12 @@ package nl.overzicht.render.chart;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.choice.ChoiceReader;
+import nl.overzicht.choice.FigureKind;
 import nl.overzicht.choice.Insert;
 import nl.overzicht.choice.Selection;
 import nl.overzicht.content.Resources;
-import nl.overzicht.render.chart.data.AreaAmounts;
+import nl.overzicht.render.chart.data.ChartLimits;
 import nl.overzicht.render.chart.data.Panel;
-import nl.overzicht.render.chart.data.TimelineData;
-import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
@@ -25,27 +24,17 @@ record ChosenFigures(Report report, Resources resources) {
     /** Whether there is something to draw. */
     static boolean isFilled(Report report, Insert insert, Selection selection) {
         Report part = report.choosing(selection);
-        return kind(insert)
-                .filter(kind -> kind.equals(Charts.COVERAGE)
-                        ? !YearAmounts.statements(part).isEmpty()
-                        : Charts.panel(report, kind, insert.name())
-                                .filter(panel -> isFilled(part, kind, panel))
-                                .isPresent())
+        return FigureKind.of(insert.name())
+                .filter(kind -> kind == FigureKind.COVERAGE
+                        ? FigurePanels.isCoverageKnown(part)
+                        : panel(report, part, kind, insert).isPresent())
                 .isPresent();
     }
 
-    private static boolean isFilled(Report part, String kind, Panel panel) {
-        return switch (kind) {
-            case Timeline.NAME -> TimelineData.isKnown(part) && TimelineData.isKnown(part, panel.measure());
-            case PerYear.NAME -> PerYear.isKnown(part, panel.measure());
-            default -> AreaAmounts.areKnown(part, panel.measure());
-        };
-    }
-
-    private static Optional<String> kind(Insert insert) {
-        return Charts.kinds().stream()
-                .filter(kind -> Charts.isOf(kind, insert.name()))
-                .findFirst();
+    /** The panel is one of all data; the part has something to show in it. */
+    private static Optional<Panel> panel(Report report, Report part, FigureKind kind, Insert insert) {
+        return FigurePanels.of(report, kind, insert.name())
+                .filter(panel -> FigurePanels.isKnown(part, kind, panel.measure()));
     }
 
     /** Those that are chosen, each once, in their order. */
@@ -64,29 +53,30 @@ record ChosenFigures(Report report, Resources resources) {
         Messages messages = Messages.of(resources, report.content());
         String title = new ChoiceWords(report, messages).title(insert, selection);
         ChartWords words = new ChartWords(part, messages);
-        return kind(insert)
+        return FigureKind.of(insert.name())
                 .flatMap(kind -> draw(insert, kind, part, words))
                 .map(figure -> figure.as(insert.id(), title));
     }
 
-    private Optional<Figure> draw(Insert insert, String kind, Report part, ChartWords words) {
+    private Optional<Figure> draw(Insert insert, FigureKind kind, Report part, ChartWords words) {
         ChartFonts fonts = ChartFonts.of(resources);
-        return kind.equals(Charts.COVERAGE)
+        return kind == FigureKind.COVERAGE
                 ? CoverageChart.of(part, words, fonts)
-                : Charts.panel(report, kind, insert.name())
-                        .filter(panel -> isFilled(part, kind, panel))
+                : panel(report, part, kind, insert)
                         .map(panel -> new Panel(panel.measure(), panel.suffix(), List.of(), 0))
                         .map(panel -> draw(panel, kind, part, words, fonts));
     }
 
-    private static Figure draw(Panel panel, String kind, Report part, ChartWords words, ChartFonts fonts) {
+    private static Figure draw(Panel panel, FigureKind kind, Report part, ChartWords words, ChartFonts fonts) {
         return switch (kind) {
-            case Timeline.NAME ->
+            case TIMELINE ->
                 words.figure(panel, Timeline.of(part, panel.measure(), panel.isFirst(), words, fonts), words.streams());
-            case PerYear.NAME ->
+            case PER_YEAR ->
                 words.figure(
-                        panel, PerYear.of(part, panel.measure(), Charts.MOST_YEAR_BARS, words, fonts), words.streams());
-            default -> words.figure(panel, PerArea.of(part, panel.measure(), words, fonts), Charts.areas(part));
+                        panel,
+                        PerYear.of(part, panel.measure(), ChartLimits.MOST_YEAR_BARS, words, fonts),
+                        words.streams());
+            default -> words.figure(panel, PerArea.of(part, panel.measure(), words, fonts), words.areas());
         };
     }
 }

@@ -82,6 +82,11 @@ record CommonWords(ChartWords words, Optional<Status> status, boolean computed, 
         return words.wording().quantity(amount.quantity(), form) + mark(amount);
     }
 
+    /** A cell of a column of amounts. */
+    FigureTable.Cell amountCell(Amount amount) {
+        return new FigureTable.Cell(cell(amount), amount.fact(), Optional.of(amount.quantity()));
+    }
+
     private String mark(Amount amount) {
         return words.mark(amount.computed() && !computed);
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.overzicht.choice.FigureKind;
 import nl.overzicht.funding.Period;
+import nl.overzicht.render.chart.data.ChartLimits;
 import nl.overzicht.render.chart.data.CoverageData;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Drawing;
@@ -18,8 +20,6 @@ import nl.overzicht.sum.Scope;
  * not nothing (rule of truth 3).
  */
 final class CoverageChart {
-
-    static final String NAME = "dekking";
 
     private final ChartWords words;
     private final CoverageData data;
@@ -35,7 +35,7 @@ final class CoverageChart {
 
     private Figure figure(ChartFonts fonts) {
         return new Figure(
-                NAME,
+                FigureKind.COVERAGE.id(),
                 headline(),
                 subtitle(),
                 drawing(Measures.WIDE, fonts),
@@ -52,7 +52,7 @@ final class CoverageChart {
     }
 
     private CoverageData shown() {
-        return data.first(Charts.MOST_SERIES);
+        return data.first(ChartLimits.MOST_SERIES);
     }
 
     private String subtitle() {

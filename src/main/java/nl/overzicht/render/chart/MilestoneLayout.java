@@ -5,7 +5,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
-import nl.overzicht.render.chart.data.TimelineData.Mark;
+import nl.overzicht.render.chart.data.MilestoneMark;
 import nl.overzicht.render.chart.draw.SceneBuilder;
 import nl.overzicht.render.chart.draw.Spacing;
 import nl.overzicht.render.chart.draw.Symbol;
@@ -19,7 +19,7 @@ import nl.overzicht.render.chart.draw.YearAxis;
  * @param marks in order of time
  * @param words of all charts
  */
-record MilestoneLayout(List<Mark> marks, ChartWords words) {
+record MilestoneLayout(List<MilestoneMark> marks, ChartWords words) {
 
     private static final double RADIUS = 5;
     private static final double APART = 2 * RADIUS + 1.5;
@@ -71,7 +71,7 @@ record MilestoneLayout(List<Mark> marks, ChartWords words) {
     }
 
     /** A diamond on the day, or a bar over the span that is known. */
-    private static void moment(SceneBuilder paper, YearAxis axis, Mark mark, double level) {
+    private static void moment(SceneBuilder paper, YearAxis axis, MilestoneMark mark, double level) {
         double from = axis.x(mark.from());
         Rectangle2D span = new Rectangle2D.Double(from, level - 0.9, axis.x(mark.to()) - from, 1.8);
         paper.symbol(Symbol.filled(mark.isExact() ? diamond(axis.x(mark.middle()), level) : span, SceneBuilder.GREY));

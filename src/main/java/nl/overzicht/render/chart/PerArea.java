@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.choice.FigureKind;
 import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.AreaAmounts;
+import nl.overzicht.render.chart.data.ChartLimits;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
@@ -22,8 +24,6 @@ import nl.overzicht.sum.Scope;
  * the first are drawn; its table has the others, unless there are hundreds.
  */
 final class PerArea {
-
-    static final String NAME = "per-gebied";
 
     /** More amounts than these make no table beside a figure. */
     private static final int MOST_ROWS = 60;
@@ -42,8 +42,8 @@ final class PerArea {
     PerArea(ChartWords words, AreaAmounts all) {
         this.words = words;
         this.all = all;
-        this.candidates = all.toDraw(Charts.MOST_BARS, words.report());
-        this.shown = candidates.first(Charts.MOST_BARS);
+        this.candidates = all.toDraw(ChartLimits.MOST_BARS, words.report());
+        this.shown = candidates.first(ChartLimits.MOST_BARS);
         this.ofTable = CommonWords.of(words, all.all());
         this.common = isOfOneStatus() ? CommonWords.of(words, shown.all()) : ofTable;
     }
@@ -60,7 +60,7 @@ final class PerArea {
     Figure figure(ChartFonts fonts) {
         AreaAmounts.Row first = shown.rows().get(0);
         return new Figure(
-                NAME,
+                FigureKind.PER_AREA.id(),
                 words.get("perArea.headline", first.name(), said(first.first())),
                 subtitle(),
                 drawing(Measures.WIDE, fonts),
@@ -163,7 +163,7 @@ final class PerArea {
     private FigureTable.Row row(String name, Amount amount) {
         return new FigureTable.Row(List.of(
                 ChartWords.cell(name),
-                ChartWords.cell(ofTable, amount),
+                ofTable.amountCell(amount),
                 ChartWords.cell(words.wording().status(amount.status()))));
     }
 }

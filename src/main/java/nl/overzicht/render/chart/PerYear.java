@@ -3,14 +3,16 @@ package nl.overzicht.render.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.overzicht.choice.FigureKind;
 import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.YearAmounts;
+import nl.overzicht.render.chart.data.YearBracket;
+import nl.overzicht.render.chart.data.YearSeries;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.SceneBuilder;
 import nl.overzicht.report.Report;
-import nl.overzicht.report.StreamLine;
 import nl.overzicht.sum.Measure;
 
 /**
@@ -18,8 +20,6 @@ import nl.overzicht.sum.Measure;
  * for a period as one bracket over its years with the total, never divided (rule of truth 3).
  */
 final class PerYear {
-
-    static final String NAME = "per-jaar";
 
     /** More names than these are counted in the headline, and not named. */
     private static final int MOST_NAMES = 3;
@@ -34,10 +34,6 @@ final class PerYear {
         this.years = YearWords.of(words, amounts, bars);
     }
 
-    static boolean isKnown(Report report, Measure measure) {
-        return YearAmounts.areKnown(report, StreamLine.all(report, ""), measure);
-    }
-
     static Figure of(Report report, Measure measure, int bars, ChartWords words, ChartFonts fonts) {
         Period years = YearAmounts.span(report, measure).orElseThrow();
         return new PerYear(words, YearAmounts.of(report, words.lines(), measure, years), bars).figure(fonts);
@@ -45,11 +41,11 @@ final class PerYear {
 
     private Figure figure(ChartFonts fonts) {
         return new Figure(
-                NAME,
+                FigureKind.PER_YEAR.id(),
                 headline(),
                 years.subtitle("perYear.subtitle"),
-                years.layout().on(new SceneBuilder(Measures.WIDE, fonts)),
-                years.layout().on(new SceneBuilder(Measures.NARROW, fonts)),
+                new PerYearLayout(years).on(new SceneBuilder(Measures.WIDE, fonts)),
+                new PerYearLayout(years).on(new SceneBuilder(Measures.NARROW, fonts)),
                 years.alt(),
                 reading(),
                 table(),
@@ -58,7 +54,7 @@ final class PerYear {
 
     private String headline() {
         List<String> names = amounts.series().stream()
-                .filter(YearAmounts.Series::whole)
+                .filter(YearSeries::whole)
                 .map(series -> words.inText(series.name()))
                 .distinct()
                 .toList();
@@ -85,7 +81,7 @@ final class PerYear {
         if (!years.shown().brackets().isEmpty()) {
             sentences.add(words.get("perYear.reading.sum"));
         }
-        if (years.shown().brackets().stream().anyMatch(YearAmounts.Bracket::isRest)) {
+        if (years.shown().brackets().stream().anyMatch(YearBracket::isRest)) {
             sentences.add(words.get("perYear.reading.rest"));
         }
         return String.join(" ", sentences);
@@ -112,7 +108,7 @@ final class PerYear {
         return new FigureTable.Row(List.of(
                 ChartWords.cell(when),
                 ChartWords.cell(stream),
-                ChartWords.cell(years.common(), amount),
+                years.common().amountCell(amount),
                 ChartWords.cell(words.wording().status(amount.status()))));
     }
 }

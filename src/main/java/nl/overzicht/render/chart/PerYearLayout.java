@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import nl.overzicht.render.chart.data.Amount;
-import nl.overzicht.render.chart.data.YearAmounts;
+import nl.overzicht.render.chart.data.YearBracket;
+import nl.overzicht.render.chart.data.YearSeries;
 import nl.overzicht.render.chart.draw.AmountAxis;
 import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.Measures;
@@ -57,7 +58,7 @@ record PerYearLayout(YearWords words) {
     }
 
     Scene on(SceneBuilder paper) {
-        List<YearAmounts.Series> series = words.shown().series();
+        List<YearSeries> series = words.shown().series();
         List<AmountAxis> rows = axes(series);
         YearAxis axis = paper.axis(words.shown().years(), left(paper, rows));
         words.shown().brackets().forEach(bracket -> bracket(paper, axis, bracket));
@@ -81,14 +82,14 @@ record PerYearLayout(YearWords words) {
     }
 
     /** Fewer steps where there are many rows. */
-    private static List<AmountAxis> axes(List<YearAmounts.Series> series) {
+    private static List<AmountAxis> axes(List<YearSeries> series) {
         int most = series.size() <= 2 ? 5 : series.size() <= 6 ? 4 : 3;
         AmountAxis all = AmountAxis.of(
                 series.stream().flatMap(its -> values(its).stream()).toList(), most);
         return series.stream().map(its -> all.with(values(its))).toList();
     }
 
-    private static Collection<BigDecimal> values(YearAmounts.Series series) {
+    private static Collection<BigDecimal> values(YearSeries series) {
         return series.amounts().values().stream().map(Amount::value).toList();
     }
 
@@ -112,7 +113,7 @@ record PerYearLayout(YearWords words) {
     }
 
     /** A label and under it a bracket over the years of an amount; of dashes for what is not divided over years. */
-    private void bracket(SceneBuilder paper, YearAxis axis, YearAmounts.Bracket bracket) {
+    private void bracket(SceneBuilder paper, YearAxis axis, YearBracket bracket) {
         double from = axis.x(bracket.period().from()) + Math.min(1.5, axis.column() / 4);
         double to = axis.x(bracket.period().to() + 1.0) - Math.min(1.5, axis.column() / 4);
         paper.label(words.label(bracket), from, axis.left());
@@ -135,7 +136,7 @@ record PerYearLayout(YearWords words) {
     /** The label of a series, space for numbers over its bars, the bars, and space for numbers under them. */
     private void row(SceneBuilder paper, YearAxis axis, int number, Row row) {
         int rows = words.shown().series().size();
-        YearAmounts.Series series = words.shown().series().get(number);
+        YearSeries series = words.shown().series().get(number);
         double begin = rows > 1 ? axis.left() : axis.x(series.amounts().firstKey() + (1 - used(axis)) / 2);
         paper.label(words.label(series), begin, axis.left());
         double space = paper.m.small() + SceneBuilder.ABOVE;
@@ -163,7 +164,7 @@ record PerYearLayout(YearWords words) {
     }
 
     /** All or none: a bar without a number beside bars with one looks as if its amount were not known. */
-    private boolean haveNumbers(SceneBuilder paper, YearAxis axis, YearAmounts.Series series) {
+    private boolean haveNumbers(SceneBuilder paper, YearAxis axis, YearSeries series) {
         return series.amounts().values().stream().allMatch(amount -> numberWidth(paper, amount) <= axis.column() - 1);
     }
 

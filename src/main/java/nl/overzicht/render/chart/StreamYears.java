@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.data.Amount;
+import nl.overzicht.render.chart.data.ChartLimits;
 import nl.overzicht.render.chart.data.YearAmounts;
+import nl.overzicht.render.chart.data.YearBracket;
+import nl.overzicht.render.chart.data.YearSeries;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.SceneBuilder;
@@ -24,13 +27,13 @@ record StreamYears(ChartWords words, YearAmounts amounts) {
     private record Line(String when, Period period, Amount amount) {}
 
     Figure figure(String name, ChartFonts fonts) {
-        YearWords years = YearWords.of(words, amounts, Charts.MOST_YEAR_BARS);
+        YearWords years = YearWords.of(words, amounts, ChartLimits.MOST_YEAR_BARS);
         return new Figure(
                 name,
                 headline(),
                 years.subtitle("sheet.years.unit"),
-                years.layout().on(new SceneBuilder(Measures.SHEET, fonts)),
-                years.layout().on(new SceneBuilder(Measures.LOW_SHEET, fonts)),
+                new PerYearLayout(years).on(new SceneBuilder(Measures.SHEET, fonts)),
+                new PerYearLayout(years).on(new SceneBuilder(Measures.LOW_SHEET, fonts)),
                 years.alt(),
                 "",
                 table(years),
@@ -59,7 +62,7 @@ record StreamYears(ChartWords words, YearAmounts amounts) {
         List<Line> lines = new ArrayList<>();
         amounts.periods()
                 .forEach(bracket -> lines.add(new Line(when(years, bracket), bracket.period(), bracket.amount())));
-        for (YearAmounts.Series series : amounts.series()) {
+        for (YearSeries series : amounts.series()) {
             if (series.yearly().isPresent()) {
                 lines.add(line(series.span(), series.yearly().get()));
             } else {
@@ -70,7 +73,7 @@ record StreamYears(ChartWords words, YearAmounts amounts) {
         return lines;
     }
 
-    private String when(YearWords years, YearAmounts.Bracket bracket) {
+    private String when(YearWords years, YearBracket bracket) {
         return bracket.isRest() ? years.when(bracket) : words.wording().periodShort(bracket.period());
     }
 
@@ -82,7 +85,7 @@ record StreamYears(ChartWords words, YearAmounts amounts) {
     private FigureTable.Row row(YearWords years, Line line) {
         return new FigureTable.Row(List.of(
                 ChartWords.cell(line.when()),
-                ChartWords.cell(years.common(), line.amount()),
+                years.common().amountCell(line.amount()),
                 ChartWords.cell(words.wording().status(line.amount().status()))));
     }
 }

@@ -3,7 +3,9 @@ package nl.overzicht.render.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.overzicht.choice.FigureKind;
 import nl.overzicht.render.chart.data.Amount;
+import nl.overzicht.render.chart.data.ChartLimits;
 import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Drawing;
@@ -14,10 +16,7 @@ import nl.overzicht.report.WithheldAmounts.Known;
 import nl.overzicht.sum.Measure;
 
 /** The figure "timeline": a row for each stream over the years, with milestones and the end of the programme. */
-public final class Timeline {
-
-    /** Its name in texts. */
-    public static final String NAME = "timeline";
+final class Timeline {
 
     /** More milestones than these have no place below a chart. */
     private static final int MOST_MILESTONES = 30;
@@ -31,7 +30,7 @@ public final class Timeline {
 
     private Timeline(TimelineData data, ChartWords words) {
         this.data = data;
-        this.shown = data.first(Charts.MOST_BARS, MOST_MILESTONES);
+        this.shown = data.first(ChartLimits.MOST_BARS, MOST_MILESTONES);
         this.words = words;
         this.common = common(words, data);
     }
@@ -47,7 +46,7 @@ public final class Timeline {
 
     private Figure figure(ChartFonts fonts) {
         return new Figure(
-                NAME,
+                FigureKind.TIMELINE.id(),
                 headline(),
                 subtitle(),
                 drawing(fonts, Measures.WIDE),
@@ -181,7 +180,7 @@ public final class Timeline {
         return new FigureTable.Row(List.of(
                 ChartWords.cell(row.name()),
                 row.amount()
-                        .map(amount -> ChartWords.cell(common, amount))
+                        .map(amount -> common.amountCell(amount))
                         .orElseGet(() -> row.apart() > 0
                                 ? ChartWords.cell(words.wording().amounts(row.apart()))
                                 : none(row)),

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.render.chart.data.Amount;
+import nl.overzicht.render.chart.data.ChartLimits;
 import nl.overzicht.render.chart.data.YearAmounts;
+import nl.overzicht.render.chart.data.YearBracket;
+import nl.overzicht.render.chart.data.YearSeries;
 import nl.overzicht.sum.Comparison.Dimension;
 
 /**
@@ -39,12 +42,8 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
      */
     static YearWords of(ChartWords words, YearAmounts amounts, int bars) {
         int fit = Math.max(1, bars / amounts.years().length());
-        YearAmounts shown = amounts.highest(Charts.MOST_SERIES, fit);
+        YearAmounts shown = amounts.highest(ChartLimits.MOST_SERIES, fit);
         return new YearWords(words, amounts, shown, CommonWords.of(words, amounts.all()));
-    }
-
-    PerYearLayout layout() {
-        return new PerYearLayout(this);
     }
 
     /** Whether the axis counts in millions. */
@@ -110,7 +109,7 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
     }
 
     /** Above the bars of a series. */
-    String label(YearAmounts.Series series) {
+    String label(YearSeries series) {
         String name = series.count() > 1
                 ? words.get("perYear.other", series.count())
                 : series.whole() ? series.name() : words.get("perYear.apart", series.name());
@@ -123,7 +122,7 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
     /** Below all bars: how many more there are, in the table only; empty when all are drawn. */
     Optional<String> others() {
         int together = shown.series().stream()
-                .mapToInt(YearAmounts.Series::count)
+                .mapToInt(YearSeries::count)
                 .filter(count -> count > 1)
                 .sum();
         int others = all.count() - shown.count() - together;
@@ -131,17 +130,17 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
     }
 
     /** Above a bracket. */
-    String label(YearAmounts.Bracket bracket) {
+    String label(YearBracket bracket) {
         return name(bracket) + ": " + common.label(bracket.amount());
     }
 
-    private String name(YearAmounts.Bracket bracket) {
+    private String name(YearBracket bracket) {
         return bracket.isRest()
                 ? rest(words.get("perYear.rest", bracket.name()), bracket)
                 : bracket.count() > 1 ? words.get("perYear.periods", bracket.name(), bracket.count()) : bracket.name();
     }
 
-    private String rest(String text, YearAmounts.Bracket bracket) {
+    private String rest(String text, YearBracket bracket) {
         return words.lines().stream()
                 .filter(line -> line.name().equals(bracket.name()))
                 .findFirst()
@@ -151,7 +150,7 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
     }
 
     /** The years of a bracket in a table. */
-    String when(YearAmounts.Bracket bracket) {
+    String when(YearBracket bracket) {
         return bracket.isRest()
                 ? rest(words.get("money.rest.year"), bracket)
                 : words.get("perYear.together", words.wording().periodShort(bracket.period()));
@@ -188,7 +187,7 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
         return String.join(" ", sentences);
     }
 
-    private String alt(YearAmounts.Series series) {
+    private String alt(YearSeries series) {
         NavigableMap<Integer, Amount> amounts = series.amounts();
         if (series.yearly().isPresent()) {
             return label(series) + ", " + words.wording().period(series.span()) + ".";

@@ -19,7 +19,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 public final class DrawnCut {
 
     /** The one family, on paper and in drawings. */
-    public static final String FAMILY = "DejaVu Sans";
+    public static final String FAMILY = NamedFont.FAMILY;
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 

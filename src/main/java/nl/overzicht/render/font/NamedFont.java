@@ -8,6 +8,8 @@ import java.awt.Font;
  */
 final class NamedFont extends Font {
 
+    static final String FAMILY = "DejaVu Sans";
+
     private static final long serialVersionUID = 1L;
 
     private final boolean isRead;
@@ -23,7 +25,7 @@ final class NamedFont extends Font {
 
     @Override
     public String getFamily() {
-        return DrawnCut.FAMILY;
+        return FAMILY;
     }
 
     @Override

@@ -22,6 +22,7 @@ import nl.overzicht.render.pdf.tagtree.HeardText;
 import nl.overzicht.render.pdf.tagtree.TagTree;
 import nl.overzicht.render.pdf.tagtree.TagWords;
 import nl.overzicht.render.table.ChosenTable;
+import nl.overzicht.render.table.ChosenTables;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
@@ -132,7 +133,7 @@ public record PaperText(
 
     /** The table of data that a text requests; empty: there is none. */
     public Optional<ChosenTable> table(Insert insert, Report report) {
-        return ChosenTable.of(report, insert, words(report));
+        return ChosenTables.of(report, insert, words(report));
     }
 
     /**

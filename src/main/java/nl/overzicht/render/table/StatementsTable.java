@@ -54,42 +54,34 @@ record StatementsTable(Report report, Messages words, ChoiceWords chosen, Select
 
     private List<FigureTable.Column> columns(boolean areas) {
         List<FigureTable.Column> columns = new ArrayList<>();
-        columns.add(column(words.get("table.about"), false));
+        columns.add(TextCells.column(words.get("table.about"), false));
         if (areas) {
-            columns.add(column(new AreaLabels(report.programme(), words).of(AreaColumns.NAME), false));
+            columns.add(TextCells.column(new AreaLabels(report.programme(), words).of(AreaColumns.NAME), false));
         }
-        columns.add(column(words.get("table.number"), true));
-        columns.add(column(words.get("table.status"), false));
-        columns.add(column(words.get("table.years"), false));
-        columns.add(column(words.get("table.source"), false));
+        columns.add(TextCells.column(words.get("table.number"), true));
+        columns.add(TextCells.column(words.get("table.status"), false));
+        columns.add(TextCells.column(words.get("table.years"), false));
+        columns.add(TextCells.column(words.get("table.source"), false));
         return columns;
-    }
-
-    static FigureTable.Column column(String title, boolean numeric) {
-        return new FigureTable.Column(title, numeric, title, title);
     }
 
     private FigureTable.Row row(Statement row, boolean areas, AmountForm form) {
         StatementWords said = new StatementWords(report);
         List<FigureTable.Cell> cells = new ArrayList<>();
         String standing = said.standing(row);
-        cells.add(cell(said.ofStream(row) + (standing.isEmpty() ? "" : " (" + inText(standing) + ")")));
+        cells.add(TextCells.cell(said.ofStream(row) + (standing.isEmpty() ? "" : " (" + inText(standing) + ")")));
         if (areas) {
-            cells.add(cell(said.area(row).orElse("")));
+            cells.add(TextCells.cell(said.area(row).orElse("")));
         }
         cells.add(new FigureTable.Cell(said.number(row, form), Optional.of(row.id()), Optional.of(row.amount())));
-        cells.add(cell(said.status(row)));
-        cells.add(cell(row.period().isPresent() ? said.years(row) : words.get("unknown")));
-        cells.add(cell(said.source(row)));
+        cells.add(TextCells.cell(said.status(row)));
+        cells.add(TextCells.cell(row.period().isPresent() ? said.years(row) : words.get("unknown")));
+        cells.add(TextCells.cell(said.source(row)));
         return new FigureTable.Row(List.copyOf(cells));
     }
 
     private static String inText(String sentence) {
         return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
-    }
-
-    static FigureTable.Cell cell(String text) {
-        return new FigureTable.Cell(text, Optional.empty(), Optional.empty());
     }
 
     private List<Source> sources(List<Statement> rows) {

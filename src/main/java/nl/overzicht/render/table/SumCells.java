@@ -49,7 +49,7 @@ record SumCells(Report report, Messages words, SumGrid lines, AmountForm form, b
         Optional<Sum> sum = lines.sum(row, column, status);
         boolean ofYear = row.year().isPresent() || column.year().isPresent();
         if (sum.isEmpty() || sum.get().inWords().isEmpty() && ofYear) {
-            return StatementsTable.cell(sum.isEmpty() ? NOTHING : words.get("money.together"));
+            return TextCells.cell(sum.isEmpty() ? NOTHING : words.get("money.together"));
         }
         SumWords said = new SumWords(report);
         if (ofYear) {
@@ -78,7 +78,7 @@ record SumCells(Report report, Messages words, SumGrid lines, AmountForm form, b
                 .remainders(lines.measure(), status)
                 .get(along);
         return rest == null
-                ? StatementsTable.cell(NOTHING)
+                ? TextCells.cell(NOTHING)
                 : new FigureTable.Cell(new SumWords(report).computed(rest, form), Optional.empty(), Optional.of(rest));
     }
 }

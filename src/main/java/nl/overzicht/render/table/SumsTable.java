@@ -102,7 +102,7 @@ record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection se
 
     private List<FigureTable.Column> columns() {
         List<FigureTable.Column> columns = new ArrayList<>();
-        columns.add(StatementsTable.column(
+        columns.add(TextCells.column(
                 switch (lines.by().get(0)) {
                     case STREAM -> words.get("table.stream");
                     case AREA -> new AreaLabels(report.programme(), words).of(AreaColumns.NAME);
@@ -110,12 +110,12 @@ record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection se
                 },
                 false));
         if (showsStatus()) {
-            columns.add(StatementsTable.column(words.get("table.status"), false));
+            columns.add(TextCells.column(words.get("table.status"), false));
         }
         Stream<String> heads = isDivided()
                 ? across().stream().map(Line::name)
                 : lines.statuses().stream().map(report.wording()::status);
-        heads.forEach(head -> columns.add(StatementsTable.column(head, true)));
+        heads.forEach(head -> columns.add(TextCells.column(head, true)));
         return columns;
     }
 
@@ -151,7 +151,7 @@ record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection se
     private FigureTable.Row row(String name, String status, Stream<FigureTable.Cell> cells) {
         Stream<String> heads = showsStatus() ? Stream.of(name, status) : Stream.of(name);
         return new FigureTable.Row(
-                Stream.concat(heads.map(StatementsTable::cell), cells).toList());
+                Stream.concat(heads.map(TextCells::cell), cells).toList());
     }
 
     /** What of the total is not divided along the rows; nobody knows how it is divided along the columns. */
@@ -176,7 +176,7 @@ record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection se
         for (int i = 0; i < rests.size(); i++) {
             if (rests.get(i).quantity().isPresent() && hasTotal(lines.by().get(1))) {
                 Stream<FigureTable.Cell> unknown =
-                        lines.columns().stream().map(column -> StatementsTable.cell(SumCells.NOTHING));
+                        lines.columns().stream().map(column -> TextCells.cell(SumCells.NOTHING));
                 rows.add(row(name, word(lines.statuses().get(i)), Stream.concat(unknown, Stream.of(rests.get(i)))));
             }
         }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.overzicht.CoastReport;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.render.chart.data.AreaAmounts;
+import nl.overzicht.render.chart.data.ChartLimits;
 import nl.overzicht.render.chart.data.CoverageData;
 import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.draw.Bar;
@@ -36,9 +37,9 @@ class AnyNumbersTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void byYears(MadeUpCharts charts, Random random) {
-        YearWords words = YearWords.of(charts.words(), charts.years(random), Charts.MOST_YEAR_BARS);
-        assertTrue(words.shown().count() <= Charts.MOST_SERIES);
-        for (Scene scene : charts.onEachPaper(words.layout()::on)) {
+        YearWords words = YearWords.of(charts.words(), charts.years(random), ChartLimits.MOST_YEAR_BARS);
+        assertTrue(words.shown().count() <= ChartLimits.MOST_SERIES);
+        for (Scene scene : charts.onEachPaper(new PerYearLayout(words)::on)) {
             Geometry.assertTidy(scene);
             Geometry.assertLabelledOnce(scene, words.shown().years());
             assertZeroIsAmongTheLines(scene);
@@ -74,7 +75,7 @@ class AnyNumbersTest {
         Scene wide = (Scene) figure.wide();
         Geometry.assertTidy(wide);
         Geometry.assertTidy((Scene) figure.narrow());
-        assertTrue(wide.plot().bars().size() <= Charts.MOST_BARS);
+        assertTrue(wide.plot().bars().size() <= ChartLimits.MOST_BARS);
         assertEquals(
                 amounts.rows().size() + amounts.remainder().stream().count(),
                 figure.table().rows().size());
@@ -105,7 +106,8 @@ class AnyNumbersTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void noFigureIsHigherThanTwoPages(MadeUpCharts charts, Random random) {
-        YearWords words = YearWords.of(charts.words(), charts.years(random), Charts.MOST_YEAR_BARS);
-        charts.onEachPaper(words.layout()::on).forEach(scene -> assertTrue(scene.height() < 1400, "" + scene.height()));
+        YearWords words = YearWords.of(charts.words(), charts.years(random), ChartLimits.MOST_YEAR_BARS);
+        charts.onEachPaper(new PerYearLayout(words)::on)
+                .forEach(scene -> assertTrue(scene.height() < 1400, "" + scene.height()));
     }
 }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.Golden;
 import nl.overzicht.MadeUpProgramme;
+import nl.overzicht.choice.FigureKind;
+import nl.overzicht.render.chart.data.ChartLimits;
 import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Scene;
@@ -43,7 +45,7 @@ class ChartsTest {
                         DefaultReport.load(MadeUpProgramme.write(60, folder.resolve("content"))),
                         DefaultReport.resources())
                 .stream()
-                .filter(figure -> figure.name().equals(Charts.PER_AREA))
+                .filter(figure -> figure.name().equals(FigureKind.PER_AREA.id()))
                 .toList();
     }
 
@@ -135,7 +137,7 @@ class ChartsTest {
         assertEquals(60, figure.table().rows().size(), "the rest stands in the table");
         assertTrue(figure.subtitle().startsWith("De 20 van 60 gebieden"), figure.subtitle());
         List<Bar> bars = ((Scene) figure.wide()).plot().bars();
-        assertEquals(Charts.MOST_BARS, bars.size());
+        assertEquals(ChartLimits.MOST_BARS, bars.size());
         for (int i = 1; i < bars.size(); i++) {
             assertTrue(bars.get(i).to() <= bars.get(i - 1).to());
         }

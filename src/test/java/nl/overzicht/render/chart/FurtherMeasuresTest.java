@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.MadeUpMoney;
+import nl.overzicht.choice.FigureKind;
 import nl.overzicht.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +61,7 @@ class FurtherMeasuresTest {
         List<String> six = List.of("CHF", "EUR", "GBP", "NOK", "SEK", "USD");
         List<Figure> figures = figures(new MadeUpMoney(2, 6, 2, List.of("granted"), six));
         List<Figure> timelines = figures.stream()
-                .filter(figure -> Charts.isOf("timeline", figure.name()))
+                .filter(figure -> FigureKind.TIMELINE.includes(figure.name()))
                 .toList();
         assertEquals(4, timelines.size());
         assertTrue(

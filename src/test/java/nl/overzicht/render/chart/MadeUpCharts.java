@@ -18,8 +18,11 @@ import nl.overzicht.funding.Status;
 import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.AreaAmounts;
 import nl.overzicht.render.chart.data.CoverageData;
+import nl.overzicht.render.chart.data.MilestoneMark;
 import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.data.YearAmounts;
+import nl.overzicht.render.chart.data.YearBracket;
+import nl.overzicht.render.chart.data.YearSeries;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.Scene;
@@ -60,21 +63,21 @@ record MadeUpCharts(Report report, ChartWords words, ChartFonts fonts) {
 
     YearAmounts years(Random random) {
         Period years = span(random);
-        List<YearAmounts.Series> series = IntStream.range(0, random.nextInt(16))
+        List<YearSeries> series = IntStream.range(0, random.nextInt(16))
                 .mapToObj(i -> series(random, years))
                 .toList();
-        List<YearAmounts.Bracket> brackets = IntStream.range(0, series.isEmpty() ? 1 : random.nextInt(9))
-                .mapToObj(i -> new YearAmounts.Bracket(name(random), part(random, years), amount(random), i % 3))
+        List<YearBracket> brackets = IntStream.range(0, series.isEmpty() ? 1 : random.nextInt(9))
+                .mapToObj(i -> new YearBracket(name(random), part(random, years), amount(random), i % 3))
                 .toList();
         return new YearAmounts(EURO, series, brackets, brackets, years);
     }
 
-    private static YearAmounts.Series series(Random random, Period years) {
+    private static YearSeries series(Random random, Period years) {
         TreeMap<Integer, Amount> amounts = new TreeMap<>();
         years.years()
                 .filter(year -> random.nextInt(4) > 0 || year == years.from())
                 .forEach(year -> amounts.put(year, amount(random)));
-        return new YearAmounts.Series(name(random), Status.GRANTED, amounts, random.nextBoolean(), 1);
+        return new YearSeries(name(random), Status.GRANTED, amounts, random.nextBoolean(), 1);
     }
 
     AreaAmounts areas(Random random) {
@@ -90,7 +93,7 @@ record MadeUpCharts(Report report, ChartWords words, ChartFonts fonts) {
         List<TimelineData.Row> rows = IntStream.range(0, 1 + random.nextInt(20))
                 .mapToObj(i -> row(random, years))
                 .toList();
-        List<TimelineData.Mark> marks = random.doubles(random.nextInt(14))
+        List<MilestoneMark> marks = random.doubles(random.nextInt(14))
                 .map(place -> place * 2)
                 .sorted()
                 .mapToObj(place -> mark(years.from() + place / 2 * Math.min(2, years.length())))
@@ -113,9 +116,9 @@ record MadeUpCharts(Report report, ChartWords words, ChartFonts fonts) {
                 boxes);
     }
 
-    private static TimelineData.Mark mark(double moment) {
+    private static MilestoneMark mark(double moment) {
         PartialDate when = new PartialDate((int) moment, PartialDate.Part.DAY, 1 + (int) (moment * 11) % 11, 1);
-        return new TimelineData.Mark(moment, moment, when, NAMES.get((int) (moment * 10) % NAMES.size()));
+        return new MilestoneMark(moment, moment, when, NAMES.get((int) (moment * 10) % NAMES.size()));
     }
 
     /** The end of it is in the years of the axis, as it is in those of a report. */

@@ -12,8 +12,8 @@ import nl.overzicht.DefaultReport;
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.render.chart.data.MilestoneMark;
 import nl.overzicht.render.chart.data.TimelineData;
-import nl.overzicht.render.chart.data.TimelineData.Mark;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.PlacedText;
@@ -78,15 +78,15 @@ class MilestonesTest {
 
     private static Scene scene(Measures measures) {
         TimelineData whole = TimelineData.of(REPORT, WORDS.lines(), EURO, true);
-        List<Mark> marks =
+        List<MilestoneMark> marks =
                 IntStream.range(0, MARKS).mapToObj(MilestonesTest::mark).toList();
         TimelineData data = new TimelineData(EURO, whole.rows(), marks, Optional.empty(), new Period(2022, 2042));
         return new TimelineLayout(data, Timeline.common(WORDS, data)).on(new SceneBuilder(measures, FONTS));
     }
 
-    private static Mark mark(int order) {
+    private static MilestoneMark mark(int order) {
         double moment = 2026 + order * 0.2;
         LocalDate day = LocalDate.of(2026, 1, 1).plusDays(73L * order);
-        return new Mark(moment, moment, PartialDate.day(day), "mijlpaal " + (order + 1) + ".");
+        return new MilestoneMark(moment, moment, PartialDate.day(day), "mijlpaal " + (order + 1) + ".");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.MadeUpMoney;
+import nl.overzicht.choice.FigureKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,7 +106,7 @@ class WhatChartsLeaveOutTest {
                 content.resolve("data/statements.csv"), HEAD + "a,s1,,amount,5000000,EUR,,2026,2026,besluit\n");
         String timeline = figure(content, "timeline").reading();
         assertTrue(timeline.contains("noemen de bronnen \u20ac5\u00a0miljoen, voor 2026; de status is"), timeline);
-        String perYear = figure(content, Charts.PER_YEAR).reading();
+        String perYear = figure(content, FigureKind.PER_YEAR.id()).reading();
         assertTrue(perYear.contains("voor 2026 noemen de bronnen \u20ac5\u00a0miljoen ("), perYear);
     }
 

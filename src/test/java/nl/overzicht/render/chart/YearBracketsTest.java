@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.MadeUpMoney;
+import nl.overzicht.choice.FigureKind;
 import nl.overzicht.render.chart.draw.PlacedText;
 import nl.overzicht.render.chart.draw.Scene;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class YearBracketsTest {
         String until = "horizon:\n  from: 2026\n  to: 2035\n  source: besluit\n  words: tot en met 2035\n";
         Files.writeString(programme, Files.readString(programme) + until);
         for (Figure figure : figures(content)) {
-            if (!figure.name().equals(Charts.PER_YEAR)) {
+            if (!figure.name().equals(FigureKind.PER_YEAR.id())) {
                 assertTrue(texts(figure).contains("einde van de inzet: 2035"), () -> "" + texts(figure));
                 assertTrue(figure.alt().contains("De inzet eindigt in 2035."), figure.alt());
             }
@@ -85,7 +86,7 @@ class YearBracketsTest {
                         + "b,s1,a2,amount,5000000,EUR,granted,2026,2028,besluit\n"
                         + "c,s1,a2,amount,5000000,EUR,granted,2027,2029,besluit\n".replace("s1", ""))
                 .stream()
-                .filter(each -> each.name().equals(Charts.PER_AREA))
+                .filter(each -> each.name().equals(FigureKind.PER_AREA.id()))
                 .findFirst()
                 .orElseThrow();
         assertTrue(figure.reading().contains("niet helemaal getekend: Oord 2."), figure.reading());
@@ -100,7 +101,7 @@ class YearBracketsTest {
 
     private Figure perYear(String rows) throws IOException {
         return figures(rows).stream()
-                .filter(figure -> figure.name().equals(Charts.PER_YEAR))
+                .filter(figure -> figure.name().equals(FigureKind.PER_YEAR.id()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -84,7 +84,7 @@ class ChosenTableTest {
     }
 
     private static List<String> rows(String name, String choice) {
-        FigureTable table = ChosenTable.of(
+        FigureTable table = ChosenTables.of(
                         report, Insert.of(name, choice), Messages.of(DefaultReport.resources(), report.content()))
                 .orElseThrow()
                 .table();

@@ -6,7 +6,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.overzicht.funding.Status;
-import nl.overzicht.render.chart.data.YearAmounts.Series;
 import nl.overzicht.sum.Sum;
 
 /** Several series of one status as one: what their streams come to together, year by year. */
@@ -20,7 +19,7 @@ final class OtherSeries {
      * @param others at least one, all of the same status
      * @return empty: in some year their amounts cannot be added
      */
-    static Optional<Series> of(List<Series> others) {
+    static Optional<YearSeries> of(List<YearSeries> others) {
         if (others.size() == 1) {
             return Optional.of(others.get(0));
         }
@@ -32,7 +31,7 @@ final class OtherSeries {
         NavigableMap<Integer, Amount> together = new TreeMap<>();
         byYear.forEach((year, amounts) -> together(amounts, status).ifPresent(amount -> together.put(year, amount)));
         return together.size() == byYear.size()
-                ? Optional.of(new Series("", status, together, true, others.size()))
+                ? Optional.of(new YearSeries("", status, together, true, others.size()))
                 : Optional.empty();
     }
 

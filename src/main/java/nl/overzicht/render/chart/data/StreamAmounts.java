@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Status;
-import nl.overzicht.render.chart.data.YearAmounts.Bracket;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.StreamLine;
 import nl.overzicht.sum.Comparison.Dimension;
@@ -44,13 +43,11 @@ record StreamAmounts(Report report, String name, Scope scope, Measure measure, S
     }
 
     /** The bars; empty: no single year is known. */
-    Optional<YearAmounts.Series> series(Period years) {
+    Optional<YearSeries> series(Period years) {
         NavigableMap<Integer, Amount> byYear = new TreeMap<>();
         years.years().forEach(year -> ofYear(year).ifPresent(amount -> byYear.put(year, amount)));
         boolean whole = byYear.keySet().stream().allMatch(year -> sumOf(year).isPresent());
-        return byYear.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new YearAmounts.Series(name, status, byYear, whole, 1));
+        return byYear.isEmpty() ? Optional.empty() : Optional.of(new YearSeries(name, status, byYear, whole, 1));
     }
 
     /** The sum of a year; where other amounts may be of that year too, what is said about the year alone. */
@@ -63,20 +60,20 @@ record StreamAmounts(Report report, String name, Scope scope, Measure measure, S
     }
 
     /** Each amount for several years together, and what is not divided over years where that is something else. */
-    List<Bracket> periods() {
-        List<Bracket> periods = new ArrayList<>();
+    List<YearBracket> periods() {
+        List<YearBracket> periods = new ArrayList<>();
         for (Sum sum : sums().ofPeriods(measure, status)) {
             amount(sum)
-                    .ifPresent(
-                            amount -> periods.add(new Bracket(name, sum.span().orElseThrow(), amount, 1)));
+                    .ifPresent(amount ->
+                            periods.add(new YearBracket(name, sum.span().orElseThrow(), amount, 1)));
         }
         rest().filter(rest -> isElsewhere()).ifPresent(periods::add);
         return periods;
     }
 
     /** What is drawn of them: of many one, with what they come to, where that is known. */
-    List<Bracket> brackets() {
-        List<Bracket> periods = periods();
+    List<YearBracket> brackets() {
+        List<YearBracket> periods = periods();
         int single = (int) periods.stream().filter(bracket -> !bracket.isRest()).count();
         return single <= MOST_BRACKETS
                 ? periods
@@ -92,24 +89,24 @@ record StreamAmounts(Report report, String name, Scope scope, Measure measure, S
                         .anyMatch(row -> row.period().isEmpty());
     }
 
-    private Optional<Bracket> rest() {
+    private Optional<YearBracket> rest() {
         return total().flatMap(Sum::span)
                 .flatMap(span -> Optional.ofNullable(
                                 sums().remainders(measure, status).get(Dimension.YEAR))
-                        .map(rest -> new Bracket(
+                        .map(rest -> new YearBracket(
                                 name,
                                 span,
                                 new Amount(rest, status, false, true, Optional.empty(), sources()),
-                                Bracket.REST)));
+                                YearBracket.REST)));
     }
 
     /** Where no single year is known, the sum over all years. */
-    private Optional<Bracket> all(int periods) {
+    private Optional<YearBracket> all(int periods) {
         return total().filter(sum -> sum.counted().stream()
                         .noneMatch(row ->
                                 row.period().isEmpty() || row.period().get().length() == 1))
-                .flatMap(sum ->
-                        amount(sum).map(amount -> new Bracket(name, sum.span().orElseThrow(), amount, periods)));
+                .flatMap(sum -> amount(sum)
+                        .map(amount -> new YearBracket(name, sum.span().orElseThrow(), amount, periods)));
     }
 
     private List<String> sources() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Horizon;
-import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Status;
@@ -27,7 +26,8 @@ import nl.overzicht.sum.Sum;
  * @param horizon how long the programme is meant to last
  * @param years all years of the axis
  */
-public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Optional<Horizon> horizon, Period years) {
+public record TimelineData(
+        Measure measure, List<Row> rows, List<MilestoneMark> marks, Optional<Horizon> horizon, Period years) {
 
     private static final Comparator<Row> HIGHEST_LAST = Comparator.comparing(
             row -> row.amount().map(Amount::value).orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -106,27 +106,6 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
         }
     }
 
-    /**
-     * A milestone.
-     *
-     * @param from begin of the span that is known, in years and fractions
-     * @param to its end; the same for a day
-     * @param when as the source gives it
-     * @param title what happened
-     */
-    public record Mark(double from, double to, PartialDate when, String title) {
-
-        /** Whether the very day is known. */
-        public boolean isExact() {
-            return when.part() == PartialDate.Part.DAY;
-        }
-
-        /** The middle of its span, in years and fractions. */
-        public double middle() {
-            return (from + to) / 2;
-        }
-    }
-
     /** Whether money of any stream has known years; in which measure does not matter. */
     public static boolean isKnown(Report report) {
         return headlines(report).anyMatch(sum -> !CoverageData.boxes(sum).isEmpty());
@@ -157,9 +136,8 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
                                 && !line.scope().equals(Scope.NO_STREAM))
                 .map(line -> Row.of(line, sum(line, measure, report), report))
                 .toList();
-        List<Mark> marks = isFirst
-                ? programme.milestones().stream().map(MilestoneMarks::of).toList()
-                : List.of();
+        List<MilestoneMark> marks =
+                isFirst ? programme.milestones().stream().map(MilestoneMark::of).toList() : List.of();
         return new TimelineData(measure, rows, marks, programme.horizon(), years(report));
     }
 

@@ -5,12 +5,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Says what a bullet is: the engine draws it as a shape, which has no text of its own. */
 final class Bullets implements Repair {
 
+    static final String MARK = "@@Bullets";
+
     private static final String BULLET = "\u2022";
 
     @Override
     public void apply(PDDocument document, Element root) {
         for (Element list : root.all("L")) {
-            if (list.text("Alt").filter(TagTree.BULLETS::equals).isPresent()) {
+            if (list.text("Alt").filter(MARK::equals).isPresent()) {
                 list.remove("Alt");
                 list.children().stream()
                         .flatMap(item -> item.children().stream())

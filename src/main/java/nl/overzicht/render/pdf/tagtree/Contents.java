@@ -15,13 +15,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 final class Contents implements Repair {
 
+    static final String MARK = "@@Contents";
+    static final String LINE = "@@ContentsLine";
+
     private static final String TOC = "TOC";
     private static final String ITEM = "TOCI";
 
     @Override
     public void apply(PDDocument document, Element root) {
         for (Element contents : root.all()) {
-            if (contents.text("Alt").filter(TagTree.CONTENTS::equals).isPresent()) {
+            if (contents.text("Alt").filter(MARK::equals).isPresent()) {
                 contents.remove("Alt");
                 contents.setType(TOC);
                 nest(contents);
@@ -37,7 +40,7 @@ final class Contents implements Repair {
         open.push(new ArrayList<>());
         owners.push(contents);
         for (Element line : lines) {
-            int level = Integer.parseInt(line.text("Alt").orElseThrow().substring(TagTree.CONTENTS_LINE.length()));
+            int level = Integer.parseInt(line.text("Alt").orElseThrow().substring(LINE.length()));
             line.remove("Alt");
             while (open.size() > level) {
                 owners.pop().setKids(open.pop());
@@ -59,7 +62,7 @@ final class Contents implements Repair {
     /** The engine tags the boxes of a line, each with its mark: the outermost is the line. */
     private static void collect(Element above, List<Element> lines) {
         for (Element child : above.children()) {
-            if (child.text("Alt").orElse("").startsWith(TagTree.CONTENTS_LINE)) {
+            if (child.text("Alt").orElse("").startsWith(LINE)) {
                 lines.add(child);
             } else {
                 collect(child, lines);

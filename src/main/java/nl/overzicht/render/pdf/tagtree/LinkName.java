@@ -17,6 +17,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 record LinkName(IntFunction<String> noteName) implements Repair {
 
+    /** On the annotation of a call, until {@link Note} removes it: the number of its note. */
+    static final COSName NUMBER = COSName.getPDFName("OverzichtNote");
+
     private static final Pattern TO_NOTE = Pattern.compile("#fs-footnote-(\\d+)");
 
     @Override
@@ -33,7 +36,7 @@ record LinkName(IntFunction<String> noteName) implements Repair {
         Matcher matcher = TO_NOTE.matcher(annotation.getString(COSName.CONTENTS, ""));
         if (matcher.matches()) {
             annotation.setString(COSName.CONTENTS, noteName.apply(Integer.parseInt(matcher.group(1))));
-            annotation.setInt(Note.NUMBER, Integer.parseInt(matcher.group(1)));
+            annotation.setInt(NUMBER, Integer.parseInt(matcher.group(1)));
         }
     }
 

@@ -23,10 +23,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 record Note(TagWords words, MarkedText text) implements Repair {
 
-    private static final String PREFIX = "fn-";
+    static final String MARK = "@@Note:";
 
-    /** Set on the annotation of a call during the repair: the number of its note. */
-    static final COSName NUMBER = COSName.getPDFName("OverzichtNote");
+    private static final String PREFIX = "fn-";
 
     /** Elements within a line of text; what is none ends it. */
     private static final Set<String> WITHIN_TEXT =
@@ -39,8 +38,8 @@ record Note(TagWords words, MarkedText text) implements Repair {
         NoteBacklinks back = new NoteBacklinks(document, text, words);
         for (Element body : root.all()) {
             String mark = body.text("Alt").orElse("");
-            if (mark.startsWith(TagTree.NOTE)) {
-                String id = mark.substring(TagTree.NOTE.length());
+            if (mark.startsWith(MARK)) {
+                String id = mark.substring(MARK.length());
                 Element label = label(body, id);
                 move(body, calls.get(id));
                 back.add(label, calls.get(id), Integer.parseInt(id.substring(PREFIX.length())));
@@ -56,10 +55,10 @@ record Note(TagWords words, MarkedText text) implements Repair {
         Map<String, Element> calls = new TreeMap<>();
         for (Element link : root.all("Link")) {
             LinkName.annotation(link)
-                    .filter(annotation -> annotation.containsKey(NUMBER))
+                    .filter(annotation -> annotation.containsKey(LinkName.NUMBER))
                     .ifPresent(annotation -> {
-                        calls.put(PREFIX + annotation.getInt(NUMBER), link);
-                        annotation.removeItem(NUMBER);
+                        calls.put(PREFIX + annotation.getInt(LinkName.NUMBER), link);
+                        annotation.removeItem(LinkName.NUMBER);
                     });
         }
         return calls;

@@ -8,10 +8,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 final class PictureCaption implements Repair {
 
+    static final String MARK = "@@Caption";
+
     @Override
     public void apply(PDDocument document, Element root) {
         for (Element element : root.all()) {
-            if (element.text("Alt").filter(TagTree.CAPTION::equals).isPresent()) {
+            if (element.text("Alt").filter(MARK::equals).isPresent()) {
                 element.setType("Caption");
                 element.remove("Alt");
             }

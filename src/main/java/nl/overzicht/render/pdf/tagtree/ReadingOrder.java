@@ -7,10 +7,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Moves the right column, which the engine tags after the whole letter, behind the addressee. */
 final class ReadingOrder implements Repair {
 
+    static final String ADDRESSEE = "@@Addressee";
+    static final String COLUMN = "@@Column";
+
     @Override
     public void apply(PDDocument document, Element root) {
-        Optional<Element> column = take(root, TagTree.COLUMN);
-        Optional<Element> addressee = take(root, TagTree.ADDRESSEE);
+        Optional<Element> column = take(root, COLUMN);
+        Optional<Element> addressee = take(root, ADDRESSEE);
         if (column.isPresent() && addressee.isPresent()) {
             column.get().detach();
             addressee

@@ -10,29 +10,31 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class TagTree {
 
-    /** Marks in the {@code title} of an element, found again as its Alt and removed. */
-    public static final String ADDRESSEE = "@@Addressee";
+    // Marks in the title of an element, which the engine writes as its Alt. The repair of each finds and removes it.
+
+    /** The addressee, which is read first. */
+    public static final String ADDRESSEE = ReadingOrder.ADDRESSEE;
 
     /** The column that is read after the addressee. */
-    public static final String COLUMN = "@@Column";
+    public static final String COLUMN = ReadingOrder.COLUMN;
 
     /** A list whose items have a bullet. */
-    public static final String BULLETS = "@@Bullets";
+    public static final String BULLETS = Bullets.MARK;
 
     /** The caption of a picture. */
-    public static final String CAPTION = "@@Caption";
+    public static final String CAPTION = PictureCaption.MARK;
 
     /** A note; its id follows. */
-    public static final String NOTE = "@@Note:";
+    public static final String NOTE = Note.MARK;
 
     /** A part of an element whose text runs over the end of a page. */
-    public static final String PART = "@@Part";
+    public static final String PART = TextHalves.MARK;
 
     /** A table of contents, or a list of figures. */
-    public static final String CONTENTS = "@@Contents";
+    public static final String CONTENTS = Contents.MARK;
 
     /** A line of it; its level follows, from 1. */
-    public static final String CONTENTS_LINE = "@@ContentsLine";
+    public static final String CONTENTS_LINE = Contents.LINE;
 
     private TagTree() {}
 

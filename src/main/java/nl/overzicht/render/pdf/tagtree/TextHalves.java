@@ -5,10 +5,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Makes the halves of a text that was split for the end of a page one text again. */
 final class TextHalves implements Repair {
 
+    static final String MARK = "@@Part";
+
     @Override
     public void apply(PDDocument document, Element root) {
         for (Element part : root.all()) {
-            if (part.text("Alt").filter(TagTree.PART::equals).isPresent()) {
+            if (part.text("Alt").filter(MARK::equals).isPresent()) {
                 part.remove("Alt");
                 part.setType("Span");
             }

@@ -1,9 +1,9 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
+import nl.overzicht.choice.FigureKind;
 import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.template.AreaLabels;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
@@ -66,7 +66,7 @@ record AreasPage(Writer writer) {
                 labels.of(AreaColumns.NAME),
                 labels.heads(),
                 caption(labels),
-                writer.figuresOf(Charts.PER_AREA),
+                writer.figuresOf(FigureKind.PER_AREA),
                 !totals.columns().isEmpty(),
                 totals.heads(),
                 totals.wholes(),

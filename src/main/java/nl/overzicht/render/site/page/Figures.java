@@ -3,14 +3,16 @@ package nl.overzicht.render.site.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.overzicht.choice.FigureKind;
 import nl.overzicht.choice.Insert;
 import nl.overzicht.narrative.syntax.Inserts;
-import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.FigureSvg;
 import nl.overzicht.render.chart.FigureTable;
 import nl.overzicht.render.table.ChosenTable;
+import nl.overzicht.render.table.ChosenTables;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
@@ -65,19 +67,19 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
         figures.forEach(drawn -> blocks.put(drawn.figure().name(), block(drawn, rowsOfEach(drawn, figures))));
         Inserts.of(report.content()).stream()
                 .filter(Insert::isTable)
-                .forEach(insert -> ChosenTable.of(report, insert, words)
+                .forEach(insert -> ChosenTables.of(report, insert, words)
                         .ifPresent(table -> blocks.put(insert.id(), block(table, insert))));
         return blocks;
     }
 
     /** Those of one kind are on one page, and share its space. */
     private static int rowsOfEach(FigureSvg drawn, List<FigureSvg> figures) {
-        String name = drawn.figure().name();
+        Optional<FigureKind> kind = FigureKind.of(drawn.figure().name());
         long sharing = figures.stream()
-                .map(other -> other.figure().name())
-                .filter(other -> Charts.isOf(other, name) || Charts.isOf(name, other))
+                .filter(other ->
+                        kind.filter(its -> its.includes(other.figure().name())).isPresent())
                 .count();
-        return Math.toIntExact(MOST_ROWS / sharing);
+        return Math.toIntExact(MOST_ROWS / Math.max(1, sharing));
     }
 
     /** Of the caption of a table. */

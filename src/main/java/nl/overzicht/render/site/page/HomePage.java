@@ -3,9 +3,9 @@ package nl.overzicht.render.site.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.overzicht.choice.FigureKind;
 import nl.overzicht.content.Document;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.render.chart.Timeline;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.render.template.ViewOf;
@@ -85,7 +85,7 @@ record HomePage(Writer writer, Downloads downloads) {
                         .toList(),
                 Headlines.of(writer.report()).computed(),
                 Math.max(0, programme.streams().size() - MOST_CARDS),
-                writer.figuresOf(Timeline.NAME),
+                writer.figuresOf(FigureKind.TIMELINE),
                 whyNoGrandTotal(),
                 writer.report().facts().sums().mainSums(Scope.PROGRAMME).stream()
                         .map(this::row)

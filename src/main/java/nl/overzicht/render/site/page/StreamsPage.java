@@ -2,8 +2,8 @@ package nl.overzicht.render.site.page;
 
 import java.util.List;
 import java.util.Optional;
+import nl.overzicht.choice.FigureKind;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.Headlines;
@@ -26,7 +26,7 @@ record StreamsPage(Writer writer) {
                 StreamRow.all(writer, "unknown"),
                 writer.report().inEuro(),
                 Headlines.of(writer.report()).computed(),
-                Optional.ofNullable(writer.figures().get().get(Charts.COVERAGE)));
+                Optional.ofNullable(writer.figures().get().get(FigureKind.COVERAGE.id())));
         return writer.page(SiteMap.STREAMS, "site.streams", view)
                 .showing(programme.streams().stream()
                         .flatMap(stream -> writer.report().facts().sums().shown(stream).stream())

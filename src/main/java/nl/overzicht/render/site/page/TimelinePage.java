@@ -2,9 +2,9 @@ package nl.overzicht.render.site.page;
 
 import java.util.List;
 import java.util.Optional;
+import nl.overzicht.choice.FigureKind;
 import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Milestone;
-import nl.overzicht.render.chart.Timeline;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
@@ -29,7 +29,7 @@ record TimelinePage(Writer writer) {
             Optional<Writer.SourceLink> source) {}
 
     Page page() {
-        TimelineView view = new TimelineView(writer.figuresOf(Timeline.NAME), milestones());
+        TimelineView view = new TimelineView(writer.figuresOf(FigureKind.TIMELINE), milestones());
         return writer.page(SiteMap.TIMELINE, "site.timeline", view)
                 .headed(Heading.shown(List.of(Heading.where(
                         !view.milestones().isEmpty(), writer.words(), "mijlpalen", "timeline.milestones"))))

@@ -3,6 +3,7 @@ package nl.overzicht.render.site.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.overzicht.choice.FigureKind;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Prose;
 import nl.overzicht.content.Settings.ComputedMarking;
@@ -16,7 +17,6 @@ import nl.overzicht.narrative.html.ComputedNote;
 import nl.overzicht.narrative.html.HtmlText;
 import nl.overzicht.narrative.html.RenderedChapter;
 import nl.overzicht.narrative.html.TextRenderer;
-import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.template.LabelWords;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
@@ -51,9 +51,9 @@ public record Writer(
     }
 
     /** The figures of a kind, one for each measure of money. */
-    List<Markup> figuresOf(String kind) {
+    List<Markup> figuresOf(FigureKind kind) {
         return figures.get().entrySet().stream()
-                .filter(figure -> Charts.isOf(kind, figure.getKey()))
+                .filter(figure -> kind.includes(figure.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.overzicht.choice.FigureKind;
 import nl.overzicht.fact.Coverage;
 import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Period;
-import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
@@ -63,8 +63,8 @@ record YearsPage(Writer writer) {
                 coverage.filter(its -> count <= MOST_YEARS).map(this::years).orElse(List.of()),
                 count > MOST_YEARS ? count : 0,
                 writer.report().programme().horizon().map(this::end),
-                writer.figuresOf(Charts.PER_YEAR),
-                Optional.ofNullable(writer.figures().get().get(Charts.COVERAGE)));
+                writer.figuresOf(FigureKind.PER_YEAR),
+                Optional.ofNullable(writer.figures().get().get(FigureKind.COVERAGE.id())));
         boolean figures = !view.perYear().isEmpty() || view.coverage().isPresent();
         return writer.page(SiteMap.YEARS, "site.years", view)
                 .headed(Heading.shown(List.of(

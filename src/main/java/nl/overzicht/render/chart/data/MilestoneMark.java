@@ -4,14 +4,18 @@ import java.time.Year;
 import java.time.YearMonth;
 import nl.overzicht.funding.Milestone;
 import nl.overzicht.funding.PartialDate;
-import nl.overzicht.render.chart.data.TimelineData.Mark;
 
-/** Where milestones are on an axis of years. */
-final class MilestoneMarks {
+/**
+ * Where a milestone is on an axis of years.
+ *
+ * @param from begin of the span that is known, in years and fractions
+ * @param to its end; the same for a day
+ * @param when as the source gives it
+ * @param title what happened
+ */
+public record MilestoneMark(double from, double to, PartialDate when, String title) {
 
-    private MilestoneMarks() {}
-
-    static Mark of(Milestone milestone) {
+    static MilestoneMark of(Milestone milestone) {
         PartialDate when = milestone.when();
         double year = when.year();
         double third = 1 / 3.0;
@@ -25,12 +29,23 @@ final class MilestoneMarks {
         };
     }
 
+    /** The part of the year before a day. */
     private static double day(PartialDate when) {
         int before = YearMonth.of(when.year(), when.month()).atDay(when.day()).getDayOfYear() - 1;
         return before / (double) Year.of(when.year()).length();
     }
 
-    private static Mark mark(Milestone milestone, double from, double to) {
-        return new Mark(from, to, milestone.when(), milestone.title());
+    private static MilestoneMark mark(Milestone milestone, double from, double to) {
+        return new MilestoneMark(from, to, milestone.when(), milestone.title());
+    }
+
+    /** Whether the very day is known. */
+    public boolean isExact() {
+        return when.part() == PartialDate.Part.DAY;
+    }
+
+    /** The middle of its span, in years and fractions. */
+    public double middle() {
+        return (from + to) / 2;
     }
 }

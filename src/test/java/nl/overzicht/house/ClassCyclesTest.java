@@ -1,0 +1,65 @@
+package nl.overzicht.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Within a package classes depend on each other in a cycle only where two ideas are defined by each other. */
+class ClassCyclesTest {
+
+    @Test
+    void onlyTheseDependOnEachOther() {
+        Set<String> allowed = Set.of(
+                // A rule makes its findings, and a finding knows its rule.
+                "finding: Finding, Rule",
+                // A quantity is compared as a range and printed rounded; both are made of a quantity.
+                "funding: Quantity, Range, Rounding",
+                // A file is published by the class of its format, which makes such a file.
+                "picture: JpegPicture, PictureFile, PngPicture",
+                // A passage in a table has the passages above and beside it.
+                "narrative.passage: Passage, TableFrame",
+                // A schema refers to others by name.
+                "load.yaml: SchemaValidation, Schemas",
+                // The dimensions of a comparison are those of coordinates.
+                "sum: Comparison, Coordinates, CountedRow",
+                // Numbers of pages are written after a document has been set once, and it is set again.
+                "render.pdf: PageSetting, Typesetter",
+                "render.pdf.markup: PageMentions, PageReferences",
+                // Pages are balanced by filling them again.
+                "render.pdf.page: Balance, Paginator",
+                // The list of all tables of data, each of which is a table.
+                "render.opendata: Dataset, ReconciliationTable, SumTable",
+                // Why a cell of a table is empty depends on the rest of the table.
+                "render.site.page: AreaReasons, AreaTotals",
+                // Lines of origins are in a table, and a table is made of them.
+                "render.site.page: OriginLines, OriginRows, OriginTable");
+        Set<String> found = ClassCycles.in(ClassCycles.uses(OurClasses.all())).stream()
+                .map(ClassCyclesTest::text)
+                .filter(group -> !allowed.contains(group))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), found);
+    }
+
+    private static String text(Set<String> group) {
+        String first = group.iterator().next();
+        String room = first.substring("nl.overzicht.".length(), first.lastIndexOf('.'));
+        return group.stream()
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .sorted()
+                .collect(Collectors.joining(", ", room + ": ", ""));
+    }
+
+    /** The test of the test: a cycle of three beside what is none. */
+    @Test
+    void aCycleIsFound() {
+        Map<String, Set<String>> uses =
+                Map.of("a", Set.of("b", "d"), "b", Set.of("c"), "c", Set.of("a", "d"), "d", Set.of("e"), "e", Set.of());
+        assertEquals(Set.of(Set.of("a", "b", "c")), ClassCycles.in(uses));
+        assertEquals(Set.of(), ClassCycles.in(Map.of("a", new TreeSet<>(List.of("b")), "b", Set.of())));
+    }
+}
