@@ -2,6 +2,7 @@ package nl.overzicht.render.failure;
 
 import java.util.List;
 import java.util.Optional;
+import nl.overzicht.finding.BilingualText;
 
 /** A template that cannot be filled in: ours is a bug, an author's own ({@code --templates}) is theirs to repair. */
 public final class TemplateFailure extends RuntimeException {
@@ -18,6 +19,7 @@ public final class TemplateFailure extends RuntimeException {
     public record Place(String template, int line, int column) {}
 
     private final transient List<Place> places;
+    private final transient BilingualText reason;
     private final String absent;
     private final String written;
     private final String element;
@@ -25,12 +27,13 @@ public final class TemplateFailure extends RuntimeException {
 
     private TemplateFailure(
             List<Place> places,
-            String message,
+            BilingualText reason,
             String absent,
             String written,
             String element,
             Optional<Excess> excess) {
-        super(message);
+        super(reason.en());
+        this.reason = reason;
         this.element = element;
         this.places = List.copyOf(places);
         this.absent = absent;
@@ -42,10 +45,10 @@ public final class TemplateFailure extends RuntimeException {
      * @param template its name, such as {@code site/index.ftlh}
      * @param line from 1
      * @param column from 1
-     * @param message what is wrong, one line
+     * @param reason what is wrong, one line
      */
-    public TemplateFailure(String template, int line, int column, String message) {
-        this(List.of(new Place(template, line, column)), message, "", "", "", Optional.empty());
+    public TemplateFailure(String template, int line, int column, BilingualText reason) {
+        this(List.of(new Place(template, line, column)), reason, "", "", "", Optional.empty());
     }
 
     /**
@@ -54,18 +57,20 @@ public final class TemplateFailure extends RuntimeException {
      * @param template its name; empty: unknown
      * @param written the line at which that is seen, as the template filled it in
      */
-    public static TemplateFailure ofOutput(String template, String written, String message) {
-        return new TemplateFailure(List.of(new Place(template, 1, 1)), message, "", written, "", Optional.empty());
+    public static TemplateFailure ofOutput(String template, String written, BilingualText reason) {
+        return new TemplateFailure(List.of(new Place(template, 1, 1)), reason, "", written, "", Optional.empty());
     }
 
     /** What a template wrote goes over a limit; the line at which that is seen, as the template filled it in. */
     public static TemplateFailure ofOutput(String written, Excess excess) {
-        return new TemplateFailure(List.of(new Place("", 1, 1)), excess.name(), "", written, "", Optional.of(excess));
+        return new TemplateFailure(
+                List.of(new Place("", 1, 1)), BilingualText.same(excess.name()), "", written, "", Optional.of(excess));
     }
 
     /** What a template wrote is an element that no document has; the line of it, as the template filled it in. */
     public static TemplateFailure ofElement(String written, String element) {
-        return new TemplateFailure(List.of(new Place("", 1, 1)), element, "", written, element, Optional.empty());
+        return new TemplateFailure(
+                List.of(new Place("", 1, 1)), BilingualText.same(element), "", written, element, Optional.empty());
     }
 
     /**
@@ -74,18 +79,23 @@ public final class TemplateFailure extends RuntimeException {
      * @param places where it is asked for, then where what asks is called from, and so on
      * @param absent the name, such as {@code page.titel}; empty: something else is wrong
      */
-    public static TemplateFailure at(List<Place> places, String message, String absent) {
-        return new TemplateFailure(places, message, absent, "", "", Optional.empty());
+    public static TemplateFailure at(List<Place> places, BilingualText reason, String absent) {
+        return new TemplateFailure(places, reason, absent, "", "", Optional.empty());
     }
 
     /** A template that goes over a limit, and where it was then. */
     public static TemplateFailure at(List<Place> places, Excess excess) {
-        return new TemplateFailure(places, excess.name(), "", "", "", Optional.of(excess));
+        return new TemplateFailure(places, BilingualText.same(excess.name()), "", "", "", Optional.of(excess));
     }
 
     /** Where it is wrong, then where that is called from, and so on; at least one. */
     public List<Place> places() {
         return places;
+    }
+
+    /** What is wrong, one line. */
+    public BilingualText reason() {
+        return reason;
     }
 
     /** The name of the template; empty: unknown. */

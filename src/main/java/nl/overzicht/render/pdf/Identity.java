@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.render.failure.TemplateFailure;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.TemplateEngine;
@@ -89,16 +90,20 @@ public record Identity(TemplateEngine templates, LanguageView language, byte[] c
             String local = name.substring(name.indexOf(':') + 1);
             NodeList found = read.getElementsByTagNameNS(space, local);
             if (found.getLength() == 0 || found.item(0).getTextContent().isBlank()) {
-                throw new TemplateFailure(METADATA, 1, 1, "it lacks " + name);
+                throw wrong("%s ontbreekt", "%s is missing", name);
             }
             if (found.getLength() > 1) {
-                throw new TemplateFailure(METADATA, 1, 1, "it says more than once " + name);
+                throw wrong("%s staat er vaker dan één keer", "%s is given more than once", name);
             }
             // ISO 19005-2, 6.6.4 and ISO 14289-1, 5 name the prefixes, too.
             String written = found.item(0).getNodeName();
             if (name.startsWith("pdf") && !written.equals(name)) {
-                throw new TemplateFailure(METADATA, 1, 1, "it writes " + written + " for " + name);
+                throw wrong("schrijf %2$s in plaats van %1$s", "write %2$s instead of %1$s", written, name);
             }
         });
+    }
+
+    private static TemplateFailure wrong(String nl, String en, Object... names) {
+        return new TemplateFailure(METADATA, 1, 1, BilingualText.of(nl, en, names));
     }
 }

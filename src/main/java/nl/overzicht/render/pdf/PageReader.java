@@ -6,6 +6,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.overzicht.render.failure.TemplateFailure;
+import nl.overzicht.render.failure.XmlWords;
 import nl.overzicht.render.pdf.markup.EmptyCells;
 import nl.overzicht.render.pdf.markup.InlineTags;
 import nl.overzicht.render.pdf.markup.ListLabels;
@@ -24,8 +25,6 @@ final class PageReader {
      * 6.2.11.7.2), and elsewhere in the text it says nothing.
      */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private static final String NO_XML = "not well-formed XML: ";
 
     private PageReader() {}
 
@@ -63,9 +62,9 @@ final class PageReader {
                     .skip(Math.max(0, wrong.getLineNumber() - 1))
                     .findFirst()
                     .orElse("");
-            throw TemplateFailure.ofOutput(template, line, NO_XML + wrong.getMessage());
+            throw TemplateFailure.ofOutput(template, line, XmlWords.explain(wrong.getMessage()));
         } catch (SAXException wrong) {
-            throw new TemplateFailure(template, 1, 1, NO_XML + wrong.getMessage());
+            throw new TemplateFailure(template, 1, 1, XmlWords.explain(wrong.getMessage()));
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -35,6 +35,30 @@ record PageSetting(Typesetter typesetter, Map<String, Drawing> drawings, double 
     /** How often a text is set again because the numbers of pages in it changed its pages; no text was seen to need four. */
     private static final int MOST_TURNS = 12;
 
+    /** Points left alone at the foot of each page, in turns, should the engine need more space than was measured. */
+    private static final List<Double> RESERVES = List.of(0.0, 6.0, 24.0);
+
+    /** The text on pages, with as little space left alone as it needs. */
+    static Typeset typeset(Typesetter typesetter, String xhtml, Map<String, Drawing> drawings) throws IOException {
+        for (double reserve : RESERVES) {
+            boolean last = reserve == RESERVES.get(RESERVES.size() - 1);
+            Optional<Typeset> document = new PageSetting(typesetter, drawings, reserve).typeset(xhtml, last);
+            if (document.isPresent()) {
+                return document.get();
+            }
+        }
+        throw new IllegalStateException("no reserve");
+    }
+
+    /** Whether a text can be set at all. */
+    static boolean canBe(Typesetter typesetter, String xhtml, Map<String, Drawing> drawings) {
+        try (PDDocument document = typeset(typesetter, xhtml, drawings).raw()) {
+            return document.getNumberOfPages() > 0;
+        } catch (IOException | RuntimeException | StackOverflowError failed) {
+            return false;
+        }
+    }
+
     /** Empty when it has more pages than were planned, and another reserve is left. */
     Optional<Typeset> typeset(String xhtml, boolean last) throws IOException {
         PlannedPages page = plan(xhtml, 0);

@@ -14,6 +14,8 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.hyphenation.BadDictionary;
 import nl.overzicht.hyphenation.Dictionaries;
 import nl.overzicht.render.chart.draw.Drawing;
+import nl.overzicht.render.failure.LayoutFailure;
+import nl.overzicht.render.failure.TemplateFailure;
 import nl.overzicht.render.font.Cut;
 import nl.overzicht.render.pdf.layout.EndlessPage;
 import nl.overzicht.render.pdf.layout.PageBreaks;
@@ -53,9 +55,6 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
     /** The name of the colour profile: sRGB, IEC 61966-2-1. */
     public static final String PROFILE = "letter/srgb.icc";
 
-    /** Points left alone at the foot of each page, in turns, should the engine need more space than was measured. */
-    private static final List<Double> RESERVES = List.of(0.0, 6.0, 24.0);
-
     /**
      * A document that was typeset.
      *
@@ -80,14 +79,16 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
     public Typeset typesetNumbered(String xhtml, Map<String, Drawing> drawings) throws IOException {
         // The engine logs to the console by a switch of the whole JVM; what matters is checked in its result.
         XRLog.setLoggingEnabled(false);
-        for (double reserve : RESERVES) {
-            boolean last = reserve == RESERVES.get(RESERVES.size() - 1);
-            Optional<Typeset> document = new PageSetting(this, drawings, reserve).typeset(xhtml, last);
-            if (document.isPresent()) {
-                return document.get();
+        try {
+            return PageSetting.typeset(this, xhtml, drawings);
+        } catch (TemplateFailure known) {
+            throw known;
+        } catch (RuntimeException | StackOverflowError failed) {
+            if (resources.areOwn()) {
+                throw new LayoutFailure(xhtml, variant -> PageSetting.canBe(this, variant, drawings), failed);
             }
+            throw failed;
         }
-        throw new IllegalStateException("no reserve");
     }
 
     /** A text as a document, with its words and tables broken where they must be. */

@@ -93,6 +93,11 @@ public final class Messages {
         return words.keySet();
     }
 
+    /** Whether there are words under a key. */
+    boolean has(String key) {
+        return words.containsKey(key);
+    }
+
     /**
      * The words under a key; when the first value is 1, those under {@code KEY.one} if they are there.
      *

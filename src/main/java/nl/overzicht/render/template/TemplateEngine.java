@@ -1,9 +1,11 @@
 package nl.overzicht.render.template;
 
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
+import freemarker.core.StopException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -21,9 +23,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.regex.Pattern;
 import nl.overzicht.content.Resources;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.render.failure.CallStack;
+import nl.overzicht.render.failure.EngineWords;
 import nl.overzicht.render.failure.Excess;
 import nl.overzicht.render.failure.InterruptibleConfiguration;
 import nl.overzicht.render.failure.TemplateFailure;
@@ -34,8 +37,8 @@ import nl.overzicht.render.failure.TemplateFailure;
  */
 public final class TemplateEngine {
 
-    /** What the library says about the class behind a value. */
-    private static final Pattern CLASS_NAME = Pattern.compile(" \\(wrapper: [^)]*\\)");
+    private static final BilingualText OUTSIDE_FUNCTION =
+            new BilingualText("<#return> staat buiten een functie", "<#return> is outside a function");
 
     private static final ViewWrapper WRAPPER = new ViewWrapper();
 
@@ -112,12 +115,11 @@ public final class TemplateEngine {
         try {
             return configuration.getTemplate(name);
         } catch (ParseException wrong) {
-            throw failure(
-                    wrong.getTemplateName(), wrong.getLineNumber(), wrong.getColumnNumber(), wrong.getEditorMessage());
+            throw failure(wrong);
         } catch (StackOverflowError deep) {
             throw TemplateFailure.at(List.of(new TemplateFailure.Place(name, 1, 1)), Excess.DEPTH);
         } catch (IOException wrong) {
-            throw failure(name, 1, 1, String.valueOf(wrong.getMessage()));
+            throw unreadable(name);
         }
     }
 
@@ -139,8 +141,15 @@ public final class TemplateEngine {
             String absent = wrong instanceof InvalidReferenceException ? wrong.getBlamedExpressionString() : null;
             throw TemplateFailure.at(places(template, wrong), reason(wrong), Objects.requireNonNullElse(absent, ""));
         } catch (IOException wrong) {
-            throw failure(template.getName(), 1, 1, wrong.getMessage());
+            throw unreadable(template.getName());
+        } catch (RuntimeException wrong) {
+            throw isFlow(wrong) ? new TemplateFailure(template.getName(), 0, 0, OUTSIDE_FUNCTION) : wrong;
         }
+    }
+
+    /** How the engine leaves a function; outside one it has nothing to leave. The library does not show the class. */
+    private static boolean isFlow(RuntimeException thrown) {
+        return thrown.getClass().getPackageName().equals(Environment.class.getPackageName());
     }
 
     /** The expression, then what calls it. */
@@ -153,25 +162,28 @@ public final class TemplateEngine {
         return places;
     }
 
-    /** Our own words where we refused, else those of the library, without the names of its classes. */
-    private static String reason(TemplateException wrong) {
-        boolean ours = wrong.getCause() instanceof IllegalArgumentException
-                && wrong.getCause().getMessage() != null;
-        String message = ours ? wrong.getCause().getMessage() : wrong.getMessageWithoutStackTop();
-        return firstLine(CLASS_NAME.matcher(message).replaceAll(""));
+    /** Our own words where we refused, or those of who wrote the template. */
+    private static BilingualText reason(TemplateException wrong) {
+        if (wrong.getCause() instanceof Refusal refusal) {
+            return refusal.reason();
+        }
+        return wrong instanceof StopException
+                ? BilingualText.of("het stopt zelf: %s", "it stops by itself: %s", wrong.getMessageWithoutStackTop())
+                : EngineWords.explain(wrong.getMessageWithoutStackTop());
     }
 
-    private static TemplateFailure failure(String name, Integer line, Integer column, String message) {
-        TemplateFailure.Place place = place(name, line, column);
-        return new TemplateFailure(place.template(), place.line(), place.column(), firstLine(message));
+    private static TemplateFailure failure(ParseException wrong) {
+        TemplateFailure.Place place = place(wrong.getTemplateName(), wrong.getLineNumber(), wrong.getColumnNumber());
+        return new TemplateFailure(
+                place.template(), place.line(), place.column(), EngineWords.explain(wrong.getEditorMessage()));
+    }
+
+    private static TemplateFailure unreadable(String name) {
+        return new TemplateFailure(name, 1, 1, BilingualText.of("'%s' is niet te lezen", "'%s' cannot be read", name));
     }
 
     private static TemplateFailure.Place place(String name, Integer line, Integer column) {
         return new TemplateFailure.Place(name, line == null ? 1 : line, column == null ? 1 : column);
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
     }
 
     private record FromResources(Resources resources, Optional<TemplateLimits> limits) implements TemplateLoader {

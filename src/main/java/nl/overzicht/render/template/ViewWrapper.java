@@ -95,7 +95,13 @@ final class ViewWrapper implements ObjectWrapper {
         return arguments -> {
             List<?> all = arguments;
             if (all.isEmpty() || !(all.get(0) instanceof TemplateScalarModel key)) {
-                throw new TemplateModelException("the first value in t(...) must be the key of a message, as text");
+                throw new Refusal(
+                        "tussen de haakjes van t() hoort eerst de sleutel van een tekst, tussen aanhalingstekens",
+                        "t() needs the key of a message first, in quotation marks");
+            }
+            if (!messages.has(key.getAsString())) {
+                throw new Refusal(
+                        "er is geen tekst met de sleutel '%s'", "there is no message '%s'", key.getAsString());
             }
             Object[] values = all.subList(1, all.size()).toArray();
             return new SimpleScalar(messages.get(key.getAsString(), values));

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import nl.overzicht.content.Resources;
-import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.failure.Excess;
+import nl.overzicht.render.failure.LayoutFailure;
 import nl.overzicht.render.failure.TemplateFailure;
 import nl.overzicht.render.failure.TemplateFailure.Place;
 import nl.overzicht.render.template.TemplateEngine;
@@ -36,9 +36,6 @@ public record RenderAttempt(Optional<Path> own, Work work) {
             Excess.LENGTH, TemplateRule.WRITES_MUCH,
             Excess.MEMORY, TemplateRule.TAKES_MEMORY,
             Excess.DEPTH, TemplateRule.TOO_DEEP));
-
-    /** Characters of a reason. */
-    private static final int LONGEST = 400;
 
     /** What is rendered. */
     @FunctionalInterface
@@ -79,11 +76,23 @@ public record RenderAttempt(Optional<Path> own, Work work) {
             if (known.isPresent()) {
                 findings.add(of(cause, place(known.get(), cause)));
             } else if (isMade(files)) {
-                findings.add(of(cause, place(new Place(culprit(files), 0, 0), cause)));
+                findings.add(of(cause, place(culprit(files), cause)));
             } else {
                 throw failed;
             }
         }
+    }
+
+    private Location place(String file, Throwable cause) {
+        if (!(cause instanceof LayoutFailure failure)) {
+            return place(new Place(file, 0, 0), cause);
+        }
+        Templates builtIn = new Templates(Optional.empty());
+        String replaced = builtIn.find(file).isPresent() ? builtIn.requireText(file) : "";
+        int line = LayoutFault.of(failure, replaced)
+                .line(file, new Templates(own).requireText(file))
+                .orElse(0);
+        return new Location(own.orElseThrow().resolve(file).toString(), line, Math.min(line, 1));
     }
 
     /** In a file of the author; the line that wrote what is no XML, if that is known. */
@@ -114,13 +123,7 @@ public record RenderAttempt(Optional<Path> own, Work work) {
         if (!wrong.element().isEmpty()) {
             return TemplateRule.NO_ELEMENT_OF_PAPER.at(at, wrong.element());
         }
-        return (wrong.template().isEmpty() ? TemplateRule.NO_XML : TemplateRule.TEMPLATE_FAILS).at(at, reason(wrong));
-    }
-
-    /** One line; that of a library may quote what the author wrote. */
-    private static BilingualText reason(TemplateFailure cause) {
-        String line = cause.getMessage().lines().findFirst().orElse("").replaceAll("\\p{C}", " ");
-        return BilingualText.same(line.substring(0, Math.min(LONGEST, line.length())));
+        return (wrong.template().isEmpty() ? TemplateRule.NO_XML : TemplateRule.TEMPLATE_FAILS).at(at, wrong.reason());
     }
 
     /** The first file of which it holds that without it and those before it all goes well. */

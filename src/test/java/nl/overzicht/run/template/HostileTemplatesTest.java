@@ -92,6 +92,7 @@ class HostileTemplatesTest {
                         HostileTemplate.of(PAGE, "${'freemarker.template.utility.Execute'?new()('id')}", "TPL-1"),
                         HostileTemplate.of(PAGE, "${.data_model.x.y}", "TPL-1"),
                         HostileTemplate.of(PAGE, "<#stop 'enough'>", "TPL-1"),
+                        HostileTemplate.of(PAGE, "<#return 1>", "TPL-1"),
                         HostileTemplate.of(PAGE, "${1/0}", "TPL-1"),
                         HostileTemplate.of(PAGE, "${'a'?number}", "TPL-1"),
                         HostileTemplate.of("site/frame.ftlh", "", "TPL-"),
@@ -134,6 +135,37 @@ class HostileTemplatesTest {
                         HostileTemplate.of("factsheet/frame.ftlh", "", "TPL-"),
                         HostileTemplate.of("messages_nl.properties", "area.nouns=\n", "TPL-"))
                 .map(set -> dynamicTest(set.name(), () -> set.check(temporary, "build")));
+    }
+
+    /** What the layout engine cannot set: the line of the smallest element, or of the rule. */
+    @TestFactory
+    @Tag("slow")
+    Stream<DynamicTest> layouts() throws IOException {
+        String letter = Files.readString(Path.of("templates", LETTER));
+        String sheet = Files.readString(Path.of("templates", SHEET));
+        String table = "<table>\n<tr>\n<td rowspan='1000000'>x</td></tr></table>";
+        int end = line(letter, "</body>");
+        int last = (int) sheet.lines().count();
+        return Stream.of(
+                        layout(LETTER, letter.replace("</body>", "<div>\n" + table + "</div></body>"), end + 3),
+                        layout(
+                                LETTER,
+                                letter.replace(
+                                        "</body>",
+                                        "<object type='overzicht/drawing' data='x' style='width: 1cm; height: 1cm'/>\n</body>"),
+                                end),
+                        layout(
+                                LETTER,
+                                letter.replace("@page wide {", "* { float: left }\n@page wide {"),
+                                line(letter, "@page wide {")),
+                        layout(SHEET, sheet + "/* a; { */\np { color: #00000f }\n* { float: left }\n", last + 3),
+                        layout(SHEET, sheet + "@page {\n  size: 1cm 1cm;\n}\np { color: #00000f }\n", last + 1),
+                        layout(SHEET, "body { display: none }\n" + sheet, 1))
+                .map(set -> dynamicTest(set.name(), () -> set.check(temporary, "build")));
+    }
+
+    private static HostileTemplate layout(String path, String text, int line) {
+        return HostileTemplate.of(path, text, line + ":1: error TPL-6");
     }
 
     /** Whatever a style sheet does to the letter, it is no bug of ours. */

@@ -1,0 +1,33 @@
+package nl.overzicht.run.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The rules of a style sheet, each as it is written, with the rules in it. */
+final class StyleRules {
+
+    private static final Pattern MARK = Pattern.compile("/\\*.*?\\*/|\"[^\"\n]*+\"|'[^'\n]*+'|[{};]", Pattern.DOTALL);
+
+    private StyleRules() {}
+
+    static List<String> of(String sheet) {
+        List<String> rules = new ArrayList<>();
+        Matcher mark = MARK.matcher(sheet);
+        int depth = 0;
+        int start = 0;
+        while (mark.find()) {
+            char sign = mark.group().charAt(0);
+            depth = sign == '{' ? depth + 1 : sign == '}' ? Math.max(0, depth - 1) : depth;
+            boolean endsRule = depth == 0 && (sign == '}' || sign == ';');
+            if (endsRule) {
+                rules.add(sheet.substring(start, mark.end()).strip());
+            }
+            if (endsRule || depth == 0 && sign == '/') {
+                start = mark.end();
+            }
+        }
+        return rules;
+    }
+}
