@@ -2,7 +2,6 @@ package nl.overzicht.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -74,14 +73,7 @@ public final class Amendment implements Output, AutoCloseable {
         if (recovery.isRefused()) {
             return Optional.empty();
         }
-        disk.createFolder(place.root());
-        Optional<BuildLock> lock = BuildLock.take(place.lock());
-        if (lock.isEmpty()) {
-            findings.add(PublishRule.BUSY.of(folder));
-            return Optional.empty();
-        }
-        recovery.under(lock.get());
-        return Optional.of(new Amendment(place, disk, lock.get()));
+        return recovery.lock(folder).map(lock -> new Amendment(place, disk, lock));
     }
 
     private static WorkFolder workplace(Path folder) {
@@ -119,11 +111,7 @@ public final class Amendment implements Output, AutoCloseable {
 
     @Override
     public byte[] read(String path) {
-        try {
-            return Files.readAllBytes(place.fresh().resolve(path));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return place.read(path);
     }
 
     /**
@@ -138,9 +126,7 @@ public final class Amendment implements Output, AutoCloseable {
     /** Clears away what was not applied. */
     @Override
     public void close() throws IOException {
-        if (!Files.exists(place.journal())) {
-            new Swap(place, disk).clear();
-        }
+        new Swap(place, disk).clearUnlessBegun();
         lock.release();
     }
 

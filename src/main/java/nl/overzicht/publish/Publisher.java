@@ -64,14 +64,7 @@ public final class Publisher {
         if (recovery.isRefused() || !canBeReplaced(place.output(), findings)) {
             return Optional.empty();
         }
-        disk.createFolder(place.root());
-        Optional<BuildLock> lock = BuildLock.take(place.lock());
-        if (lock.isEmpty()) {
-            findings.add(PublishRule.BUSY.of(output));
-            return Optional.empty();
-        }
-        recovery.under(lock.get());
-        return Optional.of(new Staging(place, disk, lock.get()));
+        return recovery.lock(output).map(lock -> new Staging(place, disk, lock));
     }
 
     /** Whether what the last build made can be moved out of the way: found before anything is made. */

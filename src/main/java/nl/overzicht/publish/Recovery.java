@@ -48,8 +48,24 @@ record Recovery(WorkFolder place, Disk disk, Findings findings) {
         return place.isTaken();
     }
 
-    /** The same for a caller that holds the lock; lets go of it when that fails. */
-    void under(BuildLock lock) throws IOException {
+    /**
+     * Takes the lock of the workplace for a run that will write there, and repairs what an earlier one left.
+     *
+     * @param written the folder as the author names it, for PUB-1
+     * @return empty, with a finding, when another run works there now
+     */
+    Optional<BuildLock> lock(Path written) throws IOException {
+        disk.createFolder(place.root());
+        Optional<BuildLock> lock = BuildLock.take(place.lock());
+        if (lock.isPresent()) {
+            under(lock.get());
+        } else {
+            findings.add(PublishRule.BUSY.of(written));
+        }
+        return lock;
+    }
+
+    private void under(BuildLock lock) throws IOException {
         boolean recovered = false;
         try {
             if (Files.exists(place.journal(), LinkOption.NOFOLLOW_LINKS)) {

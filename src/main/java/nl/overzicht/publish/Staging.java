@@ -2,7 +2,6 @@ package nl.overzicht.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -67,19 +66,13 @@ public final class Staging implements Output, AutoCloseable {
         if (written(path).isEmpty()) {
             throw new IllegalStateException("not written: " + path);
         }
-        try {
-            return Files.readAllBytes(place.fresh().resolve(path));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return place.read(path);
     }
 
     /** Clears away the workplace and lets another build begin. */
     @Override
     public void close() throws IOException {
-        if (!Files.exists(place.journal())) {
-            new Swap(place, disk).clear();
-        }
+        new Swap(place, disk).clearUnlessBegun();
         lock.release();
     }
 

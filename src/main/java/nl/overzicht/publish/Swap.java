@@ -45,6 +45,13 @@ record Swap(WorkFolder place, Disk disk) {
         disk.delete(place.old());
     }
 
+    /** The same for a build that ends: with a journal its swap has begun, and the next command finishes that. */
+    void clearUnlessBegun() throws IOException {
+        if (!Files.exists(place.journal())) {
+            clear();
+        }
+    }
+
     /** Into the new entry, as long as that is not in its place; its folder was made before the journal. */
     private void carry(String path) throws IOException {
         Path there = place.output().resolve(path);

@@ -1,6 +1,7 @@
 package nl.overzicht.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -42,6 +43,15 @@ record WorkFolder(Path output, Path root) {
     /** The new output, as it is made. */
     Path fresh() {
         return root.resolve("new");
+    }
+
+    /** The bytes of a file of the new output. */
+    byte[] read(String path) {
+        try {
+            return Files.readAllBytes(fresh().resolve(path));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** What the new output replaced. */
