@@ -109,6 +109,12 @@ final class FrozenReports {
 
     private Findings verify(Content content) {
         Findings findings = new Findings();
+        compareWithLater(content, haveManifests(content, findings), findings);
+        return findings;
+    }
+
+    /** The ids of the editions that have a manifest; each file that differs from it is a finding. */
+    private Set<String> haveManifests(Content content, Findings findings) {
         Set<String> hashed = new HashSet<>();
         Set<String> kept = content.editions().stream()
                 .flatMap(later -> later.earlier().keySet().stream())
@@ -127,6 +133,11 @@ final class FrozenReports {
                 throw new UncheckedIOException(failed);
             }
         }
+        return hashed;
+    }
+
+    /** Reports editions that a later one has a hash of, and that are not there or have another hash now. */
+    private void compareWithLater(Content content, Set<String> hashed, Findings findings) {
         Set<String> there = content.editions().stream().map(Edition::id).collect(Collectors.toSet());
         for (Edition later : content.editions()) {
             Location card = Location.of(folder(later.id()).resolve(Edition.CARD).toString());
@@ -137,7 +148,6 @@ final class FrozenReports {
                     .filter(edition -> hashed.contains(edition.id()) && isOther(edition, later))
                     .forEach(edition -> findings.add(EditionRule.NOT_AS_KEPT.at(card, edition.id(), later.id())));
         }
-        return findings;
     }
 
     /** A file that was changed together with its manifest shows by the hash that a later edition has of it. */

@@ -83,16 +83,21 @@ record SharePhrase(
                 .map(whole -> new SharePhrase(
                         sentence.shares().get(0),
                         whole,
-                        Stream.of("adjective", "participle")
-                                .map(name -> found.group(prefix + name))
-                                .filter(status -> status != null)
-                                .map(status -> sentence.statuses().get(number(status)))
-                                .findFirst(),
+                        status(sentence, found, prefix),
                         Optional.ofNullable(found.group(prefix + "amount"))
                                 .map(amount -> sentence.amounts().get(number(amount))),
                         sign("N", signs).map(sentence.names()::get),
                         sign("Y", signs),
                         sign("T", signs).map(sentence.statuses()::get)));
+    }
+
+    /** The status of the whole, before or after its name. */
+    private static Optional<Status> status(SentenceSigns sentence, Matcher found, String prefix) {
+        return Stream.of("adjective", "participle")
+                .map(name -> found.group(prefix + name))
+                .filter(status -> status != null)
+                .map(status -> sentence.statuses().get(number(status)))
+                .findFirst();
     }
 
     /** Two names, two years or two statuses beside the whole: which of them is the part's is not said. */

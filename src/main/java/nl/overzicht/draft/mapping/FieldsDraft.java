@@ -11,7 +11,6 @@ import nl.overzicht.draft.table.StatusWords;
 import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.DraftLines;
 import nl.overzicht.draft.text.YamlText;
-import nl.overzicht.unicode.Slug;
 
 /** The keys that say which column is which field, and of which columns ids are made. */
 record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft> measures) {
@@ -19,57 +18,13 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
     private static final int MOST_NAMES = 8;
 
     void write(DraftLines lines) {
-        lines.entry("id", id());
+        lines.entry("id", ids().value());
         lines.block("columns", columns(lines));
         words(lines);
     }
 
-    private String id() {
-        TableProfile.RowKey key = profile.key();
-        List<String> parts = new ArrayList<>(List.of("prefix: " + prefix()));
-        if (!key.columns().isEmpty()) {
-            parts.add("columns: " + YamlText.list(withoutYear(key.columns())));
-        }
-        if (!key.isUnique()) {
-            parts.add("by: counter");
-        }
-        if (isOfItems() && !hasItemColumn()) {
-            parts.add("items: true");
-        }
-        return "{" + String.join(", ", parts) + "}";
-    }
-
-    /** Every id ends with its year, so that a column with it would say it twice. */
-    private List<String> withoutYear(List<String> columns) {
-        List<String> others = columns.stream()
-                .filter(column -> !profile.column(StatementField.YEAR).equals(Optional.of(column)))
-                .toList();
-        return others.isEmpty() ? columns : others;
-    }
-
-    /** The name of the table, and where a file holds several that of the sheet or the row. */
-    String prefix() {
-        String name = profile.file().name();
-        String stem = name.indexOf('.') < 0 ? name : name.substring(0, name.lastIndexOf('.'));
-        String sheet =
-                profile.file().isOnlySheet() ? "" : profile.file().sheet().orElse("");
-        String id = Slug.of(String.join(" ", stem, sheet, profile.from().orElse("")));
-        return id.isEmpty() ? "tabel" : id.substring(0, Math.min(40, id.length()));
-    }
-
-    /** Whether rows of one stream, area and year add up, or each says whose it is. */
-    private boolean isOfItems() {
-        boolean isNamed = profile.column(StatementField.ITEM_NAME)
-                .filter(profile.key().columns()::contains)
-                .isPresent();
-        return isNamed || !profile.key().distinguishesItems() || !profile.key().isUnique();
-    }
-
-    private boolean hasItemColumn() {
-        return profile.key().isUnique()
-                && profile.column(StatementField.ITEM)
-                        .filter(profile.key().columns()::contains)
-                        .isPresent();
+    private IdDraft ids() {
+        return new IdDraft(profile);
     }
 
     private List<String> columns(DraftLines lines) {
@@ -79,10 +34,20 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
         }
         named(StatementField.STREAM, lines, columns);
         named(StatementField.AREA, lines, columns);
-        if (hasItemColumn()) {
+        fields(lines, columns);
+        time(lines, columns);
+        if (measures.size() == 1 && !measures.get(0).isWide()) {
+            columns.add("value: " + measures.get(0).written());
+        }
+        return columns.stream().anyMatch(line -> !line.startsWith("#")) ? columns : asRemarks(columns, lines);
+    }
+
+    /** The fields that the table has columns for, beside the names of streams and areas. */
+    private void fields(DraftLines lines, List<String> columns) {
+        if (ids().hasItemColumn()) {
             put(StatementField.ITEM, columns);
         }
-        if (isOfItems() || hasItemColumn()) {
+        if (ids().isOfItems() || ids().hasItemColumn()) {
             put(StatementField.ITEM_NAME, columns);
         }
         year(lines, columns);
@@ -94,22 +59,22 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
         }
         put(StatementField.NOTE, columns);
         put(StatementField.AS_OF, columns);
+    }
+
+    /** Questions on the years and the date as of which amounts apply, where the table has no column with them. */
+    private void time(DraftLines lines, List<String> columns) {
+        Optional<String> asOf = profile.column(StatementField.AS_OF);
         boolean hasYears = measures.stream().anyMatch(MeasureDraft::hasYear)
                 || Stream.of(StatementField.YEAR, StatementField.FROM)
                         .anyMatch(field -> profile.column(field).isPresent());
         if (!hasYears) {
-            columns.add(lines.question(
-                    profile.column(StatementField.AS_OF).isPresent() ? "ask.year.of" : "ask.year",
-                    profile.column(StatementField.AS_OF).orElse("")));
+            columns.add(lines.question(asOf.isPresent() ? "ask.year.of" : "ask.year", asOf.orElse("")));
         }
-        Optional<TitleDate> title = TitleDate.of(profile);
-        if (profile.column(StatementField.AS_OF).isEmpty()) {
-            columns.add(title.map(date -> "as_of: " + date.written()).orElseGet(() -> lines.question("ask.as-of")));
+        if (asOf.isEmpty()) {
+            columns.add(TitleDate.of(profile)
+                    .map(date -> "as_of: " + date.written())
+                    .orElseGet(() -> lines.question("ask.as-of")));
         }
-        if (measures.size() == 1 && !measures.get(0).isWide()) {
-            columns.add("value: " + measures.get(0).written());
-        }
-        return columns.stream().anyMatch(line -> !line.startsWith("#")) ? columns : asRemarks(columns, lines);
     }
 
     /** Without a single field there is no key: what is asked stands alone. */

@@ -54,7 +54,7 @@ public record TableDrafts(DraftContext context, Language language, Resources res
 
     private TableDraft draft(TableProfile profile, List<String> notices) {
         MappingDraft mapping = MappingDraft.of(profile, context, notices, language, resources);
-        String name = new FieldsDraft(profile, context, List.of()).prefix();
+        String name = new IdDraft(profile).prefix();
         return new TableDraft(name, profile, mapping);
     }
 

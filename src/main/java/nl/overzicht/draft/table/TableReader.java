@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.draft.place.CellKind;
 import nl.overzicht.draft.place.DecimalVotes;
@@ -17,7 +18,6 @@ import nl.overzicht.draft.place.TablePlace;
 import nl.overzicht.draft.place.TableShape;
 import nl.overzicht.draft.table.TableProfile.RowKey;
 import nl.overzicht.draft.table.TableProfile.Writing;
-import nl.overzicht.load.table.TableCell;
 
 /**
  * Infers what it can from a table, in four readings: its place, what its columns hold, which rows and columns add up
@@ -33,7 +33,7 @@ final class TableReader {
     private TableReader(TableShape shape, Writing writing, KnownNames known) {
         this.shape = shape;
         this.writing = writing;
-        this.columns = columns(shape);
+        this.columns = ColumnProfiles.of(shape);
         this.fields = ColumnRoles.of(columns, known);
     }
 
@@ -45,60 +45,12 @@ final class TableReader {
         return new TableReader(shape, writing, known).profile(pass.fingerprint());
     }
 
-    private static List<ColumnProfile> columns(TableShape shape) {
-        List<TableCell> head = onlyNames(shape.head());
-        List<ColumnTally> tallies = new ArrayList<>();
-        for (int i = 0; i < head.size(); i++) {
-            tallies.add(new ColumnTally(head.get(i), i, shape.decimals()));
-        }
-        List<String> names = head.stream().map(TableCell::text).toList();
-        shape.forEach((row, rows) -> {
-            boolean isMarked = TotalObserver.marked(row, names).isPresent();
-            for (int i = 0; i < tallies.size(); i++) {
-                TableCell cell = i < row.cells().size()
-                        ? row.cells().get(i)
-                        : new TableCell(row.cells().get(0).at(), "");
-                if (isMarked) {
-                    tallies.get(i).takeTotal(cell);
-                    continue;
-                }
-                tallies.get(i).take(cell, rows.coveredBy(cell));
-                if (rows.isHidden(head.get(i).at().column())) {
-                    tallies.get(i).hide();
-                }
-            }
-        });
-        return tallies.stream().map(ColumnTally::profile).toList();
-    }
-
-    /** A mapping can name no column whose name occurs twice: it is as if it had none. */
-    private static List<TableCell> onlyNames(List<TableCell> head) {
-        Set<String> once = new HashSet<>();
-        Set<String> twice = new HashSet<>();
-        head.stream().map(TableCell::text).filter(name -> !once.add(name)).forEach(twice::add);
-        return head.stream()
-                .map(cell -> twice.contains(cell.text()) ? new TableCell(cell.at(), "") : cell)
-                .toList();
-    }
-
     private TableProfile profile(String fingerprint) {
         List<ValueColumn> numbers = ValueColumn.of(
                 ColumnRoles.others(columns, fields), shape.place().titles());
         List<String> texts = texts(numbers);
         TotalObserver totals = new TotalObserver(names(numbers), texts, nearlyFull(texts), shape.decimals());
-        SumColumns sums = new SumColumns(numbers, shape.decimals());
-        shape.forEach((row, rows) -> {
-            totals.take(row, rows);
-            if (TotalObserver.marked(row, texts).isEmpty()) {
-                sums.take(row, rows);
-            }
-        });
-        List<SumColumn> added = sums.found();
-        Set<String> sumNames = new HashSet<>();
-        added.forEach(sum -> sumNames.add(sum.name()));
-        List<ValueColumn> values = numbers.stream()
-                .filter(value -> !sumNames.contains(value.column().name()))
-                .toList();
+        List<SumColumn> added = sums(numbers, texts, totals);
         List<String> fill = fill();
         KeyObserver keys = keys(texts, fill, totals);
         shape.forEach(keys);
@@ -115,7 +67,7 @@ final class TableReader {
                 totals.rows(),
                 columns,
                 fields,
-                values,
+                without(added, numbers),
                 added,
                 Subtotals.of(totals.totals(), totals.rows()),
                 Subtotals.parts(totals.parts()),
@@ -123,6 +75,25 @@ final class TableReader {
                 fill,
                 key(keys),
                 keys.repeated());
+    }
+
+    /** The columns that are sums of others. The totals take all rows, the sums those that no text marks as a total. */
+    private List<SumColumn> sums(List<ValueColumn> numbers, List<String> texts, TotalObserver totals) {
+        SumColumns sums = new SumColumns(numbers, shape.decimals());
+        shape.forEach((row, rows) -> {
+            totals.take(row, rows);
+            if (TotalObserver.marked(row, texts).isEmpty()) {
+                sums.take(row, rows);
+            }
+        });
+        return sums.found();
+    }
+
+    private static List<ValueColumn> without(List<SumColumn> sums, List<ValueColumn> numbers) {
+        Set<String> names = sums.stream().map(SumColumn::name).collect(Collectors.toSet());
+        return numbers.stream()
+                .filter(value -> !names.contains(value.column().name()))
+                .toList();
     }
 
     private static List<String> names(List<ValueColumn> values) {

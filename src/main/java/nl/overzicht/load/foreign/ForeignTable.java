@@ -121,8 +121,7 @@ public final class ForeignTable {
             reader.accept(row);
         };
         for (Optional<ForeignRow> raw = body.next(); raw.isPresent(); raw = body.next()) {
-            ForeignRow corrected = corrections.correct(fillDown.fill(raw.get()));
-            ForeignRow row = parts.row(corrected, head);
+            ForeignRow row = parts.row(corrections.correct(fillDown.fill(raw.get())), head);
             if (selection.end().filter(end -> end.fits(row)).isPresent()) {
                 break;
             }
@@ -160,19 +159,20 @@ public final class ForeignTable {
         } else if (new ValueColumns(mapping).areOfEachMeasure() && fillDown.isHeading(raw, row)) {
             silent++;
         } else {
-            leftOut.sumsOf(row).ifPresentOrElse(sums -> sums.add(row), read::count);
             fillDown.reportEmpty(row);
-            merged.take(row);
-            hidden.take(row.line());
-            wholes.take(row);
-            checks.forEach(check -> check.take(row));
-            described.forEach(check -> check.take(row));
-            reading.read(
-                    row,
-                    packing.pack(mapping.parts().ofRow(row)),
-                    rows.isGrid() || new RequiredFields(findings).areAsManyAsTheHead(raw),
-                    reader);
+            boolean isWhole = rows.isGrid() || new RequiredFields(findings).areAsManyAsTheHead(raw);
+            read(row, packing.pack(mapping.parts().ofRow(row)), isWhole, reader);
         }
+    }
+
+    private void read(ForeignRow row, RowPlace place, boolean isWhole, Consumer<Row> reader) {
+        leftOut.sumsOf(row).ifPresentOrElse(sums -> sums.add(row), read::count);
+        merged.take(row);
+        hidden.take(row.line());
+        wholes.take(row);
+        checks.forEach(check -> check.take(row));
+        described.forEach(check -> check.take(row));
+        reading.read(row, place, isWhole, reader);
     }
 
     private void readWhole(Whole whole, RowPlace place, Consumer<Row> reader) {

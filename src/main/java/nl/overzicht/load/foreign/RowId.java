@@ -86,4 +86,10 @@ final class RowId {
                         .anyMatch(name -> places.getOrDefault(name, 0) > place
                                 && !row.text(name).isEmpty());
     }
+
+    /** The part of an id that distinguishes the row, without the prefix and without the end that the mapping adds. */
+    TableCell item(TableCell id, String end) {
+        String text = id.text();
+        return new TableCell(id.at(), text.substring(key.prefix().length() + 1, text.length() - end.length()));
+    }
 }

@@ -153,12 +153,25 @@ final class RowReader {
             sound &= draft.isWhole;
             return;
         }
+        boolean complete = draft.isWhole & complete(draft, value, year);
+        sound &= complete;
+        count++;
+        MappedRow.Place place = new MappedRow.Place(draft.place, mapping, draft.measure, column);
+        reader.accept(new MappedRow(fields, complete, place));
+        if (complete) {
+            addUp(draft, value, column);
+        }
+    }
+
+    /** Puts the id, the links and the amount of a statement among its fields. Whether it has an id and an amount. */
+    private boolean complete(Draft draft, TableCell value, String year) {
+        Map<String, TableCell> fields = draft.fields;
         String end = (draft.measure.id().isEmpty() ? "" : "." + draft.measure.id()) + year;
         Optional<TableCell> id = ids.of(draft.row, end);
         id.ifPresent(cell -> {
             fields.put("id", cell);
             if (mapping.key().makesItems()) {
-                fields.put("item", item(cell, end));
+                fields.put("item", ids.item(cell, end));
             }
         });
         links.resolve(draft.row, draft.measure, end, fields);
@@ -169,14 +182,7 @@ final class RowReader {
             cells.takeBeside(value, fields);
             fields.put(RequiredFields.VALUE, cell);
         });
-        boolean complete = draft.isWhole && id.isPresent() && amount.isPresent();
-        sound &= complete;
-        count++;
-        MappedRow.Place place = new MappedRow.Place(draft.place, mapping, draft.measure, column);
-        reader.accept(new MappedRow(fields, complete, place));
-        if (complete) {
-            addUp(draft, value, column);
-        }
+        return id.isPresent() && amount.isPresent();
     }
 
     private void addUp(Draft draft, TableCell value, String column) {
@@ -204,12 +210,5 @@ final class RowReader {
         return Optional.ofNullable(fields.get(MappedCells.PRECISION))
                 .flatMap(said -> Precision.of(said.text()))
                 .orElse(Precision.STATED);
-    }
-
-    /** What distinguishes the row, without what the mapping adds. */
-    private TableCell item(TableCell id, String end) {
-        String text = id.text();
-        return new TableCell(
-                id.at(), text.substring(mapping.key().prefix().length() + 1, text.length() - end.length()));
     }
 }

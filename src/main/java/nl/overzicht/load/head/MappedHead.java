@@ -35,6 +35,18 @@ public record MappedHead(Mapping mapping, BodyRows body) {
             reportNone(known, findings);
             return false;
         }
+        boolean fits = areThereOnce(once, twice, used, findings);
+        if (fits) {
+            HeadUnits units = new HeadUnits(mapping, head);
+            units.check(findings);
+            units.check(body.titles(), findings);
+            reportOtherYears(findings);
+        }
+        return fits;
+    }
+
+    private boolean areThereOnce(Set<String> once, Set<String> twice, Set<String> used, Findings findings) {
+        List<String> known = body.head().cells().stream().map(TableCell::text).toList();
         boolean fits = true;
         Optional<DoubleHead> doubled =
                 body.doubled(used.stream().filter(twice::contains).collect(Collectors.toSet()));
@@ -49,12 +61,6 @@ public record MappedHead(Mapping mapping, BodyRows body) {
                 findings.add(twice(column, doubled));
                 fits = false;
             }
-        }
-        if (fits) {
-            HeadUnits units = new HeadUnits(mapping, head);
-            units.check(findings);
-            units.check(body.titles(), findings);
-            reportOtherYears(findings);
         }
         return fits;
     }

@@ -88,35 +88,46 @@ final class Screening {
         boolean isSharedTexts = name.toLowerCase(Locale.ROOT).contains("sharedstrings");
         BoundedStream bounded =
                 new BoundedStream(in, Math.min(MOST_BYTES - bytes, isSharedTexts ? MOST_TEXTS : MOST_BYTES));
-        SheetPart sheet = new SheetPart();
-        int[] items = {0};
-        boolean[] areTexts = {false};
-        new PartElements(bounded).visit(new PartElements.Visitor() {
-            @Override
-            public void start(XMLStreamReader element, int depth) {
-                sheet.start(element, depth);
-                areTexts[0] |= depth == 1 && element.getLocalName().equals("sst");
-                items[0] += depth == 2 && element.getLocalName().equals("si") ? 1 : 0;
-                if (name.endsWith("_rels/workbook.xml.rels")) {
-                    relation(name, element);
-                }
-                if (depth <= 2) {
-                    workbook(name, element);
-                }
-            }
-
-            @Override
-            public void text(String text) {
-                sheet.text(text);
-            }
-        });
+        PartVisitor visitor = new PartVisitor(name);
+        new PartElements(bounded).visit(visitor);
         bytes += bounded.size();
-        sheets.put(name, sheet);
-        if (sheet.hasDates()) {
+        sheets.put(name, visitor.sheet);
+        if (visitor.sheet.hasDates()) {
             strange.add(name);
         }
-        if (areTexts[0]) {
-            sharedTexts(items[0]);
+        if (visitor.areTexts) {
+            sharedTexts(visitor.items);
+        }
+    }
+
+    /** What a part says, whichever part it is: a sheet, the texts that sheets share, the workbook or its relations. */
+    private final class PartVisitor implements PartElements.Visitor {
+
+        private final String name;
+        private final SheetPart sheet = new SheetPart();
+        private boolean areTexts;
+        private int items;
+
+        PartVisitor(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public void start(XMLStreamReader element, int depth) {
+            sheet.start(element, depth);
+            areTexts |= depth == 1 && element.getLocalName().equals("sst");
+            items += depth == 2 && element.getLocalName().equals("si") ? 1 : 0;
+            if (name.endsWith("_rels/workbook.xml.rels")) {
+                relation(name, element);
+            }
+            if (depth <= 2) {
+                workbook(name, element);
+            }
+        }
+
+        @Override
+        public void text(String text) {
+            sheet.text(text);
         }
     }
 
