@@ -14,7 +14,7 @@ import nl.overzicht.check.rule.SourceUseCheck;
 import nl.overzicht.check.rule.TermCheck;
 import nl.overzicht.check.rule.ToezeggingTermCheck;
 import nl.overzicht.check.site.Navigation;
-import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.choice.Selection;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.report.Report;
@@ -31,7 +31,7 @@ public final class Checks {
      * @param figures names of the figures that a text may show
      */
     public Checks(Set<String> pages, Set<String> figures) {
-        this(pages, figures, (insert, selection) -> true, Optional.empty(), new DataChecks());
+        this(pages, figures, (directive, selection) -> true, Optional.empty(), new DataChecks());
     }
 
     /**
@@ -43,7 +43,7 @@ public final class Checks {
     public Checks(
             Set<String> pages,
             Set<String> figures,
-            BiPredicate<Insert, Selection> filled,
+            BiPredicate<Directive, Selection> filled,
             Optional<LocalDate> build,
             DataChecks data) {
         this.rules = List.of(new ReportTextCheck(pages, figures, filled), new LetterFrame(), new Navigation(pages));

@@ -24,14 +24,14 @@ public record ChoiceReader(Programme programme, ProgrammeSums sums) {
     /** More dimensions than these make no table of rows and columns. */
     private static final int MOST_DIMENSIONS = 2;
 
-    /** Reads the choice of an insert. Never fails: what is wrong is among the faults. */
-    public ChoiceResult read(Insert insert) {
-        if (!insert.isChosen()) {
+    /** Reads the choice of a directive. Never fails: what is wrong is among the faults. */
+    public ChoiceResult read(Directive directive) {
+        if (!directive.isChosen()) {
             return new ChoiceResult(Selection.ALL, List.of());
         }
         KnownValues known = KnownValues.of(programme, sums);
         List<Fault> faults = new ArrayList<>();
-        Map<ChoiceKey, Set<String>> written = written(insert, faults);
+        Map<ChoiceKey, Set<String>> written = written(directive, faults);
         Selection selection = new Selection(
                 ids(written, ChoiceKey.STREAM, known.streams(), faults),
                 ids(written, ChoiceKey.AREA, known.areas(), faults),
@@ -45,16 +45,16 @@ public record ChoiceReader(Programme programme, ProgrammeSums sums) {
         return new ChoiceResult(selection, List.copyOf(faults));
     }
 
-    /** The selection of an insert whose choice was checked; faults are ignored. */
-    public Selection selection(Insert insert) {
-        return read(insert).selection();
+    /** The selection of a directive whose choice was checked; faults are ignored. */
+    public Selection selection(Directive directive) {
+        return read(directive).selection();
     }
 
-    private static Map<ChoiceKey, Set<String>> written(Insert insert, List<Fault> faults) {
+    private static Map<ChoiceKey, Set<String>> written(Directive directive, List<Fault> faults) {
         Map<ChoiceKey, Set<String>> written = new EnumMap<>(ChoiceKey.class);
-        List<ChoiceKey> keys = insert.keys();
+        List<ChoiceKey> keys = directive.keys();
         List<String> words = keys.stream().map(ChoiceKey::word).toList();
-        for (String part : insert.choice().split(";", -1)) {
+        for (String part : directive.choice().split(";", -1)) {
             int sign = part.indexOf('=');
             String word = (sign < 0 ? part : part.substring(0, sign)).strip();
             Optional<ChoiceKey> key = ChoiceKey.of(word).filter(keys::contains);

@@ -8,15 +8,15 @@ import java.util.function.BiPredicate;
  * @param reader of choices
  * @param filled whether there is something to show of what is chosen
  */
-public record Choices(ChoiceReader reader, BiPredicate<Insert, Selection> filled) {
+public record Choices(ChoiceReader reader, BiPredicate<Directive, Selection> filled) {
 
     /** A choice that a text writes. */
-    public ChoiceResult read(Insert insert) {
-        return reader.read(insert);
+    public ChoiceResult read(Directive directive) {
+        return reader.read(directive);
     }
 
     /** Whether something is there to show. */
-    public boolean haveSomething(Insert insert, Selection selection) {
-        return filled.test(insert, selection);
+    public boolean haveSomething(Directive directive, Selection selection) {
+        return filled.test(directive, selection);
     }
 }

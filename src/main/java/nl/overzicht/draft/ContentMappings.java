@@ -52,7 +52,7 @@ public record ContentMappings(Folder folder, Language language, Resources resour
         return reading.keys(path, "mapping")
                 .filter(keys -> reads(keys, draft.profile()))
                 .flatMap(keys -> reading.text(path))
-                .map(file -> file(path, file.text(), text.again(file.text())));
+                .map(file -> file(path, file.text(), text.extend(file.text())));
     }
 
     private Optional<MappingFile> file(TableDraft draft) {
@@ -67,7 +67,7 @@ public record ContentMappings(Folder folder, Language language, Resources resour
         boolean isSound = reading.keys(path, "mapping").isPresent() && !own.haveErrors();
         own.sorted().forEach(findings::add);
         return isSound
-                ? reading.text(path).map(file -> file(path, file.text(), text.again(file.text())))
+                ? reading.text(path).map(file -> file(path, file.text(), text.extend(file.text())))
                 : Optional.empty();
     }
 

@@ -22,10 +22,10 @@ record JpegPicture(JpegFile file, Optional<Profile> profile, Exif exif) {
     }
 
     PictureFile published() throws PictureFlaw {
-        return file.components() == INKS ? anew(colours(inks())) : light();
+        return file.components() == INKS ? reencode(colours(inks())) : withoutMetadata();
     }
 
-    private PictureFile light() throws PictureFlaw {
+    private PictureFile withoutMetadata() throws PictureFlaw {
         boolean known = file.components() == 1 || file.isYcc();
         byte[] plain = file.with(known ? JpegHead.jfif(Density.of(exif.dpi())) : JpegHead.plain());
         BufferedImage decoded = Codec.JPEG.decode(plain);
@@ -34,7 +34,7 @@ record JpegPicture(JpegFile file, Optional<Profile> profile, Exif exif) {
             return PictureFile.jpeg(plain, file.width(), file.height(), exif);
         }
         Pixels pixels = Pixels.of(decoded);
-        return anew(profile.map(own -> own.srgb(pixels)).orElse(pixels));
+        return reencode(profile.map(own -> own.srgb(pixels)).orElse(pixels));
     }
 
     private Pixels inks() throws PictureFlaw {
@@ -46,7 +46,7 @@ record JpegPicture(JpegFile file, Optional<Profile> profile, Exif exif) {
         return profile.map(own -> own.srgb(inks)).orElseGet(() -> Inks.onWhite(inks));
     }
 
-    private PictureFile anew(Pixels pixels) throws PictureFlaw {
+    private PictureFile reencode(Pixels pixels) throws PictureFlaw {
         Pixels shown = Canvas.upright(pixels, exif.orientation());
         byte[] encoded = JpegFile.of(Codec.JPEG.encode(shown)).with(JpegHead.jfif(Density.of(exif.dpi())));
         return PictureFile.jpeg(encoded, shown.width(), shown.height(), exif);

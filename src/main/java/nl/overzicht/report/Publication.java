@@ -23,7 +23,7 @@ public interface Publication {
      * @param output where all writing goes; knows what other publications write
      * @param findings receives what only rendering can find, of the files that are made
      */
-    default Pieces pieces(Report report, Output output, Findings findings) {
-        return Pieces.together(path -> true, () -> render(report, output, findings));
+    default PublicationFiles pieces(Report report, Output output, Findings findings) {
+        return PublicationFiles.together(path -> true, () -> render(report, output, findings));
     }
 }

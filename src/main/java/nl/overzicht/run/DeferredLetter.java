@@ -5,8 +5,8 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.letter.LetterDocument;
 import nl.overzicht.render.site.page.LazyValue;
-import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
+import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;
 
 /**
@@ -22,8 +22,8 @@ record DeferredLetter(Supplier<LetterDocument> letter) implements Publication {
     }
 
     @Override
-    public Pieces pieces(Report report, Output output, Findings findings) {
-        LazyValue<Pieces> pieces = LazyValue.of(() -> letter.get().pieces(report, output, findings));
+    public PublicationFiles pieces(Report report, Output output, Findings findings) {
+        LazyValue<PublicationFiles> pieces = LazyValue.of(() -> letter.get().pieces(report, output, findings));
         return path -> {
             if (report.settings().letters().stream().anyMatch(its -> its.file().equals(path))) {
                 pieces.get().write(path);

@@ -5,8 +5,8 @@ import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.progress.ProgressReport;
-import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
+import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;
 
 /**
@@ -24,7 +24,7 @@ record DeferredReport(Supplier<ProgressReport> progress) implements Publication 
     }
 
     @Override
-    public Pieces pieces(Report report, Output output, Findings findings) {
+    public PublicationFiles pieces(Report report, Output output, Findings findings) {
         return path -> {
             if (path.equals(ProgressSettings.FILE)) {
                 render(report, output, findings);

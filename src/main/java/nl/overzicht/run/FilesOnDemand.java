@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.publish.Output;
-import nl.overzicht.report.Pieces;
+import nl.overzicht.report.PublicationFiles;
 
 /**
  * The files that a build would write, each rendered when it is first asked for, with those that it rests on, and kept in
@@ -25,14 +25,14 @@ final class FilesOnDemand implements Output {
     private final Set<String> borrowed = ConcurrentHashMap.newKeySet();
     private final ReadWriteLock pages = new ReentrantReadWriteLock();
     private final Map<String, WrittenFile> last;
-    private final Pieces pieces;
+    private final PublicationFiles pieces;
     private volatile InMemoryOutput kept = new InMemoryOutput();
 
     /**
      * @param last what was known of the files of an earlier state, by path
      * @param pieces makes the files of this output
      */
-    FilesOnDemand(Map<String, WrittenFile> last, Function<Output, Pieces> pieces) {
+    FilesOnDemand(Map<String, WrittenFile> last, Function<Output, PublicationFiles> pieces) {
         this.last = last;
         this.pieces = pieces.apply(this);
     }

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import nl.overzicht.cores.AllCores;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
-import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
+import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;
 
 /**
@@ -58,8 +58,8 @@ record ParallelPublications(List<Part> parts) implements Publication {
     }
 
     @Override
-    public Pieces pieces(Report report, Output output, Findings findings) {
-        List<Pieces> all = parts.stream()
+    public PublicationFiles pieces(Report report, Output output, Findings findings) {
+        List<PublicationFiles> all = parts.stream()
                 .map(part -> part.publication().pieces(report, output, findings))
                 .toList();
         return path -> all.forEach(pieces -> pieces.write(path));

@@ -11,8 +11,8 @@ import nl.overzicht.load.file.FileMarks;
 import nl.overzicht.publish.Output;
 import nl.overzicht.publish.Output.WrittenFile;
 import nl.overzicht.render.chart.FigureStages;
-import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
+import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;
 import nl.overzicht.resource.Templates;
 import nl.overzicht.run.template.RenderAttempt;
@@ -80,7 +80,7 @@ public final class PreviewRun {
         });
     }
 
-    private Pieces pieces(Report report, Resources resources, Output output, Findings findings) {
+    private PublicationFiles pieces(Report report, Resources resources, Output output, Findings findings) {
         History history = reader.frozen().history(report, resources);
         Publication some = pipeline.publications(resources, directory, figures).some(report, history, findings);
         return some.pieces(report, output, findings);

@@ -9,13 +9,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.content.Resources;
 import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.narrative.syntax.Inserts;
+import nl.overzicht.narrative.syntax.Directives;
 import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Charts;
@@ -56,16 +56,16 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
 
     /** What a build publishes. The site takes the bytes of what is on paper and its number of pages. */
     List<Publication> all(Report report, History history, Findings findings) {
-        List<Figure> laidOut = figures.laidOut(report, inserts(report), resources);
+        List<Figure> laidOut = figures.laidOut(report, directives(report), resources);
         CompletableFuture<List<FigureSvg>> drawn =
-                CompletableFuture.supplyAsync(() -> figures.drawn(report, inserts(report), resources));
+                CompletableFuture.supplyAsync(() -> figures.drawn(report, directives(report), resources));
         return List.of(together(report, history, onPaper(report, () -> laidOut, history, findings), drawn::join));
     }
 
     /** The same for a caller that requests some of the files: figures are laid out and drawn when one of these has figures. */
     Publication some(Report report, History history, Findings findings) {
-        Supplier<List<Figure>> laidOut = () -> figures.laidOut(report, inserts(report), resources);
-        Supplier<List<FigureSvg>> drawn = () -> figures.drawn(report, inserts(report), resources);
+        Supplier<List<Figure>> laidOut = () -> figures.laidOut(report, directives(report), resources);
+        Supplier<List<FigureSvg>> drawn = () -> figures.drawn(report, directives(report), resources);
         return together(report, history, onPaper(report, laidOut, history, findings), drawn);
     }
 
@@ -83,16 +83,16 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
     /** What an edition keeps: what is on paper and the data, at the address where the site will serve them. */
     List<Publication> frozen(Report report, String id, History history, Findings findings) {
         return List.of(
-                new ParallelPublications(
-                        onPaper(report, () -> figures.laidOut(report, inserts(report), resources), history, findings)),
-                new OpenData(() -> figures.drawn(report, inserts(report), resources), SiteMap.edition(id)),
+                new ParallelPublications(onPaper(
+                        report, () -> figures.laidOut(report, directives(report), resources), history, findings)),
+                new OpenData(() -> figures.drawn(report, directives(report), resources), SiteMap.edition(id)),
                 new EditionCard(id));
     }
 
     /** In a typeface of its own the letter has drawings of its own. */
     private List<Part> onPaper(Report report, Supplier<List<Figure>> laidOut, History history, Findings findings) {
         Resources own = OwnTypeface.of(report, resources, findings);
-        Supplier<List<Figure>> printed = own == resources ? laidOut : () -> Charts.of(report, inserts(report), own);
+        Supplier<List<Figure>> printed = own == resources ? laidOut : () -> Charts.of(report, directives(report), own);
         Set<String> letters =
                 report.settings().letters().stream().map(Settings.Letter::file).collect(Collectors.toSet());
         return List.of(
@@ -101,8 +101,8 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
                 new Part(new Factsheets(own, sourceDate), path -> path.startsWith(FACTSHEETS)));
     }
 
-    private static List<Insert> inserts(Report report) {
-        return Inserts.of(report.content());
+    private static List<Directive> directives(Report report) {
+        return Directives.of(report.content());
     }
 
     /** Where the marks of a marked report were printed. */
@@ -115,7 +115,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
     /** A copy of the letter to review, with what changed since an edition. */
     Publication reviewOfLetter(Report report, History history, CopyPlan plan, Findings findings) {
         Resources own = OwnTypeface.of(report, resources, findings);
-        List<Figure> printed = Charts.of(report, inserts(report), own);
+        List<Figure> printed = Charts.of(report, directives(report), own);
         Publication before = report.settings().letter().enclosesReport()
                 ? progress(own, () -> printed, history)
                 : Publications::nothing;
@@ -126,7 +126,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
     Publication reviewOfReport(Report report, History history, CopyPlan plan, Findings findings) {
         Resources own = OwnTypeface.of(report, resources, findings);
         ProgressReport original =
-                new ProgressReport(own, Charts.of(report, inserts(report), own), history.now(), sourceDate);
+                new ProgressReport(own, Charts.of(report, directives(report), own), history.now(), sourceDate);
         return new Review(original, Publications::nothing, plan.since(), plan.path());
     }
 

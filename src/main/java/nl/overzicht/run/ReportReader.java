@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import nl.overzicht.check.Checks;
 import nl.overzicht.check.DataChecks;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.choice.FigureKind;
-import nl.overzicht.choice.Insert;
 import nl.overzicht.choice.Selection;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Content;
@@ -79,7 +79,8 @@ final class ReportReader {
         pages.addAll(ChapterPages.addresses(report));
         boolean unsure = findings.haveErrors();
         together(() -> figures(report.ofData()), () -> checks.run(report.ofData(), !unsure));
-        BiPredicate<Insert, Selection> filled = (insert, selection) -> unsure || isFilled(report, insert, selection);
+        BiPredicate<Directive, Selection> filled =
+                (directive, selection) -> unsure || isFilled(report, directive, selection);
         new Checks(pages, names(report, findings), filled, day, checks).run(report, findings);
         return findings.haveErrors() ? Optional.empty() : Optional.of(report);
     }
@@ -92,10 +93,10 @@ final class ReportReader {
         });
     }
 
-    private static boolean isFilled(Report report, Insert insert, Selection selection) {
-        return insert.isTable()
-                ? insert.name().equals(History.TABLE) || ChosenTables.isFilled(report, insert, selection)
-                : Charts.areFilled(report, insert, selection);
+    private static boolean isFilled(Report report, Directive directive, Selection selection) {
+        return directive.isTable()
+                ? directive.name().equals(History.TABLE) || ChosenTables.isFilled(report, directive, selection)
+                : Charts.areFilled(report, directive, selection);
     }
 
     private Report report(Content content) {
@@ -114,8 +115,8 @@ final class ReportReader {
             names.addAll(FigureKind.ids());
         }
         History.base(report.content()).ifPresent(edition -> names.add(History.TABLE));
-        names.add(Insert.SUMS);
-        names.add(Insert.STATEMENTS);
+        names.add(Directive.SUMS);
+        names.add(Directive.STATEMENTS);
         return names;
     }
 }

@@ -30,17 +30,19 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
      * @param next the digits after these, of which the unit may be
      */
     Optional<Mention> number(String text, Optional<Digits> last, Digits current, Optional<Digits> next) {
-        Tail tail = tail(text, current);
-        Optional<Tail> shared = tail.isEmpty()
+        NumberSuffix tail = tail(text, current);
+        Optional<NumberSuffix> shared = tail.isEmpty()
                 ? next.filter(other -> isSpan(text, current, other)
                                 || isPart(text, current, other)
                                 || isChange(text, current, other))
                         .filter(other -> !isYearBeside(text, current, other))
                         .map(other -> tail(text, other).after(current.end()))
                 : Optional.empty();
-        Sign sign = sign(text, current, tail.scale() + shared.map(Tail::scale).orElse(0));
+        Sign sign = sign(
+                text, current, tail.scale() + shared.map(NumberSuffix::scale).orElse(0));
         Optional<Hit> own = tail.currency().or(sign::currency);
-        Tail unit = shared.filter(other -> own.isPresent() || !other.isEmpty()).orElse(tail);
+        NumberSuffix unit =
+                shared.filter(other -> own.isPresent() || !other.isEmpty()).orElse(tail);
         Optional<Hit> currency = own.or(unit::currency)
                 .or(() -> next.filter(other -> isSpan(text, current, other)).flatMap(other -> currency(text, other)))
                 .or(() -> last.filter(other -> isSpan(text, other, current)).flatMap(other -> currency(text, other)));
@@ -54,8 +56,8 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
         return Optional.of(mention(text, current, sign, unit, units, money && currency.isPresent()));
     }
 
-    private Tail tail(String text, Digits digits) {
-        return Tail.of(text, digits.end(), typed, nouns, denominations);
+    private NumberSuffix tail(String text, Digits digits) {
+        return NumberSuffix.of(text, digits.end(), typed, nouns, denominations);
     }
 
     /** Three capitals before a number are a currency where they can be nothing else, or the number is an amount. */
@@ -68,11 +70,12 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
     }
 
     private Optional<Hit> currency(String text, Digits digits) {
-        Tail tail = tail(text, digits);
+        NumberSuffix tail = tail(text, digits);
         return tail.currency().or(sign(text, digits, tail.scale())::currency);
     }
 
-    private Mention mention(String text, Digits digits, Sign sign, Tail unit, List<String> units, boolean currency) {
+    private Mention mention(
+            String text, Digits digits, Sign sign, NumberSuffix unit, List<String> units, boolean currency) {
         Qualifiers qualifiers = Qualifiers.in(language);
         Optional<Qualifiers.Qualifier> qualifier = qualifiers.before(text, sign.start());
         BigDecimal size = digits.value().scaleByPowerOfTen(unit.scale());

@@ -18,14 +18,15 @@ class FigureKindTest {
     void aFigureWithAChoiceIsOfNoKind() {
         assertEquals(
                 Optional.empty(),
-                FigureKind.of(Insert.of("per-jaar-gbp", "stream=pmg").id()));
+                FigureKind.of(Directive.of("per-jaar-gbp", "stream=pmg").id()));
     }
 
     @Test
     void eachKindHasItsNameInBothLanguages() {
         for (FigureKind kind : FigureKind.values()) {
             assertEquals(
-                    kind.id(), Insert.of(kind.otherName() + "-gbp", "").name().replace("-gbp", ""));
+                    kind.id(),
+                    Directive.of(kind.otherName() + "-gbp", "").name().replace("-gbp", ""));
         }
     }
 }

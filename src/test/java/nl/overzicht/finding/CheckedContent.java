@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.overzicht.check.Checks;
 import nl.overzicht.check.DataChecks;
-import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.content.Content;
 import nl.overzicht.load.Loader;
 import nl.overzicht.render.chart.Charts;
@@ -17,9 +17,9 @@ import nl.overzicht.report.SiteMap;
 /** The stages load, fact and check, with a fixed set of figures. */
 public final class CheckedContent {
 
-    private static final Set<String> FIGURES = Set.of("timeline", Insert.SUMS, Insert.STATEMENTS);
+    private static final Set<String> FIGURES = Set.of("timeline", Directive.SUMS, Directive.STATEMENTS);
     private static final Set<String> ALL_FIGURES =
-            Set.of("timeline", "per-jaar", "dekking", "per-gebied", Insert.SUMS, Insert.STATEMENTS);
+            Set.of("timeline", "per-jaar", "dekking", "per-gebied", Directive.SUMS, Directive.STATEMENTS);
 
     private CheckedContent() {}
 
@@ -41,9 +41,9 @@ public final class CheckedContent {
                 .ifPresent(report -> new Checks(
                                 pages.apply(report.content()),
                                 figures,
-                                (insert, selection) -> insert.isTable()
-                                        ? ChosenTables.isFilled(report, insert, selection)
-                                        : Charts.areFilled(report, insert, selection),
+                                (directive, selection) -> directive.isTable()
+                                        ? ChosenTables.isFilled(report, directive, selection)
+                                        : Charts.areFilled(report, directive, selection),
                                 Optional.empty(),
                                 new DataChecks())
                         .run(report, findings));

@@ -24,7 +24,7 @@ import nl.overzicht.report.Report;
 public final class LeadingStatementCheck implements ReportCheck {
 
     /** What two statements share that are about the same. */
-    private record Subject(
+    private record SubjectKey(
             Optional<String> stream,
             Optional<String> area,
             Optional<String> item,
@@ -33,8 +33,8 @@ public final class LeadingStatementCheck implements ReportCheck {
             Status status,
             Optional<PartialDate> asOf) {
 
-        static Subject of(Statement statement) {
-            return new Subject(
+        static SubjectKey of(Statement statement) {
+            return new SubjectKey(
                     statement.stream(),
                     statement.area(),
                     statement.item(),
@@ -47,12 +47,12 @@ public final class LeadingStatementCheck implements ReportCheck {
 
     @Override
     public void check(Report report, Findings findings) {
-        Map<Subject, List<Statement>> subjects = report.programme().statements().stream()
+        Map<SubjectKey, List<Statement>> subjects = report.programme().statements().stream()
                 .filter(statement -> statement.isLeading()
                         && !report.facts().sums().adds(statement.amount())
                         && statement.stream().isPresent()
                         && statement.period().isPresent())
-                .collect(Collectors.groupingBy(Subject::of, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(SubjectKey::of, LinkedHashMap::new, Collectors.toList()));
         clashes(subjects.values(), report, findings);
     }
 

@@ -6,7 +6,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import nl.overzicht.choice.ChoiceReader;
 import nl.overzicht.choice.Choices;
-import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.choice.Selection;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Document;
@@ -22,7 +22,7 @@ import nl.overzicht.report.Report;
 import nl.overzicht.report.WithheldAmounts;
 
 /** MD-1 to MD-36: every text of the author, in documents and in data files, is one that can be published. */
-public record ReportTextCheck(Set<String> pages, Set<String> figures, BiPredicate<Insert, Selection> filled)
+public record ReportTextCheck(Set<String> pages, Set<String> figures, BiPredicate<Directive, Selection> filled)
         implements ReportCheck {
 
     @Override

@@ -21,7 +21,7 @@ import nl.overzicht.wording.Wording;
  */
 public final class StatusOrderCheck implements ReportCheck {
 
-    private record Subject(
+    private record SubjectKey(
             Optional<String> stream,
             Optional<String> area,
             Optional<String> item,
@@ -29,8 +29,8 @@ public final class StatusOrderCheck implements ReportCheck {
             String source,
             Optional<Period> period) {
 
-        static Subject of(Statement statement) {
-            return new Subject(
+        static SubjectKey of(Statement statement) {
+            return new SubjectKey(
                     statement.stream(),
                     statement.area(),
                     statement.item(),
@@ -67,10 +67,10 @@ public final class StatusOrderCheck implements ReportCheck {
     @Override
     public void check(Report report, Findings findings) {
         Rank rank = Rank.of(report.programme());
-        Map<Subject, List<Statement>> subjects = report.programme().statements().stream()
+        Map<SubjectKey, List<Statement>> subjects = report.programme().statements().stream()
                 .filter(statement ->
                         statement.isLeading() && statement.asOf().isPresent() && rank.of(statement.status()) >= 0)
-                .collect(Collectors.groupingBy(Subject::of, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(SubjectKey::of, LinkedHashMap::new, Collectors.toList()));
         subjects.values().forEach(subject -> check(subject, rank, report, findings));
     }
 

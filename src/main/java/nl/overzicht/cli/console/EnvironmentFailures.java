@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.overzicht.resource.Machine;
+import nl.overzicht.resource.MachineResources;
 
 /**
  * What around the program can make a command fail: memory, files that cannot be read or opened, the folder for temporary
@@ -30,7 +30,7 @@ public record EnvironmentFailures(CommandWords words) {
         if (causes.stream().anyMatch(OutOfMemoryError.class::isInstance)) {
             return Optional.of(words.get("failed.memory"));
         }
-        if (!Machine.canOpenFiles()) {
+        if (!MachineResources.canOpenFiles()) {
             return Optional.of(words.get("failed.files"));
         }
         Optional<String> library = causes.stream()
@@ -69,7 +69,7 @@ public record EnvironmentFailures(CommandWords words) {
 
     private String ofFile(FileSystemException failure) {
         Path file = Path.of(failure.getFile());
-        Path place = Machine.nearestExisting(file);
+        Path place = MachineResources.nearestExisting(file);
         if (failure instanceof AccessDeniedException) {
             return words.get(place.equals(file) ? "failed.access" : "failed.writing", place);
         }
@@ -86,8 +86,8 @@ public record EnvironmentFailures(CommandWords words) {
 
     /** What is wrong with the folder for temporary files; empty: nothing. */
     private Optional<String> temporary() {
-        return Machine.canWriteTemporaryFiles()
+        return MachineResources.canWriteTemporaryFiles()
                 ? Optional.empty()
-                : Optional.of(words.get("failed.temporary", Machine.temporaryFolder()));
+                : Optional.of(words.get("failed.temporary", MachineResources.temporaryFolder()));
     }
 }

@@ -121,7 +121,7 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
                 .map(column -> context.names().wholes(StatementField.AREA, column))
                 .filter(wholes -> !wholes.isEmpty())
                 .ifPresent(wholes -> {
-                    lines.seen("seen.wholes", some(wholes));
+                    lines.remark("seen.wholes", some(wholes));
                     words.add("area: {" + none(wholes) + "}");
                 });
         Optional.ofNullable(profile.fields().get(StatementField.STATUS))
@@ -139,7 +139,7 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
             return;
         }
         List<String> others = otherTexts(column);
-        lines.seen("seen.status.column", column.name());
+        lines.remark("seen.status.column", column.name());
         if (!others.isEmpty()) {
             String choices = String.join(", ", context.ofMoney());
             lines.askAbout(others, left -> lines.word("ask.status.words", column.name(), some(left), choices));

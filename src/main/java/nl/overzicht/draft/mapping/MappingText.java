@@ -47,7 +47,7 @@ public final class MappingText {
     }
 
     /** The text of a file that is there, with what is new behind it; the same text when nothing is. */
-    public String again(String text) {
+    public String extend(String text) {
         Optional<LastProfile> last = last(text);
         Set<String> seen = last.map(LastProfile::seen).orElse(Set.of());
         boolean isChanged = last.filter(

@@ -19,24 +19,24 @@ record ProfileRemarks(TableProfile profile, DraftWords words) {
     private static final int LONGEST = 80;
 
     void write(DraftLines lines) {
-        lines.seen("intro", profile.file().name());
+        lines.remark("intro", profile.file().name());
         String head = profile.head().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        lines.seen(
+        lines.remark(
                 profile.file().list().isPresent() ? "seen.list" : "seen.table",
                 profile.rows(),
                 head,
                 profile.columns().size());
         profile.titles().stream()
                 .limit(MOST_COLUMNS)
-                .forEach(title -> lines.seen("seen.title", title.at().within(), cut(title.line())));
+                .forEach(title -> lines.remark("seen.title", title.at().within(), cut(title.line())));
         profile.foot().stream()
                 .limit(MOST_TEXTS)
-                .forEach(note -> lines.seen("seen.foot", note.at().line(), cut(note.line())));
+                .forEach(note -> lines.remark("seen.foot", note.at().line(), cut(note.line())));
         profile.columns().stream().limit(MOST_COLUMNS).forEach(column -> lines.note(described(column)));
         if (profile.columns().size() > MOST_COLUMNS) {
-            lines.seen("seen.columns.more", profile.columns().size() - MOST_COLUMNS);
+            lines.remark("seen.columns.more", profile.columns().size() - MOST_COLUMNS);
         }
-        profile.repeated().forEach(pair -> lines.seen("seen.repeated", pair[0], pair[1]));
+        profile.repeated().forEach(pair -> lines.remark("seen.repeated", pair[0], pair[1]));
         profile.suspects().forEach(line -> lines.ask("ask.suspect", line));
     }
 

@@ -24,7 +24,7 @@ public final class DraftLines {
     }
 
     /** Adds what was seen. */
-    public void seen(String key, Object... values) {
+    public void remark(String key, Object... values) {
         note(words.get(key, values));
     }
 

@@ -113,7 +113,7 @@ final class RowReader {
             TableCell written = new TableCell(year.column().at(), "" + year.year());
             draft.fields.put("from", written);
             draft.fields.put("to", written);
-            take(draft, year.column().name(), "." + year.year(), reader);
+            readCell(draft, year.column().name(), "." + year.year(), reader);
         }
         if (measure.years().isEmpty()) {
             boolean hasYear = mapping.source(measure, MappingReader.YEAR).isPresent();
@@ -121,7 +121,8 @@ final class RowReader {
             String year = from == null ? "" : "." + Slug.of(span(from, draft.fields.get("to")));
             measure.value()
                     .ifPresentOrElse(
-                            column -> take(draft, column.name(), year, reader), () -> give(draft, "", year, reader));
+                            column -> readCell(draft, column.name(), year, reader),
+                            () -> readStatement(draft, "", year, reader));
         }
     }
 
@@ -129,7 +130,7 @@ final class RowReader {
         return from.text().equals(to.text()) ? from.text() : from.text() + "-" + to.text();
     }
 
-    private void take(Draft draft, String column, String year, Consumer<Row> reader) {
+    private void readCell(Draft draft, String column, String year, Consumer<Row> reader) {
         Optional<TableCell> cell = draft.row.cell(column);
         boolean isEmpty = cell.isEmpty()
                 || cell.get().remark() == null && cell.get().text().isEmpty();
@@ -138,10 +139,10 @@ final class RowReader {
         }
         Draft own = draft.copy(cell.isEmpty() || cells.canBeUsed(cell.get(), RequiredFields.VALUE));
         cell.ifPresent(found -> own.fields.put(RequiredFields.VALUE, Marks.withThoseOf(own.fields, found)));
-        give(own, column, year, reader);
+        readStatement(own, column, year, reader);
     }
 
-    private void give(Draft draft, String column, String year, Consumer<Row> reader) {
+    private void readStatement(Draft draft, String column, String year, Consumer<Row> reader) {
         Map<String, TableCell> fields = draft.fields;
         TableCell value = fields.get(RequiredFields.VALUE);
         if (value != null && draft.measure.nothing().contains(value.text())) {

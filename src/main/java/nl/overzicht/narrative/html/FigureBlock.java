@@ -1,6 +1,6 @@
 package nl.overzicht.narrative.html;
 
-import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.narrative.syntax.FactNode;
 import org.commonmark.node.CustomBlock;
 
@@ -14,7 +14,7 @@ final class FigureBlock extends CustomBlock {
         this.fact = fact;
     }
 
-    Insert insert() {
+    Directive insert() {
         return fact.insert().orElseThrow();
     }
 

@@ -1,7 +1,7 @@
 package nl.overzicht.narrative.html;
 
 import java.util.Optional;
-import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.fact.Fact;
 
 /** What differs between a text on paper and the same text on a screen. All methods return HTML, escaped. */
@@ -23,7 +23,7 @@ public interface Medium {
     String box(boolean done);
 
     /** A figure or table that the program makes, as a block; empty when this medium has none. */
-    Optional<String> insert(Insert insert);
+    Optional<String> insert(Directive directive);
 
     /** The address to use for a link within the report; empty when this medium cannot follow it. */
     Optional<String> address(String own);

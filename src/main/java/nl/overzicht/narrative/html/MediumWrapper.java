@@ -1,7 +1,7 @@
 package nl.overzicht.narrative.html;
 
 import java.util.Optional;
-import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.fact.Fact;
 
 /** A medium that writes as another one, but for what it overrides. */
@@ -36,8 +36,8 @@ public interface MediumWrapper extends Medium {
     }
 
     @Override
-    default Optional<String> insert(Insert insert) {
-        return base().insert(insert);
+    default Optional<String> insert(Directive directive) {
+        return base().insert(directive);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.narrative.syntax.Anchors;
 import nl.overzicht.narrative.syntax.Captions;
 import nl.overzicht.narrative.syntax.FactNode;
@@ -108,14 +108,14 @@ public final class Outline {
     /** A figure or a table that the program makes, or pictures, in a paragraph of their own. */
     private void blocks(Paragraph paragraph) {
         if (paragraph.getFirstChild() instanceof FactNode fact && fact.getNext() == null) {
-            fact.insert().ifPresent(insert -> insert(fact, insert));
+            fact.insert().ifPresent(directive -> insert(fact, directive));
         } else if (Syntax.isOfPictures(paragraph)) {
             Syntax.all(paragraph, Image.class).forEach(this::picture);
         }
     }
 
-    private void insert(FactNode fact, Insert insert) {
-        boolean table = insert.isTable();
+    private void insert(FactNode fact, Directive directive) {
+        boolean table = directive.isTable();
         String id = Slug.of(fact.expression().substring(fact.expression().indexOf('.') + 1));
         add(fact, (table ? TABLE : FIGURE) + id, Optional.of(table ? counter.table() : counter.figure()));
     }

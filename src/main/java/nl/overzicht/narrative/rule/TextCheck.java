@@ -35,7 +35,7 @@ public final class TextCheck {
             ToIntFunction<String> withheld) {
         this.rules = List.of(
                 new FactExpressions(facts, text, unread),
-                new InsertExpressions(targets, choices),
+                new DirectiveExpressions(targets, choices),
                 new BrokenExpressions(),
                 new Literals(),
                 new Links(targets, form),

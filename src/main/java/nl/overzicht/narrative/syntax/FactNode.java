@@ -3,7 +3,7 @@ package nl.overzicht.narrative.syntax;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Directive;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 
@@ -51,9 +51,9 @@ public final class FactNode extends CustomNode {
     }
 
     /** The figure or table that this stands for, such as {@code timeline} in {@code ${figure.timeline}}. */
-    public Optional<Insert> insert() {
-        return id().filter(id -> id.startsWith(FIGURE) || id.startsWith(Insert.TABLE))
+    public Optional<Directive> insert() {
+        return id().filter(id -> id.startsWith(FIGURE) || id.startsWith(Directive.TABLE))
                 .map(id -> id.startsWith(FIGURE) ? id.substring(FIGURE.length()) : id)
-                .map(name -> Insert.of(name, form().orElse("")));
+                .map(name -> Directive.of(name, form().orElse("")));
     }
 }

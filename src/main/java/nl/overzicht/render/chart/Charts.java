@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.choice.FigureKind;
-import nl.overzicht.choice.Insert;
 import nl.overzicht.choice.Selection;
 import nl.overzicht.content.Resources;
 import nl.overzicht.funding.Period;
@@ -43,8 +43,8 @@ public final class Charts {
     }
 
     /** Whether there is something to show of what a text chooses. */
-    public static boolean areFilled(Report report, Insert insert, Selection selection) {
-        return ChosenFigures.isFilled(report, insert, selection);
+    public static boolean areFilled(Report report, Directive directive, Selection selection) {
+        return ChosenFigures.isFilled(report, directive, selection);
     }
 
     /**
@@ -52,8 +52,9 @@ public final class Charts {
      *
      * @param resources words and typeface
      */
-    public static List<Figure> of(Report report, List<Insert> inserts, Resources resources) {
-        return Stream.concat(of(report, resources).stream(), new ChosenFigures(report, resources).of(inserts).stream())
+    public static List<Figure> of(Report report, List<Directive> directives, Resources resources) {
+        return Stream.concat(
+                        of(report, resources).stream(), new ChosenFigures(report, resources).of(directives).stream())
                 .toList();
     }
 

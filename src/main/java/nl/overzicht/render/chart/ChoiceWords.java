@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.choice.FigureKind;
-import nl.overzicht.choice.Insert;
 import nl.overzicht.choice.Selection;
 import nl.overzicht.funding.Area;
 import nl.overzicht.render.template.Messages;
@@ -41,10 +41,10 @@ public record ChoiceWords(Report report, Messages words) {
     }
 
     /** What a figure is called in a list of figures. */
-    public String title(Insert insert, Selection selection) {
-        String kind = FigureKind.of(insert.name()).map(FigureKind::id).orElse(insert.name());
+    public String title(Directive directive, Selection selection) {
+        String kind = FigureKind.of(directive.name()).map(FigureKind::id).orElse(directive.name());
         String measure =
-                insert.name().substring(kind.length()).replace("-", " ").strip();
+                directive.name().substring(kind.length()).replace("-", " ").strip();
         List<String> parts = Stream.of(of(selection), measure.toUpperCase(Locale.ROOT))
                 .filter(part -> !part.isEmpty())
                 .toList();

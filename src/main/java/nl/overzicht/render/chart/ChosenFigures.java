@@ -3,8 +3,8 @@ package nl.overzicht.render.chart;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.choice.ChoiceReader;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.choice.FigureKind;
-import nl.overzicht.choice.Insert;
 import nl.overzicht.choice.Selection;
 import nl.overzicht.content.Resources;
 import nl.overzicht.render.chart.data.ChartLimits;
@@ -22,47 +22,47 @@ import nl.overzicht.report.Report;
 record ChosenFigures(Report report, Resources resources) {
 
     /** Whether there is something to draw. */
-    static boolean isFilled(Report report, Insert insert, Selection selection) {
+    static boolean isFilled(Report report, Directive directive, Selection selection) {
         Report part = report.choosing(selection);
-        return FigureKind.of(insert.name())
+        return FigureKind.of(directive.name())
                 .filter(kind -> kind == FigureKind.COVERAGE
                         ? FigurePanels.isCoverageKnown(part)
-                        : panel(report, part, kind, insert).isPresent())
+                        : panel(report, part, kind, directive).isPresent())
                 .isPresent();
     }
 
     /** The panel is one of all data; the part has something to show in it. */
-    private static Optional<Panel> panel(Report report, Report part, FigureKind kind, Insert insert) {
-        return FigurePanels.of(report, kind, insert.name())
+    private static Optional<Panel> panel(Report report, Report part, FigureKind kind, Directive directive) {
+        return FigurePanels.of(report, kind, directive.name())
                 .filter(panel -> FigurePanels.isKnown(part, kind, panel.measure()));
     }
 
     /** Those that are chosen, each once, in their order. */
-    List<Figure> of(List<Insert> inserts) {
-        return inserts.stream()
-                .filter(insert -> insert.isChosen() && !insert.isTable())
+    List<Figure> of(List<Directive> directives) {
+        return directives.stream()
+                .filter(directive -> directive.isChosen() && !directive.isTable())
                 .distinct()
-                .flatMap(insert -> of(insert).stream())
+                .flatMap(directive -> of(directive).stream())
                 .toList();
     }
 
-    private Optional<Figure> of(Insert insert) {
+    private Optional<Figure> of(Directive directive) {
         Selection selection =
-                new ChoiceReader(report.programme(), report.facts().sums()).selection(insert);
+                new ChoiceReader(report.programme(), report.facts().sums()).selection(directive);
         Report part = report.choosing(selection);
         Messages messages = Messages.of(resources, report.content());
-        String title = new ChoiceWords(report, messages).title(insert, selection);
+        String title = new ChoiceWords(report, messages).title(directive, selection);
         ChartWords words = new ChartWords(part, messages);
-        return FigureKind.of(insert.name())
-                .flatMap(kind -> draw(insert, kind, part, words))
-                .map(figure -> figure.as(insert.id(), title));
+        return FigureKind.of(directive.name())
+                .flatMap(kind -> draw(directive, kind, part, words))
+                .map(figure -> figure.as(directive.id(), title));
     }
 
-    private Optional<Figure> draw(Insert insert, FigureKind kind, Report part, ChartWords words) {
+    private Optional<Figure> draw(Directive directive, FigureKind kind, Report part, ChartWords words) {
         ChartFonts fonts = ChartFonts.of(resources);
         return kind == FigureKind.COVERAGE
                 ? CoverageChart.of(part, words, fonts)
-                : panel(report, part, kind, insert)
+                : panel(report, part, kind, directive)
                         .map(panel -> new Panel(panel.measure(), panel.suffix(), List.of(), 0))
                         .map(panel -> draw(panel, kind, part, words, fonts));
     }

@@ -1,7 +1,7 @@
 package nl.overzicht.render.chart;
 
 import java.util.List;
-import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.content.Resources;
 import nl.overzicht.report.Report;
 import nl.overzicht.stage.Stage;
@@ -9,21 +9,21 @@ import nl.overzicht.stage.Stage;
 /** The figures of a report, laid out and drawn: again when its data, its settings or the resources are others, or its texts choose others. */
 public final class FigureStages {
 
-    private record Input(Report report, List<Insert> inserts, Resources resources) {}
+    private record Input(Report report, List<Directive> directives, Resources resources) {}
 
     private final Stage<Input, List<Figure>> laidOut = new Stage<>();
     private final Stage<Input, List<FigureSvg>> drawn = new Stage<>();
 
     /** Laid out, with those that texts choose, in the typeface of these resources. */
-    public List<Figure> laidOut(Report report, List<Insert> inserts, Resources resources) {
+    public List<Figure> laidOut(Report report, List<Directive> directives, Resources resources) {
         Report data = report.ofData();
-        return laidOut.of(new Input(data, inserts, resources), () -> Charts.of(data, inserts, resources));
+        return laidOut.of(new Input(data, directives, resources), () -> Charts.of(data, directives, resources));
     }
 
     /** The same, drawn. */
-    public List<FigureSvg> drawn(Report report, List<Insert> inserts, Resources resources) {
+    public List<FigureSvg> drawn(Report report, List<Directive> directives, Resources resources) {
         return drawn.of(
-                new Input(report.ofData(), inserts, resources),
-                () -> FigureSvg.of(laidOut(report, inserts, resources)));
+                new Input(report.ofData(), directives, resources),
+                () -> FigureSvg.of(laidOut(report, directives, resources)));
     }
 }

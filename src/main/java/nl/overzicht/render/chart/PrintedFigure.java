@@ -18,7 +18,7 @@ public record PrintedFigure(Figure figure, String width, String height) {
     }
 
     /** The figure at the size of its other drawing, which on a sheet is lower. */
-    public static PrintedFigure low(Figure figure) {
+    public static PrintedFigure ofLowDrawing(Figure figure) {
         return of(figure, figure.narrow());
     }
 

@@ -30,8 +30,8 @@ import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.Headlines;
-import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
+import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.Wholes;
 
@@ -70,7 +70,7 @@ public final class Factsheets implements Publication {
     }
 
     @Override
-    public Pieces pieces(Report report, Output output, Findings findings) {
+    public PublicationFiles pieces(Report report, Output output, Findings findings) {
         FactsheetPlan plan = FactsheetPlan.of(report);
         return path -> {
             FactsheetPlan asked = plan.at(path.startsWith(SITE) ? path.substring(SITE.length()) : "");

@@ -12,7 +12,7 @@ enum SheetFit {
 
     /** A figure at its size in this fit. */
     PrintedFigure printed(Figure figure) {
-        return this == USUAL ? PrintedFigure.of(figure) : PrintedFigure.low(figure);
+        return this == USUAL ? PrintedFigure.of(figure) : PrintedFigure.ofLowDrawing(figure);
     }
 
     Drawing drawing(Figure figure) {

@@ -14,7 +14,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.draw.Drawing;
-import nl.overzicht.render.font.Cut;
+import nl.overzicht.render.font.FontCut;
 import nl.overzicht.render.pdf.DraftMark;
 import nl.overzicht.render.pdf.Glyphs;
 import nl.overzicht.render.pdf.Identity;
@@ -63,7 +63,8 @@ final class SheetPrinter {
                 language.t(),
                 mark.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(DraftMark.of(mark.get(), fonts.cache().cut(Cut.REGULAR), DraftMark.Place.MARGIN)),
+                        : Optional.of(
+                                DraftMark.of(mark.get(), fonts.cache().cut(FontCut.REGULAR), DraftMark.Place.MARGIN)),
                 new Identity(templates, language, resources.require(Typesetter.PROFILE), time));
     }
 

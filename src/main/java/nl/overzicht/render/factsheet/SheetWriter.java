@@ -144,7 +144,7 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures, M
 
     private LetterMedium medium() {
         return new LetterMedium(
-                insert -> Optional.ofNullable(figures.get(insert.id())),
+                directive -> Optional.ofNullable(figures.get(directive.id())),
                 report.settings().site().url(),
                 new PaperPictures(report.content(), COLUMN),
                 words);

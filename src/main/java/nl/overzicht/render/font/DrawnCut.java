@@ -37,11 +37,11 @@ public final class DrawnCut {
     }
 
     /** The regular or the bold cut of these resources. */
-    public static DrawnCut of(Resources resources, Cut cut) {
+    public static DrawnCut of(Resources resources, FontCut cut) {
         try {
             return new DrawnCut(
                     FontCache.of(resources).cut(cut),
-                    cut == Cut.BOLD ? Font.BOLD : Font.PLAIN,
+                    cut == FontCut.BOLD ? Font.BOLD : Font.PLAIN,
                     () -> read(resources.require(cut.resource())));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

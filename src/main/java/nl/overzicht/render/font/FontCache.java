@@ -16,7 +16,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * @param resources the files
  * @param parsed the cuts parsed so far
  */
-public record FontCache(Resources resources, Map<Cut, TrueTypeFont> parsed) {
+public record FontCache(Resources resources, Map<FontCut, TrueTypeFont> parsed) {
 
     /** That of these resources. */
     public static FontCache of(Resources resources) {
@@ -24,7 +24,7 @@ public record FontCache(Resources resources, Map<Cut, TrueTypeFont> parsed) {
     }
 
     /** A cut, parsed. */
-    public TrueTypeFont cut(Cut cut) {
+    public TrueTypeFont cut(FontCut cut) {
         return parsed.computeIfAbsent(cut, missing -> {
             try {
                 return parse(resources.require(missing.resource()));

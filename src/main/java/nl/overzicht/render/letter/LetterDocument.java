@@ -28,7 +28,7 @@ import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
-import nl.overzicht.report.Pieces;
+import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -83,7 +83,7 @@ public final class LetterDocument implements PaperDocument {
     }
 
     @Override
-    public Pieces pieces(Report report, Output output, Findings findings) {
+    public PublicationFiles pieces(Report report, Output output, Findings findings) {
         return path -> report.settings().letters().stream()
                 .filter(letter -> letter.file().equals(path))
                 .forEach(letter -> print(report.of(letter), output, findings));

@@ -3,12 +3,12 @@ package nl.overzicht.render.opendata;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.FigureSvg;
-import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
+import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;
 
 /** The tables of a report as CSV and JSON, and its figures as CSV and SVG, below {@code site/data/}. */
@@ -62,12 +62,13 @@ public final class OpenData implements Publication {
     /** What a text chooses of a figure is in the tables of all data. */
     private List<FigureSvg> ofAllData() {
         return figures.get().stream()
-                .filter(drawn -> !Insert.isChosen(drawn.figure().name()))
+                .filter(drawn -> !Directive.isChosen(drawn.figure().name()))
                 .toList();
     }
 
     @Override
-    public Pieces pieces(Report report, Output output, Findings findings) {
-        return Pieces.together(path -> path.startsWith(SITE + "data/"), () -> render(report, output, findings));
+    public PublicationFiles pieces(Report report, Output output, Findings findings) {
+        return PublicationFiles.together(
+                path -> path.startsWith(SITE + "data/"), () -> render(report, output, findings));
     }
 }

@@ -12,8 +12,8 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.hyphenation.Dictionaries;
 import nl.overzicht.render.chart.draw.Drawing;
-import nl.overzicht.render.font.Cut;
 import nl.overzicht.render.font.FontCache;
+import nl.overzicht.render.font.FontCut;
 import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.DraftMark;
 import nl.overzicht.render.pdf.Glyphs;
@@ -119,7 +119,7 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
     }
 
     private PdfFinisher finish(Job job) throws IOException {
-        TrueTypeFont font = FontCache.of(resources).cut(Cut.REGULAR);
+        TrueTypeFont font = FontCache.of(resources).cut(FontCut.REGULAR);
         Optional<DraftMark> mark = job.mark().isEmpty()
                 ? Optional.empty()
                 : Optional.of(DraftMark.of(job.mark().get(), font, DraftMark.Place.COLUMN));

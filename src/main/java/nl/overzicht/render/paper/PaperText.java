@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.overzicht.choice.ChoiceReader;
-import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.choice.Selection;
 import nl.overzicht.compare.ChangesTable;
 import nl.overzicht.compare.History;
@@ -102,38 +102,38 @@ public record PaperText(
     /** The paper on which the text is written. */
     public LetterMedium medium(Report report) {
         return new LetterMedium(
-                insert -> block(insert, report),
+                directive -> block(directive, report),
                 report.settings().site().url(),
                 new PaperPictures(report.content(), COLUMN),
                 words(report));
     }
 
-    private Optional<Markup> block(Insert insert, Report report) {
-        if (insert.name().equals(History.TABLE)) {
+    private Optional<Markup> block(Directive directive, Report report) {
+        if (directive.name().equals(History.TABLE)) {
             return changes(report, "");
         }
-        if (insert.isTable()) {
-            return table(insert, report).map(table -> html(table, insert.id(), "", report));
+        if (directive.isTable()) {
+            return table(directive, report).map(table -> html(table, directive.id(), "", report));
         }
-        boolean withTable = selection(insert, report).table().orElse(true);
-        return figure(insert).map(figure -> html(figure, "figuur-" + insert.name(), "", withTable, report));
+        boolean withTable = selection(directive, report).table().orElse(true);
+        return figure(directive).map(figure -> html(figure, "figuur-" + directive.name(), "", withTable, report));
     }
 
     /** What a text chooses of what it asks for. */
-    public Selection selection(Insert insert, Report report) {
-        return new ChoiceReader(report.programme(), report.facts().sums()).selection(insert);
+    public Selection selection(Directive directive, Report report) {
+        return new ChoiceReader(report.programme(), report.facts().sums()).selection(directive);
     }
 
     /** The figure that a text requests; empty: there is none. */
-    public Optional<Figure> figure(Insert insert) {
+    public Optional<Figure> figure(Directive directive) {
         return figures.stream()
-                .filter(figure -> figure.name().equals(insert.id()))
+                .filter(figure -> figure.name().equals(directive.id()))
                 .findFirst();
     }
 
     /** The table of data that a text requests; empty: there is none. */
-    public Optional<ChosenTable> table(Insert insert, Report report) {
-        return ChosenTables.of(report, insert, words(report));
+    public Optional<ChosenTable> table(Directive directive, Report report) {
+        return ChosenTables.of(report, directive, words(report));
     }
 
     /**

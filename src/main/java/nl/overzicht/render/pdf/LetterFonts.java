@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
-import nl.overzicht.render.font.Cut;
 import nl.overzicht.render.font.DrawnCut;
 import nl.overzicht.render.font.FontCache;
+import nl.overzicht.render.font.FontCut;
 import nl.overzicht.render.font.UnwrittenFonts;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,10 +47,10 @@ public record LetterFonts(Resources resources, FontCache cache) {
      * @param used receives those that are loaded
      */
     void register(PdfRendererBuilder builder, PDDocument document, List<PDFont> used) {
-        for (Cut cut : Cut.values()) {
+        for (FontCut cut : FontCut.values()) {
             OnDemand font = new OnDemand(document, cut, used);
-            int weight = cut == Cut.BOLD || cut == Cut.BOLD_ITALIC ? BOLD : NORMAL;
-            FontStyle style = cut == Cut.ITALIC || cut == Cut.BOLD_ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL;
+            int weight = cut == FontCut.BOLD || cut == FontCut.BOLD_ITALIC ? BOLD : NORMAL;
+            FontStyle style = cut == FontCut.ITALIC || cut == FontCut.BOLD_ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL;
             Stream.concat(Stream.of(FAMILY), GENERIC.stream())
                     .forEach(family -> builder.useFont(font, family, weight, style, true));
         }
@@ -59,11 +59,11 @@ public record LetterFonts(Resources resources, FontCache cache) {
     private final class OnDemand extends PDFontSupplier {
 
         private final PDDocument document;
-        private final Cut cut;
+        private final FontCut cut;
         private final List<PDFont> used;
         private PDFont font;
 
-        OnDemand(PDDocument document, Cut cut, List<PDFont> used) {
+        OnDemand(PDDocument document, FontCut cut, List<PDFont> used) {
             super(null);
             this.document = document;
             this.cut = cut;
@@ -87,8 +87,8 @@ public record LetterFonts(Resources resources, FontCache cache) {
 
     /** The cuts that must have each character: all of a typeface that we do not know. */
     public List<TrueTypeFont> toCheck() {
-        return Stream.of(Cut.values())
-                .limit(resources instanceof OwnTypeface ? Cut.values().length : 1)
+        return Stream.of(FontCut.values())
+                .limit(resources instanceof OwnTypeface ? FontCut.values().length : 1)
                 .map(cache::cut)
                 .toList();
     }

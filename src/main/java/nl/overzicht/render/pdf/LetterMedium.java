@@ -2,7 +2,7 @@ package nl.overzicht.render.pdf;
 
 import java.util.Optional;
 import java.util.function.Function;
-import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.narrative.html.Medium;
 import nl.overzicht.narrative.html.ShownPicture;
@@ -12,13 +12,16 @@ import nl.overzicht.render.template.Messages;
 /**
  * Text on paper: notes at the foot of the page, figures as blocks, own pages as addresses of the site.
  *
- * @param inserts HTML of figures and tables
+ * @param directives HTML of figures and tables
  * @param siteUrl where the site will be; empty: links to own pages are left out
  * @param pictures that it may show
  * @param words of the templates
  */
 public record LetterMedium(
-        Function<Insert, Optional<Markup>> inserts, Optional<String> siteUrl, PaperPictures pictures, Messages words)
+        Function<Directive, Optional<Markup>> directives,
+        Optional<String> siteUrl,
+        PaperPictures pictures,
+        Messages words)
         implements Medium {
 
     /** The engine tags an element in a line only when there is text on both sides of it; this has no width. */
@@ -59,8 +62,8 @@ public record LetterMedium(
     }
 
     @Override
-    public Optional<String> insert(Insert insert) {
-        return inserts.apply(insert).map(Markup::html);
+    public Optional<String> insert(Directive directive) {
+        return directives.apply(directive).map(Markup::html);
     }
 
     @Override

@@ -8,8 +8,8 @@ import nl.overzicht.content.LetterLook;
 import nl.overzicht.content.Resources;
 import nl.overzicht.content.ValueCache;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.render.font.Cut;
 import nl.overzicht.render.font.FontCache;
+import nl.overzicht.render.font.FontCut;
 import nl.overzicht.report.Report;
 
 /**
@@ -56,10 +56,10 @@ public record OwnTypeface(Resources resources, Map<String, byte[]> cuts, ValueCa
 
     private static Map<String, byte[]> cuts(LetterLook.Typeface typeface, Map<String, byte[]> theme) {
         return Map.of(
-                Cut.REGULAR.resource(), theme.get(typeface.regular()),
-                Cut.BOLD.resource(), theme.get(typeface.bold()),
-                Cut.ITALIC.resource(), theme.get(typeface.italic()),
-                Cut.BOLD_ITALIC.resource(), theme.get(typeface.boldItalic()));
+                FontCut.REGULAR.resource(), theme.get(typeface.regular()),
+                FontCut.BOLD.resource(), theme.get(typeface.bold()),
+                FontCut.ITALIC.resource(), theme.get(typeface.italic()),
+                FontCut.BOLD_ITALIC.resource(), theme.get(typeface.boldItalic()));
     }
 
     @Override

@@ -16,7 +16,7 @@ import nl.overzicht.hyphenation.Dictionaries;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.failure.LayoutFailure;
 import nl.overzicht.render.failure.TemplateFailure;
-import nl.overzicht.render.font.Cut;
+import nl.overzicht.render.font.FontCut;
 import nl.overzicht.render.pdf.layout.EndlessPage;
 import nl.overzicht.render.pdf.layout.PageBreaks;
 import nl.overzicht.render.pdf.markup.BlockMove;
@@ -182,8 +182,8 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
     private TableFit tables(Document page) throws IOException {
         String language = language(page);
         return new TableFit(
-                fonts.cache().cut(Cut.REGULAR),
-                fonts.cache().cut(Cut.BOLD),
+                fonts.cache().cut(FontCut.REGULAR),
+                fonts.cache().cut(FontCut.BOLD),
                 text -> dictionaries.hyphens(language).in(text));
     }
 

@@ -1,7 +1,7 @@
 package nl.overzicht.render.progress;
 
 import java.util.Optional;
-import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.choice.Selection;
 import nl.overzicht.compare.History;
 import nl.overzicht.narrative.html.Medium;
@@ -71,31 +71,31 @@ record ChapterMedium(Medium base, PaperText text, Report report, LabelWords labe
     @Override
     public Optional<Block> block(FactNode asked, OutlineEntry entry) {
         String label = entry.label().map(its -> caption(its) + AFTER_NAME).orElse("");
-        Insert insert = asked.insert().orElseThrow();
-        if (insert.name().equals(History.TABLE)) {
+        Directive directive = asked.insert().orElseThrow();
+        if (directive.name().equals(History.TABLE)) {
             return text.changes(report, label).map(html -> new Block(text.changesCaption(report), html.html()));
         }
-        if (insert.isTable()) {
-            return text.table(insert, report)
+        if (directive.isTable()) {
+            return text.table(directive, report)
                     .map(table -> new Block(
                             table.table().caption(),
                             text.html(table, entry.id(), label, report).html()));
         }
-        return text.figure(insert).map(figure -> block(figure, insert, entry.id(), label));
+        return text.figure(directive).map(figure -> block(figure, directive, entry.id(), label));
     }
 
     /** In the list of figures it has a short name; a long table is on the site, unless the text asks for it. */
-    private Block block(Figure figure, Insert insert, String id, String label) {
-        Selection selection = text.selection(insert, report);
+    private Block block(Figure figure, Directive directive, String id, String label) {
+        Selection selection = text.selection(directive, report);
         boolean withTable = selection.table().orElse(figure.table().rows().size() <= MOST_ROWS);
         return new Block(
-                new ChoiceWords(report, text.words(report)).title(insert, selection),
+                new ChoiceWords(report, text.words(report)).title(directive, selection),
                 text.html(figure, id, label, withTable, report).html());
     }
 
     /** Each figure of a report is requested with its number. */
     @Override
-    public Optional<String> insert(Insert insert) {
+    public Optional<String> insert(Directive directive) {
         return Optional.empty();
     }
 }

@@ -23,7 +23,7 @@ import nl.overzicht.render.pdf.PdfFinisher;
 import nl.overzicht.render.pdf.Typesetter.Typeset;
 import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.template.TemplateEngine;
-import nl.overzicht.report.Pieces;
+import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;
 
 /** The progress report as a PDF, where the content has one: {@code report.md} or {@code report/*.md}. */
@@ -53,7 +53,7 @@ public final class ProgressReport implements PaperDocument {
     }
 
     @Override
-    public Pieces pieces(Report report, Output output, Findings findings) {
+    public PublicationFiles pieces(Report report, Output output, Findings findings) {
         return path -> {
             if (path.equals(ProgressSettings.FILE)) {
                 render(report, output, findings);

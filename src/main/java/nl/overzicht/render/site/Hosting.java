@@ -12,8 +12,8 @@ import nl.overzicht.render.site.page.ChapterPages;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.render.template.ViewOf;
-import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
+import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
@@ -81,8 +81,8 @@ public final class Hosting implements Publication {
     }
 
     @Override
-    public Pieces pieces(Report report, Output output, Findings findings) {
-        return Pieces.together(PATHS::contains, () -> render(report, output, findings));
+    public PublicationFiles pieces(Report report, Output output, Findings findings) {
+        return PublicationFiles.together(PATHS::contains, () -> render(report, output, findings));
     }
 
     private void map(Report report, String base, Output output) {

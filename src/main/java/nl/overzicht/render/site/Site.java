@@ -24,8 +24,8 @@ import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.render.template.ViewOf;
-import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
+import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
@@ -66,7 +66,7 @@ public final class Site implements Publication {
     }
 
     @Override
-    public Pieces pieces(Report report, Output output, Findings findings) {
+    public PublicationFiles pieces(Report report, Output output, Findings findings) {
         Map<String, Runnable> files = files(report, output).byPath();
         feed(report).ifPresent(feed -> files.put(SiteFiles.FOLDER + SiteMap.FEED, () -> feed.write(output)));
         SitePages pages = pages(report, output);

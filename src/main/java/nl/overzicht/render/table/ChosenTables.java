@@ -2,7 +2,7 @@ package nl.overzicht.render.table;
 
 import java.util.Optional;
 import nl.overzicht.choice.ChoiceReader;
-import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.choice.Selection;
 import nl.overzicht.render.chart.ChoiceWords;
 import nl.overzicht.render.template.Messages;
@@ -14,16 +14,16 @@ public final class ChosenTables {
     private ChosenTables() {}
 
     /** The table that is requested; empty: no such table is made of data, or there is nothing to show. */
-    public static Optional<ChosenTable> of(Report report, Insert insert, Messages words) {
+    public static Optional<ChosenTable> of(Report report, Directive directive, Messages words) {
         Selection selection =
-                new ChoiceReader(report.programme(), report.facts().sums()).selection(insert);
+                new ChoiceReader(report.programme(), report.facts().sums()).selection(directive);
         Report part = report.choosing(selection);
         ChoiceWords chosen = new ChoiceWords(report, words);
-        return switch (insert.name()) {
-            case Insert.SUMS ->
+        return switch (directive.name()) {
+            case Directive.SUMS ->
                 SumGrid.of(part, selection, words.get("stream.none"))
                         .map(lines -> new SumsTable(part, words, chosen, selection, lines).table());
-            case Insert.STATEMENTS -> {
+            case Directive.STATEMENTS -> {
                 StatementsTable table = new StatementsTable(part, words, chosen, selection);
                 yield table.rows().isEmpty() ? Optional.empty() : Optional.of(table.table());
             }
@@ -32,9 +32,9 @@ public final class ChosenTables {
     }
 
     /** Whether there is something to show. */
-    public static boolean isFilled(Report report, Insert insert, Selection selection) {
+    public static boolean isFilled(Report report, Directive directive, Selection selection) {
         Report part = report.choosing(selection);
-        return insert.name().equals(Insert.SUMS)
+        return directive.name().equals(Directive.SUMS)
                 ? SumGrid.of(part, selection, "").isPresent()
                 : !StatementsTable.rows(part, selection).isEmpty();
     }

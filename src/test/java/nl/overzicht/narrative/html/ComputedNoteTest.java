@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.DefaultReport;
-import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.report.Report;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class ComputedNoteTest {
         }
 
         @Override
-        public Optional<String> insert(Insert insert) {
+        public Optional<String> insert(Directive directive) {
             return Optional.of("");
         }
 

@@ -2,7 +2,7 @@ package nl.overzicht.narrative.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Directive;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Node;
 import org.junit.jupiter.api.Test;
@@ -25,13 +25,13 @@ class NamesInTwoLanguagesTest {
         "table.uitspraken, table.statements"
     })
     void figuresAndTablesAreTheSame(String dutch, String english) {
-        assertEquals(Insert.of(dutch, "stream=a"), Insert.of(english, "stream=a"));
+        assertEquals(Directive.of(dutch, "stream=a"), Directive.of(english, "stream=a"));
     }
 
     @Test
     void noOtherNameIsTakenForOne() {
-        assertEquals("per-yearly", Insert.of("per-yearly", "").name());
-        assertEquals("tijdlijnen", Insert.of("tijdlijnen", "").name());
+        assertEquals("per-yearly", Directive.of("per-yearly", "").name());
+        assertEquals("tijdlijnen", Directive.of("tijdlijnen", "").name());
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import nl.overzicht.funding.Area;
 import nl.overzicht.publish.Memory;
 import nl.overzicht.render.pdf.ValidationProfile;
 import nl.overzicht.report.FactsheetPlan;
-import nl.overzicht.report.Pieces;
+import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class FactsheetStandardTest {
     private void holdAreas(int oneIn) throws Exception {
         Report report = DefaultReport.load(CoastReport.copyWithSheetsOfAreas(folder.resolve("coast")));
         Memory output = new Memory();
-        Pieces pieces =
+        PublicationFiles pieces =
                 new Factsheets(DefaultReport.resources(), Optional.empty()).pieces(report, output, new Findings());
         List<Area> areas = FactsheetPlan.of(report).areas();
         assertEquals(60, areas.size());

@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.overzicht.DefaultReport;
-import nl.overzicht.choice.Insert;
-import nl.overzicht.narrative.syntax.Inserts;
+import nl.overzicht.choice.Directive;
+import nl.overzicht.narrative.syntax.Directives;
 import nl.overzicht.render.pdf.tagtree.TagText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -86,12 +86,12 @@ class ChosenFiguresTest {
 
     @Test
     void itIsDrawnOnceInWhateverLanguage() {
-        List<Insert> chosen = Inserts.of(
+        List<Directive> chosen = Directives.of(
                         DefaultReport.load(folder.resolve("content")).content())
                 .stream()
-                .filter(insert -> insert.isChosen() && !insert.isTable())
+                .filter(directive -> directive.isChosen() && !directive.isTable())
                 .toList();
-        assertEquals(List.of(Insert.of("per-jaar", "stream=pmg")), chosen);
+        assertEquals(List.of(Directive.of("per-jaar", "stream=pmg")), chosen);
     }
 
     private static String heard(String file) throws IOException {

@@ -10,7 +10,7 @@ import nl.overzicht.DefaultReport;
 import nl.overzicht.EachPdf;
 import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.narrative.syntax.Inserts;
+import nl.overzicht.narrative.syntax.Directives;
 import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.report.Report;
@@ -41,7 +41,7 @@ record MadeUpReport(Path folder, String settings, String text) {
                         DefaultReport.resources(),
                         Charts.of(
                                 report.orElseThrow(),
-                                Inserts.of(report.orElseThrow().content()),
+                                Directives.of(report.orElseThrow().content()),
                                 DefaultReport.resources()),
                         Optional.empty(),
                         Optional.empty())

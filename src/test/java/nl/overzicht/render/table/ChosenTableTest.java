@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.overzicht.DefaultReport;
-import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.render.chart.FigureTable;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
@@ -85,7 +85,7 @@ class ChosenTableTest {
 
     private static List<String> rows(String name, String choice) {
         FigureTable table = ChosenTables.of(
-                        report, Insert.of(name, choice), Messages.of(DefaultReport.resources(), report.content()))
+                        report, Directive.of(name, choice), Messages.of(DefaultReport.resources(), report.content()))
                 .orElseThrow()
                 .table();
         List<String> rows = new ArrayList<>();

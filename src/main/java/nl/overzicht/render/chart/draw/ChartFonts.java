@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.overzicht.content.Resources;
-import nl.overzicht.render.font.Cut;
 import nl.overzicht.render.font.DrawnCut;
+import nl.overzicht.render.font.FontCut;
 
 /**
  * The typeface of charts, from the same files as that of the letter and never from the machine: measures are the same
@@ -24,7 +24,7 @@ public record ChartFonts(DrawnCut regular, DrawnCut bold) {
     public static ChartFonts of(Resources resources) {
         return resources.once(
                 ChartFonts.class,
-                files -> new ChartFonts(DrawnCut.of(files, Cut.REGULAR), DrawnCut.of(files, Cut.BOLD)));
+                files -> new ChartFonts(DrawnCut.of(files, FontCut.REGULAR), DrawnCut.of(files, FontCut.BOLD)));
     }
 
     /** The font to draw a text with, of a size in points. Its style says to the drawing's target which cut is meant. */

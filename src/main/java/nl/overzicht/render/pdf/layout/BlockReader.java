@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.overzicht.render.pdf.markup.ElementClasses;
 import nl.overzicht.render.pdf.markup.TableFit;
+import nl.overzicht.render.pdf.page.PageTurn;
 import nl.overzicht.render.pdf.page.Piece;
-import nl.overzicht.render.pdf.page.Turn;
 import org.w3c.dom.Element;
 
 /** Reads the pieces of one block from the boxes of the engine, which laid it out on an endless page. */
@@ -24,7 +24,7 @@ final class BlockReader {
     private final List<Box> boxes = new ArrayList<>();
     private double bottom;
     private double head;
-    private Turn next = Turn.FREE;
+    private PageTurn next = PageTurn.FREE;
 
     /**
      * @param dots of the engine in a point
@@ -57,19 +57,19 @@ final class BlockReader {
         }
         int first = pieces.size();
         if (style.isForcePageBreakBefore()) {
-            next = Turn.ALWAYS;
+            next = PageTurn.ALWAYS;
         } else if (style.isIdent(CSSName.PAGE_BREAK_BEFORE, IdentValue.AVOID)) {
-            next = Turn.NEVER;
+            next = PageTurn.NEVER;
         }
         content(box);
         // The property is inherited: it is the outermost box that is kept together.
         if (style.isAvoidPageBreakInside() && !box.getParent().getStyle().isAvoidPageBreakInside()) {
-            keepTogether(first + 1, isShortTable(box) ? Turn.POOR : Turn.NEVER);
+            keepTogether(first + 1, isShortTable(box) ? PageTurn.POOR : PageTurn.NEVER);
         }
         boolean holds = style.isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID) || style.isTableCaption();
         if (holds && pieces.size() > first) {
             int last = pieces.size() - 1;
-            pieces.set(last, pieces.get(last).ending(Turn.NEVER));
+            pieces.set(last, pieces.get(last).ending(PageTurn.NEVER));
         }
     }
 
@@ -98,11 +98,11 @@ final class BlockReader {
         head = section.isHeader() ? 0 : head;
         section.getChildren().forEach(row -> read((BlockBox) row));
         if (section.isHeader()) {
-            bind(first + 1, pieces.size(), Turn.NEVER);
-            next = Turn.NEVER;
+            bind(first + 1, pieces.size(), PageTurn.NEVER);
+            next = PageTurn.NEVER;
             head = section.getHeight() / dots;
         } else {
-            bind(Math.max(first + 1, pieces.size() - 1), pieces.size(), Turn.NEVER);
+            bind(Math.max(first + 1, pieces.size() - 1), pieces.size(), PageTurn.NEVER);
             head = 0;
         }
     }
@@ -121,8 +121,8 @@ final class BlockReader {
         }
         int orphans = (int) box.getStyle().asFloat(CSSName.ORPHANS);
         int widows = (int) box.getStyle().asFloat(CSSName.WIDOWS);
-        bind(first + 1, Math.min(first + orphans, pieces.size()), Turn.NEVER);
-        bind(Math.max(first + 1, pieces.size() - widows + 1), pieces.size(), Turn.NEVER);
+        bind(first + 1, Math.min(first + orphans, pieces.size()), PageTurn.NEVER);
+        bind(Math.max(first + 1, pieces.size() - widows + 1), pieces.size(), PageTurn.NEVER);
     }
 
     /** An element can be moved; text between two elements cannot. */
@@ -153,15 +153,15 @@ final class BlockReader {
         return element != null && ElementClasses.of(element).contains(TableFit.SHORT_TABLE);
     }
 
-    private void keepTogether(int from, Turn turn) {
+    private void keepTogether(int from, PageTurn turn) {
         for (int i = from; i < pieces.size(); i++) {
-            if (pieces.get(i).before() == Turn.FREE) {
+            if (pieces.get(i).before() == PageTurn.FREE) {
                 pieces.set(i, pieces.get(i).starting(turn));
             }
         }
     }
 
-    private void bind(int from, int to, Turn turn) {
+    private void bind(int from, int to, PageTurn turn) {
         for (int i = from; i < to; i++) {
             pieces.set(i, pieces.get(i).starting(turn));
         }
@@ -169,10 +169,10 @@ final class BlockReader {
 
     private void add(Box box, int absoluteY, int height) {
         double top = absoluteY / dots;
-        pieces.add(new Piece(top - bottom, height / dots, notes(box), head, next, Turn.FREE));
+        pieces.add(new Piece(top - bottom, height / dots, notes(box), head, next, PageTurn.FREE));
         boxes.add(box);
         bottom = top + height / dots;
-        next = Turn.FREE;
+        next = PageTurn.FREE;
     }
 
     private double notes(Box box) {

@@ -20,10 +20,10 @@ import nl.overzicht.render.pdf.markup.ElementClasses;
 import nl.overzicht.render.pdf.markup.Notes;
 import nl.overzicht.render.pdf.markup.TableFit;
 import nl.overzicht.render.pdf.page.Block;
+import nl.overzicht.render.pdf.page.PageTurn;
 import nl.overzicht.render.pdf.page.Pagination.Place;
 import nl.overzicht.render.pdf.page.Paper;
 import nl.overzicht.render.pdf.page.Piece;
-import nl.overzicht.render.pdf.page.Turn;
 import org.w3c.dom.Element;
 
 /**
@@ -110,7 +110,7 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
     public boolean isSure() {
         return blocks().stream()
                 .flatMap(block -> block.pieces().stream())
-                .allMatch(piece -> piece.before() != Turn.ALWAYS && paper.holds(piece));
+                .allMatch(piece -> piece.before() != PageTurn.ALWAYS && paper.holds(piece));
     }
 
     /** What is higher than a page: a row of a table, which begins under its head all the same. */
@@ -127,7 +127,7 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
     /** Where in the document a page begins; empty: the style sheet says so already. */
     Optional<BreakPlace> place(Place start) {
         Part part = parts.get(start.block());
-        boolean known = part.block().pieces().get(start.piece()).before() == Turn.ALWAYS;
+        boolean known = part.block().pieces().get(start.piece()).before() == PageTurn.ALWAYS;
         return known ? Optional.empty() : Optional.of(BreakPlace.of(part.boxes().get(start.piece())));
     }
 
@@ -152,7 +152,7 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
         boolean own = !box.getStyle().isIdent(CSSName.PAGE, IdentValue.AUTO)
                 || classes.contains(TableFit.TURNED_TABLE)
                 || classes.contains(TableFit.TURNED_HEADING);
-        return own ? List.of(new Piece(0, 0, 0, 0, Turn.ALWAYS, Turn.ALWAYS)) : reader.pieces();
+        return own ? List.of(new Piece(0, 0, 0, 0, PageTurn.ALWAYS, PageTurn.ALWAYS)) : reader.pieces();
     }
 
     private static Block.Role role(Element element, boolean column) {

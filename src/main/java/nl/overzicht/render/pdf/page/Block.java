@@ -32,7 +32,7 @@ public record Block(List<Piece> pieces, Role role) {
         List<Piece> bound = new ArrayList<>();
         for (Piece piece : pieces) {
             boolean isFirst = bound.isEmpty();
-            bound.add(isFirst || piece.before() == Turn.NEVER ? piece : piece.starting(Turn.WORST));
+            bound.add(isFirst || piece.before() == PageTurn.NEVER ? piece : piece.starting(PageTurn.WORST));
         }
         return new Block(bound, role);
     }
@@ -44,13 +44,13 @@ public record Block(List<Piece> pieces, Role role) {
             return this;
         }
         List<Piece> kept = new ArrayList<>(pieces);
-        kept.set(last, pieces.get(last).starting(Turn.NEVER));
+        kept.set(last, pieces.get(last).starting(PageTurn.NEVER));
         return new Block(kept, role);
     }
 
     /** Whether no page begins with it: it stays with the end of the block above it. */
     boolean isBound() {
-        return !pieces.isEmpty() && pieces.get(0).before() == Turn.NEVER;
+        return !pieces.isEmpty() && pieces.get(0).before() == PageTurn.NEVER;
     }
 
     /** This block with the pieces of the one after it. */

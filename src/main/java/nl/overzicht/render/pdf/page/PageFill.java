@@ -51,7 +51,7 @@ final class PageFill {
         int first = page.size();
         add(block, index);
         int at = Math.min(first, page.size() - 1);
-        while (at > 0 && turn(at) == Turn.NEVER) {
+        while (at > 0 && turn(at) == PageTurn.NEVER) {
             at--;
         }
         if (at > 0) {
@@ -103,11 +103,11 @@ final class PageFill {
     private void add(Entry next) {
         page.add(next);
         int last = page.size() - 1;
-        if (last > 0 && turn(last) == Turn.ALWAYS) {
+        if (last > 0 && turn(last) == PageTurn.ALWAYS) {
             begin(last);
         } else if (last > 0 && height(page) > space()) {
             int at = lastStart();
-            if (at < last || turn(last) != Turn.NEVER || paper.holds(next.piece())) {
+            if (at < last || turn(last) != PageTurn.NEVER || paper.holds(next.piece())) {
                 begin(at);
             }
         }
@@ -117,7 +117,7 @@ final class PageFill {
     private void begin(int at) {
         List<Entry> moved = page.subList(at, page.size());
         double empty = paper.height(starts.size()) - height(page.subList(0, at));
-        emptied.add(turn(at) == Turn.ALWAYS ? 0 : empty);
+        emptied.add(turn(at) == PageTurn.ALWAYS ? 0 : empty);
         shifts.putAll(shifts(page.subList(0, at)));
         starts.add(moved.get(0).place());
         page = new ArrayList<>();
@@ -126,8 +126,8 @@ final class PageFill {
 
     /** Where the page is broken. */
     private int lastStart() {
-        int free = last(Turn.FREE);
-        int poor = last(Turn.POOR);
+        int free = last(PageTurn.FREE);
+        int poor = last(PageTurn.POOR);
         if (free == 0 && poor == 0) {
             return lastResort();
         }
@@ -137,15 +137,15 @@ final class PageFill {
 
     /** Within a figure; else before a signature, so that it is not torn; else before what does not fit. */
     private int lastResort() {
-        int worst = last(Turn.WORST);
+        int worst = last(PageTurn.WORST);
         for (int i = page.size() - 1; i > 0 && worst == 0; i--) {
             Entry entry = page.get(i);
-            worst = entry.place().piece() == 0 && entry.piece().before() == Turn.NEVER ? i : 0;
+            worst = entry.place().piece() == 0 && entry.piece().before() == PageTurn.NEVER ? i : 0;
         }
         return worst > 0 ? worst : page.size() - 1;
     }
 
-    private int last(Turn wanted) {
+    private int last(PageTurn wanted) {
         for (int i = page.size() - 1; i > 0; i--) {
             if (turn(i) == wanted) {
                 return i;
@@ -155,16 +155,16 @@ final class PageFill {
     }
 
     /** Whether the page turns before a piece. Two pieces stay with a heading. */
-    private Turn turn(int piece) {
-        if (piece > 1 && page.get(piece - 2).piece().after() == Turn.NEVER && before(piece) != Turn.ALWAYS) {
-            return Turn.NEVER;
+    private PageTurn turn(int piece) {
+        if (piece > 1 && page.get(piece - 2).piece().after() == PageTurn.NEVER && before(piece) != PageTurn.ALWAYS) {
+            return PageTurn.NEVER;
         }
         return before(piece);
     }
 
-    private Turn before(int piece) {
-        Turn after = page.get(piece - 1).piece().after();
-        return after == Turn.FREE ? page.get(piece).piece().before() : after;
+    private PageTurn before(int piece) {
+        PageTurn after = page.get(piece - 1).piece().after();
+        return after == PageTurn.FREE ? page.get(piece).piece().before() : after;
     }
 
     private double space() {

@@ -130,7 +130,7 @@ public record Paginator(Paper paper) {
         private boolean mayBegin(int block) {
             return block == blocks.size()
                     || blocks.get(block).pieces().isEmpty()
-                    || blocks.get(block).pieces().get(0).before() != Turn.NEVER;
+                    || blocks.get(block).pieces().get(0).before() != PageTurn.NEVER;
         }
 
         /** The page has turned: what waited for it is on it, in order. */

@@ -11,18 +11,19 @@ package nl.overzicht.render.pdf.page;
  * @param after whether a page may begin with the piece after it, whatever that says itself
  * @param grid its top is at a multiple of this from other such tops on its page; 0: anywhere
  */
-public record Piece(double gap, double height, double notes, double head, Turn before, Turn after, double grid) {
+public record Piece(
+        double gap, double height, double notes, double head, PageTurn before, PageTurn after, double grid) {
 
     private static final double TWO_LINES = 20;
 
     /** A piece that may be anywhere. */
-    public Piece(double gap, double height, double notes, double head, Turn before, Turn after) {
+    public Piece(double gap, double height, double notes, double head, PageTurn before, PageTurn after) {
         this(gap, height, notes, head, before, after, 0);
     }
 
     /** Whether it is one line with which a page may begin. */
     boolean isLine() {
-        return height < TWO_LINES && before == Turn.FREE;
+        return height < TWO_LINES && before == PageTurn.FREE;
     }
 
     /** The same piece, of which the top is at a multiple of this. */
@@ -31,7 +32,7 @@ public record Piece(double gap, double height, double notes, double head, Turn b
     }
 
     /** The same piece, of which another start holds. */
-    public Piece starting(Turn other) {
+    public Piece starting(PageTurn other) {
         return new Piece(gap, height, notes, head, other, after, grid);
     }
 
@@ -46,7 +47,7 @@ public record Piece(double gap, double height, double notes, double head, Turn b
     }
 
     /** The same piece, after which something else holds. */
-    public Piece ending(Turn other) {
+    public Piece ending(PageTurn other) {
         return new Piece(gap, height, notes, head, before, other, grid);
     }
 }

@@ -39,16 +39,16 @@ final class Annotations {
             return;
         }
         if (!"S".equals(dictionary.getNameAsString(COSName.getPDFName("Tabs")))) {
-            flaws.add(StandardRule.LACKS, new Spot(number, ""), "Tabs");
+            flaws.add(StandardRule.LACKS, new PdfLocation(number, ""), "Tabs");
         }
         for (int i = 0; i < annotations.size(); i++) {
             if (annotations.getObject(i) instanceof COSDictionary annotation) {
-                check(annotation, new Spot(number, ""));
+                check(annotation, new PdfLocation(number, ""));
             }
         }
     }
 
-    private void check(COSDictionary annotation, Spot spot) {
+    private void check(COSDictionary annotation, PdfLocation spot) {
         String type = String.valueOf(annotation.getNameAsString(COSName.SUBTYPE));
         if (FORBIDDEN.contains(type)) {
             flaws.add(StandardRule.FORBIDDEN, spot, type);

@@ -30,7 +30,7 @@ record ContentOwners(StructureTree tree, Flaws flaws) {
         });
         absent(pieces);
         annotations.forEach((annotation, page) ->
-                check(annotation, new Spot(page, ""), back.get(annotation.getInt(STRUCT_PARENT, -1))));
+                check(annotation, new PdfLocation(page, ""), back.get(annotation.getInt(STRUCT_PARENT, -1))));
     }
 
     private void check(COSDictionary owner, int number, Piece piece, COSArray way) {
@@ -53,7 +53,7 @@ record ContentOwners(StructureTree tree, Flaws flaws) {
                 }));
     }
 
-    private void check(COSDictionary annotation, Spot spot, COSBase back) {
+    private void check(COSDictionary annotation, PdfLocation spot, COSBase back) {
         String type = String.valueOf(annotation.getNameAsString(COSName.SUBTYPE));
         String wanted = type.equals("Link") ? "Link" : "Annot";
         List<Node> owners = tree.annotations().getOrDefault(annotation, List.of());

@@ -59,8 +59,8 @@ final class ContentReader {
         marks.endAll(depth, spot());
     }
 
-    private Spot spot() {
-        return new Spot(page, text.recent());
+    private PdfLocation spot() {
+        return new PdfLocation(page, text.recent());
     }
 
     private void follow(

@@ -22,7 +22,7 @@ record DocumentForm(PDDocument document, Flaws flaws) {
         COSDictionary trailer = document.getDocument().getTrailer();
         require(trailer.getDictionaryObject(COSName.ID) instanceof COSArray id && id.size() == 2, "ID");
         if (document.isEncrypted()) {
-            flaws.add(StandardRule.FORBIDDEN, Spot.WHOLE, "Encrypt");
+            flaws.add(StandardRule.FORBIDDEN, PdfLocation.WHOLE, "Encrypt");
         }
         String version =
                 String.format(Locale.ROOT, "%.1f", document.getDocument().getVersion());
@@ -43,7 +43,7 @@ record DocumentForm(PDDocument document, Flaws flaws) {
 
     private void require(boolean is, String key) {
         if (!is) {
-            flaws.add(StandardRule.LACKS, Spot.WHOLE, key);
+            flaws.add(StandardRule.LACKS, PdfLocation.WHOLE, key);
         }
     }
 }

@@ -72,7 +72,7 @@ record ElementRules(StructureTree tree, Flaws flaws) {
     }
 
     private void words(Node node, Set<String> ids) {
-        Spot spot = tree.spot(node);
+        PdfLocation spot = tree.spot(node);
         switch (node.type()) {
             case "Figure", "Formula" -> {
                 if (!isSaid(node, "Alt") && !isSaid(node, "ActualText")) {

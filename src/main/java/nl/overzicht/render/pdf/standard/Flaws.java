@@ -14,7 +14,7 @@ final class Flaws {
 
     private record Cause(StandardRule rule, List<String> values) {}
 
-    private final Map<Cause, Spot> first = new LinkedHashMap<>();
+    private final Map<Cause, PdfLocation> first = new LinkedHashMap<>();
     private final Map<Cause, Integer> counts = new LinkedHashMap<>();
 
     /**
@@ -22,7 +22,7 @@ final class Flaws {
      *
      * @param values for the rule's places after the first, which is where it is
      */
-    void add(StandardRule rule, Spot spot, String... values) {
+    void add(StandardRule rule, PdfLocation spot, String... values) {
         Cause cause = new Cause(rule, List.of(values));
         first.putIfAbsent(cause, spot);
         counts.merge(cause, 1, Integer::sum);
@@ -49,7 +49,7 @@ final class Flaws {
     }
 
     /** Rules that name the words at their place do so last. */
-    private static Stream<Object> quoted(Cause cause, Spot spot) {
+    private static Stream<Object> quoted(Cause cause, PdfLocation spot) {
         int given = cause.values.size() + 1;
         boolean isWanted = cause.rule.definition().places().size() > given;
         return isWanted
@@ -57,7 +57,7 @@ final class Flaws {
                 : Stream.of();
     }
 
-    private static BilingualText where(String document, Spot spot, int more) {
+    private static BilingualText where(String document, PdfLocation spot, int more) {
         BilingualText place = spot.page() == 0
                 ? BilingualText.same(document)
                 : BilingualText.of("%s, pagina %s", "%s, page %s", document, spot.page());

@@ -43,7 +43,7 @@ final class MarkedContent {
      * @param spot its first words
      * @param odd a character in it that means nothing without a text in its place, such as {@code U+F400}; empty: none
      */
-    record Piece(Spot spot, Optional<String> odd) {}
+    record Piece(PdfLocation spot, Optional<String> odd) {}
 
     private final Deque<Mark> open = new ArrayDeque<>();
     private final Map<COSDictionary, Map<Integer, Piece>> pieces = new HashMap<>();
@@ -62,7 +62,7 @@ final class MarkedContent {
         return open.size();
     }
 
-    void begin(Mark mark, Spot spot) {
+    void begin(Mark mark, PdfLocation spot) {
         boolean isWithin = mark.isArtifact() && isTagged() || mark.isTagged() && isArtifact();
         if (isWithin) {
             flaws.add(StandardRule.ARTIFACT, spot);
@@ -77,7 +77,7 @@ final class MarkedContent {
     }
 
     /** Ends what began last in the same stream. */
-    void end(int depth, Spot spot) {
+    void end(int depth, PdfLocation spot) {
         if (open.size() > depth) {
             open.pop();
         } else {
@@ -86,7 +86,7 @@ final class MarkedContent {
     }
 
     /** At the end of a stream all that began in it is closed. */
-    void endAll(int depth, Spot spot) {
+    void endAll(int depth, PdfLocation spot) {
         while (open.size() > depth) {
             open.pop();
             flaws.add(StandardRule.NOT_CLOSED, spot);
@@ -94,14 +94,14 @@ final class MarkedContent {
     }
 
     /** Whatever is painted is part of the text, or an artifact. */
-    void ink(Spot spot) {
+    void ink(PdfLocation spot) {
         if (!isTagged() && !isArtifact()) {
             flaws.add(StandardRule.UNTAGGED, spot);
         }
     }
 
     /** A character without a meaning of its own is painted. */
-    void privateUse(Spot spot, String point) {
+    void privateUse(PdfLocation spot, String point) {
         if (open.stream().anyMatch(Mark::hasText)) {
             return;
         }

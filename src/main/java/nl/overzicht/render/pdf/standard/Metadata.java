@@ -29,7 +29,7 @@ record Metadata(PDDocument document, int part, Flaws flaws) {
     void check() throws IOException {
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         if (metadata == null) {
-            flaws.add(StandardRule.LACKS, Spot.WHOLE, "Metadata");
+            flaws.add(StandardRule.LACKS, PdfLocation.WHOLE, "Metadata");
             return;
         }
         try {
@@ -37,7 +37,7 @@ record Metadata(PDDocument document, int part, Flaws flaws) {
             compare(said);
             new MetadataForm(said, flaws).check();
         } catch (XmpParsingException | BadFieldValueException wrong) {
-            flaws.add(StandardRule.METADATA, Spot.WHOLE, String.valueOf(wrong.getMessage()));
+            flaws.add(StandardRule.METADATA, PdfLocation.WHOLE, String.valueOf(wrong.getMessage()));
         }
     }
 
@@ -60,7 +60,12 @@ record Metadata(PDDocument document, int part, Flaws flaws) {
 
     private void same(String property, String value, String wanted) {
         if (value == null || value.isBlank() || !value.equals(wanted)) {
-            flaws.add(StandardRule.OTHER_VALUE, Spot.WHOLE, property, String.valueOf(value), String.valueOf(wanted));
+            flaws.add(
+                    StandardRule.OTHER_VALUE,
+                    PdfLocation.WHOLE,
+                    property,
+                    String.valueOf(value),
+                    String.valueOf(wanted));
         }
     }
 }

@@ -50,6 +50,6 @@ record MetadataForm(XMPMetadata said, Flaws flaws) {
     }
 
     private void flaw(String reason) {
-        flaws.add(StandardRule.METADATA, Spot.WHOLE, reason);
+        flaws.add(StandardRule.METADATA, PdfLocation.WHOLE, reason);
     }
 }

@@ -106,12 +106,12 @@ record ObjectRules(int part, Flaws flaws) {
     }
 
     private void forbid(String item) {
-        flaws.add(StandardRule.FORBIDDEN, Spot.WHOLE, item);
+        flaws.add(StandardRule.FORBIDDEN, PdfLocation.WHOLE, item);
     }
 
     private void limit(int length, int most, String item) {
         if (length > most) {
-            flaws.add(StandardRule.TOO_LONG, Spot.WHOLE, item);
+            flaws.add(StandardRule.TOO_LONG, PdfLocation.WHOLE, item);
         }
     }
 }

@@ -16,16 +16,16 @@ record OutputProfile(Flaws flaws) {
                 || all.size() != 1
                 || !(all.getObject(0) instanceof COSDictionary intent)
                 || !(intent.getDictionaryObject(COSName.DEST_OUTPUT_PROFILE) instanceof COSStream stream)) {
-            flaws.add(StandardRule.NO_PROFILE, Spot.WHOLE);
+            flaws.add(StandardRule.NO_PROFILE, PdfLocation.WHOLE);
             return;
         }
         IccProfile profile = IccProfile.of(stream);
         if (!"GTS_PDFA1".equals(intent.getNameAsString(COSName.S))) {
-            flaws.add(StandardRule.PROFILE, Spot.WHOLE, "GTS_PDFA1");
+            flaws.add(StandardRule.PROFILE, PdfLocation.WHOLE, "GTS_PDFA1");
         } else if (stream.getInt(COSName.N) != IccProfile.DOCUMENT) {
-            flaws.add(StandardRule.PROFILE, Spot.WHOLE, "N");
+            flaws.add(StandardRule.PROFILE, PdfLocation.WHOLE, "N");
         } else {
-            profile.wrongForDocument().ifPresent(field -> flaws.add(StandardRule.PROFILE, Spot.WHOLE, field));
+            profile.wrongForDocument().ifPresent(field -> flaws.add(StandardRule.PROFILE, PdfLocation.WHOLE, field));
         }
     }
 }

@@ -14,7 +14,7 @@ record Pictures(Flaws flaws) {
     private static final Set<Integer> DEPTHS = Set.of(1, 2, 4, 8, 16);
 
     /** Looks at a picture by its dictionary; its pixels were looked at when the author's file was read. */
-    void check(COSDictionary picture, Spot spot) {
+    void check(COSDictionary picture, PdfLocation spot) {
         FORBIDDEN.stream()
                 .filter(picture::containsKey)
                 .forEach(key -> flaws.add(StandardRule.PICTURE, spot, "/" + key));
@@ -28,7 +28,7 @@ record Pictures(Flaws flaws) {
         }
     }
 
-    private void pixels(COSStream picture, Spot spot) {
+    private void pixels(COSStream picture, PdfLocation spot) {
         boolean isMask = picture.getBoolean(COSName.IMAGE_MASK, false);
         int depth = picture.getInt(COSName.BITS_PER_COMPONENT, isMask ? 1 : 0);
         if (isMask ? depth != 1 : !DEPTHS.contains(depth)) {

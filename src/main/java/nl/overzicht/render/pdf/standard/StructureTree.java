@@ -114,7 +114,7 @@ record StructureTree(
     }
 
     /** Where an element begins, as far as it says so. */
-    Spot spot(Node node) {
-        return new Spot(pages.getOrDefault(node.element().dictionary().getDictionaryObject(COSName.PG), 0), "");
+    PdfLocation spot(Node node) {
+        return new PdfLocation(pages.getOrDefault(node.element().dictionary().getDictionaryObject(COSName.PG), 0), "");
     }
 }

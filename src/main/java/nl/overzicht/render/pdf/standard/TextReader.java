@@ -64,7 +64,7 @@ final class TextReader {
     private void save() {
         saved.push(font);
         if (saved.size() > DEEPEST) {
-            flaws.add(StandardRule.TOO_LONG, new Spot(page, recent), "q");
+            flaws.add(StandardRule.TOO_LONG, new PdfLocation(page, recent), "q");
         }
     }
 
@@ -74,7 +74,7 @@ final class TextReader {
         if (found != null && !fonts.containsKey(found)) {
             ShownFont shown = ShownFont.of(resources.getFont(key));
             fonts.put(found, shown);
-            shown.wrong().ifPresent(rule -> flaws.add(rule, new Spot(page, ""), shown.name()));
+            shown.wrong().ifPresent(rule -> flaws.add(rule, new PdfLocation(page, ""), shown.name()));
         }
         return Optional.ofNullable(fonts.get(found));
     }
@@ -95,7 +95,7 @@ final class TextReader {
         StringBuilder whole = new StringBuilder();
         all.forEach(piece -> whole.append(piece.text()));
         recent = whole.toString();
-        marks.ink(new Spot(page, recent));
+        marks.ink(new PdfLocation(page, recent));
         report(all);
     }
 
@@ -122,7 +122,7 @@ final class TextReader {
         }
     }
 
-    private void report(Shown shown, StandardRule rule, Spot spot) {
+    private void report(Shown shown, StandardRule rule, PdfLocation spot) {
         switch (rule) {
             case NO_CHARACTER -> flaws.add(rule, spot, shown.point());
             case OTHER_WIDTH -> flaws.add(rule, spot, font.orElseThrow().name());
@@ -131,7 +131,7 @@ final class TextReader {
     }
 
     /** From the word on in which a character is. */
-    private Spot spot(int at) {
-        return new Spot(page, recent.substring(recent.lastIndexOf(' ', at) + 1));
+    private PdfLocation spot(int at) {
+        return new PdfLocation(page, recent.substring(recent.lastIndexOf(' ', at) + 1));
     }
 }

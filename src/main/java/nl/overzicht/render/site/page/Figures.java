@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.choice.FigureKind;
-import nl.overzicht.choice.Insert;
-import nl.overzicht.narrative.syntax.Inserts;
+import nl.overzicht.narrative.syntax.Directives;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.FigureSvg;
 import nl.overzicht.render.chart.FigureTable;
@@ -65,10 +65,10 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
     public Map<String, Markup> blocks(List<FigureSvg> figures) {
         Map<String, Markup> blocks = new LinkedHashMap<>();
         figures.forEach(drawn -> blocks.put(drawn.figure().name(), block(drawn, rowsOfEach(drawn, figures))));
-        Inserts.of(report.content()).stream()
-                .filter(Insert::isTable)
-                .forEach(insert -> ChosenTables.of(report, insert, words)
-                        .ifPresent(table -> blocks.put(insert.id(), block(table, insert))));
+        Directives.of(report.content()).stream()
+                .filter(Directive::isTable)
+                .forEach(directive -> ChosenTables.of(report, directive, words)
+                        .ifPresent(table -> blocks.put(directive.id(), block(table, directive))));
         return blocks;
     }
 
@@ -83,13 +83,14 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
     }
 
     /** Of the caption of a table. */
-    static String anchor(Insert insert) {
-        return insert.id().replace('.', '-');
+    static String anchor(Directive directive) {
+        return directive.id().replace('.', '-');
     }
 
-    private Markup block(ChosenTable table, Insert insert) {
+    private Markup block(ChosenTable table, Directive directive) {
         return new Markup(templates.fill(
-                new TableView(table, anchor(insert), rows(table.table())), LanguageView.of(words, report.language())));
+                new TableView(table, anchor(directive), rows(table.table())),
+                LanguageView.of(words, report.language())));
     }
 
     private Markup block(FigureSvg drawn, int most) {
@@ -101,7 +102,7 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
                 new Markup(drawn.narrow()),
                 rows.stream().limit(most).toList(),
                 Math.max(0, rows.size() - most),
-                Insert.isChosen(figure.name()));
+                Directive.isChosen(figure.name()));
         return new Markup(templates.fill(view, LanguageView.of(words, report.language())));
     }
 

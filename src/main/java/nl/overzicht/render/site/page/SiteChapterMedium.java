@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.finding.Language;
 import nl.overzicht.narrative.html.Medium;
 import nl.overzicht.narrative.html.MediumWrapper;
@@ -60,8 +60,8 @@ record SiteChapterMedium(
     /** Its number comes before its headline; what is shown a second time has ids of its own. */
     @Override
     public Optional<Block> block(FactNode asked, OutlineEntry entry) {
-        Insert insert = asked.insert().orElseThrow();
-        String name = insert.id();
+        Directive directive = asked.insert().orElseThrow();
+        String name = directive.id();
         String label = entry.label().map(its -> caption(its) + ". ").orElse("");
         return Optional.ofNullable(figures.get().get(name)).map(markup -> {
             Matcher headline = HEADLINE.matcher(markup.html());
@@ -71,8 +71,8 @@ record SiteChapterMedium(
                             found -> Matcher.quoteReplacement("<" + found.group(1) + ">" + label + found.group(2)));
             return new Block(
                     title,
-                    insert.isTable()
-                            ? numbered.replace('"' + Figures.anchor(insert) + '"', '"' + entry.id() + '"')
+                    directive.isTable()
+                            ? numbered.replace('"' + Figures.anchor(directive) + '"', '"' + entry.id() + '"')
                             : own(numbered, name, entry.id()));
         });
     }
@@ -88,7 +88,7 @@ record SiteChapterMedium(
 
     /** Each figure of a report is requested with its number. */
     @Override
-    public Optional<String> insert(Insert insert) {
+    public Optional<String> insert(Directive directive) {
         return Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package nl.overzicht.render.site.page;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.content.Picture;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
@@ -60,8 +60,8 @@ record SiteMedium(
     }
 
     @Override
-    public Optional<String> insert(Insert insert) {
-        return Optional.ofNullable(figures.get().get(insert.id())).map(Markup::html);
+    public Optional<String> insert(Directive directive) {
+        return Optional.ofNullable(figures.get().get(directive.id())).map(Markup::html);
     }
 
     @Override

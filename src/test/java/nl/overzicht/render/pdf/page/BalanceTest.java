@@ -22,7 +22,7 @@ class BalanceTest {
 
     @Test
     void severalPagesSpareLinesWhenOneCannotSpareEnough() {
-        Block high = new Block(List.of(new Piece(12, 200, 0, 0, Turn.FREE, Turn.FREE)), Block.Role.TEXT);
+        Block high = new Block(List.of(new Piece(12, 200, 0, 0, PageTurn.FREE, PageTurn.FREE)), Block.Role.TEXT);
         Pagination pages = pages(List.of(paragraph(24), paragraph(40), paragraph(26), high));
         assertEquals(3, pages.free().size());
         pages.free().forEach(free -> assertTrue(free <= 72, () -> free + " points are empty"));
@@ -30,14 +30,14 @@ class BalanceTest {
 
     @Test
     void theFirstPageStaysEmptyBeforeAHighPiece() {
-        Block noted = new Block(List.of(new Piece(12, 12, 150, 0, Turn.FREE, Turn.FREE)), Block.Role.TEXT);
+        Block noted = new Block(List.of(new Piece(12, 12, 150, 0, PageTurn.FREE, PageTurn.FREE)), Block.Role.TEXT);
         Pagination pages = pages(List.of(paragraph(15), noted));
         assertEquals(List.of(120.0), pages.free());
     }
 
     @Test
     void aSignatureAfterAPictureAsHighAsAPageIsNotTorn() {
-        Block picture = new Block(List.of(new Piece(12, 450, 0, 0, Turn.FREE, Turn.FREE)), Block.Role.TEXT);
+        Block picture = new Block(List.of(new Piece(12, 450, 0, 0, PageTurn.FREE, PageTurn.FREE)), Block.Role.TEXT);
         assertEquals(
                 List.of(new Place(1, 0), new Place(2, 0)),
                 pages(List.of(paragraph(5), picture, signature())).starts());

@@ -32,7 +32,7 @@ class FiguresInChaptersTest {
     /** A heading that begins the page keeps its text. */
     @Test
     void aFigureIsNotBetweenAHeadingAndItsText() {
-        Block noted = new Block(List.of(new Piece(12, 12, 100, 0, Turn.FREE, Turn.FREE)), Block.Role.TEXT);
+        Block noted = new Block(List.of(new Piece(12, 12, 100, 0, PageTurn.FREE, PageTurn.FREE)), Block.Role.TEXT);
         assertEquals(
                 List.of(0, 1, 3, 4, 2),
                 pages(paragraph(14), figure(200), heading(), noted).order());

@@ -38,6 +38,6 @@ class PageColumnTest {
     }
 
     private static Piece row(double gap, double height) {
-        return new Piece(gap, height, 0, 0, Turn.FREE, Turn.FREE);
+        return new Piece(gap, height, 0, 0, PageTurn.FREE, PageTurn.FREE);
     }
 }

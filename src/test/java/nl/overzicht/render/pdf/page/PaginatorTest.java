@@ -41,7 +41,7 @@ class PaginatorTest {
 
     @Test
     void notesTakeRoomOnThePageThatCallsThem() {
-        Block noted = new Block(List.of(new Piece(12, 12, 100, 0, Turn.FREE, Turn.FREE)), Block.Role.TEXT);
+        Block noted = new Block(List.of(new Piece(12, 12, 100, 0, PageTurn.FREE, PageTurn.FREE)), Block.Role.TEXT);
         assertEquals(
                 List.of(new Place(1, 0)), pages(List.of(paragraph(15), noted)).starts());
         assertEquals(List.of(), pages(List.of(paragraph(12), noted)).starts());
@@ -65,7 +65,7 @@ class PaginatorTest {
 
     @Test
     void aFigureHigherThanAPageIsBroken() {
-        Piece part = new Piece(0, 300, 0, 0, Turn.FREE, Turn.FREE);
+        Piece part = new Piece(0, 300, 0, 0, PageTurn.FREE, PageTurn.FREE);
         Block figure = new Block(List.of(part, part), Block.Role.FIGURE);
         assertEquals(
                 List.of(new Place(1, 0), new Place(1, 1)),
@@ -74,8 +74,8 @@ class PaginatorTest {
 
     @Test
     void aFigureIsBrokenSoThatTheSignatureHasCompany() {
-        Piece drawing = new Piece(12, 300, 0, 0, Turn.FREE, Turn.FREE);
-        Piece table = new Piece(0, 100, 0, 0, Turn.FREE, Turn.FREE);
+        Piece drawing = new Piece(12, 300, 0, 0, PageTurn.FREE, PageTurn.FREE);
+        Piece table = new Piece(0, 100, 0, 0, PageTurn.FREE, PageTurn.FREE);
         Block figure = new Block(List.of(drawing, table), Block.Role.FIGURE);
         assertEquals(
                 List.of(new Place(1, 0), new Place(1, 1)),
@@ -99,7 +99,7 @@ class PaginatorTest {
 
     @Test
     void aPieceThatFitsNowhereHasAPage() {
-        Block high = new Block(List.of(new Piece(12, 900, 0, 0, Turn.FREE, Turn.FREE)), Block.Role.TEXT);
+        Block high = new Block(List.of(new Piece(12, 900, 0, 0, PageTurn.FREE, PageTurn.FREE)), Block.Role.TEXT);
         assertEquals(
                 List.of(new Place(1, 0), new Place(2, 0)),
                 pages(List.of(paragraph(2), high, paragraph(2))).starts());
@@ -107,8 +107,8 @@ class PaginatorTest {
 
     @Test
     void aRowHigherThanAPageIsUnderItsHead() {
-        Piece head = new Piece(12, 12, 0, 0, Turn.FREE, Turn.NEVER);
-        Piece row = new Piece(0, 900, 0, 12, Turn.NEVER, Turn.FREE);
+        Piece head = new Piece(12, 12, 0, 0, PageTurn.FREE, PageTurn.NEVER);
+        Piece row = new Piece(0, 900, 0, 12, PageTurn.NEVER, PageTurn.FREE);
         Block table = new Block(List.of(head, row), Block.Role.TEXT);
         assertEquals(
                 List.of(new Place(1, 0), new Place(2, 0)),
@@ -159,9 +159,9 @@ class PaginatorTest {
 
     /** Two pieces stay with a heading. */
     private static boolean isBound(List<Piece> page, int piece) {
-        return page.get(piece).before() != Turn.FREE
-                || page.get(piece - 1).after() == Turn.NEVER
-                || piece > 1 && page.get(piece - 2).after() == Turn.NEVER;
+        return page.get(piece).before() != PageTurn.FREE
+                || page.get(piece - 1).after() == PageTurn.NEVER
+                || piece > 1 && page.get(piece - 2).after() == PageTurn.NEVER;
     }
 
     private static List<List<Piece>> printed(List<Block> blocks, Pagination pages) {

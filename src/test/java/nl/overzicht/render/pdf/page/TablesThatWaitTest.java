@@ -43,7 +43,7 @@ class TablesThatWaitTest {
 
     @Test
     void aSignatureKeepsItsLastLinesAfterATableOnItsSide() {
-        Block closing = new Block(List.of(new Piece(12, 60, 0, 0, Turn.NEVER, Turn.FREE)), Block.Role.SECTION);
+        Block closing = new Block(List.of(new Piece(12, 60, 0, 0, PageTurn.NEVER, PageTurn.FREE)), Block.Role.SECTION);
         List<Block> blocks = List.of(paragraph(10), turned(), paragraph(3), paragraph(3), closing);
         assertEquals(List.of(0, 2, 1, 3, 4), pages(blocks).order());
     }

@@ -1,7 +1,7 @@
 package nl.overzicht.render.pdf.page;
 
 /** Whether the page turns between two pieces. */
-public enum Turn {
+public enum PageTurn {
     /** It may. */
     FREE,
     /** Only when much of the page would stay empty otherwise. */

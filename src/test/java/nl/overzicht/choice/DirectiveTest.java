@@ -6,29 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import org.junit.jupiter.api.Test;
 
 /** What a text asks for has one name, however it is written: it is drawn once. */
-class InsertTest {
+class DirectiveTest {
 
     @Test
     void theSameChoiceHasTheSameName() {
-        String name = Insert.of("timeline", "stream=pmg,woontop;status=granted").id();
+        String name =
+                Directive.of("timeline", "stream=pmg,woontop;status=granted").id();
         assertEquals("timeline~status-granted~stream-pmg_woontop", name);
         assertEquals(
                 name,
-                Insert.of("tijdlijn", " status = granted ; stroom = woontop, pmg")
+                Directive.of("tijdlijn", " status = granted ; stroom = woontop, pmg")
                         .id());
         assertEquals(
-                Insert.of("per-jaar", "table=yes").id(),
-                Insert.of("per-jaar", "tabel=ja").id());
+                Directive.of("per-jaar", "table=yes").id(),
+                Directive.of("per-jaar", "tabel=ja").id());
         assertEquals(
-                Insert.of("table.sums", "by=area,year").id(),
-                Insert.of("table.sommen", "per=gebied,jaar").id());
+                Directive.of("table.sums", "by=area,year").id(),
+                Directive.of("table.sommen", "per=gebied,jaar").id());
     }
 
     /** Rows and columns are not the same. */
     @Test
     void theOrderOfDimensionsCounts() {
         assertNotEquals(
-                Insert.of("table.sums", "by=area,year").id(),
-                Insert.of("table.sums", "by=year,area").id());
+                Directive.of("table.sums", "by=area,year").id(),
+                Directive.of("table.sums", "by=year,area").id());
     }
 }

@@ -1,7 +1,7 @@
 package nl.overzicht.render.font;
 
 /** The cuts of the one typeface: DejaVu Sans, or that of an organisation under the same names. */
-public enum Cut {
+public enum FontCut {
     REGULAR("DejaVuSans.ttf"),
     BOLD("DejaVuSans-Bold.ttf"),
     ITALIC("DejaVuSans-Oblique.ttf"),
@@ -9,7 +9,7 @@ public enum Cut {
 
     private final String file;
 
-    Cut(String file) {
+    FontCut(String file) {
         this.file = file;
     }
 

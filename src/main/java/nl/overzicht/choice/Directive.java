@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A figure or a table that the program makes, as a text requests it: {@code ${figure.per-jaar:stream=pmg}}.
+ * A directive in a text, which is replaced by a figure or a table that the program makes: {@code ${figure.per-jaar:stream=pmg}}.
  *
  * @param name as {@code per-jaar}; of a table {@code table.sums}
  * @param choice what is after the colon; may be empty: all of it
  */
-public record Insert(String name, String choice) {
+public record Directive(String name, String choice) {
 
     /** What the names of tables begin with. */
     public static final String TABLE = "table.";
@@ -26,14 +26,14 @@ public record Insert(String name, String choice) {
     /** Figures and tables by their name in the language in which they are not published. */
     private static final Map<String, String> OTHER_NAMES = otherNames();
 
-    /** The insert with this name, in Dutch or in English. */
-    public static Insert of(String written, String choice) {
+    /** The directive with this name, in Dutch or in English. */
+    public static Directive of(String written, String choice) {
         String name = OTHER_NAMES.keySet().stream()
                 .filter(other -> written.equals(other) || written.startsWith(other + "-"))
                 .findFirst()
                 .map(other -> OTHER_NAMES.get(other) + written.substring(other.length()))
                 .orElse(written);
-        return new Insert(name, choice.strip());
+        return new Directive(name, choice.strip());
     }
 
     private static Map<String, String> otherNames() {
@@ -59,7 +59,7 @@ public record Insert(String name, String choice) {
     public String id() {
         String chosen = Arrays.stream(choice.split(";"))
                 .map(part -> part.replaceAll("\\s", "").split("=", 2))
-                .map(Insert::id)
+                .map(Directive::id)
                 .sorted()
                 .collect(Collectors.joining(FigureKind.CHOICE));
         return isChosen() ? name + FigureKind.CHOICE + chosen : name;

@@ -15,7 +15,7 @@ import nl.overzicht.wording.Denominations.Hit;
  * @param nounEnd index after the noun right after it; 0: none
  * @param yearEnd index after "per jaar"; 0: none
  */
-record Tail(
+record NumberSuffix(
         int scale,
         Optional<Hit> currency,
         boolean percent,
@@ -33,11 +33,11 @@ record Tail(
     }
 
     /** The same unit for a number that ends before. */
-    Tail after(int end) {
-        return new Tail(scale, currency, percent, things, end, 0, 0);
+    NumberSuffix after(int end) {
+        return new NumberSuffix(scale, currency, percent, things, end, 0, 0);
     }
 
-    static Tail of(String text, int from, TypedNumberGrammar typed, Nouns nouns, Denominations denominations) {
+    static NumberSuffix of(String text, int from, TypedNumberGrammar typed, Nouns nouns, Denominations denominations) {
         AdjacentWords words = new AdjacentWords(text);
         int end = from;
         Optional<AdjacentWords.Hit> scale = words.at(end, typed.scales().keySet());
@@ -52,7 +52,7 @@ record Tail(
         boolean last = currency.isEmpty() && percent.isEmpty() && noun.isEmpty() && year.isEmpty();
         end = last && endsSentence(text, end) ? end - 1 : end;
         int places = scale.map(hit -> typed.scales().get(hit.word())).orElse(0);
-        return new Tail(
+        return new NumberSuffix(
                 places,
                 currency,
                 percent.isPresent(),

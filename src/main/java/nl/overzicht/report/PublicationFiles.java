@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 
 /** The files of a publication for a caller that needs some of them, each made on demand. Safe for use by several threads. */
 @FunctionalInterface
-public interface Pieces {
+public interface PublicationFiles {
 
     /**
      * Writes the file at this path of the output, and at most what is made with it. Nothing when the publication has no
@@ -19,7 +19,7 @@ public interface Pieces {
      * @param paths whether a path is one of them
      * @param all writes them; called once
      */
-    static Pieces together(Predicate<String> paths, Runnable all) {
+    static PublicationFiles together(Predicate<String> paths, Runnable all) {
         AtomicBoolean begun = new AtomicBoolean();
         return path -> {
             if (paths.test(path)) {

@@ -3,8 +3,8 @@ package nl.overzicht.narrative.rule;
 import java.util.List;
 import nl.overzicht.choice.ChoiceResult;
 import nl.overzicht.choice.Choices;
+import nl.overzicht.choice.Directive;
 import nl.overzicht.choice.Fault;
-import nl.overzicht.choice.Insert;
 import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
@@ -20,17 +20,17 @@ import org.commonmark.node.Paragraph;
  * MD-1, MD-2, MD-4, MD-35, MD-36: a figure or table that the program makes is there, has what is chosen of it, and is
  * alone.
  */
-record InsertExpressions(Targets targets, Choices choices) implements TextRule {
+record DirectiveExpressions(Targets targets, Choices choices) implements TextRule {
 
     @Override
     public void check(Node root, Origin origin, Findings findings) {
         for (FactNode node : Syntax.all(root, FactNode.class)) {
-            node.insert().ifPresent(insert -> check(node, insert, origin.at(node), findings));
+            node.insert().ifPresent(directive -> check(node, directive, origin.at(node), findings));
         }
     }
 
-    private void check(FactNode node, Insert insert, Location at, Findings findings) {
-        String name = insert.name();
+    private void check(FactNode node, Directive directive, Location at, Findings findings) {
+        String name = directive.name();
         if (!targets.figures().contains(name)) {
             findings.add(MarkdownRule.UNKNOWN_FIGURE
                     .at(at, name)
@@ -38,7 +38,7 @@ record InsertExpressions(Targets targets, Choices choices) implements TextRule {
         } else if (node.form().isPresent() && !node.form().get().contains("=")) {
             findings.add(MarkdownRule.FORM_OF_FIGURE.at(at, name, node.form().get()));
         } else {
-            List<Finding> faults = faults(insert, at);
+            List<Finding> faults = faults(directive, at);
             faults.forEach(findings::add);
             if (faults.isEmpty() && !isAlone(node)) {
                 findings.add(MarkdownRule.FIGURE_IN_TEXT.at(at));
@@ -50,26 +50,26 @@ record InsertExpressions(Targets targets, Choices choices) implements TextRule {
         return node.getParent() instanceof Paragraph && node.getPrevious() == null && node.getNext() == null;
     }
 
-    private List<Finding> faults(Insert insert, Location at) {
-        ChoiceResult reading = choices.read(insert);
+    private List<Finding> faults(Directive directive, Location at) {
+        ChoiceResult reading = choices.read(directive);
         if (!reading.faults().isEmpty()) {
             return reading.faults().stream()
-                    .map(fault -> finding(insert, fault, at))
+                    .map(fault -> finding(directive, fault, at))
                     .toList();
         }
-        return !insert.isChosen() && !insert.isTable() || choices.haveSomething(insert, reading.selection())
+        return !directive.isChosen() && !directive.isTable() || choices.haveSomething(directive, reading.selection())
                 ? List.of()
-                : List.of(MarkdownRule.NOTHING_CHOSEN.at(at, insert.name(), insert.choice()));
+                : List.of(MarkdownRule.NOTHING_CHOSEN.at(at, directive.name(), directive.choice()));
     }
 
-    private static Finding finding(Insert insert, Fault fault, Location at) {
+    private static Finding finding(Directive directive, Fault fault, Location at) {
         return switch (fault.kind()) {
             case KEY ->
                 (fault.known().isEmpty()
-                                ? MarkdownRule.NO_CHOICE.at(at, insert.name(), fault.key())
+                                ? MarkdownRule.NO_CHOICE.at(at, directive.name(), fault.key())
                                 : MarkdownRule.UNKNOWN_KEY.at(
                                         at,
-                                        insert.name(),
+                                        directive.name(),
                                         fault.key(),
                                         BilingualText.same(String.join(", ", fault.known()))))
                         .suggesting(NearestWord.near(fault.key(), fault.known()));

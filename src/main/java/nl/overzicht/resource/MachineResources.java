@@ -12,7 +12,7 @@ import java.util.List;
  * What the machine gives a process beside its memory: open files, and a folder for temporary ones. Only asked after a
  * failure, to explain it.
  */
-public final class Machine {
+public final class MachineResources {
 
     /** A typeface, which the JDK writes to a temporary file to set text from right to left, has about this many bytes. */
     private static final int ROOM = 1_000_000;
@@ -20,7 +20,7 @@ public final class Machine {
     /** So many files are open at a time at most while a library is loaded. */
     private static final int SPARE = 12;
 
-    private Machine() {}
+    private MachineResources() {}
 
     /** Whether some more files can be open at a time. */
     public static boolean canOpenFiles() {
@@ -33,7 +33,7 @@ public final class Machine {
         } catch (IOException none) {
             return false;
         } finally {
-            open.forEach(Machine::close);
+            open.forEach(MachineResources::close);
         }
     }
 

@@ -9,12 +9,12 @@ import java.util.List;
  * @param page from 1; 0: the document as a whole
  * @param words the text there, as it is read back; may be empty
  */
-record Spot(int page, String words) {
+record PdfLocation(int page, String words) {
 
     /** So many words are enough to find their place. */
     private static final int MOST = 6;
 
-    static final Spot WHOLE = new Spot(0, "");
+    static final PdfLocation WHOLE = new PdfLocation(0, "");
 
     /** The last words, by which the place is found. */
     List<String> last() {
