@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
@@ -38,10 +40,13 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
     /** What the output of each build has. */
     private static final String HOME = "site/index.html";
 
-    /** A page of each whole site, and what each build writes beside such a site. */
+    /** A page of each whole site, and what each build writes for hosts of such a site. */
     private static final String PAGE = "site/404.html";
 
-    private static final String HOSTING = "hosting/nginx.conf";
+    private static final List<String> OF_HOSTS = List.of("hosting/nginx.conf", "site/_headers");
+
+    /** The site has a copy of each document that is beside it; no other document lies there. */
+    private static final Pattern COPY = Pattern.compile("site/([^/]+\\.pdf)");
 
     /** The folders of a build: nothing else belongs in them, also if the manifest names nothing in one. */
     private static final Set<String> FOLDERS = Set.of("site", "hosting");
@@ -159,15 +164,24 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
             }
         }
         boolean edition = manifest.containsKey(Destination.EDITION);
-        Stream.of(HOME, HOSTING)
-                .filter(path -> !edition && !manifest.containsKey(path))
-                .filter(path -> path.equals(HOME) || manifest.containsKey(PAGE))
-                .forEach(path -> findings.add(VerifyRule.NOT_LISTED.of(folder.resolve(path))));
+        if (!edition) {
+            ofEachBuild(manifest.keySet())
+                    .filter(path -> !manifest.containsKey(path))
+                    .forEach(path -> findings.add(VerifyRule.NOT_LISTED.of(folder.resolve(path))));
+        }
         Set<String> ours = new HashSet<>(FOLDERS);
         manifest.keySet().forEach(path -> ours.add(path.split("/")[0]));
         present.keySet().stream()
                 .filter(path -> !manifest.containsKey(path))
                 .forEach(path -> reportAdded(path, edition, ours));
+    }
+
+    /** What a build with these files has written, too. */
+    private static Stream<String> ofEachBuild(Set<String> files) {
+        Stream<String> documents =
+                files.stream().map(COPY::matcher).filter(Matcher::matches).map(copy -> copy.group(1));
+        return Stream.of(Stream.of(HOME), files.contains(PAGE) ? OF_HOSTS.stream() : Stream.<String>empty(), documents)
+                .flatMap(paths -> paths);
     }
 
     /** A hash says nothing of the number of pages that the manifest names beside it, or no longer names. */

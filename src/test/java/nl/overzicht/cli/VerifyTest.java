@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,9 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
-import nl.overzicht.Folders;
 import nl.overzicht.cli.console.ExitCode;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.publish.DroppedEntriesTest;
 import nl.overzicht.publish.Publisher;
 import nl.overzicht.publish.Staging;
 import org.junit.jupiter.api.Test;
@@ -133,24 +130,10 @@ class VerifyTest {
     @Test
     void aFolderThatTheManifestNoLongerNames() throws IOException {
         Path output = published();
-        Files.writeString(output.resolve("manifest.json"), manifestWithout(output, "site/index.html"));
+        DroppedEntriesTest.drop(output, "site/index.html");
         assertEquals(ExitCode.FINDINGS, verify(output));
         assertTrue(out.toString().contains("site/index.html:1:1: error VER-8"), out::toString);
         assertTrue(out.toString().contains("site/index.html:1:1: error VER-3"), out::toString);
-        Path gone = folder.resolve("gone");
-        Folders.copy(DefaultReport.output(), gone);
-        Files.writeString(gone.resolve("manifest.json"), manifestWithout(gone, "hosting/nginx.conf"));
-        Folders.delete(gone.resolve("hosting"));
-        assertEquals(ExitCode.FINDINGS, verify(gone));
-        assertTrue(out.toString().contains("hosting/nginx.conf:1:1: error VER-8"), out::toString);
-    }
-
-    private static String manifestWithout(Path output, String path) throws IOException {
-        JsonNode manifest =
-                new ObjectMapper().readTree(output.resolve("manifest.json").toFile());
-        ((ArrayNode) manifest.get("files"))
-                .removeIf(file -> file.get("path").asText().equals(path));
-        return manifest.toString();
     }
 
     @Test
