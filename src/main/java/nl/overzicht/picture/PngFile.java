@@ -27,7 +27,9 @@ record PngFile(Map<String, ByteBuffer> chunks, byte[] pixels) {
     /** Length, type and checksum of a chunk. */
     private static final int FRAME = 12;
 
+    private static final int BYTES_OF_COLOUR = 3;
     private static final int GREY = 0;
+    private static final int PALETTE = 3;
     private static final int GREY_AND_ALPHA = 4;
     private static final double CENTIMETRES_PER_METRE = 100;
 
@@ -88,6 +90,15 @@ record PngFile(Map<String, ByteBuffer> chunks, byte[] pixels) {
     boolean isGrey() {
         int type = chunks.get("IHDR").get(9);
         return type == GREY || type == GREY_AND_ALPHA;
+    }
+
+    boolean hasPalette() throws PictureFlaw {
+        return head().get(9) == PALETTE;
+    }
+
+    /** How many the palette has. */
+    int colours() {
+        return chunks.containsKey("PLTE") ? chunks.get("PLTE").limit() / BYTES_OF_COLOUR : 0;
     }
 
     private ByteBuffer head() throws PictureFlaw {

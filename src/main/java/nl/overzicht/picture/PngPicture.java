@@ -1,8 +1,11 @@
 package nl.overzicht.picture;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.InflaterInputStream;
 
@@ -20,12 +23,26 @@ record PngPicture(PngFile file) {
     private static final int MOST_PROFILE = 4_000_000;
 
     PictureFile published() throws PictureFlaw {
-        Pixels decoded = Pixels.of(Codec.PNG.decode(file.pixels()));
+        BufferedImage image = Codec.PNG.decode(file.pixels());
+        if (file.hasPalette()) {
+            requireColours(image.getRaster(), file.colours());
+        }
+        Pixels decoded = Pixels.of(image);
         Pixels shown = Canvas.upright(Canvas.onWhite(srgb(decoded)), file.exif().orientation());
         if (shown == decoded && file.isRgb()) {
             return PictureFile.png(file.pixels(), shown, file.exif());
         }
         return PictureFile.png(Codec.PNG.encode(shown), shown, file.exif());
+    }
+
+    /** The decoder takes black for each colour that the palette lacks. */
+    private static void requireColours(Raster numbers, int colours) throws PictureFlaw {
+        for (int y = 0; y < numbers.getHeight(); y++) {
+            int[] row = numbers.getPixels(0, y, numbers.getWidth(), 1, (int[]) null);
+            if (Arrays.stream(row).anyMatch(number -> number >= colours)) {
+                throw new PictureFlaw(PictureFlaw.Kind.DAMAGED);
+            }
+        }
     }
 
     private Pixels srgb(Pixels pixels) {

@@ -115,6 +115,20 @@ class PictureFileTest {
         assertEquals(Kind.CHECKSUM, flaw(other));
     }
 
+    /** Decoders differ in what they show then: black, nothing, or the last colour. */
+    @Test
+    void aColourThatThePaletteLacksIsDamage() throws Exception {
+        for (int depth : new int[] {2, 4, 8}) {
+            PngKind kind = new PngKind(PngKind.PALETTE, depth).with("PLTE", new byte[9]);
+            assertEquals(Kind.DAMAGED, flaw(kind.of(Samples.pixels(i -> new int[] {i % 4}))));
+            assertEquals(
+                    "image/png",
+                    PictureFile.of(kind.of(Samples.pixels(i -> new int[] {i % 3})))
+                            .picture()
+                            .type());
+        }
+    }
+
     @Test
     void theHeadAloneSaysThatAPictureIsTooLarge() {
         assertEquals(Kind.TOO_LARGE, flaw(new PngKind(PngKind.RGBA, 16).file(50_000, 50_000, new byte[10])));
