@@ -40,20 +40,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * @param templates to fill
  * @param figures that the text may show
  * @param changes since the last edition, which the text may show; empty: there is none
- * @param messages the words of its reports
  */
 public record PaperText(
-        Resources resources,
-        TemplateEngine templates,
-        List<Figure> figures,
-        Optional<History.Step> changes,
-        ReportMessages messages) {
-
-    /** Of one content. */
-    public PaperText(
-            Resources resources, TemplateEngine templates, List<Figure> figures, Optional<History.Step> changes) {
-        this(resources, templates, figures, changes, new ReportMessages(resources));
-    }
+        Resources resources, TemplateEngine templates, List<Figure> figures, Optional<History.Step> changes) {
 
     /** Width of the text in millimetres, as in the style sheets. */
     private static final double COLUMN = 125;
@@ -72,7 +61,7 @@ public record PaperText(
 
     /** The words of the language of a report. */
     public Messages words(Report report) {
-        return messages.of(report);
+        return Messages.of(resources, report.content());
     }
 
     /** The same as templates see them. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import nl.overzicht.content.Body;
 import nl.overzicht.content.Content;
@@ -41,10 +42,31 @@ public final class Messages {
 
     /** The bundle in the language of a report, with its words for the body that it is for and for its areas. */
     public static Messages of(Resources resources, Content content) {
-        Map<String, String> unfilled = read(resources, content.settings().language());
-        AreaNoun noun = AreaNoun.of(content.programme(), AreaNoun.read(unfilled.get(NOUNS)));
-        return new Messages(calling(unfilled, noun))
-                .addressing(content.settings().letter().body());
+        return resources.once(Bundles.class, Bundles::new).of(content);
+    }
+
+    /** What was read from some resources: the parts of a report ask for its words one after the other. */
+    private static final class Bundles {
+
+        /** What the words of a report depend on. */
+        private record Key(Language language, AreaNoun noun, Body body) {}
+
+        private final Resources resources;
+        private final Map<Language, Map<String, String>> unfilled = new ConcurrentHashMap<>();
+        private final Map<Key, Messages> filled = new ConcurrentHashMap<>();
+
+        Bundles(Resources resources) {
+            this.resources = resources;
+        }
+
+        Messages of(Content content) {
+            Language language = content.settings().language();
+            Map<String, String> words = unfilled.computeIfAbsent(language, none -> read(resources, language));
+            AreaNoun noun = AreaNoun.of(content.programme(), AreaNoun.read(words.get(NOUNS)));
+            Body body = content.settings().letter().body();
+            return filled.computeIfAbsent(
+                    new Key(language, noun, body), none -> new Messages(calling(words, noun)).addressing(body));
+        }
     }
 
     private static Map<String, String> read(Resources resources, Language language) {
