@@ -38,7 +38,7 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
     public Map<String, byte[]> files(Resources resources) {
         DraftWords words = DraftWords.in(language, resources);
         ThingDrafts things = ThingDrafts.of(table);
-        ThingFiles files = new ThingFiles(things, file, words);
+        ThingFiles files = new ThingFiles(things, file, things.noun(DraftWords.areas(language, resources)), words);
         Map<String, String> texts = new TreeMap<>();
         texts.put("report.yaml", report(resources, words));
         texts.put("letter.md", template("letter.md", resources).replace("{text}", letter(words)));

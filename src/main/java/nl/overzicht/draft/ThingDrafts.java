@@ -2,9 +2,12 @@ package nl.overzicht.draft;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import nl.overzicht.content.AreaNoun;
 import nl.overzicht.draft.mapping.TableDraft;
 import nl.overzicht.draft.table.KnownNames;
 import nl.overzicht.draft.table.StatementField;
@@ -16,15 +19,33 @@ import nl.overzicht.unicode.Slug;
  *
  * @param streams names by id
  * @param areas names by id
+ * @param areaHeading the heading of the column of areas; empty: there is none
  */
-record ThingDrafts(Map<String, String> streams, Map<String, String> areas) {
+record ThingDrafts(Map<String, String> streams, Map<String, String> areas, Optional<String> areaHeading) {
 
     private static final int LONGEST = 60;
+
+    /** What is around the noun in the heading of a column of names: {@code Wijknaam}, {@code Money / Ward:}. */
+    private static final Pattern OF_NAMES =
+            Pattern.compile("^.*/\\s*|(?:naam|\\s+name)?[.:]?$", Pattern.CASE_INSENSITIVE);
 
     /** Those of a table, in order; none has an id with which a statement begins. */
     static ThingDrafts of(TableDraft table) {
         Set<String> ids = new HashSet<>(Set.of(table.name()));
-        return new ThingDrafts(named(StatementField.STREAM, table, ids), named(StatementField.AREA, table, ids));
+        return new ThingDrafts(
+                named(StatementField.STREAM, table, ids),
+                named(StatementField.AREA, table, ids),
+                Optional.ofNullable(table.profile().fields().get(StatementField.AREA))
+                        .map(column -> column.head().text()));
+    }
+
+    /** What the table calls its areas, if that is one of these words; the first of them is ours. */
+    Optional<AreaNoun> noun(List<AreaNoun> nouns) {
+        return areaHeading
+                .map(heading -> OF_NAMES.matcher(heading.strip()).replaceAll(""))
+                .filter(heading -> !heading.isEmpty() && !areas.isEmpty())
+                .flatMap(heading -> AreaNoun.named(heading, nouns))
+                .filter(noun -> !noun.equals(nouns.get(0)));
     }
 
     private static Map<String, String> named(StatementField field, TableDraft table, Set<String> ids) {

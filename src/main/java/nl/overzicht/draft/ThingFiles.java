@@ -1,24 +1,44 @@
 package nl.overzicht.draft;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.content.AreaNoun;
 import nl.overzicht.draft.mapping.DraftContext;
 import nl.overzicht.draft.text.DraftWords;
 import nl.overzicht.draft.text.YamlText;
 
-/** The files of a content that name what a table is about: streams, areas, quantities, sources. */
-record ThingFiles(ThingDrafts things, String file, DraftWords words) {
+/**
+ * The files of a content that name what a table is about: streams, areas, quantities, sources.
+ *
+ * @param noun that the table has for areas; empty: none that we know, or ours
+ */
+record ThingFiles(ThingDrafts things, String file, Optional<AreaNoun> noun, DraftWords words) {
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** What the areas are called, where that is not our word. */
+    private String areaWords() {
+        return noun.map(called -> "\n# " + words.get("init.area.called") + "\nareas:\n  columns:\n    name: "
+                        + YamlText.of(capital(called.singular())) + "\n")
+                .orElse("");
+    }
 
     String quantities(List<String> currencies, boolean hasShares) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(areaWords());
         if (!currencies.isEmpty()) {
             text.append("\ncurrencies: ").append(YamlText.list(currencies)).append('\n');
         }
         text.append("\n# ").append(words.get("init.quantities")).append("\nquantities:\n");
         if (!things.areas().isEmpty()) {
-            text.append("  areas:\n    title: ").append(words.get("init.areas"));
-            text.append("\n    singular: ").append(words.get("init.area"));
-            text.append("\n    plural: ").append(words.get("init.area.plural")).append('\n');
+            String plural = noun.map(AreaNoun::plural).orElseGet(() -> words.get("init.area.plural"));
+            text.append("  areas:\n    title: ").append(YamlText.of(capital(plural)));
+            text.append("\n    singular: ")
+                    .append(YamlText.of(noun.map(AreaNoun::singular).orElseGet(() -> words.get("init.area"))));
+            text.append("\n    plural: ").append(YamlText.of(plural)).append('\n');
         }
         text.append("  amount:\n    title: ").append(words.get("init.amount")).append('\n');
         if (hasShares) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import nl.overzicht.content.AreaNoun;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Language;
 
@@ -18,7 +20,16 @@ public record DraftWords(Properties texts) {
 
     /** The words of a language. */
     public static DraftWords in(Language language, Resources resources) {
-        String name = "draft/" + language.tag() + "/words.properties";
+        return new DraftWords(read("draft/" + language.tag() + "/words.properties", resources));
+    }
+
+    /** What reports in a language can call their areas, ours first. */
+    public static List<AreaNoun> areas(Language language, Resources resources) {
+        return AreaNoun.read(
+                read("messages_" + language.tag() + ".properties", resources).getProperty(AreaNoun.KEY));
+    }
+
+    private static Properties read(String name, Resources resources) {
         byte[] bytes = resources.find(name).orElseThrow(() -> new MissingResourceException(name, name, name));
         Properties texts = new Properties();
         try {
@@ -26,7 +37,7 @@ public record DraftWords(Properties texts) {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new DraftWords(texts);
+        return texts;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import nl.overzicht.content.AreaNoun;
 import nl.overzicht.content.Body;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Resources;
@@ -23,7 +24,6 @@ import nl.overzicht.unicode.NormalText;
 public final class Messages {
 
     private static final String ONE = ".one";
-    private static final String NOUNS = "area.nouns";
 
     /** Words that depend on the gender of what the programme calls its areas: {@code {dit|deze}}. */
     private static final Pattern GENDERED = Pattern.compile("\\{(\\p{L}+)\\|(\\p{L}+)}");
@@ -37,7 +37,8 @@ public final class Messages {
     /** Reads the bundle of a language (UTF-8), with our own word for areas. */
     public static Messages of(Resources resources, Language language) {
         Map<String, String> unfilled = read(resources, language);
-        return new Messages(calling(unfilled, AreaNoun.read(unfilled.get(NOUNS)).get(0)));
+        return new Messages(
+                calling(unfilled, AreaNoun.read(unfilled.get(AreaNoun.KEY)).get(0)));
     }
 
     /** The bundle in the language of a report, with its words for the body that it is for and for its areas. */
@@ -62,7 +63,7 @@ public final class Messages {
         Messages of(Content content) {
             Language language = content.settings().language();
             Map<String, String> words = unfilled.computeIfAbsent(language, none -> read(resources, language));
-            AreaNoun noun = AreaNoun.of(content.programme(), AreaNoun.read(words.get(NOUNS)));
+            AreaNoun noun = AreaNoun.of(content.programme(), AreaNoun.read(words.get(AreaNoun.KEY)));
             Body body = content.settings().letter().body();
             return filled.computeIfAbsent(
                     new Key(language, noun, body), none -> new Messages(calling(words, noun)).addressing(body));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.overzicht.CoastReport;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.content.AreaNoun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

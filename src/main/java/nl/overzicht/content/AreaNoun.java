@@ -1,4 +1,4 @@
-package nl.overzicht.render.template;
+package nl.overzicht.content;
 
 import java.util.Arrays;
 import java.util.List;
@@ -17,19 +17,22 @@ import nl.overzicht.funding.Programme.CountedThing;
  * @param plural as {@code wijken}
  * @param neuter whether it is a Dutch het-word; in English without a meaning
  */
-record AreaNoun(String singular, String plural, boolean neuter) {
+public record AreaNoun(String singular, String plural, boolean neuter) {
 
     /** The quantity of which the words are those of areas. */
     private static final String QUANTITY = "areas";
 
     private static final String NEUTER = "het";
 
+    /** Under which a bundle has the nouns. */
+    public static final String KEY = "area.nouns";
+
     /**
      * The nouns of a bundle: {@code gebied gebieden het; wijk wijken de}, the first of which is ours.
      *
-     * @param text the words under {@code area.nouns}
+     * @param text the words under {@link #KEY}
      */
-    static List<AreaNoun> read(String text) {
+    public static List<AreaNoun> read(String text) {
         return Arrays.stream(text.split("; *"))
                 .map(noun -> noun.strip().split(" +"))
                 .filter(words -> words.length > 1)
@@ -43,7 +46,7 @@ record AreaNoun(String singular, String plural, boolean neuter) {
      *
      * @param nouns that we know, ours first
      */
-    static AreaNoun of(Programme programme, List<AreaNoun> nouns) {
+    public static AreaNoun of(Programme programme, List<AreaNoun> nouns) {
         AreaNoun noun = Stream.of(ofQuantity(programme, nouns), ofHeading(programme, nouns))
                 .flatMap(Optional::stream)
                 .filter(found -> !found.equals(nouns.get(0)))
@@ -64,8 +67,12 @@ record AreaNoun(String singular, String plural, boolean neuter) {
 
     private static Optional<AreaNoun> ofHeading(Programme programme, List<AreaNoun> nouns) {
         return Optional.ofNullable(programme.areaColumns().words().get(AreaColumns.NAME))
-                .map(heading -> heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1))
-                .flatMap(heading -> known(heading, nouns));
+                .flatMap(heading -> named(heading, nouns));
+    }
+
+    /** The noun that the heading of a column is, if it is or ends in one that we know. */
+    public static Optional<AreaNoun> named(String heading, List<AreaNoun> nouns) {
+        return known(heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1), nouns);
     }
 
     /** A noun that is one of these or ends in one, such as {@code focuswijk}. */
@@ -80,7 +87,7 @@ record AreaNoun(String singular, String plural, boolean neuter) {
     }
 
     /** What is in texts for the places of the bundles. */
-    Map<String, String> places() {
+    public Map<String, String> places() {
         return Map.of("{area}", singular, "{areas}", plural, "{Area}", capital(singular), "{Areas}", capital(plural));
     }
 
