@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.overzicht.finding.Location;
 
 /**
@@ -18,14 +19,15 @@ public final class Places {
     public static final String STATEMENT = "statement";
 
     private final String folder;
-    private final Map<String, Location> places;
+    private final Map<String, Map<String, Location>> places;
     private final Map<String, Map<String, RowPlace>> rows;
     private final Set<String> incomplete;
     private final Optional<Places> data;
 
     private Places(Builder builder) {
         this.folder = builder.folder;
-        this.places = Map.copyOf(builder.places);
+        this.places = builder.places.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, ofKind -> Map.copyOf(ofKind.getValue())));
         this.rows = Map.copyOf(builder.rows);
         this.incomplete = Set.copyOf(builder.incomplete);
         this.data = builder.data;
@@ -82,24 +84,29 @@ public final class Places {
     }
 
     private Optional<Location> exact(String kind, String id, String field) {
-        return Optional.ofNullable(places.get(key(kind, id, field)))
-                .or(() -> data.flatMap(below -> below.exact(kind, id, field)));
+        Map<String, Location> ofKind = places.getOrDefault(kind, Map.of());
+        Location at = ofKind.isEmpty() ? null : ofKind.get(key(id, field));
+        return at != null || data.isEmpty()
+                ? Optional.ofNullable(at)
+                : data.get().exact(kind, id, field);
     }
 
     private Optional<RowPlace> row(String kind, String id) {
-        return Optional.ofNullable(rows.getOrDefault(kind, Map.of()).get(id))
-                .or(() -> data.flatMap(below -> below.row(kind, id)));
+        RowPlace row = rows.getOrDefault(kind, Map.of()).get(id);
+        return row != null || data.isEmpty()
+                ? Optional.ofNullable(row)
+                : data.get().row(kind, id);
     }
 
-    private static String key(String kind, String id, String field) {
-        return kind + "\n" + id + "\n" + field;
+    private static String key(String id, String field) {
+        return id + "\n" + field;
     }
 
     /** Collects places while reading; used by one thread. */
     public static final class Builder {
 
         private final String folder;
-        private final Map<String, Location> places = new HashMap<>();
+        private final Map<String, Map<String, Location>> places = new HashMap<>();
         private final Map<String, Map<String, RowPlace>> rows = new HashMap<>();
         private final Set<String> incomplete = new HashSet<>();
         private Optional<Places> data = Optional.empty();
@@ -117,13 +124,12 @@ public final class Places {
 
         /** Remembers the place of a thing; the first of two with one id stays. */
         public Builder put(String kind, String id, Location at) {
-            places.putIfAbsent(key(kind, id, ""), at);
-            return this;
+            return put(kind, id, "", at);
         }
 
         /** Remembers the place of a field. */
         public Builder put(String kind, String id, String field, Location at) {
-            places.putIfAbsent(key(kind, id, field), at);
+            places.computeIfAbsent(kind, added -> new HashMap<>()).putIfAbsent(key(id, field), at);
             return this;
         }
 

@@ -66,11 +66,11 @@ public final class Facts {
 
     /** The fact with this id; empty: there is none. */
     public Optional<Fact> find(String id) {
-        return names.find(id)
-                .or(() -> statements.find(id))
-                .or(() -> counts.find(id))
-                .or(() -> sums.find(id))
-                .or(() -> computed.find(id));
+        Optional<Fact> found = names.find(id); // not a chain of suppliers: an object each, for every number
+        found = found.isPresent() ? found : statements.find(id);
+        found = found.isPresent() ? found : counts.find(id);
+        found = found.isPresent() ? found : sums.find(id);
+        return found.isPresent() ? found : computed.find(id);
     }
 
     /**

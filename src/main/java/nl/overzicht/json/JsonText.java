@@ -15,7 +15,7 @@ import java.util.Map;
 /** Objects as JSON: one value per line, and a final newline. {@link JsonValues} says which values an object may hold. */
 public final class JsonText {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonText() {}
 
@@ -47,7 +47,7 @@ public final class JsonText {
      * @throws java.io.UncheckedIOException when the writer fails
      */
     public static void write(Map<String, ?> value, Writer text) {
-        try (JsonGenerator json = JSON.createGenerator(text)) {
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             writeLines(value, json);
         } catch (IOException impossible) {
@@ -58,7 +58,7 @@ public final class JsonText {
     /** The same in UTF-8. */
     public static byte[] bytes(Map<String, ?> value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+        try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
             writeLines(value, json);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -69,7 +69,7 @@ public final class JsonText {
     /** An object in UTF-8 on one line, without a line end: for a file that browsers download. */
     public static byte[] compact(Map<String, ?> value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+        try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
             JsonValues.write(value, json);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -1,6 +1,7 @@
 package nl.overzicht.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /** The steps that change the disk, so that a test can let each of them fail. */
@@ -8,6 +9,9 @@ interface Disk {
 
     /** Writes a new file, with the folders above it. */
     void write(Path file, byte[] bytes) throws IOException;
+
+    /** Begins a new file, with the folders above it; the caller writes and closes it. */
+    OutputStream create(Path file) throws IOException;
 
     /** Writes a new file and waits until the disk has it. */
     void writeThrough(Path file, byte[] bytes) throws IOException;

@@ -2,9 +2,11 @@ package nl.overzicht.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -35,6 +37,15 @@ public final class Hash {
                 digest.update(buffer, 0, read);
             }
         }
+        return of(digest);
+    }
+
+    /** Of all that is written through the stream; {@link #of(MessageDigest)} ends it. */
+    static DigestOutputStream through(OutputStream file) {
+        return new DigestOutputStream(file, digest());
+    }
+
+    static String of(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -1,5 +1,8 @@
 package nl.overzicht.publish;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,7 +22,21 @@ public interface Output {
      */
     void write(String path, byte[] bytes);
 
-    /** Writes a document with its number of pages, at least 1; otherwise as {@link #write}. */
+    /**
+     * Writes a file piece by piece, so that a large one is never in memory as a whole; otherwise as {@link #write(String, byte[])}.
+     * The content may write other files meanwhile.
+     */
+    default void write(String path, Content content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            content.writeTo(bytes);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        write(path, bytes.toByteArray());
+    }
+
+    /** Writes a document with its number of pages, at least 1; otherwise as {@link #write(String, byte[])}. */
     void writeDocument(String path, byte[] bytes, int pages);
 
     /** What was written under a path; empty when nothing was. */
@@ -40,6 +57,19 @@ public interface Output {
      * @throws UncheckedIOException when reading fails
      */
     byte[] read(String path);
+
+    /** What a file consists of. */
+    @FunctionalInterface
+    interface Content {
+
+        /**
+         * Writes all of it, in pieces of any size.
+         *
+         * @param file stays open
+         * @throws IOException when the file fails
+         */
+        void writeTo(OutputStream file) throws IOException;
+    }
 
     /**
      * A file that was written.

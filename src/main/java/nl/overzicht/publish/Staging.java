@@ -2,6 +2,9 @@ package nl.overzicht.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +40,28 @@ public final class Staging implements Output, AutoCloseable {
     @Override
     public void write(String path, byte[] bytes) {
         write(path, bytes, OptionalInt.empty());
+    }
+
+    @Override
+    public void write(String path, Content content) {
+        Path file = place.fresh().resolve(OutputPath.check(path));
+        if (files.containsKey(key(path))) {
+            throw new IllegalStateException("written twice: " + path);
+        }
+        try {
+            String hash = create(file, content);
+            files.put(key(path), new WrittenFile(path, Files.size(file), hash, OptionalInt.empty()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private String create(Path file, Content content) throws IOException {
+        DigestOutputStream hashed = Hash.through(disk.create(file));
+        try (hashed) {
+            content.writeTo(hashed);
+        }
+        return Hash.of(hashed.getMessageDigest());
     }
 
     @Override

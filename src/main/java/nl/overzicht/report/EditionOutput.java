@@ -23,6 +23,11 @@ public record EditionOutput(Output edition) implements Output {
     }
 
     @Override
+    public void write(String path, Content content) {
+        edition.write(kept(path), content);
+    }
+
+    @Override
     public void writeDocument(String path, byte[] bytes, int pages) {
         edition.writeDocument(kept(path), bytes, pages);
     }

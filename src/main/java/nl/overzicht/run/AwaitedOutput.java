@@ -18,6 +18,11 @@ record AwaitedOutput(Output output, Consumer<String> await) implements Output {
     }
 
     @Override
+    public void write(String path, Content content) {
+        output.write(path, content);
+    }
+
+    @Override
     public void writeDocument(String path, byte[] bytes, int pages) {
         output.writeDocument(path, bytes, pages);
     }

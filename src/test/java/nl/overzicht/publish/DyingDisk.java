@@ -1,6 +1,8 @@
 package nl.overzicht.publish;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /**
@@ -47,6 +49,18 @@ final class DyingDisk implements Disk {
     public void write(Path file, byte[] bytes) throws IOException {
         step();
         real.write(file, bytes);
+    }
+
+    @Override
+    public OutputStream create(Path file) throws IOException {
+        step();
+        return new FilterOutputStream(real.create(file)) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                step();
+                out.write(bytes, from, length);
+            }
+        };
     }
 
     @Override

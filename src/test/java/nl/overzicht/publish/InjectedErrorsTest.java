@@ -118,6 +118,10 @@ class InjectedErrorsTest {
     private static void write(Output output, String folder, String text, int files) {
         IntStream.range(0, files)
                 .forEach(i -> output.write(folder + "page" + i + ".html", text.getBytes(StandardCharsets.UTF_8)));
+        output.write(folder + "large.csv", file -> {
+            file.write(text.getBytes(StandardCharsets.UTF_8));
+            file.write(text.getBytes(StandardCharsets.UTF_8));
+        });
     }
 
     private static Map<String, String> found(Path folder) throws IOException {

@@ -1,9 +1,13 @@
 package nl.overzicht.render.opendata;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 import nl.overzicht.report.SpreadsheetText;
 
 /**
@@ -18,17 +22,32 @@ final class CsvText {
     /** A longer text is quoted whatever is in it. */
     private static final int LONGEST_BARE = 24;
 
-    private CsvText() {}
+    private final Writer csv;
 
-    static byte[] of(Dataset table) {
-        StringBuilder csv = new StringBuilder();
-        append(table.columns().stream().map(column -> text(column.name())), csv);
-        table.rows().forEach(row -> append(row.stream().map(CsvText::cell), csv));
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+    /**
+     * Begins with the head.
+     *
+     * @param file gets the text; stays open
+     */
+    CsvText(List<String> names, OutputStream file) throws IOException {
+        this.csv = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
+        add(names);
     }
 
-    private static void append(Stream<String> cells, StringBuilder csv) {
-        csv.append(cells.collect(Collectors.joining(String.valueOf(COMMA)))).append('\n');
+    /** Adds a row. */
+    void add(List<?> row) throws IOException {
+        for (int i = 0; i < row.size(); i++) {
+            if (i > 0) {
+                csv.write(COMMA);
+            }
+            csv.write(cell(row.get(i)));
+        }
+        csv.write('\n');
+    }
+
+    /** Hands over what is left in its buffer. */
+    void flush() throws IOException {
+        csv.flush();
     }
 
     private static String cell(Object cell) {
@@ -48,6 +67,10 @@ final class CsvText {
 
     /** Blanks, quotes, line ends and the comma are among the characters up to the comma. */
     private static boolean isBare(String text) {
-        return text.length() <= LONGEST_BARE && text.chars().allMatch(character -> character > COMMA);
+        boolean isBare = text.length() <= LONGEST_BARE;
+        for (int i = 0; isBare && i < text.length(); i++) {
+            isBare = text.charAt(i) > COMMA;
+        }
+        return isBare;
     }
 }

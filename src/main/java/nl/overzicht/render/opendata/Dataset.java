@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactForm;
 import nl.overzicht.fact.FactValue;
@@ -24,9 +26,9 @@ import nl.overzicht.report.Report;
  *
  * @param name of its files, without extension
  * @param columns in a stable order
- * @param rows each with a cell per column
+ * @param rows each with a cell per column; made anew each time they are asked for
  */
-record Dataset(String name, List<DatasetColumn> columns, List<List<Object>> rows) {
+record Dataset(String name, List<DatasetColumn> columns, Supplier<Stream<List<Object>>> rows) {
 
     /** The tables of a report. */
     static List<Dataset> of(Report report) {
@@ -49,9 +51,7 @@ record Dataset(String name, List<DatasetColumn> columns, List<List<Object>> rows
         return new Dataset(
                 "statements",
                 DatasetColumns.statements(programme.statuses(), items),
-                programme.statements().stream()
-                        .map(statement -> row(statement, items))
-                        .toList());
+                () -> programme.statements().stream().map(statement -> row(statement, items)));
     }
 
     private static List<Object> row(Statement statement, boolean items) {
@@ -91,11 +91,10 @@ record Dataset(String name, List<DatasetColumn> columns, List<List<Object>> rows
         return new Dataset(
                 "facts",
                 DatasetColumns.FACTS,
-                report.facts()
+                () -> report.facts()
                         .all(false)
                         .filter(listed -> listed.fact().value() instanceof FactValue.Number)
-                        .map(listed -> row(listed, report))
-                        .toList());
+                        .map(listed -> row(listed, report)));
     }
 
     private static List<Object> row(Facts.ListedFact listed, Report report) {
@@ -118,7 +117,7 @@ record Dataset(String name, List<DatasetColumn> columns, List<List<Object>> rows
         return new Dataset(
                 "streams",
                 DatasetColumns.STREAMS,
-                programme.streams().stream().map(Dataset::row).toList());
+                () -> programme.streams().stream().map(Dataset::row));
     }
 
     private static List<Object> row(FundingStream stream) {
@@ -133,9 +132,7 @@ record Dataset(String name, List<DatasetColumn> columns, List<List<Object>> rows
         return new Dataset(
                 "areas",
                 DatasetColumns.areas(programme),
-                programme.areas().stream()
-                        .map(area -> row(area, programme.areaColumnsInUse()))
-                        .toList());
+                () -> programme.areas().stream().map(area -> row(area, programme.areaColumnsInUse())));
     }
 
     private static List<Object> row(Area area, List<String> columns) {

@@ -29,9 +29,8 @@ final class FigureFiles {
                 columns.add(DatasetColumn.text(column.unitTitle(), ""));
             }
         }
-        List<List<Object>> rows =
-                table.rows().stream().map(row -> cells(row, amounts)).toList();
-        return DatasetFiles.csv(new Dataset(figure.name(), columns, rows));
+        return DatasetFiles.csv(new Dataset(
+                figure.name(), columns, () -> table.rows().stream().map(row -> cells(row, amounts))));
     }
 
     /** The columns in which any cell is a number with a unit. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.overzicht.choice.Directive;
+import nl.overzicht.cores.AllCores;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.FigureSvg;
@@ -45,18 +46,20 @@ public final class OpenData implements Publication {
     @Override
     public void render(Report report, Output output, Findings findings) {
         List<Dataset> tables = Dataset.of(report);
-        for (Dataset table : tables) {
-            String path = SITE + "data/" + table.name();
-            output.write(path + ".csv", DatasetFiles.csv(table));
-            output.write(path + ".json", DatasetFiles.json(table));
-            output.write(path + ".schema.json", DatasetSchema.of(table));
-        }
+        AllCores.map(tables, table -> write(table, output));
         for (FigureSvg drawn : ofAllData()) {
             String path = SITE + "data/figuren/" + drawn.figure().name();
             output.write(path + ".csv", FigureFiles.csv(drawn.figure()));
             output.write(path + ".svg", FigureFiles.svg(drawn));
         }
         output.write(SITE + Catalogue.ADDRESS, new Catalogue(report, output, folder).bytes(tables));
+    }
+
+    private static Dataset write(Dataset table, Output output) {
+        String path = SITE + "data/" + table.name();
+        DatasetFiles.write(table, path, output);
+        output.write(path + ".schema.json", DatasetSchema.of(table));
+        return table;
     }
 
     /** What a text chooses of a figure is in the tables of all data. */

@@ -69,7 +69,7 @@ record ReconciliationTable(Report report) {
         return new Dataset(
                 "reconciliation",
                 COLUMNS,
-                report.content().tables().stream().flatMap(this::rows).toList());
+                () -> report.content().tables().stream().flatMap(this::rows));
     }
 
     private Stream<List<Object>> rows(TableReading table) {

@@ -51,7 +51,7 @@ record SumTable(Report report, int most) {
     }
 
     Dataset dataset() {
-        return new Dataset("sums", COLUMNS, rows().toList());
+        return new Dataset("sums", COLUMNS, this::rows);
     }
 
     private Stream<List<Object>> rows() {

@@ -69,7 +69,8 @@ class ReconciliationTest {
     void eachThingHasARowOfItsOwn() {
         Report report = DefaultReport.load(content);
         Dataset table = new ReconciliationTable(report).dataset();
-        List<String> rows = table.rows().stream()
+        List<String> rows = table.rows()
+                .get()
                 .map(row -> line(table, row, "kind", "rule", "column", "count", "failing", "value", "ours", "outcome"))
                 .toList();
         assertEquals(

@@ -164,7 +164,7 @@ class SpreadsheetTest {
         return new Dataset(
                 "t",
                 List.of(DatasetColumn.text("name", "")),
-                cells.stream().map(cell -> List.<Object>of(cell)).toList());
+                () -> cells.stream().map(cell -> List.of(cell)));
     }
 
     /** The tables and documents below a folder. */
