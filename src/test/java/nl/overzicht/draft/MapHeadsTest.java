@@ -10,6 +10,8 @@ import nl.overzicht.CommandRun;
 import nl.overzicht.load.xlsx.WorkbookText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code map}: the words above the first year of a group are said of its other years, where cells are not merged. */
 class MapHeadsTest {
@@ -50,6 +52,26 @@ class MapHeadsTest {
                 """);
         assertTrue(draft.contains("years: {2025: Toegekend 2025, 2026: Toegekend 2026}\n"), draft);
         assertTrue(draft.contains("years: {2025: Betaald 2025, 2026: \"2026"), draft);
+    }
+
+    /** As where a program writes the text of a merged cell into each of its columns. */
+    @ParameterizedTest
+    @CsvSource({
+        ";2026;2026;2027;2027,;Begroot;Realisatie;Begroot;Realisatie,years: {2026: \"2026 Begroot\"",
+        "Project;2026;2026;2027;2027,;Begroot;Realisatie;Begroot;Realisatie,years: {2026: \"2026 Begroot\"",
+        ";Begroot;Begroot;Betaald;Betaald,Project;2026;2027;2026;2027,years: {2026: Begroot 2026",
+        "Project;Bedrag;Bedrag;Bedrag;Bedrag,;2026;2027;2028;2029,years: {2026: Bedrag 2026"
+    })
+    void theUpperOfTwoRowsMayRepeatItsNames(String upper, String lower, String years) throws IOException {
+        String draft = draft(upper + "\n" + lower + "\nKade;1000;2000;3000;4000\nSluis;5000;6000;7000;8000\n");
+        assertTrue(draft.contains("head: [1, 2]\n"), draft);
+        assertTrue(draft.contains(years), draft);
+    }
+
+    @Test
+    void aRowOfWordsBelowEqualNamesIsNoHead() throws IOException {
+        String draft = draft("Project;Bedrag;Bedrag\nKade;onbekend;later\nSluis;5000;6000\nDijk;700;800\n");
+        assertFalse(draft.contains("head: [1, 2]"), draft);
     }
 
     /** In a head of one row a bare year may be of anything. */

@@ -36,7 +36,7 @@ record HeadSearch(List<SampleRow> rows) {
         if (wide == rows.size() || !rows.get(wide).isNames()) {
             return List.of();
         }
-        if (wide + 1 < rows.size() && isLower(rows.get(wide), rows.get(wide + 1))) {
+        if (wide + 1 < rows.size() && (isLower(rows.get(wide), rows.get(wide + 1)) || distinguishes(wide + 1))) {
             return List.of(wide, wide + 1);
         }
         boolean hasUpper = wide > 0 && isUpper(rows.get(wide - 1), rows.get(wide));
@@ -68,6 +68,34 @@ record HeadSearch(List<SampleRow> rows) {
                 || lower.text(0).isEmpty();
         boolean isOfYears = years >= FEWEST_YEARS && leavesNames;
         return isNext && lower.isNames() && fills && (isOfYears || upper.isMergedAcross());
+    }
+
+    /**
+     * Whether a row of names distinguishes columns that have the same name in the row above it, as where a file repeats the text of
+     * a merged cell: years below names, or names below years.
+     */
+    private boolean distinguishes(int place) {
+        SampleRow upper = rows.get(place - 1);
+        SampleRow lower = rows.get(place);
+        boolean isNext = lower.line() == upper.line() + 1;
+        boolean isLast = place + 1 < rows.size() && rows.get(place + 1).hasData();
+        Map<String, List<Integer>> columns = upper.filled().stream().collect(Collectors.groupingBy(upper::text));
+        List<List<Integer>> groups =
+                columns.values().stream().filter(group -> group.size() > 1).toList();
+        return isNext
+                && isLast
+                && lower.isNames()
+                && !groups.isEmpty()
+                && groups.stream().allMatch(group -> areDistinct(group, upper, lower));
+    }
+
+    private static boolean areDistinct(List<Integer> group, SampleRow upper, SampleRow lower) {
+        boolean isOfYear = YearName.of(upper.text(group.get(0))).isPresent();
+        Set<String> names = new HashSet<>();
+        return group.stream()
+                .map(lower::text)
+                .allMatch(name ->
+                        names.add(name) && (isOfYear || YearName.of(name).isPresent()));
     }
 
     /** Whether a row above a head names groups of its columns. */
