@@ -69,6 +69,26 @@ final class Arguments {
         return add(option(label, type, field, name).defaultValue(otherwise));
     }
 
+    /** With a value, by its short or its long name, or by one that it once had, which help does not show. */
+    <T> Arguments option(String brief, String name, String former, String label, Class<T> type, Consumer<T> field) {
+        add(option(label, type, field, former).hidden(true));
+        return add(option(label, type, field, brief, name));
+    }
+
+    /** The form of what is printed for people or for programs; {@code --json} is its former name, which help does not show. */
+    Arguments form(Consumer<Boolean> isJson) {
+        add(OptionSpec.builder("--json")
+                .type(boolean.class)
+                .setter(new Assignment<>(isJson))
+                .hidden(true));
+        return option("--format", "text|json", OutputForm.class, form -> isJson.accept(form == OutputForm.JSON));
+    }
+
+    private enum OutputForm {
+        TEXT,
+        JSON
+    }
+
     /** That must be given, by its short or its long name. */
     <T> Arguments required(String brief, String name, String label, Class<T> type, Consumer<T> field) {
         return add(option(label, type, field, brief, name).required(true));

@@ -39,7 +39,7 @@ final class DiffCommand implements Callable<Integer> {
                 .parameter("A", Path.class, path -> before = path)
                 .parameter("B", "1", "0..1", Path.class, path -> after = path)
                 .option("--content", "CONTENT", Path.class, path -> content = path)
-                .flag("--json", given -> json = given)
+                .form(given -> json = given)
                 .spec();
     }
 

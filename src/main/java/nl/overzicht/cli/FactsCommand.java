@@ -45,7 +45,7 @@ final class FactsCommand implements Callable<Integer> {
                 .parameters("PREFIX", "1..*", all -> prefixes = all)
                 .flag("--uses", given -> withUses = given)
                 .flag("--sums", given -> everySum = given)
-                .flag("--json", given -> json = given)
+                .form(given -> json = given)
                 .option("--sign-off", "FILE.csv", Path.class, path -> signOff = path);
         this.options = new RenderOptions(words, arguments);
         this.spec = arguments.spec();

@@ -39,7 +39,7 @@ final class MapCommand implements Callable<Integer> {
         this.spec = Arguments.of("map", this)
                 .parameter("TABLE", Path.class, path -> table = path)
                 .option("--content", "CONTENT", Path.class, path -> content = path)
-                .option("--out", "FILE", Path.class, path -> output = path)
+                .option("-o", "--output", "--out", "FILE", Path.class, path -> output = path)
                 .spec();
     }
 

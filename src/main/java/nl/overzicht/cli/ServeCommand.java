@@ -19,7 +19,7 @@ import nl.overzicht.serve.EditorAddress;
 import nl.overzicht.serve.PreviewSession;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code overzicht serve DIR}: the report in a browser on this machine, rendered again after each save, until the program is ended. */
+/** {@code overzicht serve CONTENT}: the report in a browser on this machine, rendered again after each save, until the program is ended. */
 final class ServeCommand implements Callable<Integer> {
 
     private static final int LAST_PORT = 65_535;
@@ -33,7 +33,7 @@ final class ServeCommand implements Callable<Integer> {
     ServeCommand(CommandWords words) {
         this.words = words;
         Arguments arguments = Arguments.of("serve", this)
-                .parameter("DIR", Path.class, path -> content = path)
+                .parameter("CONTENT", Path.class, path -> content = path)
                 .option("--port", "N", int.class, "8080", number -> port = number)
                 .option("--editor", "ADDRESS", String.class, address -> editor = address);
         this.options = new RenderOptions(words, arguments);

@@ -54,7 +54,7 @@ class DiffTest {
     void asJson() throws IOException {
         assertEquals(
                 ExitCode.DONE,
-                run("diff", before.toString(), after.toString(), "--json", "--lang", "en"),
+                run("diff", before.toString(), after.toString(), "--format", "json", "--lang", "en"),
                 err::toString);
         JsonNode json = new ObjectMapper().readTree(out.toString());
         JsonNode paid = json.get("statements").get(1);

@@ -57,7 +57,7 @@ class FactsTest {
 
     @Test
     void everyFactOnceAsJson() throws IOException {
-        JsonNode facts = json("facts", "content", "--json");
+        JsonNode facts = json("facts", "content", "--format", "json");
         List<String> ids = new ArrayList<>();
         facts.forEach(fact -> ids.add(fact.get("id").asText()));
         assertEquals(List.copyOf(DefaultReport.load().facts().ids()), ids);

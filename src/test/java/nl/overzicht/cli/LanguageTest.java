@@ -85,9 +85,10 @@ class LanguageTest {
     private Set<String> help(String arguments) {
         out.getBuffer().setLength(0);
         assertEquals(ExitCode.DONE, run(Map.of(), arguments.strip()));
+        String usage = "^[^\n]*\n(?: +[^\n]*\n)*";
         return out.toString()
+                .replaceFirst(usage, "")
                 .lines()
-                .filter(line -> !line.startsWith("          [-"))
                 .map(String::strip)
                 .filter(line ->
                         !line.isEmpty() && !line.matches("(\\[[^ ]+ ?)*([A-Z]+)?|--format=[a-z|]+|\\(--content\\)\\."))

@@ -127,11 +127,13 @@ class MapCommandTest {
         assertTrue(run.err().contains("questions are left to answer"), run::err);
     }
 
-    @Test
-    void aDraftForAFileOfOnesOwn() throws IOException {
+    /** By the name that all commands have for it, and by the one that it had. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-o", "--output", "--out"})
+    void aDraftForAFileOfOnesOwn(String option) throws IOException {
         Path file = Files.writeString(folder.resolve("t.csv"), "Scheme,Amount\nQuays,4\nDykes,5\n");
         Path out = folder.resolve("draft.yaml");
-        CommandRun run = CommandRun.done("map", file.toString(), "--out", out.toString());
+        CommandRun run = CommandRun.done("map", file.toString(), option, out.toString());
         assertEquals("", run.out());
         has(Files.readString(out), "table: t.csv");
     }
@@ -155,7 +157,7 @@ class MapCommandTest {
             assertEquals(2, run.code());
             has(
                     run.err(),
-                    "--out: " + other
+                    "--output: " + other
                             + " exists already and is not a mapping of this table; nothing was written. Choose another name.");
             assertEquals(before, Files.readString(other));
         }
