@@ -49,6 +49,22 @@ class SharesInProseTest {
             Twee van de drie wijken hebben een plan.
             Het programma telt drie wijken en twee geldstromen.
             Het Voorbeeldprogramma bestaat uit twee geldstromen.
+            Middenwijk ontvangt 32% van het geld van Groene Straten.
+            Middenwijk ontvangt 33% van het geld van Groene Straten.
+            Noorderwijk krijgt circa 47,5% van het geld van Groene Straten.
+            Noorderwijk krijgt circa 42,5% van het geld van Groene Straten.
+            Ongeveer de helft van het geld van Groene Straten gaat naar Noorderwijk.
+            Noorderwijk krijgt ruim 36% van het geld van Groene Straten.
+            Noorderwijk krijgt bijna 54% van het geld van Groene Straten.
+            Noorderwijk krijgt hoogstens 45% van het geld van Groene Straten.
+            Noorderwijk krijgt minstens 45% van het geld van Groene Straten.
+            Noorderwijk krijgt hoogstens 60% van het geld van Groene Straten.
+            Noorderwijk krijgt minstens 10% van het geld van Groene Straten.
+            Noorderwijk krijgt meer dan 30% van het geld van Groene Straten.
+            Meer dan een derde van het geld van Groene Straten gaat naar Noorderwijk.
+            Minder dan de helft van het geld van Groene Straten gaat naar Zuiderwijk.
+            ${noord.name} krijgt 45% van het geld van ${groen.name}.
+            45% van het geld van Groene Straten is toegekend aan Noorderwijk.
             """;
 
     private static final String DUTCH_FALSE = """
@@ -72,6 +88,32 @@ class SharesInProseTest {
             Het programma telt vier wijken en twee geldstromen.
             Het Voorbeeldprogramma bestaat uit drie geldstromen.
             Het VP telt drie wijken en vier stromen.
+            Middenwijk ontvangt 31,9% van het geld van Groene Straten.
+            Middenwijk ontvangt 34% van het geld van Groene Straten.
+            Noorderwijk krijgt circa 48% van het geld van Groene Straten.
+            Noorderwijk krijgt circa 42% van het geld van Groene Straten.
+            Noorderwijk krijgt circa 50% van het geld van Groene Straten.
+            Ongeveer een derde van het geld van Groene Straten gaat naar Noorderwijk.
+            Noorderwijk krijgt ruim 35% van het geld van Groene Straten.
+            Noorderwijk krijgt ruim 30% van het geld van Groene Straten.
+            Noorderwijk krijgt bijna 45% van het geld van Groene Straten.
+            Noorderwijk krijgt bijna 55% van het geld van Groene Straten.
+            Noorderwijk krijgt hoogstens 44% van het geld van Groene Straten.
+            Noorderwijk krijgt minstens 46% van het geld van Groene Straten.
+            Noorderwijk krijgt meer dan 45% van het geld van Groene Straten.
+            Ruim een derde van het geld van Groene Straten gaat naar Noorderwijk.
+            ${noord.name} krijgt 54% van het geld van ${groen.name}.
+            ${noord.name} krijgt 54% van het geld van Groene Straten.
+            54% van het geld van Groene Straten is toegekend aan Noorderwijk.
+            Van het geld van Groene Straten gaat 54% naar Noorderwijk
+            Van het geld van Groene Straten krijgt Noorderwijk 54%
+            Er is al ${groen.betaald} betaald. Van de €10 miljoen is €1,8 miljoen (81%) betaald.
+            Van de €10 miljoen is €1,8 miljoen (81%) betaald. Er is al ${groen.betaald} betaald.
+            ${groen.betaald} (28%) van de ${groen.total.granted} is betaald.
+            Alle vier wijken doen mee. Noorderwijk is groot.
+            Alle vier wijken doen mee. Dat vindt ${noord.name}.
+            In het Voorbeeldprogramma doen alle vier wijken mee.
+            Er is ${groen.betaald} betaald. Alle vier wijken doen mee.
             """;
 
     private static final String DUTCH_SILENT = """
@@ -105,6 +147,13 @@ class SharesInProseTest {
             De wethouder bezocht vier wijken. In alle vier wijken was iets te zien.
             In Noorderwijk ligt veel. Alle vier wijken grenzen eraan.
             Hij sprak met vier van de zes bewoners.
+            Groene Straten is groot. Alle vier wijken doen mee.
+            Dat vindt ${noord.name}. Alle vier wijken doen mee.
+            Van de €10 miljoen per jaar is €1,8 miljoen (81%) betaald.
+            Van de €8 tot €10 miljoen is €1,8 miljoen (81%) betaald.
+            54% van het geld van Groene Straten gaat naar Groene Straten.
+            Nu is er 54% van het geld van Groene Straten.
+            54% van Noorderwijk gaat naar Groene Straten.
             """;
 
     private static final String ENGLISH_TRUE = """
@@ -139,6 +188,9 @@ class SharesInProseTest {
             All four of us were there.
             """;
 
+    /** A sentence is too long to read by itself, and not because much is before it. */
+    private static final String LONG = "Dat was zo. ".repeat(60);
+
     private Path folder;
     private Report dutch;
     private Report english;
@@ -167,6 +219,7 @@ class SharesInProseTest {
                         of(DUTCH_TRUE, false, 0),
                         of(DUTCH_FALSE, false, 1),
                         of(DUTCH_SILENT, false, 0),
+                        of(LONG + "Noorderwijk krijgt 54% van het geld van Groene Straten.", false, 1),
                         of(ENGLISH_TRUE, true, 0),
                         of(ENGLISH_FALSE, true, 1),
                         of(ENGLISH_SILENT, true, 0))
@@ -174,7 +227,10 @@ class SharesInProseTest {
     }
 
     private static Stream<Arguments> of(String sentences, boolean inEnglish, int wrong) {
-        return sentences.lines().map(sentence -> Arguments.of(sentence, inEnglish, wrong));
+        return sentences
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(sentence -> Arguments.of(sentence, inEnglish, wrong));
     }
 
     @ParameterizedTest(name = "{0}")
