@@ -7,11 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.overzicht.DefaultReport;
-import nl.overzicht.content.Document;
-import nl.overzicht.finding.Finding;
-import nl.overzicht.finding.Findings;
 import nl.overzicht.load.Attack;
 import nl.overzicht.report.Report;
 import org.junit.jupiter.api.BeforeAll;
@@ -143,14 +139,7 @@ class SharesOfYearsTest {
         assertEquals(0, wrong(sentence), sentence);
     }
 
-    private long wrong(String sentence) {
-        Findings findings = new Findings();
-        Document letter = new Document(Document.LETTER, sentence);
-        new TypedNumbers()
-                .check(new Report(report.content().with(List.of(letter), Map.of()), report.facts()), findings);
-        return findings.sorted().stream()
-                .map(Finding::code)
-                .filter("PRS-1"::equals)
-                .count();
+    private int wrong(String sentence) {
+        return WrongShares.in(report, sentence).size();
     }
 }
