@@ -20,6 +20,7 @@ import nl.overzicht.publish.Staging;
 import nl.overzicht.publish.Verification;
 import nl.overzicht.render.chart.FigureStages;
 import nl.overzicht.render.letter.LetterDocument;
+import nl.overzicht.render.pdf.OwnTypeface;
 import nl.overzicht.report.EditionOutput;
 import nl.overzicht.report.FreezeCheck;
 import nl.overzicht.report.Publication;
@@ -127,7 +128,14 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
     private RenderAttempt attempt(Report report, Path directory, Choice choice) {
         return new RenderAttempt(templates, (output, resources, findings) -> {
             History history = new FrozenReports(directory).history(report, resources);
-            render(report, choice.of(publications(resources, directory), history, findings), output, findings);
+            OwnTypeface.use(
+                    report,
+                    findings,
+                    () -> render(
+                            report,
+                            choice.of(publications(resources, directory), history, findings),
+                            output,
+                            findings));
         });
     }
 

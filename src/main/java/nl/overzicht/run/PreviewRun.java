@@ -11,6 +11,7 @@ import nl.overzicht.load.file.FileMarks;
 import nl.overzicht.publish.Output;
 import nl.overzicht.publish.Output.WrittenFile;
 import nl.overzicht.render.chart.FigureStages;
+import nl.overzicht.render.pdf.OwnTypeface;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;
@@ -68,16 +69,19 @@ public final class PreviewRun {
         FilesOnDemand files = new FilesOnDemand(known, output -> pieces(report, resources, output, findings));
         return new Preview(report, files, findings, path -> {
             Findings failures = new Findings();
-            new RenderAttempt(pipeline.templates(), (output, others, found) -> {
-                        if (others == resources) {
-                            files.find(path);
-                        } else {
-                            new FilesOnDemand(Map.of(), inner -> pieces(report, others, inner, found)).find(path);
-                        }
-                    })
+            new RenderAttempt(
+                            pipeline.templates(),
+                            (output, others, found) -> OwnTypeface.use(
+                                    report,
+                                    found,
+                                    () -> (others == resources ? files : onDemand(report, others, found)).find(path)))
                     .into(files, resources, failures);
             return failures;
         });
+    }
+
+    private FilesOnDemand onDemand(Report report, Resources resources, Findings findings) {
+        return new FilesOnDemand(Map.of(), output -> pieces(report, resources, output, findings));
     }
 
     private PublicationFiles pieces(Report report, Resources resources, Output output, Findings findings) {

@@ -16,6 +16,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.finding.NearestWord;
 import nl.overzicht.publish.Amendment;
 import nl.overzicht.publish.InMemoryOutput;
+import nl.overzicht.render.pdf.OwnTypeface;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.resource.Templates;
@@ -52,11 +53,14 @@ public record ReviewRun(
         InMemoryOutput kept = new InMemoryOutput();
         new RenderAttempt(
                         pipeline.templates(),
-                        (output, resources, found) -> Pipeline.render(
+                        (output, resources, found) -> OwnTypeface.use(
                                 report.get(),
-                                List.of(review(report.get(), resources, step, name, found)),
-                                output,
-                                found))
+                                found,
+                                () -> Pipeline.render(
+                                        report.get(),
+                                        List.of(review(report.get(), resources, step, name, found)),
+                                        output,
+                                        found)))
                 .into(kept, findings);
         if (!findings.haveErrors()) {
             Amendment.put(file, kept.read(name), findings);

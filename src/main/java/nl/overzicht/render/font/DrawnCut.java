@@ -100,14 +100,17 @@ public final class DrawnCut {
         return read;
     }
 
-    /** @throws UncheckedIOException when no temporary file can be written, which the JDK does first */
+    /**
+     * @throws UncheckedIOException when no temporary file can be written, which the JDK does first
+     * @throws UnreadableFont when it is a typeface of the author that the JDK cannot read
+     */
     private static Font read(byte[] file) {
         try {
             return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);
-        } catch (FontFormatException impossible) {
-            throw new IllegalStateException(impossible);
+        } catch (FontFormatException refused) {
+            throw new UnreadableFont(refused);
         }
     }
 }

@@ -3,13 +3,16 @@ package nl.overzicht.render.pdf;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import nl.overzicht.content.LetterLook;
 import nl.overzicht.content.Resources;
 import nl.overzicht.content.ValueCache;
+import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.render.font.FontCache;
 import nl.overzicht.render.font.FontCut;
+import nl.overzicht.render.font.UnreadableFont;
 import nl.overzicht.report.Report;
 
 /**
@@ -37,10 +40,27 @@ public record OwnTypeface(Resources resources, Map<String, byte[]> cuts, ValueCa
                 .map(typeface -> new OwnTypeface(
                         resources, cuts(typeface, report.content().theme())));
         if (own.isPresent() && !own.get().isReadable()) {
-            findings.add(PaperRule.NO_FONTS.at(report.content().places().of("settings", "", "letter.fonts")));
+            findings.add(unreadable(report));
             return resources;
         }
         return own.<Resources>map(typeface -> typeface).orElse(resources);
+    }
+
+    private static Finding unreadable(Report report) {
+        return PaperRule.NO_FONTS.at(report.content().places().of("settings", "", "letter.fonts"));
+    }
+
+    /** Renders a report; a typeface that turns out to be unreadable once texts are shaped with it is a finding. */
+    public static void use(Report report, Findings findings, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            Throwable cause = failed instanceof CompletionException ? failed.getCause() : failed;
+            if (!(cause instanceof UnreadableFont)) {
+                throw failed;
+            }
+            findings.add(unreadable(report));
+        }
     }
 
     private boolean isReadable() {
