@@ -1,8 +1,10 @@
 package nl.overzicht.serve;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.content.Palette;
 import nl.overzicht.content.Resources;
 import nl.overzicht.render.template.Markup;
 
@@ -38,13 +40,22 @@ record OwnPages(CommandWords words, PreviewPanel panel, Resources resources) {
     Optional<Response> find(String address, PreviewState showing) {
         String name = address.substring(FOLDER.length());
         if (FILES.contains(name)) {
-            return Optional.of(Response.file(name, resources.require("serve/" + name))
+            return Optional.of(Response.file(name, file(name))
                     .with("Content-Security-Policy", "default-src 'none'; connect-src 'self'"));
         }
         boolean document = address.startsWith(PreviewPanel.DOCUMENTS) && address.endsWith(".pdf");
         return document
                 ? Optional.of(document(address.substring(PreviewPanel.DOCUMENTS.length()), showing))
                 : Optional.empty();
+    }
+
+    private byte[] file(String name) {
+        byte[] bytes = resources.require("serve/" + name);
+        return name.endsWith(".css")
+                ? Palette.of(resources)
+                        .in(new String(bytes, StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8)
+                : bytes;
     }
 
     /** A document in a frame, which follows it. */

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.content.Palette;
 import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
@@ -48,7 +49,8 @@ record Readability(TokenSheet ours) {
 
     private static String ourSheet() {
         try (InputStream in = Readability.class.getResourceAsStream(OUR_SHEET)) {
-            String whole = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            String whole =
+                    Palette.ours().in(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
             return whole.substring(0, whole.indexOf(END_OF_RULE) + END_OF_RULE.length());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import nl.overzicht.content.Palette;
 import nl.overzicht.render.failure.TemplateFailure;
 import nl.overzicht.render.failure.XmlWords;
 import nl.overzicht.render.pdf.markup.EmptyCells;
@@ -12,6 +13,7 @@ import nl.overzicht.render.pdf.markup.InlineTags;
 import nl.overzicht.render.pdf.markup.ListLabels;
 import nl.overzicht.render.pdf.markup.PageMentions;
 import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -33,14 +35,21 @@ final class PageReader {
      *
      * @throws TemplateFailure when it is not well-formed, or no document: then the template is at fault
      */
-    static Document read(String xhtml) throws IOException {
+    static Document read(String xhtml, Palette palette) throws IOException {
         Document document = parse("", xhtml);
         PaperElements.check(document, xhtml);
+        writeColours(document.getElementsByTagName("style"), palette);
         ListLabels.mark(document);
         EmptyCells.fill(document);
         InlineTags.keep(document);
         PageMentions.keep(document);
         return document;
+    }
+
+    private static void writeColours(NodeList styles, Palette palette) {
+        for (int i = 0; i < styles.getLength(); i++) {
+            styles.item(i).setTextContent(palette.in(styles.item(i).getTextContent()));
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.overzicht.content.Palette;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Location;
 import nl.overzicht.hyphenation.BadDictionary;
@@ -93,10 +94,14 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
 
     /** A text as a document, with its words and tables broken where they must be. */
     Document read(String xhtml) throws IOException {
-        Document page = PageReader.read(xhtml);
+        Document page = parse(xhtml);
         tables(page).mark(page);
         new RunningText(text -> dictionaries.hyphens(language(page)).in(text)).mark(page);
         return page;
+    }
+
+    private Document parse(String xhtml) throws IOException {
+        return PageReader.read(xhtml, Palette.of(resources));
     }
 
     /**
@@ -117,7 +122,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
     }
 
     private Map<String, String> numbers(String xhtml, Map<String, Drawing> drawings) throws IOException {
-        if (PageReferences.of(PageReader.read(xhtml), false).elements().isEmpty()) {
+        if (PageReferences.of(parse(xhtml), false).elements().isEmpty()) {
             return Map.of();
         }
         Typeset typeset = typesetNumbered(xhtml, drawings);
@@ -164,13 +169,13 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
 
     /** The captions of the tables that fit on no page, in order; empty: all fit. */
     public List<String> tooWide(String xhtml) throws IOException {
-        Document page = PageReader.read(xhtml);
+        Document page = parse(xhtml);
         return tables(page).tooWide(page);
     }
 
     /** What is wrong with the dictionary of a page's language; empty: nothing, or no table needs its words broken. */
     public Optional<BadDictionary> badDictionary(String xhtml) throws IOException {
-        Document page = PageReader.read(xhtml);
+        Document page = parse(xhtml);
         boolean isNeeded = tables(page).needsHyphens(page);
         return isNeeded ? dictionaries.fault(language(page)) : Optional.empty();
     }

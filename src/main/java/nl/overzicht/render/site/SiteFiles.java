@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Edition;
+import nl.overzicht.content.Palette;
 import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.content.Resources;
 import nl.overzicht.json.JsonText;
@@ -60,7 +61,7 @@ record SiteFiles(Report report, Resources resources, Messages words, Output outp
 
     /** Ours or an author's own, with the colours of drawings. */
     private byte[] style() {
-        String style = resources.requireText("site/overzicht.css") + "\n" + Tone.css();
+        String style = Palette.of(resources).in(resources.requireText("site/overzicht.css")) + "\n" + Tone.css();
         return style.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.MissingTool;
+import nl.overzicht.content.Palette;
 import nl.overzicht.finding.CheckedContent;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.Attack;
@@ -96,7 +97,8 @@ class KnownThemesTest {
         try {
             browser.get(page.toUri().toString());
             List<String> set = new ArrayList<>();
-            for (MatchResult line : LINE.matcher(Files.readString(Path.of("templates/site/overzicht.css")))
+            for (MatchResult line : LINE.matcher(
+                            Palette.ours().in(Files.readString(Path.of("templates/site/overzicht.css"))))
                     .results()
                     .toList()) {
                 List<String> tokens = NAME.matcher(line.group(2))
