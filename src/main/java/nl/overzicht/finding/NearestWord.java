@@ -107,7 +107,7 @@ public final class NearestWord {
      * Edits from one word to the other, two letters that changed places being one (optimal string alignment). Of more than
      * {@code most} some number above it: a row that is more than one above it is followed by none that is not above it.
      */
-    private static int distance(String a, String b, int most) {
+    public static int distance(String a, String b, int most) {
         int[] before = new int[b.length() + 1];
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

@@ -23,7 +23,8 @@ public enum TypedNumberRule implements Rule {
     NO_FACT(notice("PRS-4", "number")),
     REMAINDER(notice("PRS-4", "number", "fact").as("remainder")),
     DIFFERENCE(notice("PRS-4", "number", "fact").as("difference")),
-    COMPUTED(notice("PRS-4", "number", "rows").as("computed"));
+    COMPUTED(notice("PRS-4", "number", "rows").as("computed")),
+    NEAR_NAME(notice("PRS-5", "name"));
 
     private final Definition definition;
 

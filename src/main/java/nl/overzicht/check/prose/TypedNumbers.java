@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 import nl.overzicht.check.rule.ReportCheck;
 import nl.overzicht.check.share.Claim;
 import nl.overzicht.check.share.Claims;
+import nl.overzicht.check.topic.NearNames;
 import nl.overzicht.check.topic.PassageScan;
 import nl.overzicht.check.topic.PassageScans;
 import nl.overzicht.check.topic.TableCells;
 import nl.overzicht.check.topic.Topics;
 import nl.overzicht.content.Content;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.narrative.passage.Passages;
 import nl.overzicht.narrative.passage.TableFrame;
@@ -22,7 +24,7 @@ import nl.overzicht.wording.Mentions;
 import nl.overzicht.wording.Sentences;
 import nl.overzicht.wording.Sentences.Sentence;
 
-/** PRS-1 to PRS-4: a number that was typed in a text is what the statements say, and better an expression. */
+/** PRS-1 to PRS-5: a number that was typed in a text is what the statements say, and better an expression. */
 public final class TypedNumbers implements ReportCheck {
 
     @Override
@@ -47,6 +49,7 @@ public final class TypedNumbers implements ReportCheck {
         private final Report report;
         private PassageScans readings;
         private Verdicts verdicts;
+        private NearNames names;
         private Optional<TableFrame> frame = Optional.empty();
         private TableCells cells;
 
@@ -106,6 +109,9 @@ public final class TypedNumbers implements ReportCheck {
                         .filter(mention -> mention.start() >= start && (last || mention.start() < sentence.end()))
                         .toList();
                 List<Claim> said = claims.in(reading, sentence, mention -> topics.isName(sentence, mention));
+                if (!own.isEmpty()) {
+                    nearNames(reading, sentence, findings);
+                }
                 if (!own.isEmpty() || !said.isEmpty()) {
                     new SentenceNumbers(verdicts(), topics, reading.passage(), sentence, own)
                             .findings(said)
@@ -113,6 +119,23 @@ public final class TypedNumbers implements ReportCheck {
                 }
                 from = sentence.end();
             }
+        }
+
+        /** Of what is nearly named the number cannot be compared. */
+        private void nearNames(PassageScan reading, Sentence sentence, Findings findings) {
+            for (NearNames.NearName near : names().in(reading, sentence)) {
+                String typed = reading.passage().text().substring(near.start(), near.end());
+                findings.add(TypedNumberRule.NEAR_NAME
+                        .at(reading.passage().at(near.start()), typed)
+                        .suggesting(NearestWord.near(typed, List.of(near.name()))));
+            }
+        }
+
+        private NearNames names() {
+            if (names == null) {
+                names = NearNames.of(report);
+            }
+            return names;
         }
 
         private List<Sentence> sentences(PassageScan reading) {
