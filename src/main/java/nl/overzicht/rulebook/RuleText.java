@@ -14,11 +14,14 @@ import nl.overzicht.finding.Severity;
  * @param code stable name of the rule, such as {@code STM-21}
  * @param title the rule in a few words
  * @param phrases its messages and hints
- * @param blocks paragraphs of Markdown, each on one line, and examples, indented by four spaces, as they stand
+ * @param blocks of Markdown: paragraphs, each on one line; lists, each item on one line; and examples, indented by four
+ *     spaces, as they stand
  */
 public record RuleText(String code, String title, Phrases phrases, List<String> blocks) {
 
     private static final String EXAMPLE = "    ";
+
+    private static final String ITEM = "- ";
 
     /** Columns of a console that everyone has. */
     private static final int WIDTH = 80;
@@ -38,7 +41,7 @@ public record RuleText(String code, String title, Phrases phrases, List<String> 
 
     private static List<String> blocks(List<String> lines) {
         return Stream.of(String.join("\n", lines).strip().split("\n{2,}"))
-                .map(block -> isExample(block) ? block : block.replace('\n', ' '))
+                .map(block -> isExample(block) ? block : block.replaceAll("\n(?!" + ITEM + ")\\s*", " "))
                 .toList();
     }
 
@@ -61,7 +64,12 @@ public record RuleText(String code, String title, Phrases phrases, List<String> 
         List<String> lines = new ArrayList<>();
         for (String block : blocks) {
             lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
-            lines.addAll(isExample(block) ? block.lines().toList() : wrapped(plain(block)));
+            lines.addAll(
+                    isExample(block)
+                            ? block.lines().toList()
+                            : block.lines()
+                                    .flatMap(line -> wrapped(plain(line)).stream())
+                                    .toList());
         }
         return String.join("\n", lines);
     }
@@ -91,15 +99,19 @@ public record RuleText(String code, String title, Phrases phrases, List<String> 
         return paragraph.replace("`", "");
     }
 
+    /** A paragraph or an item of a list in lines; those of an item are aligned after its mark. */
     private static List<String> wrapped(String paragraph) {
+        String indent = paragraph.startsWith(ITEM) ? " ".repeat(ITEM.length()) : "";
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : paragraph.split(" +")) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
                 line.setLength(0);
+                line.append(indent).append(word);
+            } else {
+                line.append(line.isEmpty() ? "" : " ").append(word);
             }
-            line.append(line.length() == 0 ? "" : " ").append(word);
         }
         lines.add(line.toString());
         return lines;

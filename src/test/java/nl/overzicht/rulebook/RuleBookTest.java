@@ -160,4 +160,26 @@ class RuleBookTest {
                 Language.EN);
         assertTrue(unreadable.find("secret/x").isEmpty());
     }
+
+    @Test
+    void anItemOfAListHasLinesOfItsOwn() {
+        RuleText text =
+                RuleText.of(new String[] {"TST-3", "With a list"}, """
+                Message: this
+
+                Of these there
+                are two:
+
+                - The first has more words than fit on a line of the console, which
+                  has eighty columns.
+                - The second has `few`.
+                """.lines().toList());
+        assertEquals("""
+                Of these there are two:
+
+                - The first has more words than fit on a line of the console, which has eighty
+                  columns.
+                - The second has few.""", text.text());
+        assertEquals(3, text.markdown().lines().filter(line -> !line.isEmpty()).count());
+    }
 }
