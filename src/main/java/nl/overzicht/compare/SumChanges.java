@@ -113,11 +113,7 @@ record SumChanges(Report before, Report after, Language language, UnaryOperator<
     }
 
     private static String name(String area, Programme programme) {
-        return programme.areas().stream()
-                .filter(its -> its.id().equals(area))
-                .map(Area::name)
-                .findFirst()
-                .orElse(area);
+        return programme.area(area).map(Area::name).orElse(area);
     }
 
     private String text(Sum sum) {

@@ -125,6 +125,11 @@ public record Programme(
         return streams.stream().filter(stream -> stream.id().equals(id)).findFirst();
     }
 
+    /** The area with this id; empty: there is none. */
+    public Optional<Area> area(String id) {
+        return areas.stream().filter(area -> area.id().equals(id)).findFirst();
+    }
+
     /** The source with this id; empty: there is none. */
     public Optional<Source> source(String id) {
         return sources.stream().filter(source -> source.id().equals(id)).findFirst();

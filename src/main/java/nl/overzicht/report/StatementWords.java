@@ -41,13 +41,7 @@ public record StatementWords(Programme programme, Wording wording) {
 
     /** The name of its area; empty: of none. */
     public Optional<String> area(Statement statement) {
-        return statement
-                .area()
-                .map(id -> programme.areas().stream()
-                        .filter(area -> area.id().equals(id))
-                        .map(Area::name)
-                        .findFirst()
-                        .orElse(id));
+        return statement.area().map(id -> programme.area(id).map(Area::name).orElse(id));
     }
 
     /** The name of its item, and what its source calls it; empty: of none. */

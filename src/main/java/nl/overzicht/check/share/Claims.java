@@ -36,7 +36,7 @@ public final class Claims {
     /** Whether a passage may say any; quick, since most say none. */
     public static boolean mayBeIn(Passage passage) {
         return passage.kind() == Passage.Kind.PROSE
-                && (mayHoldShare(passage.text()) || ListCounts.mayBeIn(passage.text()));
+                && (mayHoldShare(passage.text()) || CountPhrase.mayBeIn(passage.text()));
     }
 
     private static boolean mayHoldShare(String text) {

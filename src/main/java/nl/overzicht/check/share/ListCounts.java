@@ -23,88 +23,20 @@ import nl.overzicht.wording.Sentences.Sentence;
  * @param phrases by which texts say so
  * @param text all of it
  */
-record ListCounts(Report report, List<Phrase> phrases, String text) {
-
-    private static final String B = "[ \u00a0]";
-    private static final String WORD = "[0-9]{1,4}|\\p{L}+";
-
-    /** Words after a noun that say which ones. */
-    private static final String WHICH = "(?!" + B
-            + "(?:van|met|die|dat|waar\\p{L}*|in|uit|binnen|buiten|zonder|voor|op|langs|rond|onder"
-            + "|of|with|that|which|where|within|outside|without|for|whose|from|who|on|along|under)(?!\\p{L}))";
-
-    /** The noun ends what is said, or another count follows. */
-    private static final String END =
-            "(?=$|[.,;:!?)]|" + B + "(?:(?:en|and)" + B + "(?:" + WORD + ")" + B + "\\p{L}+(?:$|[.,;:!?)])|in" + B
-                    + "(?:" + WORD + ")" + B + "(?:gemeenten|provincies|municipalities|provinces)))";
-
-    private static final String ALL = "()(?<!\\p{L})(?:alle|all(?: of)?(?: the)?|elk van de|each of the)" + B;
-    private static final String OF = "(?<!\\p{L})(" + WORD + ")" + B + "(?:van (?:de|alle)|of (?:the|all))" + B;
-
-    /** At the beginning of a sentence, as in "van de 20 gebieden doen er 16 mee". */
-    private static final String FROM = "()^(?:van (?:de|alle)|of (?:the|all))" + B;
-
-    private static final String VERB = "(?:telt|kent|omvat|bevat|bestaat uit|comprises|consists of|covers|contains)" + B
-            + "(?:(?:in totaal|nu|inmiddels|momenteel|currently|now|a total of)" + B + ")?" + "(?:(?:" + WORD
-            + ")" + B + "\\p{L}+" + B + "(?:en|and|in)" + B + ")?";
+record ListCounts(Report report, List<CountPhrase> phrases, String text) {
 
     /** Words before a number by which it is that of the whole list, or of what was named before. */
     private static final Set<String> OF_NAMED =
             Set.of("alle", "all", "de", "die", "deze", "the", "these", "those", "van", "of");
 
-    /**
-     * A way to say how many a list has.
-     *
-     * @param pattern whose first group is a count before it, and whose second is the number
-     * @param ofAll whether it may mean all of what was named
-     */
-    private record Phrase(CountedList list, Pattern pattern, boolean ofAll) {
-
-        static Phrase of(CountedList list, Programme programme, String before, String after) {
-            String prefix = "(?:" + Pattern.quote(programme.abbreviation()) + "-)?";
-            String noun = "(" + WORD + ")" + B + "(?:(?:van )?de" + B + ")?" + prefix + list.nouns() + "(?!\\p{L})";
-            Pattern pattern = Pattern.compile(before + noun + after, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            return new Phrase(list, pattern, after.equals(WHICH));
-        }
-    }
-
     static ListCounts of(Report report, String text) {
-        Programme programme = report.programme();
-        List<CountedList> lists = CountedList.of(report);
-        Stream<Phrase> all = lists.stream()
-                .filter(CountedList::whole)
-                .flatMap(list -> Stream.of(ALL, OF, FROM).map(before -> Phrase.of(list, programme, before, WHICH)));
-        Stream<Phrase> whole = lists.stream().map(list -> Phrase.of(list, programme, has(programme), END));
-        return new ListCounts(report, Stream.concat(all, whole).toList(), text);
-    }
-
-    /** Whether a text may say so; quick. */
-    static boolean mayBeIn(String text) {
-        return Stream.of(
-                        "alle ",
-                        "Alle ",
-                        "all ",
-                        "All ",
-                        "an de ",
-                        "an alle ",
-                        "f the ",
-                        "f all ",
-                        "telt ",
-                        "kent ",
-                        "omvat ",
-                        "bevat ",
-                        "bestaat uit ",
-                        "comprises ",
-                        "consists of ",
-                        "covers ",
-                        "contains ")
-                .anyMatch(text::contains);
+        return new ListCounts(report, CountPhrase.of(report), text);
     }
 
     /** The counts of a sentence that are wrong. */
     List<Claim> in(PassageScan scan, Sentence sentence) {
         String words = scan.passage().text().substring(sentence.start(), sentence.end());
-        if (!mayBeIn(words)) {
+        if (!CountPhrase.mayBeIn(words)) {
             return List.of();
         }
         boolean ofNamed = isOfNamed(scan, sentence.end());
@@ -124,7 +56,7 @@ record ListCounts(Report report, List<Phrase> phrases, String text) {
      * @param start index of the number in its sentence
      * @param end index after the noun
      */
-    private record Found(Phrase phrase, int number, int start, int end) {
+    private record Found(CountPhrase phrase, int number, int start, int end) {
 
         CountedList list() {
             return phrase.list();
@@ -135,7 +67,7 @@ record ListCounts(Report report, List<Phrase> phrases, String text) {
         }
     }
 
-    private Stream<Found> find(Phrase phrase, String words) {
+    private Stream<Found> find(CountPhrase phrase, String words) {
         return phrase.pattern()
                 .matcher(words)
                 .results()
@@ -150,16 +82,6 @@ record ListCounts(Report report, List<Phrase> phrases, String text) {
         return Character.isDigit(word.charAt(0))
                 ? OptionalInt.of(Integer.parseInt(word))
                 : NumberWords.count(word, report.language());
-    }
-
-    /** What the programme has, as the subject of a sentence. */
-    private static String has(Programme programme) {
-        return "()^(?:(?:het|de|the) )?(?:"
-                + Stream.of(programme.name(), programme.abbreviation())
-                        .filter(name -> !name.isEmpty())
-                        .map(name -> Pattern.quote(name) + "|")
-                        .collect(Collectors.joining())
-                + "(?:(?:het|dit|the|this) )?(?:programma|programme|overzicht|overview))" + B + VERB;
     }
 
     /** Whether a stream or an area is named so far, by its name or a fact: then all of that may be meant. */
@@ -193,11 +115,12 @@ record ListCounts(Report report, List<Phrase> phrases, String text) {
     /** Whether the text speaks of so many elsewhere, and of no whole list: these may be meant. */
     private boolean isNamed(Found all) {
         Pattern pattern = Pattern.compile(
-                "(?<![\\p{L}0-9])((?:[\\p{L}0-9]+" + B + "){1,4})" + all.list().nouns() + "(?!\\p{L})",
+                "(?<![\\p{L}0-9])((?:[\\p{L}0-9]+" + CountPhrase.BLANK + "){1,4})"
+                        + all.list().nouns() + "(?!\\p{L})",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return pattern.matcher(text)
                 .results()
-                .map(found -> List.of(found.group(1).toLowerCase(Locale.ROOT).split(B)))
+                .map(found -> List.of(found.group(1).toLowerCase(Locale.ROOT).split(CountPhrase.BLANK)))
                 .anyMatch(words -> isNumberOfSome(words, all.number()));
     }
 

@@ -115,10 +115,7 @@ record SentenceSigns(
                 String owner = id.substring(0, id.lastIndexOf('.'));
                 return report.programme().stream(owner)
                         .map(stream -> Scope.ofStream(stream.id()))
-                        .or(() -> report.programme().areas().stream()
-                                .filter(area -> area.id().equals(owner))
-                                .map(area -> Scope.ofArea(area.id()))
-                                .findFirst())
+                        .or(() -> report.programme().area(owner).map(area -> Scope.ofArea(area.id())))
                         .map(this::name);
             }
             return value instanceof FactValue.Number number && number.quantity().isCurrency() && !number.perYear()

@@ -50,11 +50,7 @@ record WithheldLines(Writer writer, Scope scope) {
                 .map(id -> programme.stream(id).map(its -> its.shortName()).orElse(id))
                 .orElse("");
         String area = amount.area()
-                .map(id -> programme.areas().stream()
-                        .filter(its -> its.id().equals(id))
-                        .map(Area::name)
-                        .findFirst()
-                        .orElse(id))
+                .map(id -> programme.area(id).map(Area::name).orElse(id))
                 .orElse("");
         String years = amount.from().equals(amount.to())
                 ? amount.from()
