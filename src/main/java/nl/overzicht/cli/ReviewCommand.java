@@ -54,7 +54,7 @@ final class ReviewCommand implements Callable<Integer> {
         return options.console().reportWriting(findings, words.get("outcome.reviewed", output));
     }
 
-    /** Nobody may take the copy for the letter, and the folders of content and editions hold what is sent. */
+    /** The copy must not be mistaken for the letter, and the folders of content and editions hold what is sent. */
     private void refuseFile(Path file) {
         options.refuse(ofReport && letter != null, "wrong.review.both");
         String name = file.getFileName() == null ? "" : file.getFileName().toString();

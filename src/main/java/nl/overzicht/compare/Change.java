@@ -10,7 +10,7 @@ package nl.overzicht.compare;
  * @param before what was said; empty when new
  * @param after what is said; empty when gone
  * @param minor whether it changes nothing about the money or the promise itself: other words, another note
- * @param difference after minus before for numbers, our arithmetic; empty when there is none to give
+ * @param difference after minus before for numbers, computed; empty when there is none to give
  */
 public record Change(
         ChangeKind kind,

@@ -117,7 +117,7 @@ public record Settings(
      * @param closing lines above who signs, such as {@code Namens burgemeester en wethouders van ...,}; may be empty
      * @param signatories who sign, in order
      * @param annexes in order; may be empty
-     * @param computed how the text says which numbers are our arithmetic
+     * @param computed how the text says which numbers are computed
      * @param look logo and typeface of the organisation's own
      * @param standard that the PDF keeps, beside PDF/UA-1
      * @param holdsSources whether the PDF holds all that it is made from, where its standard allows files inside
@@ -169,7 +169,7 @@ public record Settings(
         }
     }
 
-    /** How the text of a letter says which of its numbers are our arithmetic. */
+    /** How the text of a letter says which of its numbers are computed. */
     public enum ComputedMarking {
         /** At each of them: {@code €945 miljoen (berekend)}. */
         MARK,

@@ -30,7 +30,7 @@ import nl.overzicht.load.run.Reading;
 public record ContentDrafter(Skeleton.Kind kind, Language language, Resources resources, Findings findings) {
 
     /**
-     * The content about the first table of the file that has numbers: of several, nobody knows yet whether they say the same
+     * The content about the first table of the file that has numbers: of several, it is not yet known whether they say the same
      * twice, and {@code map} drafts the others. Empty, with findings, when no table has numbers.
      */
     public Optional<ContentDraft> of(Path table) {

@@ -9,7 +9,7 @@ import nl.overzicht.funding.Statement;
  *
  * @param leading the statement that totals take
  * @param other the alternative
- * @param difference other minus leading, in whole units and our arithmetic; empty when they cannot be subtracted or are
+ * @param difference other minus leading, in whole units, computed; empty when they cannot be subtracted or are
  *     of other years
  */
 public record Alternative(Statement leading, Statement other, Optional<Quantity> difference) {

@@ -10,7 +10,7 @@ import nl.overzicht.funding.Statement;
  * (rule of truth 3).
  *
  * @param years from the first year that a statement names to the end of the horizon
- * @param horizonEnd the last years of the horizon by our arithmetic; empty when no horizon is known
+ * @param horizonEnd the last years of the horizon as computed; empty when no horizon is known
  * @param lines statements on money with a known period, in order
  */
 public record Coverage(Period years, Optional<Period> horizonEnd, List<Statement> lines) {

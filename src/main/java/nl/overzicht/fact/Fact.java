@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id as {@code kansrijke-wijk.amount}
  * @param value what it is
- * @param computed whether it is our arithmetic and no source's word (rule of truth 4)
+ * @param computed whether it is computed, and stated by no source (rule of truth 4)
  * @param statements ids of the statements it came from; empty for names and counts of our own lists
  * @param words the source's words; empty when computed or when the source gives none
  */

@@ -37,7 +37,7 @@ public final class FactText {
         this.hasMark = hasMark;
     }
 
-    /** Without the mark of our arithmetic, for a text that says elsewhere what is computed. */
+    /** Without the mark of computed numbers, for a text that says elsewhere what is computed. */
     public FactText unmarked() {
         return new FactText(wording, things, column, false);
     }

@@ -14,7 +14,7 @@ import nl.overzicht.funding.Statement;
  *
  * @param whole the statement on the whole
  * @param parts the statements on its parts
- * @param sum of the parts, our arithmetic; empty when they cannot be added, as over statuses (rule of truth 2)
+ * @param sum of the parts, computed; empty when they cannot be added, as over statuses (rule of truth 2)
  */
 public record Parts(Statement whole, List<Statement> parts, Optional<Quantity> sum) {
 

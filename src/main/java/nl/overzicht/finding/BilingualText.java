@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Built-in words in the two languages of the product, side by side so that neither is forgotten.
+ * Built-in words in the two languages of the product, side by side so that neither is missing.
  *
  * @param nl Dutch, the first language
  * @param en English ({@code --lang en})
@@ -15,12 +15,12 @@ public record BilingualText(String nl, String en) {
 
     private static final int LONGEST = 60;
 
-    /** Longer ones cannot be read either. */
+    /** The longest value that a message shows, in characters. */
     private static final int LONGEST_ID = 300;
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._-]+");
 
-    /** Control characters and line ends, and what turns the order of reading. */
+    /** Control characters, line ends, and marks that change the direction of a text. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     /**
@@ -41,7 +41,7 @@ public record BilingualText(String nl, String en) {
                 .toArray();
     }
 
-    /** The texts one after another with a separator between them; no text gives empty words. */
+    /** Joins texts with a separator; of no texts an empty one. */
     public static BilingualText joined(String separator, List<BilingualText> parts) {
         return joined(BilingualText.same(separator), parts);
     }

@@ -49,7 +49,7 @@ public record Definition(
         return new Definition(code, variant, other, places, isOfTable, nameOfRow);
     }
 
-    /** The same for what one word of the author puts right in the whole table, as its decimal mark does. */
+    /** The same for a mistake that one key of the author repairs in the whole table, such as the decimal mark. */
     public Definition ofTable() {
         return new Definition(code, variant, severity, places, true, nameOfRow);
     }

@@ -138,7 +138,7 @@ public final class Findings {
         }
     }
 
-    /** Takes back those of which an author says that they are known; none of them an error. */
+    /** Removes the findings that an author has acknowledged; an error cannot be acknowledged. */
     public synchronized void removeIf(Predicate<Finding> isKnown) {
         kinds.values()
                 .forEach(kind -> kind.causes

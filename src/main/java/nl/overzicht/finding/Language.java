@@ -3,7 +3,7 @@ package nl.overzicht.finding;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages that the product speaks. Dutch comes first. */
+/** The languages of messages and output. Dutch is the default. */
 public enum Language {
     NL,
     EN;

@@ -15,7 +15,7 @@ public final class NearestWord {
     /** Up to this many known words are listed when none is near. */
     private static final int LISTED = 16;
 
-    /** Words longer than this are not compared: the distance costs their product. */
+    /** Longer words are not compared: the distance takes time in proportion to the product of their lengths. */
     private static final int COMPARED = 100;
 
     /** Among more known words than this only those one edit away are found, by trying: comparing would take too long. */
@@ -37,7 +37,7 @@ public final class NearestWord {
                         .map(Suggestion::choices));
     }
 
-    /** Not by their number: a set may have to make each of a million words to count them. */
+    /** Does not call size(): a lazy set would have to make each of a million words. */
     private static boolean areMany(Collection<String> known) {
         return known.stream().skip(MANY).findAny().isPresent();
     }
@@ -79,7 +79,7 @@ public final class NearestWord {
                 .findFirst();
     }
 
-    /** The words that come about by changing the letter at this place, leaving it out, or putting one before it. */
+    /** The words at one edit from this one: the letter at this index changed, left out, or another put before it. */
     private static Stream<String> edits(String word, int at) {
         String before = word.substring(0, at);
         String rest = word.substring(at);
@@ -92,7 +92,7 @@ public final class NearestWord {
                         Stream.concat(LETTERS.chars().mapToObj(letter -> before + (char) letter + after), put));
     }
 
-    /** A list keeps its order; a set may have another one in each run, and a message may not. */
+    /** A list keeps its order. A set is sorted, since its order may differ between runs. */
     private static List<String> ordered(Collection<String> known) {
         return known instanceof List<String> list
                 ? list

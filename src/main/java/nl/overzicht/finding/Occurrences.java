@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Occurrences(int count, List<Location> further) {
 
-    /** So many further places are kept. */
+    /** This many further places are kept. */
     static final int SHOWN = 3;
 
     /** At one place only. */

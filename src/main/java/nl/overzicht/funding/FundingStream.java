@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id as {@code kansrijke-wijk}
  * @param name full name as the source writes it
  * @param shortName for charts and tables
- * @param aliases other names under which texts speak of it
+ * @param aliases other names under which texts refer to it
  * @param organisations ids of who pays or is responsible, in order; may be empty
  * @param summary what it is for, Markdown
  * @param themes what it is spent on; may be empty

@@ -33,7 +33,7 @@ public record Horizon(PartialDate from, Optional<Integer> to, int minYears, int 
         return to.map(year -> new Period(year, year)).orElseGet(() -> new Period(last(minYears), last(maxYears)));
     }
 
-    /** Whether the end is our arithmetic, and to be marked so (rule of truth 4). */
+    /** Whether the end is computed, and to be marked so (rule of truth 4). */
     public boolean isComputed() {
         return to.isEmpty();
     }

@@ -28,7 +28,7 @@ import nl.overzicht.unicode.NaturalOrder;
  * @param milestones in order of time
  * @param toezeggingen in order of time
  * @param sources in the order of the file
- * @param unknowns what nobody said
+ * @param unknowns what no source says
  */
 public record Programme(
         String name,

@@ -21,7 +21,7 @@ public record Years(boolean unknown, List<Period> spans) {
     /** No year. */
     public static final Years NONE = new Years(false, List.of());
 
-    /** Years that nobody knows. */
+    /** Years that are unknown. */
     public static final Years UNKNOWN = new Years(true, List.of());
 
     private static final int FIRST = 1900;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Maps in their order, lists, texts, numbers and truths. A list may be a stream, of which each is written as it comes; all else
+ * Maps in their order, lists, texts, numbers and booleans. A list may be a stream, of which each is written as it comes; all else
  * is written as the text of it.
  */
 final class JsonValues {
@@ -35,7 +35,7 @@ final class JsonValues {
         }
     }
 
-    /** Pushed and not pulled: the iterator of a stream of streams holds all of an inner one. */
+    /** Uses forEach and no iterator: the iterator of a flattened stream buffers a whole inner stream. */
     private static void writeList(Stream<?> list, JsonGenerator json) throws IOException {
         json.writeStartArray();
         list.forEachOrdered(value -> {

@@ -10,7 +10,7 @@ final class Density {
     /** For a picture that does not say: between a screen's 96 and a printer's 300. */
     private static final double DEFAULT = 150;
 
-    /** Outside these bounds it is no density of a picture but an aspect ratio, or a value that nobody set. */
+    /** Outside these bounds it is no density of a picture but an aspect ratio, or a default value. */
     private static final double LEAST = 30;
 
     private static final double MOST = 2400;

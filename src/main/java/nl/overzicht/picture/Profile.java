@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 record Profile(ICC_Profile profile) {
 
-    /** Nobody sees a smaller difference, and profiles of one colour space differ so much by how they round. */
+    /** A smaller difference is not visible, and profiles of one colour space differ so much by how they round. */
     private static final int UNSEEN = 2;
 
     private static final int STEP = 15;

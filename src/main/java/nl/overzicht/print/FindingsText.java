@@ -17,7 +17,7 @@ import nl.overzicht.rulebook.RuleBook;
  */
 public final class FindingsText {
 
-    /** So many findings of one rule in one file are shown. */
+    /** This many findings of one rule in one file are shown. */
     private static final int SHOWN = 10;
 
     /** To name how many more there are takes a line too: fewer than these are shown themselves. */

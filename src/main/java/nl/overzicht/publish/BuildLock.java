@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * Keeps two builds from one output folder. The lock ends with its process, so that a killed build blocks nobody.
+ * Keeps two builds from one output folder. The lock ends with its process, so that a killed build blocks no other.
  *
  * @param file of the lock
  * @param channel that holds it
@@ -37,7 +37,7 @@ record BuildLock(Path file, FileChannel channel) {
         }
     }
 
-    /** Lets go, and takes away the file and its folder when that is empty. */
+    /** Releases the lock, and deletes its file, and its folder when that is empty. */
     void release() throws IOException {
         if (channel.isOpen()) {
             Files.deleteIfExists(file);
@@ -49,7 +49,7 @@ record BuildLock(Path file, FileChannel channel) {
         }
     }
 
-    /** Lets go and leaves all else, as the end of the process does. */
+    /** Releases the lock and leaves its file, as the end of the process does. */
     void drop() throws IOException {
         channel.close();
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where a user wants a build, and what speaks against it.
+ * The folder that a user names for a build, and the reasons why it cannot be used.
  *
  * @param output as the user gave it; it need not exist
  */

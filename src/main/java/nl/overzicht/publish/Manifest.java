@@ -26,7 +26,7 @@ import nl.overzicht.publish.Output.WrittenFile;
  * {@code manifest.json}: every published file with its size and SHA-256, sorted by path.
  *
  * @param files by path
- * @param entries names at the top of the output folder that it speaks of, itself among them
+ * @param entries names at the top of the output folder that it refers to, itself among them
  */
 record Manifest(SortedMap<String, WrittenFile> files, Set<String> entries) {
 

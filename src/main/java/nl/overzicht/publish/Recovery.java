@@ -89,7 +89,7 @@ record Recovery(WorkFolder place, Disk disk, Findings findings) {
         }
     }
 
-    /** What the journal is to say nobody knows: what it was about is kept, since it may be all that is left of an output. */
+    /** The journal cannot be read. The files that it may refer to are kept, since they may be all that is left of an output. */
     private void putAside() throws IOException {
         Path aside = place.aside();
         disk.createFolder(aside);

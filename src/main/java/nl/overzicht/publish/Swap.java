@@ -15,7 +15,7 @@ import java.nio.file.Path;
  */
 record Swap(WorkFolder place, Disk disk) {
 
-    /** Writes down what is to be done, does it, and forgets it. */
+    /** Writes the journal, does what it says, and deletes it. */
     void run(Journal journal) throws IOException {
         journal.write(place, disk);
         finish(journal);

@@ -30,7 +30,7 @@ import nl.overzicht.publish.Output.WrittenFile;
  *
  * @param folder as the user gave it
  * @param findings receives VER-1 to VER-9
- * @param pages how many a document has; empty: it is none, or nobody counts
+ * @param pages how many a document has; empty: it is none, or pages are not counted
  */
 public record Verification(Path folder, Findings findings, Function<byte[], OptionalInt> pages) {
 
@@ -121,7 +121,7 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
         return Optional.empty();
     }
 
-    /** A folder that may not be entered has a manifest or none: nobody knows. */
+    /** Whether a folder that may not be entered has a manifest is unknown. */
     private void refuseClosed(Path file) throws IOException {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new AccessDeniedException(folder.toString());

@@ -99,7 +99,7 @@ public record StatementWords(Programme programme, Wording wording) {
                 : wording.full(quantity, thing);
     }
 
-    /** The amount over all years of a yearly one, marked as our arithmetic (rule of truth 4). */
+    /** The amount over all years of a yearly one, marked as computed (rule of truth 4). */
     public String total(Statement statement) {
         return wording.quantity(statement.total()) + " (" + wording.computed() + ")";
     }

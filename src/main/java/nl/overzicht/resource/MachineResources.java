@@ -17,7 +17,7 @@ public final class MachineResources {
     /** A typeface, which the JDK writes to a temporary file to set text from right to left, has about this many bytes. */
     private static final int ROOM = 1_000_000;
 
-    /** So many files are open at a time at most while a library is loaded. */
+    /** This many files are open at a time at most while a library is loaded. */
     private static final int SPARE = 12;
 
     private MachineResources() {}

@@ -27,7 +27,7 @@ record LinkedFiles(Path folder, Findings findings) {
     private static final String SITE = "site/";
     private static final String PAGE = ".html";
 
-    /** Pages of others, whose links nobody checked. */
+    /** Pages of others, whose links are not checked. */
     private static final String ATTACHMENTS = "site/attachments/";
 
     /** Reports each at its place, with the first of the pages that lead to it. */

@@ -126,7 +126,7 @@ final class LivePreview implements AutoCloseable {
         }
     }
 
-    /** Releases documents that nobody waits for. */
+    /** Releases documents that no request waits for. */
     @Override
     public void close() {
         documents.shutdownNow();

@@ -23,7 +23,7 @@ import nl.overzicht.funding.Status;
  * @param counted the rows that are added, or would be, in the order of the file
  * @param compared the rows that are the breakdown of counted ones
  * @param setAside rows in whose place a later one counts
- * @param computed whether it is our arithmetic: more than one row, or an amount per year over its years
+ * @param computed whether it is computed: more than one row, or an amount per year over its years
  */
 public record Sum(
         Measure measure,

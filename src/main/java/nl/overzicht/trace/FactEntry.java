@@ -41,7 +41,7 @@ public record FactEntry(
         List<Use> uses,
         SortedSet<String> pages) {
 
-    /** So many rows are listed; the others are counted. */
+    /** This many rows are listed; the others are counted. */
     public static final int LISTED = Fact.LISTED;
 
     /**

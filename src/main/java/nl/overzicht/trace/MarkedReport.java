@@ -12,7 +12,7 @@ import nl.overzicht.narrative.syntax.UseMarks;
 import nl.overzicht.report.Report;
 
 /**
- * A report whose texts were given a mark at each expression, to be rendered and thrown away: where a mark turns up, its
+ * A report whose texts were given a mark at each expression, to be rendered and discarded: where a mark turns up, its
  * expression is printed.
  *
  * @param report with the marks in its texts

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Names as people list them: whatever their accents and capitals, and the second before the tenth. */
+/** Names in the order in which people list them: accents and capitals are ignored, and 2 comes before 10. */
 public final class NaturalOrder {
 
     /** Of names; those that differ only in accents or capitals are still in one order. */

@@ -25,7 +25,7 @@ public final class NormalText {
         this.places = places;
     }
 
-    /** A name, a cell or another text that is compared. Costs next to nothing where it is normal already. */
+    /** A name, a cell or another text that is compared. Fast for a text that is normalized already. */
     public static NormalText of(String written) {
         return of(written, false);
     }

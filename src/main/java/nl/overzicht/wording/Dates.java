@@ -11,7 +11,7 @@ import nl.overzicht.funding.PartialDate;
 /** Finds days, months and parts of years in running text, such as {@code 13 januari 2026} and {@code eind 2024}. */
 public final class Dates {
 
-    /** Words by which a sentence speaks of what no longer holds, in both languages. */
+    /** Words by which a sentence refers to the past, in both languages. */
     private static final Pattern HISTORY = Pattern.compile(
             "(?<!\\p{L})(?:eerder(?:e)?|vroeger(?:e)?|voorheen|destijds|toen(?:malig)?e?|aanvankelijk(?:e)?|oorspronkelijk(?:e)?"
                     + "|vorige?|voormalige?|in het verleden|verleden jaar|vervallen|achterhaalde?|niet langer|nog niet zo lang geleden"
@@ -37,7 +37,7 @@ public final class Dates {
         this.words = Lexicon.of(language);
     }
 
-    /** Whether a sentence speaks of what no longer holds, or of how it changed. */
+    /** Whether a sentence refers to the past, or to a change. */
     public static boolean referToPast(String sentence) {
         return HISTORY.matcher(sentence).find() || CHANGE.matcher(sentence).find();
     }

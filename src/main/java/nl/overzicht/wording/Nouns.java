@@ -16,7 +16,7 @@ import nl.overzicht.funding.Programme.CountedThing;
 /** The nouns of counted things as they follow a number: {@code 18 gebieden}, {@code 20 NPLV-gebieden}. */
 final class Nouns {
 
-    /** So many adjectives may be between a number and its noun. */
+    /** This many adjectives may be between a number and its noun. */
     private static final int ADJECTIVES = 2;
 
     /** These are the head of a column of years, whatever else they may count. */
@@ -66,7 +66,7 @@ final class Nouns {
         return noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** What the head of a column says is counted, by the title or the noun of a thing; of years nobody knows. */
+    /** What the head of a column says is counted, by the title or the noun of a thing; of years it is unknown. */
     List<String> ofHead(String head) {
         String plain = head.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT);
         Matcher matcher = HEAD.matcher(plain);

@@ -15,7 +15,7 @@ import nl.overzicht.wording.Mention;
 /** The facts by what they say, and the years that they are about. Safe for use by several threads. */
 public final class FactIndex {
 
-    /** So many years after the last one a text may still speak of money that no statement names. */
+    /** This many years after the last one a text may still refer to money that no statement names. */
     private static final int AFTER = 10;
 
     private final Programme programme;

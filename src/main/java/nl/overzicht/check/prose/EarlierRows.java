@@ -19,7 +19,7 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.Dates;
 
-/** Rows that are history or that a later one replaced: they support a number only where a sentence speaks of before. */
+/** Rows that are history or that a later one replaced: they support a number only where a sentence refers to before. */
 final class EarlierRows {
 
     private final Programme programme;
@@ -85,7 +85,7 @@ final class EarlierRows {
     }
 
     /**
-     * Those among the rows of a scope that a sentence speaks of, by their moments: a letter has many sentences and a scope
+     * Those among the rows of a scope that a sentence refers to, by their moments: a letter has many sentences and a scope
      * many rows, and to try each row in each sentence takes too long.
      */
     List<Choice> spokenOf(Scope scope, List<Statement> rows, Topic topic) {
@@ -122,7 +122,7 @@ final class EarlierRows {
         return ofHistory.computeIfAbsent(topic.said(), Dates::referToPast);
     }
 
-    /** Whether a sentence names the moment of a row, or speaks of history. */
+    /** Whether a sentence names the moment of a row, or refers to history. */
     private boolean speaksOf(Topic topic, Statement row) {
         return speaksOfHistory(topic) || moments(row).anyMatch(moment -> dates.name(topic.said(), moment));
     }
@@ -137,7 +137,7 @@ final class EarlierRows {
     }
 
     /**
-     * Whether these are all that a fact is of, and the sentence does not speak of them. A sentence that names neither stream
+     * Whether these are all that a fact is of, and the sentence does not refer to them. A sentence that names neither stream
      * nor area may mean any history.
      */
     boolean hold(Topic topic, Fact fact) {

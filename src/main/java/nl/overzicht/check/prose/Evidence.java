@@ -116,7 +116,7 @@ final class Evidence {
                 Optional.empty());
     }
 
-    /** The rows that count, and by the moments that the sentence speaks of those that no longer do. */
+    /** The rows that count, and by the moments that the sentence refers to those that no longer do. */
     private Stream<UnitNumbers> rows(Scope scope, Topic topic, String unit) {
         Choice current = choice(scope, topic, unit);
         return Stream.concat(

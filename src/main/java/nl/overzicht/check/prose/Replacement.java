@@ -54,7 +54,7 @@ record Replacement(Fact fact, Optional<FactForm> form, boolean sure, boolean pri
     }
 
     /**
-     * Of a fact that the form rounded prints just like this, the mark of our arithmetic apart; else of one of which the text
+     * Of a fact that the form rounded prints just like this, the mark of computed numbers apart; else of one of which the text
      * says the same in other words, as "circa 24 miljoen" or "ruim 20 miljoen". Only the first is sure.
      */
     static Optional<Replacement> rounded(Report report, Passage passage, Mention mention, Fact fact) {

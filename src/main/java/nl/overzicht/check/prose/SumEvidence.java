@@ -14,7 +14,7 @@ import nl.overzicht.fact.Facts;
 import nl.overzicht.funding.Period;
 import nl.overzicht.sum.Scope;
 
-/** The sums that a number in a sentence may be, by the years that the sentence speaks of. */
+/** The sums that a number in a sentence may be, by the years that the sentence refers to. */
 final class SumEvidence {
 
     /** In how many years sums are looked for when a sentence names no year. */

@@ -85,7 +85,7 @@ record ConflictFindings(Report report, Findings findings) {
         return row.amount().equals(other.amount()) ? MeaningRule.SAME_AMOUNT : MeaningRule.SAME_MATTER;
     }
 
-    /** Whether nobody knows which held later; of moments that are certain the years are in the way. */
+    /** Whether it is unknown which applied later; of moments that are certain the years are in the way. */
     private static boolean isUncertain(Statement row, Statement other) {
         return row.asOf()
                 .flatMap(moment -> other.asOf()

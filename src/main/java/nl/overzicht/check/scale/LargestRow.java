@@ -19,7 +19,7 @@ import nl.overzicht.sum.Measure;
  */
 public final class LargestRow implements ReportCheck {
 
-    /** So many times all others together: a whole above small parts, or one grant among small ones, is less. */
+    /** This many times all others together: a whole above small parts, or one grant among small ones, is less. */
     private static final double BEYOND = 1e5;
 
     /** Below it a small row may well be beside a large one. */

@@ -20,7 +20,7 @@ public final class Claims {
             "rocent", "er cent", "ercent", "helft", "derde", "kwart", "vierde", "vijfde", "tiende", "half", "Half",
             "third", "quarter", "fifth", "tenth");
 
-    /** In a longer sentence nobody can say what a share is of. */
+    /** In a longer sentence it is unclear what a share is of. */
     private static final int LONGEST = 1000;
 
     private final Report report;

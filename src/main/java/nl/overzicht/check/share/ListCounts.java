@@ -112,7 +112,7 @@ record ListCounts(Report report, List<CountPhrase> phrases, String text) {
                                 .containsValue((long) number));
     }
 
-    /** Whether the text speaks of so many elsewhere, and of no whole list: these may be meant. */
+    /** Whether the text refers to so many elsewhere, and of no whole list: these may be meant. */
     private boolean isNamed(Found all) {
         Pattern pattern = Pattern.compile(
                 "(?<![\\p{L}0-9])((?:[\\p{L}0-9]+" + CountPhrase.BLANK + "){1,4})"

@@ -16,7 +16,7 @@ import nl.overzicht.wording.Mentions;
  * @param unit of money; empty: it says none
  * @param counted units of what is counted; none when it says nothing of the kind
  * @param precision empty: it says none
- * @param money whether it speaks of money
+ * @param money whether it refers to money
  * @param other whether its numbers are counts, shares, years or codes of something that we do not know
  * @param silent whether it says nothing but names, years, statuses, units and words for money
  */
@@ -92,7 +92,7 @@ record HeadCell(
         return text.chars().noneMatch(c -> Character.isLetter(c) || c == Passage.FACT);
     }
 
-    /** Whether the unit of the whole table may be meant: where it speaks of money, or of nothing else. */
+    /** Whether the unit of the whole table may be meant: where it refers to money, or of nothing else. */
     boolean isOpen() {
         return !other && counted.isEmpty() && (money || silent);
     }

@@ -15,7 +15,7 @@ import nl.overzicht.wording.Mentions;
  *
  * @param report the passages belong to
  * @param names that they may hold
- * @param denominations that its texts may speak of
+ * @param denominations that its texts may refer to
  * @param mentions the numbers of its language
  * @param dates of its language
  */

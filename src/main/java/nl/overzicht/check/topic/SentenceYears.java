@@ -15,7 +15,7 @@ import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;
 
 /**
- * The several years together that a sentence speaks of.
+ * The several years together that a sentence refers to.
  *
  * @param report that it is in
  * @param passage that it is in
@@ -24,7 +24,7 @@ import nl.overzicht.wording.Sentences.Sentence;
  */
 record SentenceYears(Report report, Passage passage, Sentence sentence, List<Mention> years) {
 
-    /** Each once; none when it speaks of none. @param streams that it names @param areas that it names */
+    /** Each once; none when it refers to none. @param streams that it names @param areas that it names */
     List<Period> periods(Set<String> streams, Set<String> areas) {
         YearPhrases phrases = new YearPhrases(passage.text().substring(sentence.start(), sentence.end()));
         return Stream.of(

@@ -22,7 +22,7 @@ import nl.overzicht.wording.Mentions.CellUnit;
 record TableUnits(
         List<HeadCell> heads, Optional<UnitPhrase> around, Optional<Precision> precision, Denominations denominations) {
 
-    /** A line beside a table is about its numbers when it is short or speaks of them. */
+    /** A line beside a table is about its numbers when it is short or refers to them. */
     private static final int SHORT = 40;
 
     private static final Pattern NUMBERS =

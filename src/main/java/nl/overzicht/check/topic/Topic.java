@@ -16,7 +16,7 @@ import nl.overzicht.sum.Scope;
  * @param areas ids of those that it names
  * @param programme whether it names the programme
  * @param years that it names one by one
- * @param spans the several years together that it speaks of, as by "tot en met 2027"
+ * @param spans the several years together that it refers to, as by "tot en met 2027"
  * @param total whether it is the total of a table that lists all that the total is of
  * @param said the sentence; of a cell also its head and caption
  * @param pair whether it is about the one stream in the one area that it names, and about neither alone

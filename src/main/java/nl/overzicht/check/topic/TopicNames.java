@@ -12,7 +12,7 @@ import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.report.Report;
 
-/** The names that texts may speak of, found word by word: those of streams and areas, and all others that hold digits. */
+/** The names that texts may refer to, found word by word: those of streams and areas, and all others that hold digits. */
 final class TopicNames {
 
     /** A word of a name, and what follows it. */

@@ -71,7 +71,7 @@ record YearPhrases(String text) {
     }
 
     /**
-     * The first or last so many of the years that there is money for; empty when it speaks of none, or of too many.
+     * The first or last so many of the years that there is money for; empty when it refers to none, or of too many.
      *
      * @param money from the first to the last year of the money, looked for only where it is asked
      */

@@ -7,7 +7,7 @@ import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.DraftLines;
 import nl.overzicht.draft.text.YamlText;
 
-/** The list of measures of a table whose rows hold several numbers. Those that nobody can read yet are comments in it. */
+/** The list of measures of a table whose rows hold several numbers. Those that cannot be read yet are comments in it. */
 record MeasuresDraft(TableProfile profile, DraftContext context, List<MeasureDraft> measures) {
 
     private static final String COMMENT = "# ";

@@ -21,7 +21,7 @@ import nl.overzicht.load.table.TableCell;
  * @param nothing those that usually mean that there is no number
  * @param withheld those that usually mean that it is not published
  * @param marks what is beside a number
- * @param others which mean nobody knows what
+ * @param others whose meaning is unknown
  */
 record OddTexts(Set<String> nothing, Set<String> withheld, Set<String> marks, Set<String> others) {
 

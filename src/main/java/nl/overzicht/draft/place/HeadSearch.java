@@ -20,7 +20,7 @@ record HeadSearch(List<SampleRow> rows) {
     /** The part of the width of most rows that a head has at least: six tenths. */
     private static final int TENTHS = 6;
 
-    /** So many lines may be above the head of another table. */
+    /** This many lines may be above the head of another table. */
     private static final int MOST_TITLES = 4;
 
     /** Years in the lower of two rows of names. */

@@ -24,7 +24,7 @@ public record TableFiles(Findings findings) {
 
     private static final String WORKBOOK = ".xlsx";
 
-    /** So many rows show what is between cells. */
+    /** This many rows show what is between cells. */
     private static final int LOOKED_AT = 60;
 
     private static final long WEIGHT = 20_000;

@@ -15,7 +15,7 @@ import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.FileRule;
 import nl.overzicht.load.run.Reading;
 
-/** Reads the Markdown texts and the attachments, and reports files that nobody reads. */
+/** Reads the Markdown texts and the attachments, and reports files that are not read. */
 public final class Documents {
 
     /** The folder of the looks of an organisation. */
@@ -87,7 +87,7 @@ public final class Documents {
                 || !reading.folder().names(REPORT).isEmpty();
     }
 
-    /** One file, or those of a folder; both is an error, since nobody can say which is meant. */
+    /** One file, or those of a folder; both is an error, since it is unclear which is meant. */
     private List<Document> report() {
         boolean single = reading.folder().has(Document.REPORT);
         boolean folder = !reading.folder().names(REPORT).isEmpty();

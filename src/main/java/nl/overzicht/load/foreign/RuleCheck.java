@@ -107,7 +107,7 @@ final class RuleCheck {
         return rule.days().isPresent() ? day(cell).isPresent() : number(cell).isPresent();
     }
 
-    /** The day or month that a cell names; empty when it names none, or nobody knows which of two. */
+    /** The day or month that a cell names; empty when it names none, or when it may be one of two. */
     private Optional<String> day(TableCell cell) {
         return cells.mapping().dates().in(cell.text()).moment();
     }

@@ -40,7 +40,7 @@ final class TotalFindings {
         this.findings = findings;
     }
 
-    /** The number of the total in whole units; empty: it is none, or nobody can know in which unit it is. */
+    /** The number of the total in whole units; empty: it is none, or its unit is unknown. */
     Optional<Quantity> published(StatedTotal stated) {
         return cells.amounts()
                 .number(stated.cell())

@@ -14,7 +14,7 @@ import nl.overzicht.reconciliation.WithheldAmount;
 /** Collects the amounts of a foreign table that are not published. */
 final class WithheldCells {
 
-    /** So many are kept; further ones are counted. */
+    /** This many are kept; further ones are counted. */
     private static final int MOST = 10_000;
 
     private final List<WithheldAmount> amounts = new ArrayList<>();

@@ -23,7 +23,7 @@ import nl.overzicht.load.rule.JsonRule;
  */
 public record JsonOutline(String path, List<String> columns) {
 
-    /** Nobody looks through more columns. */
+    /** The most columns that are listed. */
     private static final int MOST_COLUMNS = 300;
 
     /** Of a list within a row only the first few have columns of their own. */

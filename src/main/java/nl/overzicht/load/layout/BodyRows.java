@@ -15,7 +15,7 @@ import nl.overzicht.load.table.TableCell;
 /** The rows of a foreign table within the bounds of its layout: its head, then the others, each once. */
 public final class BodyRows {
 
-    /** So many cells above a head are looked at for what they say about the numbers below. */
+    /** This many cells above a head are looked at for what they say about the numbers below. */
     private static final int MOST_TITLES = 100;
 
     private final CellRows rows;

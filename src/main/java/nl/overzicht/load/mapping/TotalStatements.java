@@ -68,7 +68,7 @@ public final class TotalStatements {
     }
 
     /**
-     * How a row that a rule left out is read; empty when it is not a statement, or with a finding when nobody knows of what.
+     * How a row that a rule left out is read; empty when it is not a statement, or, with a finding, when its subject is unclear.
      *
      * @param raw the row, its empty cells not filled from above
      * @param row the same with these filled

@@ -18,7 +18,7 @@ public record PdfFile(State state, Optional<PdfInfo> info) {
     /** Whether a PDF can be published. */
     public enum State {
         OPEN,
-        /** It wants a password, or forbids something without one. */
+        /** It requires a password, or forbids something without one. */
         ENCRYPTED,
         /** It is not a PDF, or a damaged one. */
         BROKEN

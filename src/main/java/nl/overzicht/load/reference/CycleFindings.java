@@ -38,7 +38,7 @@ final class CycleFindings {
         this.findings = findings;
     }
 
-    /** Follows the links of a statement as far as nobody did before. */
+    /** Follows the links of a statement as far as they were not followed before. */
     void follow(Statement start) {
         if (!depths.containsKey(start.id())) {
             step(start);

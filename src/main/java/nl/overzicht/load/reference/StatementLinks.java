@@ -67,7 +67,7 @@ public final class StatementLinks {
         return sound;
     }
 
-    /** What counts cannot lean on what is history alone. */
+    /** A statement that counts cannot be linked to one that is history. */
     private static boolean isPast(Statement statement, Statement target) {
         return target.role() == Statement.Role.HISTORY && statement.role() == Statement.Role.CURRENT;
     }

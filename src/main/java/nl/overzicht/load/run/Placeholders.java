@@ -73,7 +73,7 @@ public final class Placeholders {
 
     /**
      * Adds a finding for each file, at its first blank: an error where the report is final; an example may have them. Sources that
-     * are made up are said in each state, so that nobody publishes them unawares.
+     * are made up are said in each state, so that they are not published by accident.
      */
     public void report(State state, Findings findings) {
         SettingsRule ofSources = state == State.FINAL ? SettingsRule.FINAL_WITH_MADE_UP : SettingsRule.MADE_UP;

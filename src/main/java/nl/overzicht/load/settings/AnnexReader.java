@@ -44,7 +44,7 @@ record AnnexReader(Reading reading, State state, ProgressSettings progress) {
         return annex;
     }
 
-    /** An example may announce what nobody has at hand; what is sent, or is about to be, may not. */
+    /** An example may announce an annex that does not exist; what is sent, or is about to be, may not. */
     private void requireThere(Annex annex, Node.Keys keys) {
         boolean absent = annex.file()
                 .map(name -> !reading.folder().names(Documents.ATTACHMENTS).contains(name))

@@ -11,7 +11,7 @@ import nl.overzicht.load.run.Moments;
 /** One object for values that many rows share, as the id of a stream: a million rows name few of them. */
 final class Interner {
 
-    /** So many values are shared; further ones are kept as they come. */
+    /** This many values are shared; further ones are kept as they come. */
     private static final int MOST = 50_000;
 
     private final Map<String, Optional<String>> texts = new HashMap<>();

@@ -187,7 +187,7 @@ final class StatementRow {
         return row.cell(column).flatMap(cell -> pool.text(cell.text()));
     }
 
-    /** An item is one within its stream or area: without these nobody knows whose it is. */
+    /** An item is one within its stream or area: without these it is unknown whose it is. */
     private Optional<String> item(boolean hasScope) {
         Optional<TableCell> item = row.cell("item");
         Optional<TableCell> name = row.cell("item_name");

@@ -25,7 +25,7 @@ public final class RowsAhead extends FilterRows {
     private Batch batch = new Batch(List.of(), false, Optional.empty());
     private int index;
 
-    /** @param rows taken by nobody else from now on */
+    /** @param rows used by no other code from now on */
     public RowsAhead(CellRows rows) {
         super(rows);
         this.thread = new Thread(this::take, "overzicht-rows");
@@ -99,7 +99,7 @@ public final class RowsAhead extends FilterRows {
         }
     }
 
-    /** The file is let go of when nobody reads from it any more. */
+    /** The file is closed when reading from it has ended. */
     @Override
     public void close() {
         thread.interrupt();

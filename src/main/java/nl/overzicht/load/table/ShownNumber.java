@@ -8,7 +8,7 @@ import nl.overzicht.finding.BilingualText;
 /**
  * What a reader sees of a number that a cell holds, where it is more than the number or another.
  *
- * @param written what the cell shows, written when it is asked for: of most cells nobody does
+ * @param written what the cell shows, written when it is asked for: for most cells that is never
  * @param kind how it differs
  * @param factor what the number counts by the words that are with it: 1 for 40000000 shown as "40 mln", 1,000,000 for 40
  *     shown so; empty without such words

@@ -42,7 +42,7 @@ public record CellAmounts(Decimals decimals) {
 
     /**
      * The unit of the number of a cell: what the cell itself says wins over that of its column. Empty when it says another
-     * currency than its column has, without the scale of the latter: nobody can know whether that holds for it.
+     * currency than its column has, without the scale of the latter: it is unknown whether that applies to it.
      */
     public Optional<String> unit(TableCell cell, String unit) {
         return written(cell).map(amount -> amount.unit(unit)).orElse(Optional.of(unit));

@@ -24,7 +24,7 @@ final class BoundedStream extends FilterInputStream {
         this.most = most;
     }
 
-    /** So many bytes so far. */
+    /** This many bytes so far. */
     long size() {
         return all;
     }

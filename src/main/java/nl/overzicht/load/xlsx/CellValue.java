@@ -17,7 +17,7 @@ import nl.overzicht.unicode.TextCharacters;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 
-/** What a cell of a workbook says, without a guess: a text, a number or a day as we write it, or that it says nothing. */
+/** What a cell of a workbook says, without a guess: a text, a number, a day, or nothing. */
 final class CellValue {
 
     /** What a spreadsheet shows and a person can type; a file has up to 17, the last of them noise of the binary number. */

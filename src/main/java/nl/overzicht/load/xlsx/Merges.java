@@ -47,7 +47,7 @@ final class Merges {
                 .forEach(range -> covers.put(range, cells.get(range.left() - 1)));
     }
 
-    /** The cell that speaks for this one; empty when that is itself. */
+    /** The cell whose value applies to this one; empty when that is its own. */
     Optional<TableCell> cover(TableCell cell) {
         int column = cell.at().column();
         return column < byColumn.length

@@ -41,7 +41,7 @@ final class Screening {
     /**
      * Screens a file.
      *
-     * @throws UnsafeWorkbook when it wants too much
+     * @throws UnsafeWorkbook when it would take too much memory
      * @throws IOException when it is not a valid archive
      * @throws XMLStreamException when a part is not well-formed XML
      */

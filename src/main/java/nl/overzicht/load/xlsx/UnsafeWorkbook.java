@@ -2,7 +2,7 @@ package nl.overzicht.load.xlsx;
 
 import nl.overzicht.load.rule.UnsafeWorkbookRule;
 
-/** A workbook that wants too much, or more than a table. */
+/** A workbook that would take too much memory, or that holds more than tables. */
 final class UnsafeWorkbook extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

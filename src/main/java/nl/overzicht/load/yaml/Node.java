@@ -18,7 +18,7 @@ public sealed interface Node {
         return false;
     }
 
-    /** What a plain scalar stands for. Only canonical numbers and truths count; {@code 1_000} and {@code no} are text. */
+    /** What a plain scalar stands for. Only canonical numbers and booleans count; {@code 1_000} and {@code no} are text. */
     enum Kind {
         TEXT,
         /** {@code 2025}, at most nine digits. */

@@ -18,7 +18,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /**
- * One note that says which numbers of a text are our arithmetic, instead of the mark at each of them (rule of truth 4).
+ * One note that says which numbers of a text are computed, instead of the mark at each of them (rule of truth 4).
  * It is called at the end of the first paragraph that has one, since no call may be right behind a digit.
  *
  * @param sentence the text of the note, of the numbers parted by commas

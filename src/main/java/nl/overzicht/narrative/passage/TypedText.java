@@ -6,7 +6,7 @@ import org.commonmark.node.Text;
 
 /**
  * The characters of a text node with their places in the source. The node says where it begins and ends; an escape or a
- * reference in it is longer than what it is read as. What nobody sees is no part of a word.
+ * reference in it is longer than what it is read as. Invisible characters are not part of a word.
  *
  * @param node of the text
  * @param typed the source

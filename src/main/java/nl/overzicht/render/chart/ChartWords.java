@@ -71,7 +71,7 @@ record ChartWords(Report report, Messages messages) {
         return status.isStated() ? key : key + ".unstated";
     }
 
-    /** The end of the commitment, marked where it is our arithmetic. */
+    /** The end of the commitment, marked where it is computed. */
     String horizon(Horizon horizon) {
         return get("timeline.horizon", wording().periodShort(horizon.end())) + mark(horizon.isComputed());
     }
@@ -82,7 +82,7 @@ record ChartWords(Report report, Messages messages) {
         return get(key, wording().period(horizon.end()) + mark(horizon.isComputed()));
     }
 
-    /** What follows a number that is our arithmetic. */
+    /** What follows a number that is computed. */
     String mark(boolean computed) {
         return computed ? " (" + wording().computed() + ")" : "";
     }

@@ -15,7 +15,7 @@ import nl.overzicht.wording.AmountForm;
  *
  * @param words of all charts
  * @param status of all; empty: they differ
- * @param computed whether all are our arithmetic
+ * @param computed whether all are computed
  * @param form of all in a column of a table
  * @param rounded whether some have so many digits that labels are rounded; tables are not
  */
@@ -24,7 +24,7 @@ record CommonWords(ChartWords words, Optional<Status> status, boolean computed, 
     /** A number with more digits is no label. */
     private static final int MOST_DIGITS = 7;
 
-    /** So many a rounded one has. */
+    /** This many a rounded one has. */
     private static final int DIGITS = 4;
 
     static CommonWords of(ChartWords words, List<Amount> amounts) {

@@ -25,7 +25,7 @@ import nl.overzicht.sum.Comparison.Dimension;
  */
 record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWords common) {
 
-    /** More amounts of a series than these are read by nobody. */
+    /** The most amounts of a series that are read aloud one by one. */
     private static final int MOST_READ = 7;
 
     /** More decimals than these are written by no number that is not exact to them. */
@@ -79,7 +79,7 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
         return common.rounded() || decimals() > MOST_DECIMALS;
     }
 
-    /** So many that the highest bar has {@link #MOST_DECIMALS} digits or a whole number. */
+    /** This many that the highest bar has {@link #MOST_DECIMALS} digits or a whole number. */
     private int roundedDecimals() {
         int digits = shown.series().stream()
                 .flatMap(series -> series.amounts().values().stream())

@@ -189,7 +189,7 @@ public record MoneyTables(
         return new PartView(amount, statements().stream(rows.get(0)));
     }
 
-    /** Where the line says that it is our arithmetic, the years need not. */
+    /** Where the line says that it is computed, the years need not. */
     private Markup cell(Line line, int year, AmountForm form) {
         Sum sum = line.byYear().get(year);
         if (sum == null) {

@@ -14,7 +14,7 @@ final class DatasetFiles {
     private DatasetFiles() {}
 
     /**
-     * Writes both side by side, so that each row is made once and forgotten.
+     * Writes both side by side, so that each row is made once and need not be kept.
      *
      * @param path without extension
      */

@@ -202,7 +202,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
     }
 
     /**
-     * Typesets a line and forgets it. The first document of a process takes a second, most of it in loading the engine;
+     * Typesets a line and discards it. The first document of a process takes a second, most of it in loading the engine;
      * that can be done while the content is still being read.
      */
     public void warmUp() {

@@ -154,7 +154,7 @@ record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection se
                 Stream.concat(heads.map(TextCells::cell), cells).toList());
     }
 
-    /** What of the total is not divided along the rows; nobody knows how it is divided along the columns. */
+    /** What of the total is not divided along the rows; how it is divided along the columns is unknown. */
     private List<FigureTable.Row> rests(SumCells written) {
         Dimension along = lines.by().get(0);
         List<FigureTable.Cell> rests = lines.statuses().stream()

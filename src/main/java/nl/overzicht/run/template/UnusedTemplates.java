@@ -24,7 +24,7 @@ record UnusedTemplates(Path folder, Templates own) {
     /** What can take the place of a built-in file; a note for people beside them is none. */
     private static final Pattern KIND = Pattern.compile(".*\\.(ftlh?|html?|css|js|svg|properties|icc|dic)");
 
-    /** What can speak of another file. */
+    /** What can refer to another file. */
     private static final Pattern NAMING = Pattern.compile(".*\\.(ftlh?|html?|css|js|svg)");
 
     /** Words are broken by one for each language. */
@@ -60,7 +60,7 @@ record UnusedTemplates(Path folder, Templates own) {
                         () -> NearestWord.near(elsewhere.stream().findFirst().orElse(name), ours)));
     }
 
-    /** Whether another file speaks of this one, such as {@code <#include "name">}. */
+    /** Whether another file refers to this one, such as {@code <#include "name">}. */
     private boolean names(String other, String name) {
         return !other.equals(name) && new String(own.require(other), StandardCharsets.UTF_8).contains(last(name));
     }

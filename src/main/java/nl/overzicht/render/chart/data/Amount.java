@@ -17,7 +17,7 @@ import nl.overzicht.sum.Sum;
  * @param quantity money with its precision
  * @param status by the verb of the source
  * @param yearly whether it is for each year of a period
- * @param computed whether it is our arithmetic
+ * @param computed whether it is computed
  * @param fact id of the statement that says it; empty: no single one does
  * @param sources ids of the sources
  */

@@ -19,7 +19,7 @@ import nl.overzicht.funding.Status;
  */
 public record Pattern(Tone ground, Tone ink, List<Direction> lines, double gap, boolean dashed) {
 
-    /** What of a whole nobody has divided: an outline of dashes around nothing. */
+    /** The part of a whole that is not divided: an outline of dashes around nothing. */
     public static final Pattern REMAINDER = new Pattern(Tone.PAPER, Tone.GREY, List.of(), 1, true);
 
     /** Where lines go. */

@@ -35,7 +35,7 @@ public record Folios(int front) {
         return page < front ? roman(page + 1) : String.valueOf(page - front + 1);
     }
 
-    /** Up to 49: nobody reads contents of that many pages. */
+    /** Up to 49: contents are never that many pages. */
     private static String roman(int number) {
         String tens = number < 10 ? "" : ROMAN.get(9 + Math.min(number / 10, 4));
         return tens + ROMAN.get(number % 10);

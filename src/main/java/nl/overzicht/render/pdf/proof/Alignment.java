@@ -17,7 +17,7 @@ record Alignment(List<Integer> starts) {
 
     private static final int LOST = -1;
 
-    /** So many characters that follow each other by chance are no place to go on from. */
+    /** This many characters that follow each other by chance are no place to go on from. */
     private static final int CONTEXT = 16;
 
     /** @param words plain, none empty */

@@ -25,7 +25,7 @@ import nl.overzicht.render.pdf.tagtree.Glyph.Part;
 public record Proof(
         List<String> words, Function<String, SortedSet<Integer>> lineEnds, Function<List<String>, Location> places) {
 
-    /** So many words are enough to find their place. */
+    /** This many words are enough to find their place. */
     private static final int QUOTED = 6;
 
     /** Reports what is not there, not whole, broken, or in the wrong order of characters. */

@@ -11,7 +11,7 @@ import java.util.List;
  */
 record PdfLocation(int page, String words) {
 
-    /** So many words are enough to find their place. */
+    /** This many words are enough to find their place. */
     private static final int MOST = 6;
 
     static final PdfLocation WHOLE = new PdfLocation(0, "");

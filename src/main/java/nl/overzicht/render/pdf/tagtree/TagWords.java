@@ -11,6 +11,6 @@ import java.util.function.IntFunction;
  */
 public record TagWords(IntFunction<String> note, IntFunction<String> back, String emptyCell) {
 
-    /** For a document that nobody hears. */
+    /** For a document that is not read aloud. */
     public static final TagWords NONE = new TagWords(String::valueOf, String::valueOf, "-");
 }

@@ -23,7 +23,7 @@ import nl.overzicht.report.SiteMap;
  */
 record ChangedPage(Writer writer, History history) {
 
-    /** So many rows of one table are shown; a reader of more wants {@code overzicht diff}. */
+    /** This many rows of one table are shown; a reader of more wants {@code overzicht diff}. */
     static final int SHOWN = 500;
 
     /** What the template sees. @param steps the latest first */

@@ -113,7 +113,7 @@ record OriginLines(Writer writer) {
         return new RowView(place, origin.total().row(), source, "", "");
     }
 
-    /** The place below the content folder: the location of that folder is nobody's business. */
+    /** The place below the content folder: where that folder is on the machine is not published. */
     private RowView row(Statement statement) {
         return new RowView(
                 place(statement.id()),

@@ -24,7 +24,7 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
 /**
- * The page of a stream: what it is for, all that sources say about it, and what nobody says.
+ * The page of a stream: what it is for, all that sources say about it, and what they do not say.
  *
  * @param writer of texts and numbers
  * @param stream whose page it is

@@ -29,7 +29,7 @@ import nl.overzicht.sum.Sums;
  */
 record YearLines(Writer writer, int most) {
 
-    /** Nobody reads a list of more lines. */
+    /** More lines are not listed. */
     private static final int MOST = 12;
 
     /** Lines of all years that one page has space for. */
