@@ -14,6 +14,7 @@ import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.render.chart.data.YearBracket;
 import nl.overzicht.render.chart.data.YearSeries;
 import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.wording.AmountForm;
 
 /**
  * What charts of amounts by years say about them.
@@ -192,6 +193,8 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
         if (series.yearly().isPresent()) {
             return label(series) + ", " + words.wording().period(series.span()) + ".";
         }
+        AmountForm form =
+                AmountForm.of(amounts.values().stream().map(Amount::quantity).toList());
         String each = amounts.size() > MOST_READ
                 ? words.get(
                         "perYear.alt.many",
@@ -201,7 +204,7 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
                         words.number(amounts.lastEntry().getValue()))
                 : amounts.entrySet().stream()
                         .map(entry -> entry.getKey() + " "
-                                + words.wording().quantity(entry.getValue().quantity()))
+                                + words.wording().quantity(entry.getValue().quantity(), form))
                         .collect(Collectors.joining("; "));
         return label(series) + ": " + each + ".";
     }

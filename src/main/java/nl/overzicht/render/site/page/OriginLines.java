@@ -60,12 +60,17 @@ record OriginLines(Writer writer) {
 
     /** The same without what has its line within that of another. */
     OriginTable of(List<Fact> facts, OriginParts parts) {
-        FactText texts = writer.report().factText().ofColumn(facts);
         Set<String> within = parts.ids();
-        return OriginTable.of(facts.stream()
-                .filter(fact -> !within.contains(fact.id()))
-                .map(fact -> number(fact, texts, parts))
-                .toList());
+        List<Fact> lines =
+                facts.stream().filter(fact -> !within.contains(fact.id())).toList();
+        FactText texts = writer.report()
+                .factText()
+                .ofColumn(lines.stream()
+                        .flatMap(fact -> Stream.concat(
+                                Stream.of(fact), parts.of(fact).stream().map(OriginParts.Part::fact)))
+                        .toList());
+        return OriginTable.of(
+                lines.stream().map(fact -> number(fact, texts, parts)).toList());
     }
 
     private NumberView number(Fact fact, FactText texts, OriginParts parts) {

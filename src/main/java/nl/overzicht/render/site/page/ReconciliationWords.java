@@ -18,6 +18,7 @@ import nl.overzicht.reconciliation.RowGroup;
 import nl.overzicht.reconciliation.RuleOutcome;
 import nl.overzicht.reconciliation.RuleOutcome.FailingRow;
 import nl.overzicht.render.template.Messages;
+import nl.overzicht.wording.AmountForm;
 
 /**
  * Words for how a foreign table was read.
@@ -105,9 +106,18 @@ record ReconciliationWords(Writer writer) {
 
     /** The sums of rows, a text for each column and unit: {@code 2026: €15 miljoen}. */
     List<String> sums(RowGroup group) {
+        AmountForm form = AmountForm.of(group.sums().stream()
+                .map(sum -> sum.quantity())
+                .filter(Quantity::isCurrency)
+                .toList());
         return group.sums().stream()
                 .limit(MOST_SUMS)
-                .map(sum -> sum.column() + ": " + quantity(sum.quantity()))
+                .map(sum -> sum.column() + ": "
+                        + (sum.quantity().isCurrency()
+                                ? writer.report()
+                                        .wording()
+                                        .quantity(sum.quantity().inFull(), form)
+                                : quantity(sum.quantity())))
                 .toList();
     }
 

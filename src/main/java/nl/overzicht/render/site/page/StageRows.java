@@ -115,7 +115,8 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
                 : new SetAsideWords(writer.report(), writer.words()).standing(row);
         List<String> undivided = inSum
                 ? List.of()
-                : total.map(new SumLines(writer, scope)::undivided).orElse(List.of());
+                : total.map(sum -> new SumLines(writer, scope).undivided(sum, form))
+                        .orElse(List.of());
         return line(row, inSum, standing, undivided);
     }
 

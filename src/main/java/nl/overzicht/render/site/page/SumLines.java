@@ -3,6 +3,7 @@ package nl.overzicht.render.site.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.RemainderWords;
@@ -44,28 +45,30 @@ record SumLines(Writer writer, Scope scope) {
                 words.years(sum),
                 words.moments(sum),
                 sum.counted().size(),
-                undivided(sum));
+                undivided(sum, form));
     }
 
     /** What of a sum over all years is not divided, in sentences; may be empty. */
     List<String> undivided(Sum sum) {
-        return words(sum, remainders(sum));
+        return words(sum, remainders(sum), new SumWords(writer.report())::computed);
+    }
+
+    /** The same in the form of its column. */
+    List<String> undivided(Sum sum, AmountForm form) {
+        return words(sum, remainders(sum), quantity -> new SumWords(writer.report()).computed(quantity, form));
     }
 
     /** The same, of one dimension. */
     List<String> undivided(Sum sum, Dimension dimension) {
         return Optional.ofNullable(remainders(sum).get(dimension))
-                .map(rest -> words(sum, Map.of(dimension, rest)))
+                .map(rest -> words(sum, Map.of(dimension, rest), new SumWords(writer.report())::computed))
                 .orElse(List.of());
     }
 
-    private List<String> words(Sum sum, Map<Dimension, Quantity> remainders) {
+    private List<String> words(Sum sum, Map<Dimension, Quantity> remainders, Function<Quantity, String> number) {
         WithheldAmounts withheld = WithheldAmounts.of(writer.report());
         return new RemainderWords(writer.words())
-                .of(
-                        remainders,
-                        new SumWords(writer.report())::computed,
-                        along -> withheld.mayBeRest(scope, sum.measure(), sum.status(), along));
+                .of(remainders, number, along -> withheld.mayBeRest(scope, sum.measure(), sum.status(), along));
     }
 
     private Map<Dimension, Quantity> remainders(Sum sum) {

@@ -19,6 +19,7 @@ import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
+import nl.overzicht.wording.AmountForm;
 
 /**
  * What there is in one year: of each stream and of what is of none, currency and status the sum of that year, or where the year alone is not
@@ -43,6 +44,9 @@ record YearLines(Writer writer, int most) {
     /** The lines of a year, and how many more there are. */
     record Lines(List<Line> shown, int others) {}
 
+    /** What a line is made of, before it is known how all amounts of its year are written. */
+    private record RankedSum(Sum sum, StreamLine stream, String span) {}
+
     /** A line with what it is ranked by. */
     private record RankedLine(Line line, BigDecimal value) {}
 
@@ -52,10 +56,15 @@ record YearLines(Writer writer, int most) {
     }
 
     Lines in(int year) {
-        List<RankedLine> all = new ArrayList<>();
+        List<RankedSum> sums = new ArrayList<>();
         for (StreamLine line : StreamLine.all(writer.report(), writer.words().get("stream.none"))) {
-            all.addAll(of(line, year));
+            sums.addAll(of(line, year));
         }
+        SumWords words = new SumWords(writer.report());
+        AmountForm form = AmountForm.of(
+                sums.stream().flatMap(each -> words.printed(each.sum).stream()).toList());
+        List<RankedLine> all = new ArrayList<>();
+        sums.forEach(each -> all.add(line(each, form)));
         if (all.size() <= most) {
             return new Lines(all.stream().map(RankedLine::line).toList(), 0);
         }
@@ -63,20 +72,20 @@ record YearLines(Writer writer, int most) {
         return new Lines(all.stream().limit(most).map(RankedLine::line).toList(), all.size() - most);
     }
 
-    private List<RankedLine> of(StreamLine stream, int year) {
+    private List<RankedSum> of(StreamLine stream, int year) {
         Scope scope = stream.scope();
         Sums sums = writer.report().facts().sums().of(scope);
         SumReasons reasons = new SumReasons(writer.words());
-        List<RankedLine> lines = new ArrayList<>();
+        List<RankedSum> lines = new ArrayList<>();
         for (Sum sum : sums(scope, year)) {
             List<Sum> periods = sum.quantity().isPresent() ? List.of() : periods(sums, sum, year);
             Optional<Sum> apart =
                     sum.quantity().isPresent() ? Optional.of(sum) : sums.apart(sum.measure(), sum.status(), year);
-            periods.forEach(period -> lines.add(line(period, stream, span(period))));
+            periods.forEach(period -> lines.add(new RankedSum(period, stream, span(period))));
             int withheld = WithheldAmounts.of(writer.report()).missingIn(scope, sum);
-            apart.ifPresent(alone -> lines.add(line(alone, stream, standing(alone, sum, year, withheld))));
+            apart.ifPresent(alone -> lines.add(new RankedSum(alone, stream, standing(alone, sum, year, withheld))));
             if (periods.isEmpty() && apart.isEmpty()) {
-                lines.add(line(sum, stream, reasons.of(sum, withheld)));
+                lines.add(new RankedSum(sum, stream, reasons.of(sum, withheld)));
             }
         }
         return lines;
@@ -123,15 +132,17 @@ record YearLines(Writer writer, int most) {
         return sum.counted().stream().anyMatch(row -> row.area().isPresent()) ? SiteMap.AREAS : SiteMap.SOURCES;
     }
 
-    private RankedLine line(Sum sum, StreamLine stream, String span) {
+    private RankedLine line(RankedSum each, AmountForm form) {
+        Sum sum = each.sum;
+        StreamLine stream = each.stream;
         SumWords words = new SumWords(writer.report());
         return new RankedLine(
                 new Line(
                         stream.name(),
                         stream.stream().map(SiteMap::stream).orElse(others(sum)),
-                        writer.number(stream.scope(), sum),
+                        writer.number(stream.scope(), sum, form),
                         words.status(sum),
-                        span),
+                        each.span),
                 sum.quantity().map(quantity -> quantity.value()).orElse(BigDecimal.ZERO));
     }
 }
