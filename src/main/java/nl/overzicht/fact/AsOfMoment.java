@@ -9,7 +9,7 @@ import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 
 /**
- * As of when numbers hold: each as of its own date or else that of its source.
+ * The date as of which numbers apply: each has its own, or else that of its source.
  *
  * @param latest the latest known date; empty: none is known
  * @param whole whether the date of each is known

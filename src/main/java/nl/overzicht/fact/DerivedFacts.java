@@ -10,7 +10,7 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.reconciliation.TableReading;
 
-/** Facts that are our own arithmetic or our own count, and totals that foreign tables publish. */
+/** Facts that are computed or that count our own lists, and totals that foreign tables publish. */
 final class DerivedFacts {
 
     private DerivedFacts() {}

@@ -124,7 +124,7 @@ public final class FactText {
         return ((FactValue.Name) value).name();
     }
 
-    /** Nothing is nothing in every unit. */
+    /** Zero is zero in every unit. */
     private String quantity(Quantity quantity) {
         return column.filter(form -> quantity.value().signum() != 0)
                 .map(form -> wording.quantity(quantity, form))
@@ -141,7 +141,7 @@ public final class FactText {
         return fact.value() instanceof FactValue.Number number ? Optional.of(number.quantity()) : Optional.empty();
     }
 
-    /** Our arithmetic says so itself (rule of truth 4). */
+    /** Marks a computed number (rule of truth 4). */
     private String marked(Fact fact, String text) {
         return fact.computed() && hasMark ? text + " (" + wording.computed() + ")" : text;
     }

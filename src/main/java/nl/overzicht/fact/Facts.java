@@ -87,7 +87,7 @@ public final class Facts {
         return new Ids();
     }
 
-    /** Ids that stand for two things: a statement that has the name of a derived fact. The first keeps the id. */
+    /** Ids that two facts would have: a statement that has the name of a derived fact. The first keeps the id. */
     public List<String> clashes() {
         return clashes;
     }

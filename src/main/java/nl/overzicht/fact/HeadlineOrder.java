@@ -11,7 +11,7 @@ import nl.overzicht.funding.Status;
 /** Which status represents a stream: the first of these that has a sum. */
 final class HeadlineOrder {
 
-    /** From promise to award: the furthest says most. What went out comes after, since it has a date of its own. */
+    /** From promise to award, the furthest first. Payments come after these, since they have a date of their own. */
     private static final List<Status> BUILT_IN = List.of(
             Status.GRANTED,
             Status.MADE_AVAILABLE,

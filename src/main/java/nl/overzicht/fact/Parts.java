@@ -36,7 +36,7 @@ public record Parts(Statement whole, List<Statement> parts, Optional<Quantity> s
 
     /**
      * The years in which the parts of that year certainly add up to more than the whole per year, with their sum in whole
-     * units. None where a part is negative, which any other may make up for.
+     * units. None where a part is negative, since that may offset any other.
      */
     public NavigableMap<Integer, Quantity> above() {
         NavigableMap<Integer, Quantity> above = new TreeMap<>();

@@ -13,7 +13,7 @@ import nl.overzicht.sum.Sum;
  * Why an id that reads as that of a sum names no fact.
  *
  * @param cause of that
- * @param conflict rows that are in the way; only with {@link Cause#CONFLICT}
+ * @param conflict rows that prevent the sum; only with {@link Cause#CONFLICT}
  * @param years in which there is a sum; only with {@link Cause#NO_YEAR}
  * @param ids of the sums that the same scope has over all years; with {@link Cause#SECOND_NAME} only the right id
  */
@@ -29,7 +29,7 @@ public record UnknownSum(Cause cause, Optional<Conflict> conflict, SortedSet<Int
         NO_YEAR,
         /** It names the main quantity or the euro; without these it is the id of a sum. */
         SECOND_NAME,
-        /** Two rows are in the way. */
+        /** Two rows prevent the sum. */
         CONFLICT,
         /** Rows of the year are of other years too. */
         OTHER_YEARS,

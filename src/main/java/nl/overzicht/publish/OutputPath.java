@@ -45,7 +45,7 @@ final class OutputPath {
         }
     }
 
-    /** A path that somebody else chose, as one line that can be read. */
+    /** A path that another program chose, fit for one line of a console. */
     static String shown(String path) {
         return UNSEEN.matcher(path).replaceAll("\uFFFD");
     }

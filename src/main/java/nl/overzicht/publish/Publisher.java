@@ -13,7 +13,7 @@ import nl.overzicht.finding.Findings;
 
 /**
  * Replaces the last build by a finished one (rule of truth 6). In the output folder only what a manifest of
- * ours names is replaced; a note or a file of somebody else's stays.
+ * ours names is replaced; a note or a file of others stays.
  */
 public final class Publisher {
 

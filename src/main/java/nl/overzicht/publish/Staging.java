@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A build in the making. Nothing of it is in the output folder until it is published; closed before that, it is as if it
- * had never been. Safe for use by several threads.
+ * A build that is being made. Nothing of it is in the output folder until it is published; if it is closed before that,
+ * nothing of it remains. Safe for use by several threads.
  */
 public final class Staging implements Output, AutoCloseable {
 

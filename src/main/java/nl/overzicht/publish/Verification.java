@@ -205,7 +205,7 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
     }
 
     /**
-     * What is beside a build's own entries is somebody else's. In an output some files may be there for a host, as a build
+     * What is beside a build's own entries belongs to others. In an output some files may be there for a host, as a build
      * leaves them; nothing may be in an edition.
      */
     private void reportAdded(String path, boolean isEdition, Set<String> ours) {

@@ -9,7 +9,7 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Rule;
 
-/** What no longer is as it was when the manifest was made. */
+/** Differences between a folder and its manifest. */
 public enum VerifyRule implements Rule {
     CHANGED(error("VER-1")),
     LOST(error("VER-2")),

@@ -23,7 +23,7 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 
 /**
- * The money of an area: for each currency and status what each stream comes to, its items, and what all of them come to.
+ * The money of an area: for each currency and status the sum of each stream, its items, and the sum of all of them.
  *
  * @param groups one for each measure and status: the main quantity first, euro first, statuses in their order
  * @param years those of which some amount is known separately, and few others between them; none when that is one year or no year
@@ -60,7 +60,7 @@ public record AreaMoney(List<Group> groups, List<Integer> years, Omissions leftO
      *
      * @param lines of streams, each followed by its items; items without a stream at the end
      * @param total of all rows of the area
-     * @param rest what of the total is not divided over streams, items or years
+     * @param rest the part of the total that is not divided over streams, items or years
      */
     public record Group(List<Line> lines, Line total, Map<Dimension, Quantity> rest) {
 

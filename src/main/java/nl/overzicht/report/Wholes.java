@@ -17,7 +17,7 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 
 /**
- * The wholes of which rows of single areas are a part: by their own word, or since a row of the stream leads over them.
+ * The wholes of which rows of single areas are a part: by their own word, or because a row of the stream takes precedence.
  *
  * @param programme with the rows
  * @param compared the comparison with a whole, by the id of a row of an area
@@ -28,7 +28,7 @@ public record Wholes(Programme programme, Map<String, Comparison> compared) {
      * What a row is a part of.
      *
      * @param rows that give the whole
-     * @param amount what they come to
+     * @param amount their sum
      */
     public record Whole(List<Statement> rows, Quantity amount) {}
 

@@ -35,7 +35,7 @@ record Addition(Measure measure, Status status, Ranking ranking) {
         return overAllYears(quantity, conflicts, ranking.tops());
     }
 
-    /** What counts for several years together, by these years; none where something is in the way of a sum. */
+    /** The rows that count for several years together, by their years; none when a conflict prevents a sum. */
     List<Sum> ofPeriods() {
         if (!new Conflicts(ranking).of(ranking.tops(), years -> true).isEmpty()) {
             return List.of();
@@ -54,7 +54,7 @@ record Addition(Measure measure, Status status, Ranking ranking) {
         return Comparisons.of(ranking);
     }
 
-    /** What is not divided, by dimension; none without a sum. */
+    /** The part of the sum that is not divided, by dimension; empty without a sum. */
     Map<Dimension, Quantity> remainders() {
         return all().quantity()
                 .map(total -> new Remainders(ranking, comparisons()).of(total))
@@ -68,12 +68,12 @@ record Addition(Measure measure, Status status, Ranking ranking) {
     /**
      * A sum of these rows.
      *
-     * @param quantity what they come to; empty where something is in the way
-     * @param conflicts what that is
+     * @param quantity their sum; empty when a conflict prevents it
+     * @param conflicts those that prevent it
      * @param counted the rows that are added, or would be
      * @param year of the sum; empty: over all years
-     * @param compared the rows that others lead over
-     * @param setAside the rows in whose place later ones hold
+     * @param compared the rows that are the breakdown of others
+     * @param setAside the rows that later ones replace
      */
     Sum sum(
             Optional<Quantity> quantity,
@@ -98,7 +98,7 @@ record Addition(Measure measure, Status status, Ranking ranking) {
                 rows.size() > 1 || year.isEmpty() && counted.stream().anyMatch(CountedRow::isYearly));
     }
 
-    /** What rows come to; empty where their precisions cannot be added. */
+    /** The sum of rows; empty when their precisions cannot be added. */
     static Optional<Quantity> amountOf(List<CountedRow> rows) {
         return Quantity.sum(rows.stream().map(CountedRow::amount).toList());
     }

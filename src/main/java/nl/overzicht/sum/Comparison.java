@@ -13,12 +13,12 @@ import nl.overzicht.funding.Statement;
 /**
  * A whole compared with its next narrower level: compared, and never added.
  *
- * @param dimension along what the whole is divided
+ * @param dimension along which the whole is divided
  * @param wholes the rows that give the whole
  * @param parts the rows of the narrower level
- * @param whole what the wholes come to; empty when they cannot be added
- * @param sum what the parts come to; empty when they cannot be added
- * @param verdict what follows
+ * @param whole the sum of the wholes; empty when they cannot be added
+ * @param sum the sum of the parts; empty when they cannot be added
+ * @param verdict the conclusion
  */
 public record Comparison(
         Dimension dimension,
@@ -28,7 +28,7 @@ public record Comparison(
         Optional<Quantity> sum,
         Verdict verdict) {
 
-    /** Along what a whole can be divided. */
+    /** The dimensions along which a whole can be divided. */
     public enum Dimension {
         STREAM,
         AREA,
@@ -36,7 +36,7 @@ public record Comparison(
         YEAR
     }
 
-    /** What follows from a comparison. */
+    /** The conclusion of a comparison. */
     public enum Verdict {
         /** Both can be true. */
         AGREES,
@@ -46,7 +46,7 @@ public record Comparison(
         MORE,
         /** They differ and some row is negative: a difference says nothing of what is divided. */
         SIGNED,
-        /** They hold at different moments. */
+        /** They apply as of different moments. */
         OTHER_MOMENT,
         /** As {@link #OTHER_MOMENT}, and some part is later for certain than each row of the whole. */
         NEWER_PARTS,

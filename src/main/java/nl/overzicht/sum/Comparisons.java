@@ -9,7 +9,7 @@ import nl.overzicht.sum.Comparison.Dimension;
 
 /**
  * Compares each whole of a ranking with its next narrower level, once per dimension: a stream with its areas, a period
- * with its years. Rows in which something is in the way of a sum are compared with nothing.
+ * with its years. Rows with a conflict are not compared.
  *
  * @param ranking of the rows
  * @param narrower the next narrower rows of each group

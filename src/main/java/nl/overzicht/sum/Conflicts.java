@@ -32,7 +32,7 @@ record Conflicts(Ranking ranking) {
     }
 
     /**
-     * What is wrong among the rows that others lead over. Rows that are unrelated there are not: one wider than both
+     * The conflicts among the rows that are the breakdown of others. Rows that are unrelated there are not: one wider than both
      * says what they are part of.
      */
     List<Conflict> ofBreakdown() {

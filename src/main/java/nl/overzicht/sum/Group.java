@@ -9,20 +9,20 @@ import nl.overzicht.sum.Sum.ReplacedRow;
 
 /**
  * The rows with the same coordinates, one measure and one status, after those for earlier moments are set aside. Of two
- * that share years the longer leads over the shorter.
+ * that share years, the longer takes precedence.
  */
 interface Group {
 
     /** What all rows are of. */
     Coordinates coordinates();
 
-    /** The rows that hold. */
+    /** The rows that still apply. */
     List<CountedRow> entries();
 
-    /** The rows in whose place a later one holds. */
+    /** The rows that a later one replaces. */
     List<ReplacedRow> setAside();
 
-    /** The entries that no longer one leads over. */
+    /** The entries that are not inside a longer one. */
     List<CountedRow> tops();
 
     /** The entries inside a longer one. */

@@ -16,7 +16,7 @@ import nl.overzicht.funding.Years;
 import nl.overzicht.sum.Sum.ReplacedRow;
 
 /**
- * Of rows with the same coordinates, those that still hold: a row is set aside where a later one has all of its years.
+ * Of rows with the same coordinates, those that still apply: a row is set aside where a later one has all of its years.
  * Of rows with the same years only the latest can do so, so that time is linear in the rows and grows with the logarithm
  * of how many different periods they have.
  */
@@ -25,7 +25,7 @@ final class LatestRows {
     private final Map<Years, Statement> latest = new HashMap<>();
     private final Map<Years, Optional<Statement>> holders = new HashMap<>();
     private final List<Statement> latestFirst = new ArrayList<>();
-    /** For each first day of a moment, the years of all rows that hold from that day or later. */
+    /** For each first day of a moment, the years of all rows that apply as of that day or later. */
     private final NavigableMap<LocalDate, Years> yearsFrom = new TreeMap<>();
 
     /** @param rows with the same coordinates */
@@ -41,7 +41,7 @@ final class LatestRows {
         }
     }
 
-    /** Of most tables all rows do, and then none is later. */
+    /** In most tables all rows still apply, and then none is later. */
     private static boolean haveOneMoment(List<Statement> rows) {
         for (Statement row : rows) {
             if (!row.asOf().equals(rows.get(0).asOf())) {
@@ -73,7 +73,7 @@ final class LatestRows {
         return firstDay(second).isAfter(firstDay(first)) ? second : first;
     }
 
-    /** By first year, and of those the longest first: what was seen before a period may hold it. */
+    /** By first year, and of those the longest first: a period that was seen before may contain this one. */
     private void findHolders(List<Statement> rows) {
         Optional<Statement> ofUnknown = Optional.ofNullable(latest.get(Years.UNKNOWN));
         holders.put(Years.UNKNOWN, ofUnknown);
@@ -109,7 +109,7 @@ final class LatestRows {
         }
     }
 
-    /** Divides rows into those that hold, for all or some of their years, and those that are set aside. */
+    /** Divides rows into those that apply, for all or some of their years, and those that are set aside. */
     void divide(List<Statement> rows, List<CountedRow> holding, List<ReplacedRow> setAside) {
         for (Statement row : rows) {
             CountedRow all = CountedRow.of(row);
@@ -143,7 +143,7 @@ final class LatestRows {
                 .orElse(Years.NONE);
     }
 
-    /** The row that holds all its years, else the latest that has some of them. */
+    /** The row that has all its years, else the latest that has some of them. */
     private Statement replacing(Statement row) {
         Years years = Years.of(row.period());
         return holder(row)

@@ -13,7 +13,7 @@ import nl.overzicht.funding.Years;
 final class LongestPeriods {
 
     private final boolean unknown;
-    /** The periods that no other holds, by first year; those that hold more than one year and are not per year. */
+    /** The periods that no other contains, by first year; those of more than one year that are not per year. */
     private final TreeMap<Integer, Period> periods = new TreeMap<>();
 
     /** @param entries with the same coordinates */
@@ -28,7 +28,7 @@ final class LongestPeriods {
                 .forEach(period -> periods.putIfAbsent(period.from(), period));
     }
 
-    /** What begins earlier and is held by none ends earlier: the last to begin reaches furthest. */
+    /** A period that begins earlier and is contained in none ends earlier: the last to begin ends last. */
     private boolean isHeld(Period period) {
         Map.Entry<Integer, Period> before = periods.floorEntry(period.from());
         return before != null && before.getValue().contains(period);

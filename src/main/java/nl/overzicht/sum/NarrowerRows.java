@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.overzicht.funding.Years;
 
 /**
- * The next narrower rows of each group: those that it leads over while no row between the two does.
+ * The next narrower rows of each group: those over which it takes precedence, with no row between the two.
  *
  * @param byWhole by the coordinates of the group
  */
@@ -48,7 +48,7 @@ record NarrowerRows(Map<Coordinates, List<CountedRow>> byWhole) {
         }
     }
 
-    /** An amount per year is led in each year for itself. */
+    /** Of an amount per year, each year is looked at by itself. */
     private static boolean leads(Group whole, CountedRow entry) {
         return entry.isYearly()
                 ? whole.years().meet(entry.years())

@@ -16,7 +16,7 @@ import nl.overzicht.funding.Years;
 
 /**
  * Finds entries with the same coordinates where it is unknown which one counts: the same years, or years that overlap
- * without one holding the other. Takes time in the order of sorting them.
+ * without one containing the other. Takes time in the order of sorting them.
  */
 final class Overlaps {
 

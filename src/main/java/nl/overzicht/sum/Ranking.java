@@ -23,8 +23,8 @@ import nl.overzicht.sum.Sum.ReplacedRow;
  * @param overlapping whether two rows of some group are about the same
  * @param negatives items with a number below zero, by their coordinates without the item
  * @param partlyInside rows that share some of their years with a wider group, and not all
- * @param tops the entries that no other leads over, by group
- * @param breakdown the entries that others lead over, by group
+ * @param tops the entries over which no other takes precedence, by group
+ * @param breakdown the entries over which others take precedence, by group
  */
 record Ranking(
         Map<Coordinates, Group> groups,
@@ -45,7 +45,7 @@ record Ranking(
         return ofGroups(groups(byCoordinates));
     }
 
-    /** Gives up the lists one by one: there may be as many as rows. */
+    /** Releases the lists one by one: there may be as many as rows. */
     private static Map<Coordinates, Group> groups(Map<Coordinates, List<Statement>> byCoordinates) {
         Map<Coordinates, Group> groups = new LinkedHashMap<>();
         Iterator<Map.Entry<Coordinates, List<Statement>>> lists =
@@ -103,7 +103,7 @@ record Ranking(
                 .forEach(entry -> partlyInside.add(entry.row()));
     }
 
-    /** The rows in whose place later ones hold, by group. */
+    /** The rows that later ones replace, by group. */
     List<ReplacedRow> setAside() {
         return groups.values().stream()
                 .filter(group -> !group.setAside().isEmpty())

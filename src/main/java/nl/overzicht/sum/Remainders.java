@@ -12,7 +12,7 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.sum.Comparison.Dimension;
 
 /**
- * What of a sum is not divided over streams, areas, items or years: the sum minus what the rows of single ones come to.
+ * The part of a sum that is not divided over streams, areas, items or years: the sum minus that of the rows of single ones.
  * Only where each whole that is divided was compared with its parts, at one moment, and neither is an estimate.
  *
  * @param ranking of the rows of the sum
@@ -52,7 +52,7 @@ record Remainders(Ranking ranking, List<Comparison> comparisons) {
                                 !gives(top, dimension) && top.row().amount().precision() == Precision.ESTIMATED);
     }
 
-    /** The rows of single streams, areas, items or years; none where something is in the way of their sum. */
+    /** The rows of single streams, areas, items or years; none when a conflict prevents their sum. */
     private List<CountedRow> parts(Dimension dimension) {
         if (ranking.tops().stream().allMatch(top -> gives(top, dimension))) {
             return List.of();
@@ -64,7 +64,7 @@ record Remainders(Ranking ranking, List<Comparison> comparisons) {
         return new Conflicts(some).of(parts, all -> true).isEmpty() ? parts : List.of();
     }
 
-    /** Whether no part holds at another moment than a whole above it, however many levels there are between. */
+    /** Whether no part applies as of another moment than a whole above it, however many levels there are between. */
     private boolean haveMomentsOfWholes(List<CountedRow> parts, Dimension dimension) {
         return parts.stream()
                 .allMatch(part -> wholes(part)

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * Wholes with the same coordinates and the narrower rows that share years with them: as few wholes together as the
- * narrower rows allow, so that one year too full does not hide behind the next.
+ * narrower rows allow, so that too much in one year is not hidden by too little in the next.
  *
  * @param wholes one, or several whose years a narrower row spans
  * @param parts of these wholes, at least one

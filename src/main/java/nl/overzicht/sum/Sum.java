@@ -10,19 +10,19 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 
 /**
- * What the rows of a scope come to, in one measure and one status, over all years or in one.
+ * The sum of the rows of a scope, in one measure and one status, over all years or in one.
  *
  * @param measure what is added
- * @param status by the verbs of the sources
+ * @param status as the sources state it
  * @param year that it is of; empty: over all years
  * @param quantity the sum with its precision; empty when the rows cannot be added
- * @param conflicts pairs of rows that are in the way; empty also when bounds and approximations cannot be added
+ * @param conflicts pairs of rows that prevent the sum; empty also when bounds and approximations cannot be added
  * @param span from the first to the last year that the counted rows give; empty when they give none
- * @param earliest the earliest moment at which a counted row held; empty when none gives one
+ * @param earliest the earliest moment as of which a counted row applies; empty when none gives one
  * @param latest the latest such moment
  * @param counted the rows that are added, or would be, in the order of the file
  * @param compared the rows that are the breakdown of counted ones
- * @param setAside rows in whose place a later one counts
+ * @param setAside rows that a later one replaces
  * @param computed whether it is computed: more than one row, or an amount per year over its years
  */
 public record Sum(
@@ -58,16 +58,16 @@ public record Sum(
     }
 
     /**
-     * A row in whose place a later one counts.
+     * A row that a later one replaces.
      *
      * @param row the earlier row
-     * @param by the row that holds at a later moment
+     * @param by the row that applies as of a later moment
      * @param wholly false: an amount per year of which some years still count
      */
     public record ReplacedRow(Statement row, Statement by, boolean wholly) {}
 
     /**
-     * What sums without a row in common come to together, as those of different streams in one status; empty where there
+     * The total of sums without a row in common, such as those of different streams in one status; empty where there
      * are none or their precisions cannot be added.
      */
     public static Optional<Quantity> together(List<Quantity> sums) {

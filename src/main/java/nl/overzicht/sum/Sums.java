@@ -63,7 +63,7 @@ public final class Sums {
         return sums;
     }
 
-    /** The same, with the sums of some statuses alone. Which rows count, rows of all statuses decided. */
+    /** The same, with the sums of some statuses alone. Which rows count is decided with the rows of all statuses. */
     public Sums only(Predicate<Status> which) {
         Sums some = new Sums();
         rows.forEach((key, of) -> {
@@ -157,7 +157,7 @@ public final class Sums {
     }
 
     /**
-     * What the rows of single years come to in one year that has no sum because other amounts may be of that year too;
+     * The sum of the rows of single years in one year that has no sum of its own because other amounts may be of that year too;
      * empty when there are no such rows, or when they conflict.
      */
     public Optional<Sum> apart(Measure measure, Status status, int year) {
@@ -178,7 +178,7 @@ public final class Sums {
     }
 
     /**
-     * What of the sum over all years is not divided over streams, areas, items or years, by dimension; only of a
+     * The part of the sum over all years that is not divided over streams, areas, items or years, by dimension; only of a
      * dimension along which something is divided, and none without a sum.
      */
     public Map<Dimension, Quantity> remainders(Measure measure, Status status) {

@@ -45,7 +45,7 @@ final class YearAddition {
         return Optional.of(sum(quantity, conflicts, shown, year));
     }
 
-    /** What rows of that year alone come to, of the widest groups: other amounts may be of that year too. */
+    /** The sum of the rows of that year alone, of the widest groups: other amounts may be of that year too. */
     Optional<Sum> apart(int year) {
         List<CountedRow> rows = ranking.ofSingleYears()
                 .filter(entry -> entry.years().mayHold(year))
@@ -104,7 +104,7 @@ final class YearAddition {
         return rows.stream().filter(row -> row.years().meet(years)).toList();
     }
 
-    /** What of a row counts for these years alone: all of it, some of its single years, or the rows of its years. */
+    /** The part of a row that counts for these years alone: all of it, some of its single years, or the rows of its years. */
     private Optional<List<CountedRow>> within(CountedRow top, Years years) {
         if (!top.years().unknown() && years.hold(top.years())) {
             return Optional.of(List.of(top));

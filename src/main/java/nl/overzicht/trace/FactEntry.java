@@ -69,7 +69,7 @@ public record FactEntry(
     }
 
     /**
-     * A row in whose place a later one counts.
+     * A row that a later one replaces.
      *
      * @param row the earlier row
      * @param by id of the later statement

@@ -47,7 +47,7 @@ public final class Dates {
         return sentence.contains("" + moment.year()) && isNamed(sentence, moment);
     }
 
-    /** Every form has the four digits of the year, which is quicker to see. */
+    /** Every form has the four digits of the year, which is quicker to check. */
     private boolean isNamed(String sentence, PartialDate moment) {
         return switch (moment.part()) {
             case YEAR -> holds(sentence, "" + moment.year());
@@ -56,7 +56,7 @@ public final class Dates {
         };
     }
 
-    /** A day that is another one of the same month is another moment. */
+    /** Another day of the same month is another moment. */
     private String month(PartialDate moment) {
         String month = words.months().get(moment.month() - 1);
         String number = String.format(Locale.ROOT, "%02d", moment.month());

@@ -19,12 +19,12 @@ import nl.overzicht.funding.Currencies;
  */
 public final class Denominations {
 
-    /** Those of which the code is no other word in capitals. */
+    /** The currencies whose code is not also a word in capitals. */
     private static final Set<String> CLEAR = Set.of(
             "EUR", "USD", "GBP", "CHF", "JPY", "SEK", "NOK", "DKK", "ISK", "PLN", "CZK", "HUF", "CAD", "AUD", "NZD",
             "HKD", "SGD", "CNY", "INR", "ZAR", "BRL", "KRW", "RUB", "MXN", "UAH", "NLG", "BEF", "DEM", "FRF", "XCG");
 
-    /** Words that are others too: a currency of the programme, or after "miljoen". */
+    /** Words with another meaning too: they count for a currency of the programme, or after "miljoen". */
     private static final Set<String> LOOSE = Set.of(
             "won", "rand", "real", "mark", "kroon", "crown", "crowns", "frank", "franc", "kr", "kr.", "ft", "lei",
             "leu", "lev", "dinar", "peso", "pesos");

@@ -22,7 +22,7 @@ import nl.overzicht.funding.Toezegging;
  * @param points after a difference between shares
  * @param amount one number of money that is not given
  * @param amounts several of them
- * @param computed the mark of our own arithmetic
+ * @param computed the mark of computed numbers
  * @param partlyWithoutYears after the years of a part of an amount
  * @param rounded before an exact number that lost digits
  * @param until between two years in running text

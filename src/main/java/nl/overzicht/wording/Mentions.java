@@ -18,12 +18,12 @@ import nl.overzicht.wording.Mention.Bound;
 import nl.overzicht.wording.NumberReader.Sign;
 
 /**
- * Finds the amounts, percentages, counts with their noun and years that somebody typed in running text. Numbers in words
+ * Finds the amounts, percentages, counts with their noun and years that an author typed in running text. Numbers in words
  * are read where they are money or percentages, and none without a unit. The time grows with the length of the text.
  */
 public final class Mentions {
 
-    /** After the number of a cell: a mark of a note, words in brackets. */
+    /** What may follow the number of a cell: a footnote mark, words in brackets. */
     private static final Pattern REST = Pattern.compile("[*\u2020\u2021]*\\s*(?:\\([^()0-9\ufffc]*\\))?\\s*");
 
     private final Language language;

@@ -19,7 +19,7 @@ final class Nouns {
     /** This many adjectives may be between a number and its noun. */
     private static final int ADJECTIVES = 2;
 
-    /** These are the head of a column of years, whatever else they may count. */
+    /** Words that head a column of years, whatever else they may count. */
     private static final Set<String> YEARS = Set.of("jaar", "jaren", "year", "years");
 
     /** What may be before and after the noun in a head that says what is counted. */

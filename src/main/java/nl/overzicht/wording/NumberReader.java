@@ -20,7 +20,7 @@ import nl.overzicht.wording.DigitReader.Digits;
  */
 record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, Denominations denominations) {
 
-    /** A number of more characters than this is none of a name, as in COP 28. */
+    /** A longer number is not part of a name, such as COP 28. */
     private static final int LONGEST_OF_A_NAME = 4;
 
     /**

@@ -62,7 +62,7 @@ record NumberSuffix(
                 year.map(AdjacentWords.Hit::end).orElse(0));
     }
 
-    /** The point of "mln." is also that of the sentence, which stays when the number is replaced. */
+    /** The point of "mln." may also end the sentence; it stays when the number is replaced. */
     private static boolean endsSentence(String text, int end) {
         int next = end;
         while (next < text.length() && AdjacentWords.isBlank(text.charAt(next))) {

@@ -15,10 +15,10 @@ final class Numerals {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
-    /** More decimals than this before "miljoen" read worse than the digits in full. */
+    /** With more decimals than this before "miljoen" the digits in full are easier to read. */
     private static final int SHORT_DECIMALS = 2;
 
-    /** The sign of mathematics: a hyphen breaks from its digits, and is not always read aloud. */
+    /** The minus sign: a line may end after a hyphen, and screen readers may skip it. */
     private static final String MINUS = "\u2212";
 
     private static final Numerals NL = new Numerals(Lexicon.of(Language.NL));

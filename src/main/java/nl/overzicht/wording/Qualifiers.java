@@ -107,10 +107,10 @@ public final class Qualifiers {
                 words.keySet().stream().collect(Collectors.groupingBy(word -> Character.toLowerCase(word.charAt(0))));
     }
 
-    /** A qualifier and where it begins. */
+    /** A qualifier and the index at which it begins. */
     public record Qualifier(String word, Precision precision, int start) {}
 
-    /** Those of a language. */
+    /** The qualifiers of a language. */
     public static Qualifiers in(Language language) {
         return language == Language.NL ? DUTCH : ENGLISH;
     }

@@ -38,7 +38,7 @@ public final class Wording {
         return new Wording(language);
     }
 
-    /** What each language makes of a value. */
+    /** A text for each language, made of a value. */
     public static BilingualText inBoth(Function<Wording, String> writing) {
         return new BilingualText(writing.apply(of(Language.NL)), writing.apply(of(Language.EN)));
     }
@@ -57,7 +57,7 @@ public final class Wording {
         return qualified(quantity, digits(quantity));
     }
 
-    /** Where no words are true of a number, those who write it have to look first; then it is written in full. */
+    /** Callers check first whether words are true of a number; where none are, it is written in full. */
     private static Quantity printed(Quantity quantity) {
         return quantity.printed().orElse(quantity);
     }
@@ -165,7 +165,7 @@ public final class Wording {
         return text + ", " + words.partlyWithoutYears();
     }
 
-    /** The mark of our own arithmetic: {@code berekend}. */
+    /** The mark of computed numbers: {@code berekend}. */
     public String computed() {
         return words.computed();
     }
