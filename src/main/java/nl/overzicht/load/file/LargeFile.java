@@ -57,6 +57,10 @@ public record LargeFile(Location at, Path path, Kind kind) {
     /** So far into a file it says what it is. */
     private static final int FIRST_PIECE = 2_000;
 
+    /** The name of the first entry, stored as it is, and what it holds. */
+    private static final Pattern OPEN_DOCUMENT =
+            Pattern.compile("PK.{2,28}?mimetype.{0,80}?application/vnd\\.oasis\\.opendocument", Pattern.DOTALL);
+
     private static final String MARK = "(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?+\\s*+";
 
     private static final Pattern JSON =
@@ -147,6 +151,13 @@ public record LargeFile(Location at, Path path, Kind kind) {
         }
     }
 
+    private FileRule noText() {
+        if (kind == Kind.COMPOUND) {
+            return FileRule.OLD_WORKBOOK_FILE;
+        }
+        return begins(OPEN_DOCUMENT) ? FileRule.OPEN_DOCUMENT_FILE : FileRule.NO_TEXT_FILE;
+    }
+
     /**
      * Its characters; empty, with findings, when it is not text in this encoding.
      *
@@ -154,7 +165,7 @@ public record LargeFile(Location at, Path path, Kind kind) {
      */
     public Optional<Characters> text(Charset charset, Findings findings) {
         if (kind != Kind.OTHER) {
-            findings.add(FileRule.NO_TEXT_FILE.at(at));
+            findings.add(noText().at(at));
             return Optional.empty();
         }
         try {

@@ -29,6 +29,8 @@ public enum FileRule implements Rule {
     TABLE_NOT_READ(warning("FILE-8").as("table")),
     ATTACHMENT_NOT_READ(warning("FILE-8").as("attachment")),
     NO_TEXT_FILE(error("FILE-9")),
+    OLD_WORKBOOK_FILE(error("FILE-9").as("old")),
+    OPEN_DOCUMENT_FILE(error("FILE-9").as("opendocument")),
     JSON_FILE(error("FILE-9").as("json")),
     SECOND_FILE(error("FILE-10", "file")),
     SECOND_REPORT(error("FILE-10").as("report")),
