@@ -126,7 +126,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
     }
 
     private RenderAttempt attempt(Report report, Path directory, Choice choice) {
-        return new RenderAttempt(templates, (output, resources, findings) -> {
+        return new RenderAttempt(templates, report.settings().site().base(), (output, resources, findings) -> {
             History history = new FrozenReports(directory).history(report, resources);
             OwnTypeface.use(
                     report,

@@ -71,6 +71,7 @@ public final class PreviewRun {
             Findings failures = new Findings();
             new RenderAttempt(
                             pipeline.templates(),
+                            report.settings().site().base(),
                             (output, others, found) -> OwnTypeface.use(
                                     report,
                                     found,

@@ -53,6 +53,7 @@ public record ReviewRun(
         InMemoryOutput kept = new InMemoryOutput();
         new RenderAttempt(
                         pipeline.templates(),
+                        Optional.empty(),
                         (output, resources, found) -> OwnTypeface.use(
                                 report.get(),
                                 found,

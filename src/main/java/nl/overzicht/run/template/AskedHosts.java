@@ -17,9 +17,10 @@ import nl.overzicht.resource.Templates;
  * drawings and style sheets are looked through while they pass.
  *
  * @param output where they go
+ * @param site its own address, with a slash at the end; empty: not known
  * @param first for each address the first of the places that ask for it
  */
-record AskedHosts(Output output, Map<String, Asked> first) implements Output {
+record AskedHosts(Output output, Optional<String> site, Map<String, Asked> first) implements Output {
 
     private static final Pattern PAGE = Pattern.compile(".*\\.(html|svg)");
     private static final String SHEET = ".css";
@@ -33,8 +34,8 @@ record AskedHosts(Output output, Map<String, Asked> first) implements Output {
         }
     }
 
-    AskedHosts(Output output) {
-        this(output, new ConcurrentSkipListMap<>());
+    AskedHosts(Output output, Optional<String> site) {
+        this(output, site, new ConcurrentSkipListMap<>());
     }
 
     /** Reports each address: at the line of the template that wrote it, else at the file of the output. */
@@ -59,9 +60,16 @@ record AskedHosts(Output output, Map<String, Asked> first) implements Output {
             String text = new String(bytes, StandardCharsets.UTF_8);
             List<PageRequests.Request> requests =
                     path.endsWith(SHEET) ? PageRequests.ofSheet(text) : PageRequests.of(text);
-            requests.forEach(request -> first.merge(request.address(), asked(path, text, request), Asked::orBefore));
+            requests.stream()
+                    .filter(request -> !isOwn(request.address()))
+                    .forEach(request -> first.merge(request.address(), asked(path, text, request), Asked::orBefore));
         }
         output.write(path, bytes);
+    }
+
+    /** The page for what is not found, which any address may show, names its files by their whole addresses. */
+    private boolean isOwn(String address) {
+        return site.filter(address::startsWith).isPresent();
     }
 
     private static Asked asked(String path, String text, PageRequests.Request request) {

@@ -26,9 +26,10 @@ import nl.overzicht.resource.Templates;
  * these files all goes well; any other is a bug in the program.
  *
  * @param own the folder of the author's templates; empty: ours
+ * @param site the address of the site, from which its pages may request; empty: not known
  * @param work what is rendered with such templates; done again, in memory, to find the file that is at fault
  */
-public record RenderAttempt(Optional<Path> own, Work work) {
+public record RenderAttempt(Optional<Path> own, Optional<String> site, Work work) {
 
     private static final Map<Excess, TemplateRule> EXCESSES = new EnumMap<>(Map.of(
             Excess.CALLS_ITSELF, TemplateRule.CALLS_ITSELF,
@@ -54,7 +55,7 @@ public record RenderAttempt(Optional<Path> own, Work work) {
             if (own.isEmpty()) {
                 work.into(output, resources, findings);
             } else {
-                AskedHosts asked = new AskedHosts(output);
+                AskedHosts asked = new AskedHosts(output, site);
                 work.into(asked, resources, findings);
                 asked.report(own.get(), findings);
             }

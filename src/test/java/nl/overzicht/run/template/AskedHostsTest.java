@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.overzicht.CommandRun;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses of other hosts that are in no template as they are: put together, from a message, or in another spelling. */
@@ -82,8 +84,23 @@ class AskedHostsTest {
         built(String.join("\n", HARMLESS), 0);
     }
 
+    /** The page for what is not found names its own files by their whole addresses. */
+    @ParameterizedTest
+    @CsvSource({"h.example, 0", "h.example.org, 1"})
+    void theSiteIsNoOtherHost(String host, int found) throws IOException {
+        String page = "<img alt='' src='${\"https\"}://" + host + "/a.png'>";
+        String printed = built(page, "site:\n  url: https://h.example\n", found);
+        assertEquals(found, printed.split("error TPL-10 ").length - 1, printed);
+    }
+
     private String built(String page, int code) throws IOException {
+        return built(page, "", code);
+    }
+
+    private String built(String page, String settings, int code) throws IOException {
         Attack.copyBaseTo(folder.resolve("content"));
+        Path report = folder.resolve("content/report.yaml");
+        Files.writeString(report, settings, StandardOpenOption.APPEND);
         Path own = folder.resolve("own");
         Files.createDirectories(own.resolve("site"));
         Files.writeString(own.resolve("site/about.ftlh"), page);
