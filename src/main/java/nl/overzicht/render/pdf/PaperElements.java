@@ -1,10 +1,13 @@
 package nl.overzicht.render.pdf;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.overzicht.finding.BilingualText;
 import nl.overzicht.render.failure.Excess;
 import nl.overzicht.render.failure.TemplateFailure;
 import org.w3c.dom.Document;
@@ -39,6 +42,15 @@ final class PaperElements {
 
     private static final Pattern START = Pattern.compile("<!--.*?-->|<!\\[CDATA\\[.*?]]>|<([A-Za-z_])", Pattern.DOTALL);
 
+    /** A picture within the document, as far as the first three bytes of one. */
+    private static final Pattern PICTURE = Pattern.compile("data:image/[\\w.+-]+;base64,\\s*([A-Za-z0-9+/]{4})");
+
+    /** How a PNG, a JPEG and a GIF begin. */
+    private static final Set<String> BEGINNINGS = Set.of("\u0089PN", "\u00ff\u00d8\u00ff", "GIF");
+
+    private static final BilingualText UNREADABLE = new BilingualText(
+            "hier staat een afbeelding die niet te lezen is", "there is a picture here that cannot be read");
+
     private PaperElements() {}
 
     /** @throws TemplateFailure when there is one that no document has, or they are too deep */
@@ -50,6 +62,9 @@ final class PaperElements {
             if (node instanceof Element element) {
                 number++;
                 check(name(element), depth, number, xhtml);
+                if (element.getLocalName().equals("img") && !isPicture(element.getAttribute("src"))) {
+                    throw TemplateFailure.ofOutput("", line(number, xhtml), UNREADABLE);
+                }
             }
             if (node.getFirstChild() != null) {
                 node = node.getFirstChild();
@@ -62,6 +77,17 @@ final class PaperElements {
             }
             node = node == null ? null : node.getNextSibling();
         }
+    }
+
+    /** The engine prints nothing in the place of another; what it would have to fetch is refused elsewhere. */
+    private static boolean isPicture(String address) {
+        if (!address.isEmpty() && !address.startsWith("data:")) {
+            return true;
+        }
+        Matcher picture = PICTURE.matcher(address);
+        return picture.lookingAt()
+                && BEGINNINGS.contains(
+                        new String(Base64.getDecoder().decode(picture.group(1)), StandardCharsets.ISO_8859_1));
     }
 
     /** With the attribute that makes it one of screens: a file or a script behind a link. */
