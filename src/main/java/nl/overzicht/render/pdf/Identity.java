@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.overzicht.finding.BilingualText;
 import nl.overzicht.render.failure.TemplateFailure;
+import nl.overzicht.render.failure.XmlText;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.render.template.ViewOf;
@@ -85,7 +86,7 @@ public record Identity(TemplateEngine templates, LanguageView language, byte[] c
 
     /** Without these the document is of no standard, whatever else is right: a template of an author may lack them. */
     private static void requireClaims(String metadata) throws IOException {
-        Document read = PageReader.parse(METADATA, metadata);
+        Document read = XmlText.parse(METADATA, metadata);
         CLAIMS.forEach((name, space) -> {
             String local = name.substring(name.indexOf(':') + 1);
             NodeList found = read.getElementsByTagNameNS(space, local);

@@ -71,7 +71,7 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
                 String.join(" ", report.settings().letter().organisation()),
                 midnight(editions.get(0).date()),
                 editions.stream().map(edition -> entry(edition, output)).toList());
-        String feed = templates.fill(view, LanguageView.of(words, report.language()), SiteAddresses.ALL);
+        String feed = templates.fillXml(view, LanguageView.of(words, report.language()), SiteAddresses.ALL);
         output.write(SiteFiles.FOLDER + SiteMap.FEED, feed.getBytes(StandardCharsets.UTF_8));
     }
 

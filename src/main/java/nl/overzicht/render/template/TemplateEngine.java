@@ -16,7 +16,6 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +29,7 @@ import nl.overzicht.render.failure.EngineWords;
 import nl.overzicht.render.failure.Excess;
 import nl.overzicht.render.failure.InterruptibleConfiguration;
 import nl.overzicht.render.failure.TemplateFailure;
+import nl.overzicht.render.failure.XmlText;
 
 /**
  * Fills in templates. A template comes from {@link Resources}, never from content; it can make no Java object, call no
@@ -37,7 +37,7 @@ import nl.overzicht.render.failure.TemplateFailure;
  */
 public final class TemplateEngine {
 
-    private static final BilingualText OUTSIDE_FUNCTION =
+    private static final BilingualText NO_FUNCTION =
             new BilingualText("<#return> staat buiten een functie", "<#return> is outside a function");
 
     private static final ViewWrapper WRAPPER = new ViewWrapper();
@@ -97,11 +97,14 @@ public final class TemplateEngine {
         return fill(NAMES.get(view.getClass()), new RecordModel(List.copyOf(seen), WRAPPER));
     }
 
-    /**
-     * What is wrong with the syntax of a template, without filling it in; empty when nothing is.
-     *
-     * @param name such as {@code site/page.ftlh}
-     */
+    /** The same of a view whose template writes XML; one of an author's own is read to see whether it does. */
+    public String fillXml(Record view, Record... shared) {
+        String text = fill(view, shared);
+        limits.ifPresent(own -> XmlText.parse(NAMES.get(view.getClass()), text));
+        return text;
+    }
+
+    /** What is wrong with the syntax of a template, such as {@code site/page.ftlh}; empty when nothing is. */
     public Optional<TemplateFailure> parse(String name) {
         try {
             template(name);
@@ -134,7 +137,7 @@ public final class TemplateEngine {
             if (limits.isPresent()) {
                 return limits.get().fill(template, view);
             }
-            Writer text = new StringWriter();
+            StringWriter text = new StringWriter();
             template.process(view, text);
             return text.toString();
         } catch (TemplateException wrong) {
@@ -143,7 +146,7 @@ public final class TemplateEngine {
         } catch (IOException wrong) {
             throw unreadable(template.getName());
         } catch (RuntimeException wrong) {
-            throw isFlow(wrong) ? new TemplateFailure(template.getName(), 0, 0, OUTSIDE_FUNCTION) : wrong;
+            throw isFlow(wrong) ? new TemplateFailure(template.getName(), 0, 0, NO_FUNCTION) : wrong;
         }
     }
 
@@ -179,7 +182,8 @@ public final class TemplateEngine {
     }
 
     private static TemplateFailure unreadable(String name) {
-        return new TemplateFailure(name, 1, 1, BilingualText.of("'%s' is niet te lezen", "'%s' cannot be read", name));
+        BilingualText reason = BilingualText.of("'%s' is niet te lezen", "'%s' cannot be read", name);
+        return new TemplateFailure(name, 1, 1, reason);
     }
 
     private static TemplateFailure.Place place(String name, Integer line, Integer column) {

@@ -11,6 +11,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.document.OwnMessages;
 import nl.overzicht.render.failure.TemplateFailure;
+import nl.overzicht.render.failure.XmlText;
 import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.standard.IccProfile;
 import nl.overzicht.render.template.TemplateEngine;
@@ -20,12 +21,13 @@ import nl.overzicht.resource.Templates;
  * What is wrong with an author's own templates as files, found without rendering.
  *
  * @param folder of the templates
- * @param findings receives TPL-1 to TPL-5, TPL-7, TPL-8 and TPL-10
+ * @param findings receives TPL-1 to TPL-8 and TPL-10
  */
 public record OwnTemplates(Path folder, Findings findings) {
 
     private static final Pattern TEXT = Pattern.compile(".*\\.(ftlh|css|js|svg)");
     private static final String TEMPLATE = ".ftlh";
+    private static final String DRAWING = ".svg";
 
     /** Looks through the folder. */
     public static void check(Path folder, Findings findings) {
@@ -53,9 +55,23 @@ public record OwnTemplates(Path folder, Findings findings) {
             return;
         }
         new RemoteFiles(folder, findings).report(name, new String(bytes, StandardCharsets.UTF_8));
+        if (name.endsWith(DRAWING)) {
+            checkXml(name, new String(bytes, StandardCharsets.UTF_8));
+        }
         if (name.endsWith(TEMPLATE)) {
             new BuildTime(folder, findings).report(name, new String(bytes, StandardCharsets.UTF_8));
             engine.parse(name).ifPresent(failure -> findings.add(RenderAttempt.of(failure, at(name, failure))));
+        }
+    }
+
+    private void checkXml(String name, String text) {
+        try {
+            XmlText.parse("", text);
+        } catch (TemplateFailure wrong) {
+            int line = wrong.written().isEmpty()
+                    ? 0
+                    : TemplateLine.of(text, wrong.written()).orElse(0);
+            findings.add(RenderAttempt.of(wrong, at(name, line)));
         }
     }
 

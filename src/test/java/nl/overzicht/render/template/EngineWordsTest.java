@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.BilingualText;
 import nl.overzicht.render.failure.TemplateFailure;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -85,10 +86,35 @@ class EngineWordsTest {
         assertEquals(new BilingualText(dutch, english), failure(template).reason());
     }
 
+    private static final View VIEW = new View("text", 3, true, List.of("a"), Map.of("a", "b"), new Markup("<b>x</b>"));
+
+    /** A feed that is cut off is no feed; that ours is whole is tested elsewhere. */
+    @Test
+    void whatAnAuthorsTemplateWritesAsXmlIsRead() {
+        assertEquals("<feed>text</feed>", new TemplateEngine(own("<feed>${text}</feed>")).fillXml(VIEW));
+        TemplateEngine cut = new TemplateEngine(own("<feed>\n${text}"));
+        TemplateFailure failure = assertThrows(TemplateFailure.class, () -> cut.fillXml(VIEW));
+        assertEquals(
+                "geen geldige XML: het document houdt op voordat alles is gesloten",
+                failure.reason().nl());
+        assertEquals(NAME, failure.template());
+    }
+
     private static TemplateFailure failure(String template) {
-        Resources only =
-                name -> name.equals(NAME) ? Optional.of(template.getBytes(StandardCharsets.UTF_8)) : Optional.empty();
-        View view = new View("text", 3, true, List.of("a"), Map.of("a", "b"), new Markup("<b>x</b>"));
-        return assertThrows(TemplateFailure.class, () -> new TemplateEngine(only).fill(view));
+        return assertThrows(TemplateFailure.class, () -> new TemplateEngine(own(template)).fill(VIEW));
+    }
+
+    private static Resources own(String template) {
+        return new Resources() {
+            @Override
+            public Optional<byte[]> find(String name) {
+                return name.equals(NAME) ? Optional.of(template.getBytes(StandardCharsets.UTF_8)) : Optional.empty();
+            }
+
+            @Override
+            public boolean areOwn() {
+                return true;
+            }
+        };
     }
 }

@@ -70,6 +70,9 @@ class HostileTemplatesTest {
                         HostileTemplate.of(
                                 PAGE, "<#-- ${.now} --><p>${page.now!} .now <b>${t('a')}.now</b> Date.now()</p>", ""),
                         HostileTemplate.of(PAGE, "<p>ok</p>", ""),
+                        HostileTemplate.of("site/icoon.svg", "no drawing", "TPL-6"),
+                        HostileTemplate.of(
+                                "site/icoon.svg", "<svg xmlns='a'>\n<g a='1'>x</h>\n</svg>", "2:1: error TPL-6"),
                         HostileTemplate.of("notes.txt", "mine", ""))
                 .map(set -> dynamicTest(set.name(), () -> set.check(temporary, "check")));
     }
@@ -120,6 +123,15 @@ class HostileTemplatesTest {
                                 LETTER,
                                 letter.replace("</body>", "<p style='margin-left: -50cm'>Lost words</p></body>"),
                                 line(letter, "</body>") + ":31: error INK-1"),
+                        HostileTemplate.of(
+                                LETTER,
+                                letter.replace(
+                                        "</body>", "<p><img src='data:image/png;base64,AAAA' alt='Lost'/></p></body>"),
+                                line(letter, "</body>") + ":1: error TPL-6"),
+                        HostileTemplate.of(
+                                LETTER,
+                                letter.replace("</body>", "<p><img alt='Lost'/></p></body>"),
+                                line(letter, "</body>") + ":1: error TPL-6"),
                         HostileTemplate.of(METADATA, "", "TPL-1"),
                         HostileTemplate.of(METADATA, "<p>", "TPL-1"),
                         HostileTemplate.of(METADATA, "<p/>", "TPL-1"),

@@ -1,10 +1,9 @@
-package nl.overzicht.render.pdf;
+package nl.overzicht.render.failure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import nl.overzicht.finding.BilingualText;
-import nl.overzicht.render.failure.TemplateFailure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,7 +36,7 @@ class XmlWordsTest {
     void reasonsAreInTheLanguageOfTheAuthor(String xml, String dutch, String english) {
         assertEquals(
                 new BilingualText("geen geldige XML: " + dutch, "not well-formed XML: " + english),
-                assertThrows(TemplateFailure.class, () -> PageReader.parse("", xml))
+                assertThrows(TemplateFailure.class, () -> XmlText.parse("", xml))
                         .reason());
     }
 }
