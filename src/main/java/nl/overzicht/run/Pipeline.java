@@ -40,7 +40,7 @@ import nl.overzicht.trace.MarkedReport;
 public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
 
     /** What was tried to build (src/bench/bench.py), and half as much again. */
-    private static final int MOST_STATEMENTS = 150_000;
+    private static final int MOST_STATEMENTS = 500_000;
 
     /**
      * An edition that was just kept.
