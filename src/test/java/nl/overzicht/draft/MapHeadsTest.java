@@ -74,6 +74,19 @@ class MapHeadsTest {
         assertFalse(draft.contains("head: [1, 2]"), draft);
     }
 
+    @Test
+    void yearsBehindAnApostropheAndNamesBesideASlash() throws IOException {
+        String draft = draft("""
+                Naam vh project;Thema / regeling;Begroot '26;Begroot ’27
+                Buurttuin;Groen;35500;18500
+                Dakenplan;Delen;40000;18600
+                Leskas;Groen;39000;26500
+                """);
+        assertTrue(draft.contains("years: {2026: \"Begroot '26\", 2027: \"Begroot ’27\"}\n"), draft);
+        assertTrue(draft.contains("  item_name: Naam vh project\n"), draft);
+        assertTrue(draft.contains("  stream: Thema / regeling\n"), draft);
+    }
+
     /** In a head of one row a bare year may be of anything. */
     @Test
     void aBareYearBesideAnotherHeadIsAskedAbout() throws IOException {

@@ -17,6 +17,11 @@ import java.util.regex.Pattern;
 public record YearName(int year, String rest, boolean isBroken, boolean isOpen) {
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9.,])((?:19|20)[0-9]{2})(?![0-9]|[.,][0-9])");
+
+    /** Behind an apostrophe: {@code '26}. Years from 70 on may be of the last century. */
+    private static final Pattern SHORT =
+            Pattern.compile("(?<![\\p{L}\\p{N}])['\u2018\u2019]([0-6][0-9])(?![\\p{L}\\p{N}])");
+
     private static final Pattern BROKEN = Pattern.compile(
             "(?<![0-9])(?:(?:(?<full>(?:19|20)[0-9]{2}) ?[/-] ?(?:(?:19|20)?(?<next>[0-9]{2})))|(?<short>[0-9]{2})/(?<last>[0-9]{2}))(?![0-9])");
     private static final Pattern OPEN = Pattern.compile(
@@ -36,7 +41,8 @@ public record YearName(int year, String rest, boolean isBroken, boolean isOpen) 
     private static final int THIS_CENTURY = 2000;
 
     /** The year of a name; empty: it says none, several, or a part of one. */
-    public static Optional<YearName> of(String name) {
+    public static Optional<YearName> of(String text) {
+        String name = SHORT.matcher(text).replaceAll("20$1");
         if (QUARTER.matcher(name).find()) {
             return Optional.empty();
         }

@@ -15,7 +15,7 @@ public enum StatementField {
                     + "|(?:grant|award|project|contract|application|case)[ _-]?(?:ref|reference|number|nr|no|id|code)"
                     + "|(?:project|zaak|dossier|subsidie|aanvraag|beschikkings?)[ -]?(?:nr|nummer|code|id|kenmerk)"),
     ITEM_NAME(
-            "project|projectnaam|(?:naam )?ontvanger|aanvrager|begunstigde|naam|omschrijving|organisatie|activiteit|post|recipient(?: organi[sz]ation)?"
+            "(?:naam (?:v/?h |van het )?)?project|projectnaam|(?:naam )?ontvanger|aanvrager|begunstigde|naam|omschrijving|organisatie|activiteit|post|recipient(?: organi[sz]ation)?"
                     + "|grantee|organi[sz]ation|applicant|name|description|title|beneficiary|operation|partij"),
     YEAR("jaar|begrotingsjaar|boekjaar|year|jaartal"),
     FROM("van|vanaf|begin|begindatum|ingangsdatum|start|startdatum|startjaar|from|start date"),
@@ -62,7 +62,7 @@ public enum StatementField {
     /** Whether the head of a column names it. */
     boolean isNamedBy(String head) {
         String name = words(head).replaceAll("[.:]$", "");
-        String last = name.substring(name.lastIndexOf('/') + 1);
+        String last = name.substring(name.lastIndexOf('/') + 1).strip();
         return words.matcher(name).matches() || words.matcher(last).matches();
     }
 }
