@@ -15,6 +15,8 @@ import nl.overzicht.ProcessorTime;
 import nl.overzicht.finding.Findings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +62,21 @@ class HostileFilesTest {
         }
         Files.writeString(content.resolve("\u0007.yaml"), "x");
         assertEquals(Set.of("FILE-6", "FILE-8"), Attack.found(content));
+    }
+
+    /** Here and not as a case, since a repository with these files cannot be checked out on Windows. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void namesOfDevicesAreRefusedInEachFolder() throws IOException {
+        for (String file : List.of("pages/com1.md", "attachments/NUL.Txt", "attachments/nota.", "theme/prn.css")) {
+            Path path = content.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, "");
+            assertEquals(Set.of("FILE-6"), Attack.found(content), file);
+            Files.delete(path);
+        }
+        Files.createDirectories(content.resolve("editions/con"));
+        assertEquals(Set.of("FILE-6"), Attack.found(content));
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.overzicht.content.Document;
 import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Location;
 import nl.overzicht.finding.NearestWord;
+import nl.overzicht.load.file.DeviceNames;
 import nl.overzicht.load.file.FileKind;
 import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.FileRule;
@@ -132,12 +134,13 @@ public final class Documents {
     }
 
     private boolean isNamed(Pattern pattern, String folder, String name) {
-        boolean fits = pattern.matcher(name).matches();
-        if (!fits) {
-            FileRule rule = folder.equals(ATTACHMENTS) ? FileRule.ODD_NAME : FileRule.NO_TEXT_NAME;
-            reading.findings().add(rule.at(reading.folder().place(folder + "/" + AlikeNames.shown(name)), name));
+        Location at = reading.folder().place(folder + "/" + AlikeNames.shown(name));
+        if (pattern.matcher(name).matches()) {
+            return !DeviceNames.refuse(name, at, reading.findings());
         }
-        return fits;
+        FileRule rule = folder.equals(ATTACHMENTS) ? FileRule.ODD_NAME : FileRule.NO_TEXT_NAME;
+        reading.findings().add(rule.at(at, name));
+        return false;
     }
 
     private void reportUnread() {

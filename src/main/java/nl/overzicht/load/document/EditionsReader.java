@@ -17,6 +17,7 @@ import nl.overzicht.content.Settings;
 import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Location;
 import nl.overzicht.funding.PartialDate;
+import nl.overzicht.load.file.DeviceNames;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.rule.EditionRule;
 import nl.overzicht.load.rule.FileRule;
@@ -66,6 +67,9 @@ public final class EditionsReader {
         String folder = Edition.FOLDER + "/" + name;
         if (!name.matches("[a-z0-9-]+")) {
             reading.findings().add(FileRule.NO_EDITION_NAME.at(reading.folder().place(AlikeNames.shown(folder)), name));
+            return Optional.empty();
+        }
+        if (DeviceNames.refuse(name, reading.folder().place(folder), reading.findings())) {
             return Optional.empty();
         }
         return reading.keys(folder + "/" + Edition.CARD, "edition")

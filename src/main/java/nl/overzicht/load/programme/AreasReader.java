@@ -14,6 +14,7 @@ import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Suggestion;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.AreaColumns;
+import nl.overzicht.load.file.DeviceNames;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.rule.ReferenceRule;
 import nl.overzicht.load.rule.TableRule;
@@ -87,6 +88,7 @@ final class AreasReader {
 
     private void read(Row row, Ids ids, Reading reading) {
         Optional<TableCell> id = Rows.id(row, ID.asMatchPredicate(), ids, reading);
+        id.ifPresent(cell -> DeviceNames.refuse(cell.text(), cell.at(), reading.findings()));
         id.filter(cell -> reading.references().streams().has(cell.text()))
                 .ifPresent(cell -> reading.findings().add(ReferenceRule.AREA_LIKE_STREAM.at(cell.at(), cell.text())));
         if (id.isPresent() && row.isWhole()) {

@@ -10,6 +10,7 @@ import nl.overzicht.finding.NearestWord;
 import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Status;
+import nl.overzicht.load.file.DeviceNames;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.reference.References;
 import nl.overzicht.load.rule.StatementRule;
@@ -35,6 +36,7 @@ final class StreamsReader {
     FundingStream read(Node.Keys keys) {
         String id = keys.text("id");
         Ids.refuseReserved(id, keys.at("id"), reading.findings());
+        DeviceNames.refuse(id, keys.at("id"), reading.findings());
         String name = keys.text("name");
         Optional<Node.Keys> areas = keys.keys("areas");
         FundingStream.Scope scope = areas.flatMap(this::scope).orElse(FundingStream.Scope.UNKNOWN);

@@ -16,6 +16,7 @@ public enum FileRule implements Rule {
     NOT_READABLE(error("FILE-4")),
     OUTSIDE(error("FILE-5")),
     ODD_NAME(error("FILE-6", "name")),
+    DEVICE_NAME(error("FILE-6", "name").as("device")),
     NO_TEXT_NAME(error("FILE-6", "name").as("text")),
     NO_EDITION_NAME(error("FILE-6", "name").as("edition")),
     NO_MAPPING_NAME(error("FILE-6", "name").as("mapping")),

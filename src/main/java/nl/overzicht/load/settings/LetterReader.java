@@ -10,6 +10,7 @@ import nl.overzicht.content.PdfStandard;
 import nl.overzicht.content.Settings.ComputedMarking;
 import nl.overzicht.content.Settings.Letter;
 import nl.overzicht.content.Settings.Signatory;
+import nl.overzicht.load.file.DeviceNames;
 import nl.overzicht.load.rule.SettingsRule;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.theme.Theme;
@@ -42,6 +43,7 @@ record LetterReader(Reading reading, Theme theme, AnnexReader annexes) {
 
     /** @param suffix of the name of its file: the first letter has none */
     private Letter read(Node.Keys keys, Node.Keys file, String suffix) {
+        keys.line("file").ifPresent(name -> DeviceNames.refuse(name, keys.at("file"), reading.findings()));
         return new Letter(
                 keys.text("id"),
                 keys.line("file").orElse(Letter.DEFAULT_NAME) + suffix + Letter.EXTENSION,

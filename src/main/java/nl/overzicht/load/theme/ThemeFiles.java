@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.load.document.AlikeNames;
 import nl.overzicht.load.document.Documents;
 import nl.overzicht.load.document.PictureFiles;
+import nl.overzicht.load.file.DeviceNames;
 import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.ThemeRule;
 import nl.overzicht.load.run.Reading;
@@ -37,7 +38,7 @@ public final class ThemeFiles {
             if (!FILE.matcher(name).matches()) {
                 reading.findings()
                         .add(ThemeRule.NO_THEME_FILE.at(reading.folder().place(AlikeNames.shown(path)), name));
-            } else {
+            } else if (!DeviceNames.refuse(name, reading.folder().place(path), reading.findings())) {
                 reading.folder().read(path, Reading.MOST_BYTES).ifPresent(bytes -> files.put(name, bytes));
                 sheet(path).ifPresent(sheet -> sheets.put(name, sheet));
                 text(path, ".svg").ifPresent(file -> new VectorPicture(requests(file)).check(file.text()));
