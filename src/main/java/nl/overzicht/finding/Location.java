@@ -110,7 +110,7 @@ public record Location(String path, String sheet, int line, int column) implemen
     }
 
     /** The name of a column in a spreadsheet: 1 is A, 27 is AA. */
-    private static String letters(int column) {
+    public static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
             letters.append((char) ('A' + (rest - 1) % LETTERS));

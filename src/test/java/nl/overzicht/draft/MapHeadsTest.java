@@ -116,4 +116,20 @@ class MapHeadsTest {
         String mixed = draft("Regeling;Bedrag\nJeugd;1.250.000,50\nWijken;80.5\n");
         assertTrue(mixed.contains("sommige getallen"), mixed);
     }
+
+    /** A mapping names columns: of one without a name it is asked what it is, so that its texts are not lost unseen. */
+    @Test
+    void aColumnWithoutANameIsAsked() throws IOException {
+        String draft = draft(";Wijk;2026;2027\nDaken;Noord;10;20\nBomen;Zuid;5;6\n");
+        assertTrue(draft.contains("# VRAAG: kolom 1 heeft in de kop geen eigen naam"), draft);
+        assertTrue(draft.contains("(verschillende teksten: 2 (Daken, Bomen))"), draft);
+        String ofWorkbook = draftOfWorkbook("""
+                 | Wijk | n:2026 | n:2027
+                Daken | Noord | n:10 | n:20
+                Bomen | Zuid | n:5 | n:6
+                """);
+        assertTrue(ofWorkbook.contains("# VRAAG: kolom A heeft in de kop geen eigen naam"), ofWorkbook);
+        String counted = draft(";Wijk;2026;2027\n1;Noord;10;20\n2;Zuid;5;6\n3;Oost;7;8\n");
+        assertFalse(counted.contains("geen eigen naam"), counted);
+    }
 }

@@ -10,12 +10,14 @@ import nl.overzicht.draft.table.SumColumn;
 import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.DraftLines;
 import nl.overzicht.draft.text.DraftWords;
+import nl.overzicht.finding.Location;
 
 /** The comments at the head of a draft: what the table shows, column by column. */
 record ProfileRemarks(TableProfile profile, DraftWords words) {
 
     private static final int MOST_TEXTS = 3;
     private static final int MOST_COLUMNS = 60;
+    private static final int MOST_ASKED = 8;
     private static final int LONGEST = 80;
 
     void write(DraftLines lines) {
@@ -36,14 +38,29 @@ record ProfileRemarks(TableProfile profile, DraftWords words) {
         if (profile.columns().size() > MOST_COLUMNS) {
             lines.remark("seen.columns.more", profile.columns().size() - MOST_COLUMNS);
         }
+        profile.columns().stream()
+                .filter(ProfileRemarks::isLost)
+                .limit(MOST_ASKED)
+                .forEach(column -> lines.ask("ask.nameless", place(column), holds(column)));
         profile.repeated().forEach(pair -> lines.remark("seen.repeated", pair[0], pair[1]));
         profile.suspects().forEach(line -> lines.ask("ask.suspect", line));
     }
 
     private String described(ColumnProfile column) {
         String head = column.head().text();
-        String name = head.isEmpty() ? words.get("column.nameless", column.index() + 1) : cut(head);
+        String name = head.isEmpty() ? words.get("column.nameless", place(column)) : cut(head);
         return words.get("seen.column", name, holds(column), use(column));
+    }
+
+    /** Whether a mapping cannot name it, though readers may miss it: more than one cell says something that does not count rows. */
+    private static boolean isLost(ColumnProfile column) {
+        return column.head().text().isEmpty() && !column.isHidden() && !column.isCode() && column.filled() > 1;
+    }
+
+    /** Where a column is that has no name: in a sheet its letters, in a text its number. */
+    private static String place(ColumnProfile column) {
+        Location head = column.head().at();
+        return head.isInSheet() ? Location.letters(head.column()) : String.valueOf(column.index() + 1);
     }
 
     private String holds(ColumnProfile column) {
