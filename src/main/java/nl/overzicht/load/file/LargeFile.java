@@ -109,6 +109,11 @@ public record LargeFile(Location at, Path path, Kind kind) {
         return begins(PAGE);
     }
 
+    /** Whether it is a document or a sheet as LibreOffice writes it. */
+    public boolean isOpenDocument() {
+        return begins(OPEN_DOCUMENT);
+    }
+
     /** Whether it begins as JSON of objects or of lists does, in whatever encoding. */
     public boolean isJson() {
         return begins(JSON);
@@ -152,10 +157,8 @@ public record LargeFile(Location at, Path path, Kind kind) {
     }
 
     private FileRule noText() {
-        if (kind == Kind.COMPOUND) {
-            return FileRule.OLD_WORKBOOK_FILE;
-        }
-        return begins(OPEN_DOCUMENT) ? FileRule.OPEN_DOCUMENT_FILE : FileRule.NO_TEXT_FILE;
+        FileRule other = isOpenDocument() ? FileRule.OPEN_DOCUMENT_FILE : FileRule.NO_TEXT_FILE;
+        return kind == Kind.COMPOUND ? FileRule.OLD_WORKBOOK_FILE : other;
     }
 
     /**

@@ -11,6 +11,7 @@ import nl.overzicht.finding.Rule;
 public enum WorkbookRule implements Rule {
     NO_WORKBOOK(error("XLS-1")),
     WEB_PAGE(error("XLS-1").as("page")),
+    OPEN_DOCUMENT(error("XLS-1").as("opendocument")),
     OLD_WORKBOOK(error("XLS-2")),
     DAMAGED_WORKBOOK(error("XLS-4")),
     NO_SHEET(error("XLS-5", "sheet")),

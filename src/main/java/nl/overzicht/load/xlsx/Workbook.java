@@ -26,7 +26,7 @@ public final class Workbook {
 
     /** Screens a file; empty, with a finding, when it is not a valid workbook or is refused by the screening (XLS-3). */
     public static Optional<Workbook> of(LargeFile file, Findings findings) {
-        if (file.kind() != LargeFile.Kind.ZIP) {
+        if (file.kind() != LargeFile.Kind.ZIP || file.isOpenDocument()) {
             findings.add(notOpened(file).at(file.at()));
             return Optional.empty();
         }
@@ -71,6 +71,9 @@ public final class Workbook {
     private static WorkbookRule notOpened(LargeFile file) {
         if (file.kind() == LargeFile.Kind.COMPOUND) {
             return WorkbookRule.OLD_WORKBOOK;
+        }
+        if (file.isOpenDocument()) {
+            return WorkbookRule.OPEN_DOCUMENT;
         }
         return file.isWebPage() ? WorkbookRule.WEB_PAGE : WorkbookRule.NO_WORKBOOK;
     }
