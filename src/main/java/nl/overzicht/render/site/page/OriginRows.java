@@ -12,9 +12,11 @@ final class OriginRows {
 
     private OriginRows() {}
 
-    /** The same rows in the same order; those behind each other that only differ in their line as one. */
-    static List<RowView> together(List<RowView> rows) {
+    /** The rows in the same order, each once: of a row that is wide by year there are as many as it has years. */
+    static List<RowView> together(List<RowView> all) {
+        List<RowView> rows = all.stream().distinct().toList();
         List<RowView> together = new ArrayList<>();
+        // Those behind each other that only differ in their line are one.
         for (int from = 0; from < rows.size(); ) {
             int to = from + 1;
             while (to < rows.size() && isAlike(rows.get(from), rows.get(to))) {

@@ -49,11 +49,13 @@ class NumberLinksTest {
         assertEquals(List.of(FILE + "2-6, 9, 12-13"), places(rows("a", "", 2, 3, 4, 5, 6, 9, 12, 13)));
         assertEquals(List.of(FILE + "7"), places(rows("a", "", 7)));
         assertEquals(List.of(FILE + "3, 2"), places(rows("a", "", 3, 2)));
+        assertEquals(List.of(FILE + "2-3"), places(rows("a", "", 2, 2, 2, 3, 3)));
     }
 
     @Test
     void whatARowSaysItselfKeepsItsLine() {
         assertEquals(List.of(FILE + "2", FILE + "3"), places(rows("a", "zes miljoen", 2, 3)));
+        assertEquals(List.of(FILE + "2"), places(rows("a", "zes miljoen", 2, 2)));
         List<RowView> ofTwo = Stream.concat(rows("a", "", 2).stream(), rows("b", "", 3).stream())
                 .toList();
         assertEquals(List.of(FILE + "2", FILE + "3"), places(ofTwo));
