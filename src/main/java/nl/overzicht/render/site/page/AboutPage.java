@@ -21,8 +21,8 @@ record AboutPage(Writer writer) {
      *
      * @param text of the author; empty: none
      * @param organisation who publishes
-     * @param example whether it is not even a draft
-     * @param licence of texts and data; empty: not settled
+     * @param example whether the content is the example that comes with the program, and so not even a draft
+     * @param licence of texts and data; empty: the author has not settled one
      */
     @ViewOf("site/about.ftlh")
     record AboutView(Optional<Markup> text, String organisation, boolean example, Optional<Licence> licence) {}

@@ -8,17 +8,21 @@ import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
- * The statement on accessibility: what an investigation said, or that there was none, and what is tested anyway.
+ * The accessibility statement: what an audit found, or that there was none, and what is tested in any case.
  *
  * @param writer of texts and numbers
  */
 record AccessibilityPage(Writer writer) {
 
-    /** What the template sees. @param statement empty: there was no investigation */
+    /**
+     * What the template sees.
+     *
+     * @param statement empty: there was no audit
+     */
     @ViewOf("site/accessibility.ftlh")
     record AccessibilityView(Optional<StatementView> statement) {}
 
-    /** What an investigation said, in words. */
+    /** What an audit found, in words. */
     record StatementView(String state, String investigated, Accessibility accessibility) {}
 
     Page page() {

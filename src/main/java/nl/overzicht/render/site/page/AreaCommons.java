@@ -10,13 +10,13 @@ import nl.overzicht.report.Headlines;
 import nl.overzicht.report.Wholes;
 
 /**
- * What the pages of all areas say alike, written once.
+ * The parts that are equal on the pages of all areas, computed once.
  *
  * @param streams with their amounts for all areas together
  * @param computed whether all these amounts are computed
  * @param unknowns what no source says
  * @param statements the amounts of the streams
- * @param wholes of which rows of areas are a part
+ * @param wholes statements of which rows about areas are a part
  */
 record AreaCommons(
         List<AreaStream> streams,
@@ -25,10 +25,10 @@ record AreaCommons(
         List<Statement> statements,
         Wholes wholes) {
 
-    /** A stream with what sources say about it as a whole, and of the areas that it is for. */
+    /** A stream with the amounts that sources give for it as a whole, and the note on the areas that it covers. */
     record AreaStream(FundingStream stream, StreamRow row, Markup note) {}
 
-    /** @param writer for a page of an area, whichever */
+    /** @param writer of the page of any area: nothing here depends on which */
     static AreaCommons of(Writer writer) {
         Programme programme = writer.report().programme();
         List<StreamRow> rows = StreamRow.all(writer, "timeline.amount.unknown");

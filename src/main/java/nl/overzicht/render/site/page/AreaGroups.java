@@ -14,7 +14,7 @@ import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.AlphabetPage;
 import nl.overzicht.unicode.Slug;
 
-/** Areas by group, as by province, and by letter where a group has many: no list is longer than a reader can take in. */
+/** Areas by group, such as by province, and by first letter where a group has many, so that no list is too long to scan. */
 final class AreaGroups {
 
     /** More areas of one group than this are shown by letter. */
@@ -25,7 +25,10 @@ final class AreaGroups {
     /** Areas under one heading, in alphabetical order. */
     record Group(String id, String title, List<Area> areas) {}
 
-    /** All areas, by the alphabet; those without a group at the end, and where there are no groups in one without a title. */
+    /**
+     * All areas in alphabetical order; those without a group at the end. Where the programme has no groups, one group
+     * without a title.
+     */
     static List<Group> of(Programme programme, Messages words) {
         Map<String, List<Area>> byGroup = new LinkedHashMap<>(programme.areasByGroup());
         Optional<List<Area>> others = Optional.ofNullable(byGroup.remove(""));
@@ -50,7 +53,7 @@ final class AreaGroups {
                 .toList();
     }
 
-    /** Each with an anchor of its own on a page that has an anchor for each area too. */
+    /** Makes the ids of groups differ from those of areas: both are anchors on one page. */
     private static List<Group> distinct(List<Group> groups, List<Area> areas) {
         Set<String> taken = areas.stream().map(Area::id).collect(Collectors.toCollection(HashSet::new));
         List<Group> distinct = new ArrayList<>();

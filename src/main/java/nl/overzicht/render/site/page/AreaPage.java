@@ -30,9 +30,9 @@ import nl.overzicht.sum.Scope;
  *
  * @param writer of texts and numbers
  * @param area whose page it is
- * @param everywhere what the pages of all areas say alike
+ * @param everywhere the parts that are equal on the pages of all areas
  * @param facts that are numbers of this area; their origin is given here
- * @param downloads what was written before
+ * @param downloads files that other publications wrote before
  */
 record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> facts, Downloads downloads) {
 
@@ -42,15 +42,16 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
     /**
      * What the template sees.
      *
-     * @param features what is known of the area itself
-     * @param applying streams that cover it
+     * @param features what the area table says of the area itself, such as its number of inhabitants
+     * @param applying streams that cover the area
      * @param open streams of which no source says whether they cover it
      * @param factsheet of the area; empty: none
-     * @param moneyTables what streams and items come to here; empty: no source names an amount
-     * @param leftOut what is in no table because there is too much
+     * @param moneyTables the amounts of streams and items for this area; empty: no source names an amount
+     * @param leftOut what no table on the page shows because there is too much
      * @param withheldText how many amounts are not published; may be empty
-     * @param withheld what each of these is of, of many the first
-     * @param statements of the area alone, with the origin of each; those that say no more than an amount are parts of a number
+     * @param withheld a description of each withheld amount; of many only the first
+     * @param statements about this area alone, with the origin of each; a statement that adds nothing to its amount
+     *     is a part of a number instead
      * @param unlisted statements that are left out because there are too many
      * @param perStream all streams, with whether they apply here
      * @param inEuro whether all amounts of the programme are in euro
@@ -124,13 +125,13 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
                 writer.report(), writer.words(), new LinkedMoney(writer), everywhere.wholes(), MOST_YEARS, MOST_YEARS);
     }
 
-    /** What is not a statement in its table. */
+    /** The numbers whose origin is not already in the table of statements. */
     private static List<Fact> others(List<Fact> numbers, List<StatementLines.Line> statements) {
         Set<String> stated = statements.stream().map(StatementLines.Line::id).collect(Collectors.toSet());
         return numbers.stream().filter(fact -> !stated.contains(fact.id())).toList();
     }
 
-    /** Those that every list of facts has, and the sums that only this page shows. */
+    /** The numbers of the list of facts, and the sums that only this page shows. */
     private Stream<Fact> numbers(AreaMoney money) {
         SumWords words = new SumWords(writer.report());
         Set<String> listed = facts.stream().map(Fact::id).collect(Collectors.toCollection(HashSet::new));

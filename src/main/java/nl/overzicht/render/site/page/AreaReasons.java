@@ -11,13 +11,13 @@ import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Scope;
 
 /**
- * What must be said beside the totals of areas, so that nobody takes them for more than they are.
+ * The reservations that go with the totals of areas, so that a reader does not take a total for more than it is.
  *
  * @param totals of the areas
  */
 record AreaReasons(AreaTotals totals) {
 
-    /** More names than these are counted. */
+    /** More names than these are not listed but counted. */
     private static final int MOST_NAMES = 20;
 
     /** Why some of these areas, or the whole, have no sum, each reason once. */
@@ -52,14 +52,14 @@ record AreaReasons(AreaTotals totals) {
                                 : first);
     }
 
-    /** In the place of a sum that there is not: nothing, or that it is withheld. */
+    /** The text of a cell without a sum: empty, or that the amount is withheld. */
     Markup none(AreaTotals.Column column, Scope scope) {
         return amounts().mayBeRest(scope, column.measure(), column.status(), Dimension.AREA)
                 ? Markup.text(totals.writer().words().get("withheld"))
                 : Markup.NONE;
     }
 
-    /** The name of the line of what is not divided over areas. */
+    /** The label of the row for money that is not divided over areas. */
     String rest() {
         boolean withheld = totals.columns().stream()
                 .anyMatch(column ->

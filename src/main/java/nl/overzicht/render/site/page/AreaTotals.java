@@ -26,20 +26,20 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * The totals of all areas as columns of a table: for each currency and status one of all streams, and one for each stream
- * where that is not too much for a page.
+ * The totals of all areas as columns of a table: for each currency and status one column for all streams together,
+ * and one for each stream where the page has space for it.
  *
  * @param writer of texts and numbers
  * @param columns in order; none: no area has money
  * @param forms how the amounts of each column are written
- * @param more whether there are more totals than in these columns, as by stream
+ * @param more whether there are more totals than these columns show, such as by stream
  */
 record AreaTotals(Writer writer, List<Column> columns, Map<Column, AmountForm> forms, boolean more) {
 
     /** More columns than these cannot be read beside each other. */
     private static final int MOST_COLUMNS = 12;
 
-    /** More columns than these make a page of a letter larger than 400 kB. */
+    /** More columns than these make the page of one letter of the alphabet larger than 400 kB. */
     private static final int MOST_OF_LETTER = 7;
 
     /**
@@ -128,7 +128,7 @@ record AreaTotals(Writer writer, List<Column> columns, Map<Column, AmountForm> f
         return List.copyOf(columns);
     }
 
-    /** The heads of the columns: the stream or all of them, the status, and of other money than the main which it is. */
+    /** The headings of the columns: the stream or "all", the status, and the currency where it is not the main one. */
     List<String> heads() {
         return columns.stream().map(this::head).toList();
     }
@@ -159,7 +159,7 @@ record AreaTotals(Writer writer, List<Column> columns, Map<Column, AmountForm> f
                 .toList();
     }
 
-    /** What is not divided over areas, and the whole of which areas have a part. */
+    /** The rows below the areas: what is not divided over areas, and the whole that areas have a part of. */
     List<WholeRow> wholes() {
         List<Markup> rest = columns.stream().map(this::rest).toList();
         List<WholeRow> rows = new ArrayList<>();
@@ -186,7 +186,7 @@ record AreaTotals(Writer writer, List<Column> columns, Map<Column, AmountForm> f
                 : NumberMarkup.data(rest, new StatementWords(writer.report()).number(rest, forms.get(column)));
     }
 
-    /** That amounts of several rows are computed is said once, above the table. */
+    /** The cell does not say that an amount is computed from several rows: a line above the table says so once. */
     private Markup cell(Column column, Scope scope) {
         return column.sum(writer.report(), scope)
                 .map(sum -> writer.number(scope, sum, text(sum, forms.get(column))))

@@ -11,8 +11,8 @@ import nl.overzicht.report.AlphabetPage;
 import nl.overzicht.report.SiteMap;
 
 /**
- * All areas: one table when they are few; else a table for each group, as for each province, and for each letter when a
- * group has many. When one page cannot hold them it leads to a page for each letter.
+ * All areas: one table when they are few; else a table for each group, such as a province, and for each first letter
+ * when a group has many. When one page cannot hold all of them, it links to a page for each letter.
  *
  * @param writer of texts and numbers
  */
@@ -28,14 +28,14 @@ record AreasPage(Writer writer) {
      * @param areaHead heading of the column of names
      * @param columns headings of what else is known of areas
      * @param caption of the only table
-     * @param perArea the figures, one for each measure of money; none: no amounts of areas are known
+     * @param perArea the figures, one for each measure of money; empty: no amounts of areas are known
      * @param amounts whether sources name amounts of single areas, in any currency
-     * @param moneyHeads heads of the columns of totals; none: no amounts of areas are known
+     * @param moneyHeads headings of the columns of totals; empty: no amounts of areas are known
      * @param wholeRows what is not divided over areas, and the whole
-     * @param noSums why some amounts have no sum; none: all have
+     * @param noSums why some amounts have no sum; empty: all have one
      * @param withheldText which areas have amounts that are not published; may be empty
      * @param moreAmounts whether there are more amounts of areas than in the columns
-     * @param letterLinks the pages of each letter; none: all areas are on this page
+     * @param letterLinks the pages by letter; empty: all areas are on this page
      */
     @ViewOf("site/areas.ftlh")
     record AreasView(
@@ -52,7 +52,7 @@ record AreasPage(Writer writer) {
             boolean moreAmounts,
             List<AreaRows.LetterLink> letterLinks) {}
 
-    /** Areas under one heading; of the only group it is empty. */
+    /** Areas under one heading. The id and title are empty when it is the only group. */
     record GroupView(String id, String title, List<AreaRows.AreaRow> areas) {}
 
     Page page() {
@@ -90,7 +90,7 @@ record AreasPage(Writer writer) {
                 .orElse(writer.words().get("site.areas.caption", count));
     }
 
-    /** With what else is known of areas; a code says nothing to a reader. */
+    /** The description names what else is known of areas, but not their codes: these mean nothing to a reader. */
     private String description(AreaLabels labels) {
         Programme programme = labels.programme();
         List<String> columns = programme.areaColumnsInUse().stream()

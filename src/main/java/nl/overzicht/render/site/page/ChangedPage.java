@@ -23,7 +23,7 @@ import nl.overzicht.report.SiteMap;
  */
 record ChangedPage(Writer writer, History history) {
 
-    /** This many rows of one table are shown; a reader of more wants {@code overzicht diff}. */
+    /** The most rows of one table that are shown; {@code overzicht diff} lists all. */
     static final int SHOWN = 500;
 
     /** What the template sees. @param steps the latest first */
@@ -39,7 +39,7 @@ record ChangedPage(Writer writer, History history) {
     /**
      * A comparison.
      *
-     * @param readable whether the earlier edition could be compared with
+     * @param readable whether the earlier edition could be read, so that there is a comparison
      * @param changedAreas in how many areas some sum is different
      */
     record StepView(
@@ -62,7 +62,7 @@ record ChangedPage(Writer writer, History history) {
                         .toList());
     }
 
-    /** The report of today may be an edition itself, which is shown already. */
+    /** Whether the step has changes that no edition shows yet: the current report may itself be an edition. */
     private boolean isNews(History.Step step) {
         Optional<String> id = writer.report().settings().editionId();
         return history.steps().stream()

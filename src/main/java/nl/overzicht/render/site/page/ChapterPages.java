@@ -42,12 +42,12 @@ public record ChapterPages(Writer writer, Downloads downloads) {
     /**
      * What the template of a chapter sees.
      *
-     * @param textLanguage of the report
-     * @param text below its heading
-     * @param numberedNotes to it
+     * @param textLanguage language of the report
+     * @param text of the chapter, below its heading
+     * @param numberedNotes the notes of the chapter
      * @param previousChapter the one before it; empty: it is the first
      * @param nextChapter the one after it; empty: it is the last
-     * @param reportPdf the report on paper
+     * @param reportPdf the PDF of the report
      */
     @ViewOf("site/chapter.ftlh")
     record ChapterPageView(

@@ -25,8 +25,8 @@ record DataPage(Writer writer, Downloads downloads) {
      *
      * @param inEuro whether all amounts are in euro
      * @param tables the tables
-     * @param licence of the data; empty: not settled
-     * @param catalogue address of their description
+     * @param licence of the data; empty: the author has not settled one
+     * @param catalogue address of the machine-readable description of the tables
      * @param reconciliationPage address of the page about the foreign tables; empty: there are none
      */
     @ViewOf("site/data.ftlh")

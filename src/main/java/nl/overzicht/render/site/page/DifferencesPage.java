@@ -12,14 +12,14 @@ import nl.overzicht.report.SiteMap;
 import nl.overzicht.report.StatementWords;
 
 /**
- * "Waarom verschillen deze cijfers?": all alternatives with the leading statement, all parts with their whole, each with
- * its note or that nobody explains it.
+ * "Waarom verschillen deze cijfers?": each alternative beside the leading statement, and each whole with its parts,
+ * with the author's note or the remark that no source explains the difference.
  *
  * @param writer of texts and numbers
  */
 record DifferencesPage(Writer writer) {
 
-    /** More numbers than these are left to the open data. */
+    /** More alternatives, or more wholes, than these are left to the open data. */
     private static final int MOST = 100;
 
     /** More parts of a whole than these are left to the open data. */
@@ -35,7 +35,7 @@ record DifferencesPage(Writer writer) {
     @ViewOf("site/differences.ftlh")
     record DifferencesView(List<AlternativeView> alternatives, List<PartsView> wholes, int unlisted) {}
 
-    /** Two statements on one matter. */
+    /** Two statements about one thing that differ. */
     record AlternativeView(
             String about, StatementLines.Line leading, StatementLines.Line other, Markup difference, String note) {}
 

@@ -6,10 +6,10 @@ import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.publish.Output;
 
 /**
- * What other publications wrote and pages link to.
+ * Files that other publications wrote and that pages link to.
  *
  * @param output what was written before
- * @param root of the site within the output, ended by a slash
+ * @param root path of the site in the output; ends with a slash
  * @param letters paths of the PDF of each letter, the first one first
  * @param tables addresses of the tables within the site without their extensions, such as {@code data/statements}
  */
@@ -24,7 +24,7 @@ public record Downloads(Output output, String root, List<String> letters, List<S
      */
     record DocumentView(String address, int pages, int kilobytes) {}
 
-    /** The letter; of several the first. */
+    /** The letter; where there are several, the first. */
     DocumentView letterView() {
         return letter(letters.get(0));
     }

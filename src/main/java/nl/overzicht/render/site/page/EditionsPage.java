@@ -12,7 +12,7 @@ import nl.overzicht.report.EditionHash;
 import nl.overzicht.report.SiteMap;
 
 /**
- * The editions, the latest first: each with its letter and data as they were sent, and its errata.
+ * The editions, the latest first: each with its letter and data as they were published, and its errata.
  *
  * @param writer of texts and numbers
  * @param downloads what was written of them
@@ -26,10 +26,14 @@ record EditionsPage(Writer writer, Downloads downloads) {
     /** A file of an edition. */
     record FileView(String address, String name, int kilobytes) {}
 
-    /** A letter with the same text. @param to whom it was sent to */
+    /**
+     * A letter with the same text to another addressee.
+     *
+     * @param to the addressee
+     */
     record SentView(FileView letter, int pages, String to, Optional<String> reference) {}
 
-    /** A mistake: in this edition, corrected by another, or the other way round. */
+    /** An erratum: a mistake in this edition that another edition corrects, or the reverse. */
     record ErratumView(String edition, String date, String reason) {}
 
     /**
@@ -37,8 +41,8 @@ record EditionsPage(Writer writer, Downloads downloads) {
      *
      * @param sameText letters with the same text
      * @param hash SHA-256 of its manifest
-     * @param corrects what it corrects in an earlier one
-     * @param corrected what later ones correct in it
+     * @param corrects errata that this edition corrects in an earlier one
+     * @param corrected errata in this edition that later ones correct
      */
     record EditionView(
             String id,

@@ -21,16 +21,16 @@ import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.Report;
 
 /**
- * Figures as HTML, made once for all pages that show them.
+ * Figures as HTML, rendered once for all pages that show them.
  *
- * @param report whose facts the tables name
+ * @param report whose facts are linked from the cells of the tables
  * @param words of the templates
  * @param templates to fill
  * @param numbers how numbers are written
  */
 public record Figures(Report report, Messages words, TemplateEngine templates, NumberMarkup numbers) {
 
-    /** More rows of tables of one kind make a page of more than 400 kB. */
+    /** More rows in the tables of all figures of one kind make a page of more than 400 kB. */
     private static final int MOST_ROWS = 200;
 
     /**
@@ -51,7 +51,7 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
             boolean isChosen) {}
 
     /**
-     * What the template of a table that a text requests sees.
+     * What the template of a table sees that a text requests by a directive.
      *
      * @param tableId the anchor of its caption
      */
@@ -72,7 +72,7 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
         return blocks;
     }
 
-    /** Those of one kind are on one page, and share its space. */
+    /** The rows that each figure of this kind may show: figures of one kind are on one page and share its space. */
     private static int rowsOfEach(FigureSvg drawn, List<FigureSvg> figures) {
         Optional<FigureKind> kind = FigureKind.of(drawn.figure().name());
         long sharing = figures.stream()
@@ -82,7 +82,7 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
         return Math.toIntExact(MOST_ROWS / Math.max(1, sharing));
     }
 
-    /** Of the caption of a table. */
+    /** The anchor of the caption of a table that this directive requests. */
     static String anchor(Directive directive) {
         return directive.id().replace('.', '-');
     }

@@ -12,17 +12,17 @@ import nl.overzicht.render.template.Messages;
  */
 public record Heading(String id, String title) {
 
-    /** With the words under a key. */
+    /** A heading whose title is the message under a key. */
     static Heading of(Messages words, String id, String key) {
         return new Heading(id, words.get(key));
     }
 
-    /** The same where it is shown. */
+    /** As {@link #of}, but empty when the part below the heading is not shown. */
     static Optional<Heading> where(boolean shown, Messages words, String id, String key) {
         return shown ? Optional.of(of(words, id, key)) : Optional.empty();
     }
 
-    /** Those that are shown, in order. */
+    /** The headings that are not empty, in order. */
     static List<Heading> shown(List<Optional<Heading>> headings) {
         return headings.stream().flatMap(Optional::stream).toList();
     }

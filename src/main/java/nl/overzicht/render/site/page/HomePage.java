@@ -32,12 +32,12 @@ record HomePage(Writer writer, Downloads downloads) {
      * What the template sees.
      *
      * @param intro the author's own text
-     * @param streams the first of them
-     * @param computed whether all their amounts are computed
-     * @param others how many more there are
+     * @param streams the first {@link #MOST_CARDS} streams
+     * @param computed whether all amounts of these streams are computed
+     * @param others how many more streams there are
      * @param timeline the figures, one for each measure of money; none: there is nothing to show
      * @param totalsText why there is no grand total; empty: all amounts are of one status
-     * @param totals by currency and status, with whose they are: the message of the page
+     * @param totals by currency and status, with the streams that they are the total of: the main message of the page
      * @param pdf the letter
      * @param areaCount how many areas there are
      */
@@ -58,8 +58,8 @@ record HomePage(Writer writer, Downloads downloads) {
      *
      * @param sum or how many amounts there are
      * @param noSum why these have no sum; empty: they have
-     * @param undivided what of it is not divided over streams, in a sentence; may be empty
-     * @param streams whose rows it counts, or compares with these
+     * @param undivided which part is not divided over streams, as a sentence; may be empty
+     * @param streams whose rows are counted in the sum, or compared with these rows
      * @param withoutStream whether it counts money that no source divides over streams
      */
     record TotalRow(
@@ -98,7 +98,7 @@ record HomePage(Writer writer, Downloads downloads) {
                 .showing(writer.report().programme().statements());
     }
 
-    /** One status has a total of all. */
+    /** The reason that there is no grand total; empty when all amounts have one status, whose total then is the grand total. */
     private String whyNoGrandTotal() {
         Programme programme = writer.report().programme();
         long statuses = writer.report().facts().sums().mainSums(Scope.PROGRAMME).stream()

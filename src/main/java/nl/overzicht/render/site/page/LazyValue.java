@@ -2,7 +2,7 @@ package nl.overzicht.render.site.page;
 
 import java.util.function.Supplier;
 
-/** A value that is made when it is first asked for, and kept. Safe for use by several threads. */
+/** A value that is computed at the first request and kept. Safe for use by several threads. */
 public final class LazyValue<T> implements Supplier<T> {
 
     private final Supplier<T> made;
@@ -12,7 +12,7 @@ public final class LazyValue<T> implements Supplier<T> {
         this.made = made;
     }
 
-    /** @param made makes the value, which is never null */
+    /** @param made computes the value; must not return null */
     public static <T> LazyValue<T> of(Supplier<T> made) {
         return new LazyValue<>(made);
     }

@@ -39,7 +39,7 @@ record LetterOfAreas(Writer writer) {
             boolean moreAmounts,
             List<AreaRows.LetterLink> letterLinks) {}
 
-    /** None where all areas are on one page. */
+    /** The pages by letter; empty where all areas are on one page. */
     Stream<PagePlan> pages() {
         Programme programme = writer.report().programme();
         List<AlphabetPage> letters = AlphabetPage.of(programme);
@@ -51,7 +51,7 @@ record LetterOfAreas(Writer writer) {
         return letters.stream().map(letter -> new PagePlan(letter.address(), () -> page(letter, rows.get(), links)));
     }
 
-    /** The search finds areas by their own pages. */
+    /** The page has no keywords of its areas: the search finds an area by its own page. */
     private Page page(AlphabetPage letter, AreaRows rows, List<AreaRows.LetterLink> links) {
         AreaLabels labels = new AreaLabels(writer.report().programme(), writer.words());
         AlphabetView view = new AlphabetView(

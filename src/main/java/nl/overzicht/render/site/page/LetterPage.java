@@ -25,16 +25,16 @@ record LetterPage(Writer writer, Downloads downloads) {
     /**
      * What the template sees.
      *
-     * @param letter what the author settled
+     * @param letter as the author wrote it in the content
      * @param sameText letters with the same text to others
-     * @param letterDate or that it is not settled
+     * @param letterDate the date, or that it is not settled
      * @param referenceLabel what the reference is called
-     * @param reference or that it is not settled
+     * @param reference the reference, or that it is not settled
      * @param text of the letter
      * @param notes to it
      * @param pdf the letter on paper
-     * @param pdfs what is known of attachments, by name
-     * @param sizes in kilobytes, of attachments by name
+     * @param pdfs number of pages and size of attachments that are PDFs, by file name
+     * @param sizes of attachments in kilobytes, by file name
      * @param reportPdf the progress report, if there is one
      */
     @ViewOf("site/letter.ftlh")
@@ -51,7 +51,11 @@ record LetterPage(Writer writer, Downloads downloads) {
             Map<String, Integer> sizes,
             Optional<Downloads.DocumentView> reportPdf) {}
 
-    /** A letter with the same text to others. @param to whom it is sent to */
+    /**
+     * A letter with the same text to another addressee.
+     *
+     * @param to the addressee
+     */
     record OtherLetterView(
             Settings.Letter letter, String to, String referenceLabel, String reference, Downloads.DocumentView pdf) {}
 
@@ -109,7 +113,7 @@ record LetterPage(Writer writer, Downloads downloads) {
         return letter.reference().orElse(writer.words().get("letter.unsettled"));
     }
 
-    /** Kilobytes of each file that goes along, by name. */
+    /** Kilobytes of each attachment, by file name. */
     private Map<String, Integer> sizes() {
         return writer.report().content().attachments().keySet().stream()
                 .collect(Collectors.toMap(name -> name, name -> downloads.kilobytes("attachments/" + name)));

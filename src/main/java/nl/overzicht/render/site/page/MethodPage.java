@@ -51,7 +51,7 @@ record MethodPage(Writer writer) {
                         Heading.of(writer.words(), "precisie", "site.precisions")));
     }
 
-    /** Only what the data uses. */
+    /** The statuses that some statement of the report has, with their meaning. */
     private List<Term> statuses(Report report) {
         return report.programme().statements().stream()
                 .map(Statement::status)

@@ -7,17 +7,17 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.render.template.Markup;
 
 /**
- * Numbers that people and machines can read, and follow to where they come from.
+ * Numbers as HTML: with the exact value for machines, and a link to the origin.
  *
- * @param page that they are on; empty: several
+ * @param page that the numbers are on; empty: they are on several pages
  * @param root the way to the root of the site
- * @param origins where their lines are; empty: they are not linked
+ * @param origins addresses of the origins; empty: numbers are not linked
  */
 public record NumberMarkup(String page, String root, Optional<OriginAddresses> origins) {
 
     /**
-     * The text, with the exact value beside it, and the precision and the unit when these are not as stated and euro: a page
-     * has too many numbers to say the same of nearly all.
+     * The text in an element with the exact value, the precision unless it is "as stated", and the unit unless it is
+     * euro. Defaults are left out because a page has so many numbers that repeating them makes it large.
      */
     static Markup data(Quantity quantity, String text) {
         String precision = quantity.precision() == Precision.STATED
@@ -29,7 +29,7 @@ public record NumberMarkup(String page, String root, Optional<OriginAddresses> o
                 + Markup.escape(text) + "</data>");
     }
 
-    /** The same, as a link to the line of its fact where numbers are linked. */
+    /** As {@link #data}, but as a link to the origin of its fact where numbers are linked. */
     Markup write(Quantity quantity, String text, String fact) {
         Markup data = data(quantity, text);
         return origins.flatMap(known -> known.address(fact))

@@ -28,16 +28,17 @@ import nl.overzicht.report.SiteMap;
 import nl.overzicht.sum.Scope;
 
 /**
- * Where the line of each number is that gives its origin: those of one area on the page of that area, all others on
- * the page of origins, or where that would be too large on a page for each stream. Of many rows only the first have a line,
- * and those that a text names; so no page grows with the number of areas or rows. Immutable.
+ * The address of the line that gives the origin of each number. Numbers of one area are on the page of that area. All
+ * others are on the page of origins, or on a page for each stream where that page would be too large. Of many rows
+ * only the first have a line, and rows that a text names; so no page grows with the number of areas or rows.
+ * Immutable.
  */
 public final class OriginAddresses {
 
-    /** Rows enough to know the stream of a number. */
+    /** How many rows of a fact are examined to find its stream. */
     private static final int ROWS_OF_STREAM = 1000;
 
-    /** The id of a sum of a year, with a stream or an area before it. */
+    /** The id of a sum of one year, optionally prefixed with a stream or an area. */
     private static final Pattern OF_YEAR = Pattern.compile("(?:([^.]+)\\.)?total\\..+\\.[0-9]{4}");
 
     private final Report report;
@@ -64,7 +65,7 @@ public final class OriginAddresses {
         return report.facts().find(id).filter(this::isListed).map(fact -> page(fact) + "#" + id);
     }
 
-    /** The facts that are numbers and of no single area, by stream; those of none or several under an empty name. */
+    /** Numbers that are not about one single area, by the id of their stream; under an empty key where they have no stream or several. */
     Map<String, List<Fact>> common() {
         return numbers(row -> true, scope -> true, ofYears.get().all())
                 .filter(fact -> area(fact).isEmpty())
@@ -78,7 +79,10 @@ public final class OriginAddresses {
                 .collect(Collectors.groupingBy(fact -> area(fact).orElseThrow()));
     }
 
-    /** Of one area alone, without a look at the rows and sums of others: what a row says itself is of its own area. */
+    /**
+     * The facts of one area, without examining the rows and sums of other areas: a fact made from one row is about
+     * the area of that row.
+     */
     List<Fact> ofArea(String id) {
         return numbers(
                         row -> row.area().filter(id::equals).isPresent(),
@@ -101,7 +105,7 @@ public final class OriginAddresses {
                 .isEmpty();
     }
 
-    /** Whether each stream has a page of its own. */
+    /** Whether each stream has its own page of origins. */
     boolean isByStream() {
         return byStream;
     }
@@ -113,7 +117,7 @@ public final class OriginAddresses {
                 .count());
     }
 
-    /** Those of every list of facts, the sums of streams by year, and sums that texts name. */
+    /** The numbers in the list of facts, the sums of streams by year, and the sums that texts name. */
     private Stream<Fact> numbers(Predicate<Statement> rows, Predicate<Scope> scopes, Collection<String> years) {
         Set<String> others = new TreeSet<>(named);
         others.addAll(years);
@@ -140,19 +144,19 @@ public final class OriginAddresses {
                 || ofYears.get().all().contains(fact.id());
     }
 
-    /** What a row says itself, and how it differs from the row that leads. */
+    /** Whether the fact is made from a row without a line: the row's own number, or its difference from the leading row. */
     private boolean isUnlistedRow(Fact fact) {
         return fact.statements().size() <= 2
                 && fact.statements().stream()
                         .anyMatch(row -> unlisted.contains(row) && fact.id().startsWith(row));
     }
 
-    /** Whether it is a total of a foreign table: these have a page of their own. */
+    /** Whether it is a total of a foreign table: these have their own page. */
     private boolean isPublished(Fact fact) {
         return fact.statements().isEmpty() && published.find(fact.id()).isPresent();
     }
 
-    /** Whether it is a sum of a year of the programme or a stream; those of areas are on the pages of these. */
+    /** Whether it is a sum of one year of the programme or of a stream; such sums of an area are on the page of that area. */
     private boolean isOfYear(String id) {
         Matcher sum = OF_YEAR.matcher(id);
         return sum.matches()
@@ -167,7 +171,7 @@ public final class OriginAddresses {
         return texts.flatMap(text -> TextRenderer.factsIn(text).stream()).collect(Collectors.toSet());
     }
 
-    /** The rows after the first of an area, or of a stream and no area. */
+    /** The ids of rows without a line: those after the first of an area, or of a stream without an area. */
     private Set<String> unlisted() {
         Map<String, Integer> counts = new HashMap<>();
         Set<String> unlisted = new HashSet<>();
@@ -189,7 +193,7 @@ public final class OriginAddresses {
         });
     }
 
-    /** The one area that all rows of a fact are about. */
+    /** The one area that all rows of a fact are about; empty: none or several. */
     private Optional<String> area(Fact fact) {
         Optional<String> first = fact.statements().stream().findFirst().flatMap(this::areaOf);
         return first.filter(area -> fact.statements().stream()

@@ -17,17 +17,17 @@ import nl.overzicht.report.PublishedTotals;
 import nl.overzicht.report.StatementWords;
 
 /**
- * Numbers with the rows that they rest on, their source and its words.
+ * Numbers with the rows that they are computed from, the source of each row and the words of that source.
  *
  * @param writer of texts and numbers
  */
 record OriginLines(Writer writer) {
 
     /**
-     * A row of a table of the content, or several of one source.
+     * A row of a table in the content, or several rows of one source as one.
      *
-     * @param place where it is, or they do
-     * @param item that it is about; may be empty
+     * @param place file and line of the row, or of all rows
+     * @param item that the row is about; may be empty
      */
     record RowView(String place, String item, Writer.SourceLink source, String words, String asOf) {}
 
@@ -36,15 +36,16 @@ record OriginLines(Writer writer) {
      *
      * @param id of the fact, and the anchor
      * @param text as printed
-     * @param rows it rests on; none: it was counted, or they are too many to list
+     * @param rows that it is computed from; empty: it is a count, or the rows are too many to list
      * @param count of all its rows
-     * @param parts numbers that have their line within this one, in the order of years; mostly none
+     * @param parts numbers whose origin is given within this line, in the order of years; mostly empty
      * @param divided whether the parts name all its rows
      */
     record NumberView(String id, Markup text, List<RowView> rows, int count, List<PartView> parts, boolean divided) {}
 
     /**
-     * A number within the line of another, of the same source. Machines find its value where it leads here.
+     * A number whose origin is given within the line of another number of the same source. Its anchor is here, so
+     * that machines find the value.
      *
      * @param id of the fact, and the anchor
      * @param years that it is for; may be empty
@@ -53,12 +54,12 @@ record OriginLines(Writer writer) {
      */
     record PartView(String id, String years, Markup text, String place) {}
 
-    /** Amounts are written alike: they are one column of a table. */
+    /** A table of facts. All amounts are written in one form, since they are one column. */
     OriginTable of(List<Fact> facts) {
         return of(facts, OriginParts.of(facts, writer));
     }
 
-    /** The same without what has its line within that of another. */
+    /** As {@link #of(List)}, without the facts that have their origin within the line of another. */
     OriginTable of(List<Fact> facts, OriginParts parts) {
         Set<String> within = parts.ids();
         List<Fact> lines =
@@ -107,7 +108,7 @@ record OriginLines(Writer writer) {
         return new PartView(part.fact().id(), years, Markup.text(text(part.fact(), texts)), place);
     }
 
-    /** A total of a table whose statements are of several sources has the page of the tables for its source. */
+    /** The row for a published total. Where the statements of its table are of several sources, its source is the page of the tables. */
     private RowView row(PublishedTotals.Origin origin) {
         Writer.SourceLink source = origin.source()
                 .map(writer::source)
@@ -118,7 +119,7 @@ record OriginLines(Writer writer) {
         return new RowView(place, origin.total().row(), source, "", "");
     }
 
-    /** The place below the content folder: where that folder is on the machine is not published. */
+    /** A row with its place relative to the content folder: the path of that folder on this machine is not published. */
     private RowView row(Statement statement) {
         return new RowView(
                 place(statement.id()),
@@ -128,22 +129,22 @@ record OriginLines(Writer writer) {
                 statement.asOf().map(writer.report().wording()::moment).orElse(""));
     }
 
-    /** The row that a statement is, and that a cell of it was corrected. */
+    /** The place of the row that a statement was read from, with a remark when a cell of it was corrected. */
     String place(Statement statement) {
         return (place(statement.id()) + " " + corrected(statement)).strip();
     }
 
-    /** The item of a row, and that a cell of it was corrected. */
+    /** The item of a row, with a remark when a cell of it was corrected. */
     private String item(Statement statement) {
         return (new StatementWords(writer.report()).item(statement) + " " + corrected(statement)).strip();
     }
 
-    /** That a cell of the row was corrected; empty when none was. */
+    /** The remark that a cell of the row was corrected; empty when none was. */
     private String corrected(Statement statement) {
         return writer.origins().isCorrected(statement) ? writer.words().get("reconciliation.corrected") : "";
     }
 
-    /** The line of a text, and in a workbook the cell: of a row that is wide by year, that of the year. */
+    /** The line in a text file, the cell in a workbook; of a row with a column for each year, the cell of that year. */
     private String place(String statement) {
         Places places = writer.report().content().places();
         Location row = places.of("statement", statement);

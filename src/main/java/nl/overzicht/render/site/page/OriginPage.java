@@ -12,9 +12,9 @@ import nl.overzicht.report.OriginPlan;
 import nl.overzicht.report.SiteMap;
 
 /**
- * "Herkomst": each number that a text may use, the rows it came from, their source and its words; a table for each
- * stream and one for all else. Where that is too much for a page, each stream has its own. Numbers of one area are on the
- * page of that area.
+ * "Herkomst": each number that a text may use, with the rows it is computed from, their source and its words; one
+ * table for each stream and one for all other numbers. Where one page cannot hold them, each stream has its own.
+ * Numbers of one area are on the page of that area.
  *
  * @param writer of texts and numbers
  */
@@ -23,8 +23,8 @@ record OriginPage(Writer writer) {
     /**
      * What the template sees.
      *
-     * @param numberGroups a table for each stream and one for all else
-     * @param streamPages the pages of streams; none: all are here
+     * @param numberGroups a table for each stream and one for all other numbers
+     * @param streamPages the pages of single streams; empty: all numbers are on this page
      * @param unlisted how many rows have no line since they are too many
      */
     @ViewOf("site/origin.ftlh")
@@ -33,7 +33,7 @@ record OriginPage(Writer writer) {
     /** A table. */
     record GroupView(String id, String title, OriginTable table) {}
 
-    /** A list of facts with the stream that they are of; empty: none or several. */
+    /** Facts with the id of their stream; empty: they have no stream or several. */
     private record StreamNumbers(String stream, List<Fact> facts) {}
 
     Page page() {
@@ -58,7 +58,7 @@ record OriginPage(Writer writer) {
                 .showing(writer.report().programme().statements());
     }
 
-    /** The pages of streams, where they have their own. */
+    /** A page for each stream; none where all numbers are on one page. */
     Stream<PagePlan> ofStreams() {
         Supplier<List<StreamNumbers>> numbers = LazyValue.of(this::numbers);
         return writer.report().programme().streams().stream()
@@ -90,7 +90,7 @@ record OriginPage(Writer writer) {
                 .foundBy(title);
     }
 
-    /** The streams in their order, all else at the end. A stream without numbers has a page of its own too. */
+    /** The numbers by stream in the order of streams, all other numbers at the end. A stream without numbers gets a page too. */
     private List<StreamNumbers> numbers() {
         Map<String, List<Fact>> byStream = writer.origins().common();
         Stream<String> streams = writer.report().programme().streams().stream().map(stream -> stream.id());

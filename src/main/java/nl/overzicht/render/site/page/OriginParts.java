@@ -16,10 +16,10 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.report.OriginPlan;
 
 /**
- * Numbers that have their line within that of a sum: its rows that say no more than their amount, and the same sum by year.
- * A line of its own would name their source and stream again for each.
+ * Numbers whose origin is given within the line of a sum: the rows of the sum that add nothing to their amount, and
+ * the same sum by year. A line of its own would repeat the source and the stream for each.
  *
- * @param ofSums the parts of each sum that has some, by its id; those of a sum by year
+ * @param ofSums the parts of a sum by the id of the sum; sums without parts are absent
  */
 record OriginParts(Map<String, List<Part>> ofSums) {
 
@@ -30,13 +30,13 @@ record OriginParts(Map<String, List<Part>> ofSums) {
     /**
      * A number within the line of a sum.
      *
-     * @param fact that it is
-     * @param rows that it rests on, all of one source
-     * @param year that it is for, when it is a sum of a year
+     * @param fact the number
+     * @param rows that it is computed from, all of one source
+     * @param year that the sum is for; empty: the number is not a sum of one year
      */
     record Part(Fact fact, List<Statement> rows, Optional<String> year) {}
 
-    /** What the numbers of one place are within each other. */
+    /** Determines which facts of one table have their origin within the line of another. */
     static OriginParts of(List<Fact> facts, Writer writer) {
         Map<String, List<Statement>> sums = new LinkedHashMap<>();
         facts.stream()
@@ -49,7 +49,7 @@ record OriginParts(Map<String, List<Part>> ofSums) {
         return new Nesting(sums).of(facts, writer);
     }
 
-    /** The ids of the numbers that have their line within that of another. */
+    /** The ids of all numbers whose origin is given within the line of another. */
     Set<String> ids() {
         return ofSums.values().stream()
                 .flatMap(parts -> parts.stream().map(part -> part.fact().id()))
@@ -61,14 +61,14 @@ record OriginParts(Map<String, List<Part>> ofSums) {
         return ofSums.getOrDefault(sum.id(), List.of());
     }
 
-    /** Whether a sum has parts that name all its rows. */
+    /** Whether the parts of a sum name all its rows. */
     boolean cover(Fact sum) {
         Set<String> rows = new HashSet<>(sum.statements());
         of(sum).forEach(part -> part.fact().statements().forEach(rows::remove));
         return rows.isEmpty() && !of(sum).isEmpty();
     }
 
-    /** Of a number that rests on rows alone. */
+    /** The rows of a number; empty when it is not computed from rows alone. */
     private static Optional<List<Statement>> rows(Fact fact, Writer writer) {
         List<Statement> rows = fact.statements().stream()
                 .flatMap(id -> writer.report().programme().statement(id).stream())
@@ -87,7 +87,7 @@ record OriginParts(Map<String, List<Part>> ofSums) {
                         && !writer.origins().isCorrected(row));
     }
 
-    /** @param sums whose rows differ in years and amounts alone, with these rows */
+    /** @param sums whose rows differ in years and amounts only, by id, each with its rows */
     private record Nesting(Map<String, List<Statement>> sums) {
 
         OriginParts of(List<Fact> facts, Writer writer) {
@@ -107,7 +107,7 @@ record OriginParts(Map<String, List<Part>> ofSums) {
             return new OriginParts(parts);
         }
 
-        /** Of each row the sum with the fewest rows that it is in; of sums of the same rows that with the most words in its id. */
+        /** For each row the sum with the fewest rows that contains it; of sums with equal rows the one with the most words in its id. */
         private Map<String, String> smallest() {
             Map<String, String> smallest = new HashMap<>();
             sums.entrySet().stream()
@@ -119,7 +119,7 @@ record OriginParts(Map<String, List<Part>> ofSums) {
             return smallest;
         }
 
-        /** The year of a number that is that year of one of these sums. */
+        /** The year of a number that is one of these sums restricted to a year. */
         private Optional<String> year(Fact fact) {
             return Optional.of(fact.id()).filter(this::isOfYear).map(id -> id.substring(id.length() - YEAR_DIGITS));
         }

@@ -5,18 +5,18 @@ import java.util.List;
 import nl.overzicht.render.site.page.OriginLines.RowView;
 
 /**
- * Rows of a file that differ in their line alone, on one line: {@code data/statements.csv:2-6, 9}. A sum of ten rows would
- * name its file and its source ten times.
+ * Joins rows of a file that differ in their line number only, as {@code data/statements.csv:2-6, 9}: a sum of ten
+ * rows would otherwise repeat its file and source ten times.
  */
 final class OriginRows {
 
     private OriginRows() {}
 
-    /** The rows in the same order, each once: of a row that is wide by year there are as many as it has years. */
+    /** The rows in their order, each once: a row with a column for each year occurs once for each of its years. */
     static List<RowView> together(List<RowView> all) {
         List<RowView> rows = all.stream().distinct().toList();
         List<RowView> together = new ArrayList<>();
-        // Those behind each other that only differ in their line are one.
+        // A run of rows that differ in their line number only becomes one.
         for (int from = 0; from < rows.size(); ) {
             int to = from + 1;
             while (to < rows.size() && isAlike(rows.get(from), rows.get(to))) {
@@ -28,7 +28,7 @@ final class OriginRows {
         return together;
     }
 
-    /** Of a row of a text the place ends with its line; that of a cell in a workbook is named as it is. */
+    /** Whether two rows can be joined. The place of a row in a text file ends with its line; a cell of a workbook is never joined. */
     private static boolean isAlike(RowView first, RowView next) {
         return isPlain(first)
                 && isPlain(next)
@@ -54,12 +54,12 @@ final class OriginRows {
         return new RowView(place.toString(), "", first.source(), "", "");
     }
 
-    /** The path with its colon. */
+    /** The path of the file with the colon after it. */
     private static String file(RowView row) {
         return row.place().substring(0, row.place().lastIndexOf(':') + 1);
     }
 
-    /** 0 when the place ends with no line. */
+    /** The line number at the end of the place; 0 when there is none. */
     private static int line(RowView row) {
         String line = row.place().substring(row.place().lastIndexOf(':') + 1);
         boolean isNumber = !line.isEmpty() && line.length() < 10 && line.chars().allMatch(c -> c >= '0' && c <= '9');

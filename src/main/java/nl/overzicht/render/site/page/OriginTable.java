@@ -8,15 +8,15 @@ import nl.overzicht.render.site.page.OriginLines.PartView;
 import nl.overzicht.render.site.page.OriginLines.RowView;
 
 /**
- * A table of numbers with their rows. Where it is short and all rows are in one file, its head names the file, and a place
- * is a line.
+ * A table of numbers with their rows. Where it is short and all rows are in one file, its heading names the file and
+ * each place is a line number only.
  *
  * @param numbers in their order
- * @param file of all rows, below the content folder; empty: each place names its own
+ * @param file of all rows, relative to the content folder; empty: each place names its own
  */
 record OriginTable(List<NumberView> numbers, String file) {
 
-    /** Of a longer table the head is out of sight for who followed a number to its line. */
+    /** In a longer table the heading is out of sight for a reader who followed a link to a line. */
     private static final int MOST_LINES = 20;
 
     private static final Pattern LINES = Pattern.compile("[0-9]+((-|, )[0-9]+)*");

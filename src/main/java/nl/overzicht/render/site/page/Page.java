@@ -4,15 +4,15 @@ import java.util.List;
 import nl.overzicht.funding.Statement;
 
 /**
- * One page before its frame is around it.
+ * One page without the frame (head, navigation, foot) that surrounds it on the site.
  *
  * @param address of the page
  * @param title its heading
  * @param description one sentence for search results
- * @param view what the template of its content sees beside the frame
+ * @param view what the template of the content sees, in addition to the frame
  * @param headings of its parts, in order; none for a page without contents
- * @param statements that it shows; its as-of date follows from theirs
- * @param keywords by which the search finds it beside its title; empty: by its whole text
+ * @param statements that the page shows; its as-of date is computed from theirs
+ * @param keywords by which the search finds it, in addition to its title; empty: by its whole text
  */
 public record Page(
         String address,
@@ -23,7 +23,7 @@ public record Page(
         List<Statement> statements,
         String keywords) {
 
-    /** A page without headings and numbers, which is found by its whole text. */
+    /** A page without headings and numbers, which the search finds by its whole text. */
     Page(String address, String title, String description, Record view) {
         this(address, title, description, view, List.of(), List.of(), "");
     }
@@ -33,12 +33,12 @@ public record Page(
         return new Page(address, title, description, view, inOrder, statements, keywords);
     }
 
-    /** The same page, of which these statements are shown. */
+    /** The same page, showing these statements. */
     Page showing(List<Statement> shown) {
         return new Page(address, title, description, view, headings, shown, keywords);
     }
 
-    /** The same page, found by its title and these words. */
+    /** The same page, which the search finds by its title and these words. */
     Page foundBy(String words) {
         return new Page(address, title, description, view, headings, statements, words);
     }

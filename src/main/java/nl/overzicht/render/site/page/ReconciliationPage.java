@@ -19,7 +19,7 @@ import nl.overzicht.report.SiteMap;
  */
 record ReconciliationPage(Writer writer) {
 
-    /** More lines of one table are in the open data. */
+    /** The most lines of one table on the page; all are in the open data. */
     private static final int MOST_LINES = 200;
 
     /**
@@ -44,7 +44,7 @@ record ReconciliationPage(Writer writer) {
             List<TotalLine> totalLines,
             int moreTotals) {}
 
-    /** Rows that are counted together. */
+    /** Rows of the foreign table that are counted as one group. */
     record CountLine(String group, int rowCount, List<String> columnSums, String remark) {}
 
     /** A cell that was corrected. */
@@ -60,10 +60,10 @@ record ReconciliationPage(Writer writer) {
             List<FailingView> firstRows,
             String remark) {}
 
-    /** A row that does not keep a rule. */
+    /** A row that breaks a rule. */
     record FailingView(String place, String cellTexts) {}
 
-    /** A total beside ours. */
+    /** A published total beside the computed one. */
     record TotalLine(
             String totalName,
             String place,
@@ -85,7 +85,7 @@ record ReconciliationPage(Writer writer) {
                 .showing(writer.report().programme().statements());
     }
 
-    /** Where a table is on it. */
+    /** The address of the part about a table. */
     static String address(TableReading table) {
         return SiteMap.RECONCILIATION + "#" + anchor(table);
     }
@@ -188,7 +188,7 @@ record ReconciliationPage(Writer writer) {
         return below.isInSheet() ? below.toString() : below.path();
     }
 
-    /** The line of a text or the cell of a sheet: the table is named above. */
+    /** The line of a text file or the cell of a sheet, without the file: the heading above names the table. */
     private String place(Location at) {
         if (at.isInSheet()) {
             String cell = at.toString();

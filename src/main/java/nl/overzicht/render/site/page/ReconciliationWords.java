@@ -33,7 +33,7 @@ record ReconciliationWords(Writer writer) {
 
     private static final int MONTH = "2026-01".length();
 
-    /** Which rows a condition means: {@code Scheme is ‘Total’}. */
+    /** The rows that a condition selects: {@code Scheme is ‘Total’}. */
     String criterion(Criterion criterion) {
         if (criterion instanceof Criterion.Test test) {
             String texts = test.texts().stream()
@@ -48,7 +48,7 @@ record ReconciliationWords(Writer writer) {
                 .collect(Collectors.joining(between));
     }
 
-    /** What a rule asks. */
+    /** What a rule requires. */
     String rule(RuleOutcome rule) {
         String kind = rule.kind().name().toLowerCase(Locale.ROOT);
         Object[] parts = rule.parts().toArray();
@@ -72,12 +72,12 @@ record ReconciliationWords(Writer writer) {
                                 : PartialDate.month(month.getYear(), month.getMonthValue()));
     }
 
-    /** How much it matters that rows do not keep a rule. */
+    /** The word for how severe it is that rows break a rule. */
     String severity(RuleOutcome rule) {
         return words().get("reconciliation.severity." + rule.severity().word());
     }
 
-    /** What the cells of a row say that does not keep a rule: {@code RDEL 10, CDEL (empty)}. */
+    /** The cells of a row that breaks a rule: {@code RDEL 10, CDEL (empty)}. */
     String cells(FailingRow row) {
         String cells = row.cells().stream()
                 .map(cell -> cell.column() + " " + (cell.text().isEmpty() ? empty() : cell.text()))
@@ -95,7 +95,7 @@ record ReconciliationWords(Writer writer) {
         return (marked.note() + " " + precision).strip();
     }
 
-    /** What a table says, in quotes. */
+    /** A text of a foreign table, in quotation marks. */
     String quoted(String text) {
         return words().get("reconciliation.quoted", text);
     }
@@ -104,7 +104,7 @@ record ReconciliationWords(Writer writer) {
         return words().get("reconciliation.empty");
     }
 
-    /** The sums of rows, a text for each column and unit: {@code 2026: €15 miljoen}. */
+    /** The sums of rows, one text for each column and unit: {@code 2026: €15 miljoen}. */
     List<String> sums(RowGroup group) {
         AmountForm form = AmountForm.of(group.sums().stream()
                 .map(sum -> sum.quantity())
@@ -121,7 +121,7 @@ record ReconciliationWords(Writer writer) {
                 .toList();
     }
 
-    /** A number with its unit, exactly; of an unknown unit as the table writes it. */
+    /** A number with its unit, exactly; in an unknown unit as the table writes it. */
     String quantity(Quantity quantity) {
         Optional<CountedThing> thing = Optional.ofNullable(
                         writer.report().programme().quantities().get(quantity.unit()))
@@ -133,7 +133,7 @@ record ReconciliationWords(Writer writer) {
                         .orElseGet(() -> (number + " " + quantity.unit()).strip());
     }
 
-    /** A published number less ours, with its sign: {@code +€1 miljoen}; where both may be the same, no number. */
+    /** Published minus computed, with a sign: {@code +€1 miljoen}; words without a number where rounding allows both to be equal. */
     String difference(PublishedTotal total) {
         boolean isWithin = total.outcome() == PublishedTotal.Outcome.AGREES
                 && total.difference()
@@ -153,7 +153,7 @@ record ReconciliationWords(Writer writer) {
                 : number;
     }
 
-    /** What comparing a total shows. */
+    /** The outcome of comparing a published total with the computed one. */
     String outcome(PublishedTotal total) {
         return words().get("reconciliation.outcome." + total.outcome().name().toLowerCase(Locale.ROOT));
     }

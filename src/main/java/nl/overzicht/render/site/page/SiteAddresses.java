@@ -2,7 +2,7 @@ package nl.overzicht.render.site.page;
 
 import nl.overzicht.report.SiteMap;
 
-/** Addresses within the site, which all of its templates see; before them goes the way to its root. */
+/** Addresses relative to the root of the site, for all templates; a template puts the path to the root before them. */
 public record SiteAddresses(
         String homePage,
         String streamsPage,
@@ -20,7 +20,7 @@ public record SiteAddresses(
         String script,
         String icon) {
 
-    /** Those of every site. */
+    /** The addresses that are equal in every site. */
     public static final SiteAddresses ALL = new SiteAddresses(
             SiteMap.HOME,
             SiteMap.STREAMS,

@@ -19,12 +19,13 @@ import nl.overzicht.report.SiteMap;
 import nl.overzicht.wording.Sentences;
 
 /**
- * A chapter of the progress report on a screen: the numbers of paper, and references that lead to the page of their chapter.
+ * A chapter of the progress report as HTML: with the numbering of the PDF, and references that link to the page of
+ * their chapter.
  *
- * @param base the screen of other texts
+ * @param base the medium of all other texts
  * @param figures HTML of the figures by name
  * @param chapters ids of all chapters in order
- * @param labels what parts are called
+ * @param labels the words for numbered parts, such as "figure"
  * @param language of the text
  */
 record SiteChapterMedium(
@@ -57,7 +58,7 @@ record SiteChapterMedium(
         return "<a href=\"" + address + "\">" + words + "</a>";
     }
 
-    /** Its number comes before its headline; what is shown a second time has ids of its own. */
+    /** The block with its number before its headline. A block that is shown a second time gets ids of its own. */
     @Override
     public Optional<Block> block(FactNode asked, OutlineEntry entry) {
         Directive directive = asked.insert().orElseThrow();
@@ -86,7 +87,7 @@ record SiteChapterMedium(
                         "$1=\"$2" + Matcher.quoteReplacement(own));
     }
 
-    /** Each figure of a report is requested with its number. */
+    /** The HTML of a figure: in a report each figure is requested with its number. */
     @Override
     public Optional<String> insert(Directive directive) {
         return Optional.empty();

@@ -13,9 +13,9 @@ import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 
 /**
- * Text on a screen: numbers that machines can read, notes at the end of the page.
+ * Texts as HTML: numbers that machines can read, notes at the end of the page.
  *
- * @param root the way to the root of the site
+ * @param root the path from the page to the root of the site
  * @param figures HTML of the figures by name
  * @param pictures among the attachments, by file name
  * @param words of the templates

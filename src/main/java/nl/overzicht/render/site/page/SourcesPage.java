@@ -13,7 +13,7 @@ import nl.overzicht.report.SiteMap;
 import nl.overzicht.wording.Citations;
 
 /**
- * The sources, and what they say about the programme as a whole.
+ * The sources, and what they state about the programme as a whole.
  *
  * @param writer of texts and numbers
  */
@@ -34,7 +34,7 @@ record SourcesPage(Writer writer) {
             int unlisted,
             Optional<String> reconciliationPage) {}
 
-    /** A source, and how many statements rest on it. */
+    /** A source, and how many statements are based on it. */
     record SourceView(
             String id,
             String title,

@@ -17,15 +17,15 @@ import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * How far a stream is: what was agreed, granted, paid and spent, and what was aimed at and reached, each as of its own
- * date. Never added: the same money passes through each of them (rules of truth 2 and 3).
+ * The progress of a stream: what was agreed, granted, paid and spent, and the targets with their results, each with
+ * its own as-of date. Statuses are never added: the same money passes through each of them (rules of truth 2 and 3).
  *
  * @param writer of texts and numbers
  * @param stream whose they are
  */
 record StageLines(Writer writer, FundingStream stream) {
 
-    /** From promise to spending, and from aim to result; last what the sources leave open. */
+    /** From commitment to spending, then from target to result; last the statuses that sources leave open. */
     private static final List<Status> ORDER = List.of(
             Status.AGREED,
             Status.RESERVED,
@@ -38,7 +38,7 @@ record StageLines(Writer writer, FundingStream stream) {
             Status.REALISED,
             Status.UNSTATED);
 
-    /** What a reader asks after: where no source says, that is said. */
+    /** Statuses that a reader expects: where no source states one, the table says so. */
     private static final Set<Status> OF_MONEY = Set.of(Status.GRANTED, Status.PAID, Status.SPENT);
 
     private static final Set<Status> OF_COUNTS = Set.of(Status.TARGET, Status.REALISED);
@@ -46,12 +46,12 @@ record StageLines(Writer writer, FundingStream stream) {
     /**
      * What is counted, by status.
      *
-     * @param caption what it is; where some dates are those of sources, that it is so
+     * @param caption what is counted; where some dates are those of sources, it says so
      * @param dateHead heading of the column of dates
      */
     record StageTable(String id, String caption, String dateHead, List<StageRows.Stage> stages) {}
 
-    /** What the tables are about; a list of one's own has no stages that we could name. */
+    /** The sentence above the tables; a programme with its own list of statuses has its own sentence, which names no order. */
     String text() {
         boolean own = writer.report().programme().hasOwnStatuses();
         return writer.words().get(own ? "site.stages.text.own" : "site.stages.text");
@@ -90,12 +90,12 @@ record StageLines(Writer writer, FundingStream stream) {
                 .toList();
     }
 
-    /** What is counted needs no status. */
+    /** Whether these statements have a status to show in a row: a count may have none, an amount of money always has. */
     private static boolean isSaid(Status status, List<Statement> statements) {
         return status.isStated() || statements.get(0).amount().isCurrency();
     }
 
-    /** What all dates have alike is said in their head; else those of sources are in brackets. */
+    /** A table. Where all dates are those of sources, the heading of their column says so; else such dates are in brackets. */
     private StageTable table(String quantity, List<Statement> statements, List<StageRows.Stage> stages) {
         String title = writer.report().programme().quantities().get(quantity).title();
         String caption = writer.words().get("site.stages.caption", title);
@@ -123,7 +123,7 @@ record StageLines(Writer writer, FundingStream stream) {
                         .isPresent();
     }
 
-    /** Of the rows that are in the table, and of the sums of others. */
+    /** The form in which amounts are written: of the rows in the table, and of the sums of rows left out. */
     private AmountForm form(List<Statement> statements) {
         Sums sums = writer.report().facts().sums().of(Scope.ofStream(stream.id()));
         String quantity = statements.get(0).quantity();

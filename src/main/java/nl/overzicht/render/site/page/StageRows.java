@@ -19,28 +19,28 @@ import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * What is said about a stream in one status. What counts is first; the rows that it leads over are below it, marked as
- * its parts, so that nobody adds both.
+ * What is stated about a stream in one status. What counts comes first; the rows that it is the whole of are below
+ * it, marked as its parts, so that a reader does not add both.
  *
  * @param writer of texts and numbers
  * @param scope the stream
- * @param form of the column of money
- * @param ofSources whether all dates are those of sources: then the head of their column says it, else brackets do
+ * @param form of amounts in the column of money
+ * @param ofSources whether all dates are those of sources: then the heading of their column says so, else brackets do
  */
 record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources) {
 
-    /** More rows than these are left to the table of what sources say; where they have a sum, that is here. */
+    /** More rows than these are left to the table of statements; their sum is shown here where they have one. */
     private static final int MOST_LINES = 12;
 
     /**
      * What is said of one status.
      *
      * @param status its word
-     * @param sums of several rows, or of one of an area, one for each unit
+     * @param sums of several rows, or of one row about an area, one for each unit
      * @param below whether all rows of the only sum are among the lines
-     * @param lines of the stream as a whole: what counts by date, below it the parts of that
+     * @param lines of the stream as a whole: what counts by date, with its parts below it
      * @param left how many more lines there are
-     * @param onlyPerArea whether it is known per area only
+     * @param onlyPerArea whether amounts are known for single areas only
      */
     record Stage(
             String status,
@@ -55,9 +55,10 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
      *
      * @param item that it is about; may be empty
      * @param under whether it is a part of a line above
-     * @param standing what it is beside what counts; empty for what does, and where a sum says it of all its rows
-     * @param date when it held; without a date, that of its source
-     * @param undivided what of it is not divided, in sentences; may be empty
+     * @param standing its role beside what counts; empty for a line that counts, and where a sum says it of all its
+     *     rows
+     * @param date when the amount held; where unknown, the date of its source
+     * @param undivided which part is not divided, in sentences; may be empty
      */
     record StageLine(
             String item,
@@ -104,7 +105,7 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
                 whole.isEmpty() && !all.isEmpty() && sums.isEmpty());
     }
 
-    /** What counts: alone, or in a sum that is above it. */
+    /** The line of a row that counts: alone, or as part of a sum above it. */
     private StageLine line(Statement row, List<Sum> totals, boolean below) {
         Optional<Sum> total = totals.stream()
                 .filter(sum -> sum.quantity().isPresent() && sum.counted().contains(row))
@@ -133,7 +134,7 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
                 undivided);
     }
 
-    /** Rows that others lead over, by identity: two rows may say the same. */
+    /** Rows that are parts of a whole, compared by identity: two rows may have equal contents. */
     private static Set<Statement> parts(List<Sum> totals) {
         Set<Statement> parts = Collections.newSetFromMap(new IdentityHashMap<>());
         totals.forEach(total -> parts.addAll(total.compared()));

@@ -18,16 +18,16 @@ record StatementLines(Writer writer) {
      * A row.
      *
      * @param id of the statement
-     * @param about of which stream where that matters, what is counted, and of which item
+     * @param about the stream where the page shows several, what is counted, and the item
      * @param number as officials write it
-     * @param status by the source's verb; empty for a count without one
+     * @param status the verb of the source; empty for a count without one
      * @param years that it is for; may be empty
      * @param asOf when it held; may be empty
      * @param source with its link
      * @param words of the source; may be empty
-     * @param note explanation; may be empty
-     * @param role part, alternative, history, replaced by a later one, or empty for a leading statement
-     * @param place the row of a table that it is, where the table of statements is that of their origin too; else empty
+     * @param note explanation by the author; may be empty
+     * @param role part, alternative, history, replaced by a later one; empty for a leading statement
+     * @param place file and line of its row, where this table also shows origins; else empty
      */
     record Line(
             String id,
@@ -50,7 +50,7 @@ record StatementLines(Writer writer) {
                 .toList();
     }
 
-    /** Of rows of all streams, each with its own and with the row that it is: the origin of its number. */
+    /** Rows of all streams, each with its stream and with the place of its row, which is the origin of its number. */
     List<Line> withOrigins(List<Statement> statements) {
         AmountForm form = StatementWords.form(statements);
         StatementWords words = new StatementWords(writer.report());

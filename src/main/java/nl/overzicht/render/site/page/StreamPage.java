@@ -24,11 +24,11 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
 /**
- * The page of a stream: what it is for, all that sources say about it, and what they do not say.
+ * The page of a stream: its purpose, all that sources state about it, and what they leave open.
  *
  * @param writer of texts and numbers
  * @param stream whose page it is
- * @param downloads what was written before
+ * @param downloads files that other publications wrote before
  */
 record StreamPage(Writer writer, FundingStream stream, Downloads downloads) {
 
@@ -81,7 +81,7 @@ record StreamPage(Writer writer, FundingStream stream, Downloads downloads) {
                         stream.scope().name(), ScopeNames.of(stream, programme, writer.words()), line("areas.note")));
     }
 
-    /** What is said of single areas is on their pages. */
+    /** Statements that are not about a single area: those are on the page of their area. */
     private static List<Statement> ofAllAreas(List<Statement> statements) {
         return statements.stream()
                 .filter(statement -> statement.area().isEmpty())

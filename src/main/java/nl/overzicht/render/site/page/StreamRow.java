@@ -19,9 +19,10 @@ import nl.overzicht.sum.Sum;
  *
  * @param name of the stream
  * @param address of its page
- * @param headlines what represents it, a line for each currency; of a stream without amounts that it is unknown
- * @param years that all of these are for; may be empty
- * @param organisations whose it is
+ * @param headlines the amounts that represent the stream, a line for each currency; for a stream without amounts that
+ *     they are unknown
+ * @param years that all of these amounts are for; may be empty
+ * @param organisations responsible for the stream
  */
 record StreamRow(String name, String address, List<HeadlineView> headlines, String years, List<String> organisations) {
 
@@ -29,13 +30,13 @@ record StreamRow(String name, String address, List<HeadlineView> headlines, Stri
      * A sum that represents a stream.
      *
      * @param amount as officials write it, or that it is unknown
-     * @param status by the source's verb; may be empty
+     * @param status the verb of the source; may be empty
      * @param years that the amount is for; may be empty
      */
     record HeadlineView(Markup amount, String status, String years) {}
 
     /**
-     * All streams as the rows of a table, or as cards: their amounts have one form.
+     * All streams as rows of a table or as cards. Their amounts are written in one form.
      *
      * @param unknown key of the words for an amount that no source names
      */
@@ -71,7 +72,7 @@ record StreamRow(String name, String address, List<HeadlineView> headlines, Stri
                         .toList());
     }
 
-    /** Where sources have amounts and do not publish them, they are not unknown. */
+    /** The words for a stream without amounts: amounts that sources withhold are not called unknown. */
     private static String none(FundingStream stream, Writer writer, String unknown) {
         boolean withheld = WithheldAmounts.of(writer.report())
                 .moneyIn(Scope.ofStream(stream.id()))
@@ -79,7 +80,7 @@ record StreamRow(String name, String address, List<HeadlineView> headlines, Stri
         return writer.words().get(withheld ? "withheld" : unknown);
     }
 
-    /** With the reason, where the rows have no sum or amounts are withheld. */
+    /** The amount, with the reason where the rows have no sum or amounts are withheld. */
     private static Markup amount(FundingStream stream, Sum sum, Markup number, Writer writer) {
         int withheld = WithheldAmounts.of(writer.report()).missingIn(Scope.ofStream(stream.id()), sum);
         String reason = new SumReasons(writer.words()).of(sum, withheld);

@@ -9,19 +9,19 @@ import nl.overzicht.render.template.ViewOf;
 /**
  * What the template of the page of a stream sees.
  *
- * @param summary what it is for
+ * @param summary the purpose of the stream
  * @param factsheet of the stream; empty: none
  * @param particulars the main things about it
  * @param themes that it is for; may be empty
  * @param components named parts without amounts; may be empty
- * @param stagesText what the tables of stages are about, in a sentence
- * @param stageTables how far it is, a table for each thing that is counted; may be empty
+ * @param stagesText introduction to the tables of stages, as a sentence
+ * @param stageTables the progress of the stream, a table for each thing that is counted; may be empty
  * @param withheldText how many amounts are not published; may be empty
- * @param withheld what each of these is of, of many the first
- * @param statements on the stream as a whole
- * @param others how many more of these there are
- * @param inAreas how many statements are of single areas
- * @param remarks what sources say beside numbers; may be empty
+ * @param withheld a description of each withheld amount; of many only the first
+ * @param statements about the stream as a whole
+ * @param others how many more such statements there are
+ * @param inAreas how many statements are about single areas
+ * @param remarks what sources state besides numbers; may be empty
  * @param overlaps how its money overlaps with that of others; may be empty
  * @param milestones in order; may be empty
  * @param unknowns what no source says; may be empty
@@ -45,7 +45,7 @@ record StreamView(
         List<TimelinePage.MilestoneView> milestones,
         List<UnknownPage.UnknownRow> unknowns) {
 
-    /** Those of the parts that are shown, in their order. */
+    /** Headings of the parts that are shown, in order. */
     List<Heading> headings(Messages words) {
         return Heading.shown(List.of(
                 Heading.where(!themes.isEmpty(), words, "themas", "site.stream.themes"),
@@ -58,12 +58,12 @@ record StreamView(
     }
 
     /**
-     * What is at the head.
+     * The key facts at the top of the page.
      *
-     * @param sums what represents the stream, one for each currency; none: unknown
-     * @param organisations whose it is
-     * @param started since when; empty: unknown
-     * @param scope which areas it is for
+     * @param sums the amounts that represent the stream, one for each currency; empty: unknown
+     * @param organisations responsible for the stream
+     * @param started start date; empty: unknown
+     * @param scope the areas that it covers
      */
     record ParticularsView(
             List<AmountView> sums, List<String> organisations, Optional<String> started, ScopeView scope) {}
@@ -71,9 +71,9 @@ record StreamView(
     /**
      * A sum that represents the stream.
      *
-     * @param total of an amount per year; empty: it is not per year
-     * @param noSum why the rows have no sum; empty: they have
-     * @param undivided what of it is not divided, in sentences; may be empty
+     * @param total over all years of an amount per year; empty: the amount is not per year
+     * @param noSum why the rows have no sum; empty: they have one
+     * @param undivided which part is not divided, in sentences; may be empty
      * @param source of the only row; empty: there are several
      * @param words of that source; may be empty
      */
@@ -88,7 +88,7 @@ record StreamView(
             String words) {}
 
     /**
-     * Which areas it is for.
+     * Which areas the stream covers.
      *
      * @param kind ALL, LIST or UNKNOWN
      * @param names of the areas of a list, or of those with numbers where it is unknown
@@ -99,6 +99,6 @@ record StreamView(
     /** A named part without an amount. */
     record ComponentView(String name, Markup note, Optional<Writer.SourceLink> source) {}
 
-    /** What a source says beside numbers. */
+    /** A remark: what a source states besides numbers. */
     record RemarkView(Markup text, Writer.SourceLink source) {}
 }

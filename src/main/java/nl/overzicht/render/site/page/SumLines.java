@@ -24,14 +24,13 @@ import nl.overzicht.wording.AmountForm;
 record SumLines(Writer writer, Scope scope) {
 
     /**
-     * A sum.
-     *
-     * @param amount as officials write it, or how many amounts have no sum
-     * @param noSum why; empty: there is a sum
+     * A sum of several rows.
+     * || @param amount as officials write it, or how many amounts have no sum
+     * @param noSum why there is no sum; empty: there is one
      * @param years that its rows are for; may be empty
-     * @param held when its rows held; may be empty
-     * @param rowCount of how many rows
-     * @param undivided what of it is not divided, in sentences; may be empty
+     * @param held as-of dates of its rows; may be empty
+     * @param rowCount number of rows
+     * @param undivided which part is not divided, in sentences; may be empty
      */
     record Line(Markup amount, String noSum, String years, String held, int rowCount, List<String> undivided) {}
 
@@ -48,17 +47,17 @@ record SumLines(Writer writer, Scope scope) {
                 undivided(sum, form));
     }
 
-    /** What of a sum over all years is not divided, in sentences; may be empty. */
+    /** Which part of a sum over all years is not divided, in sentences; may be empty. */
     List<String> undivided(Sum sum) {
         return words(sum, remainders(sum), new SumWords(writer.report())::computed);
     }
 
-    /** The same in the form of its column. */
+    /** As {@link #undivided(Sum)}, in the form of its column. */
     List<String> undivided(Sum sum, AmountForm form) {
         return words(sum, remainders(sum), quantity -> new SumWords(writer.report()).computed(quantity, form));
     }
 
-    /** The same, of one dimension. */
+    /** As {@link #undivided(Sum)}, for one dimension. */
     List<String> undivided(Sum sum, Dimension dimension) {
         return Optional.ofNullable(remainders(sum).get(dimension))
                 .map(rest -> words(sum, Map.of(dimension, rest), new SumWords(writer.report())::computed))

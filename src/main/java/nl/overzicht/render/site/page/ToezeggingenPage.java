@@ -7,7 +7,7 @@ import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
- * What was promised to the body that the report is for, and whether it was kept.
+ * Promises ("toezeggingen") to the body that the report is for, and whether each was kept.
  *
  * @param writer of texts and numbers
  */

@@ -7,7 +7,7 @@ import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
- * What a reader may look for and no source says.
+ * Questions that a reader may have and that no source answers.
  *
  * @param writer of texts and numbers
  */

@@ -18,16 +18,16 @@ import nl.overzicht.sum.Scope;
  */
 record WithheldLines(Writer writer, Scope scope) {
 
-    /** More than these are counted only. */
+    /** More amounts than these are counted without a description. */
     private static final int MOST = 50;
 
-    /** How many there are, in a sentence; empty when there are none. */
+    /** How many amounts are withheld, as a sentence; empty when there are none. */
     String text() {
         int count = amounts().size();
         return count == 0 ? "" : writer.words().get("withheld.text", count);
     }
 
-    /** The same, of those that say a year, and of it only what is of this one. */
+    /** As {@link #text()}, counting only amounts of this year. */
     String text(int year) {
         long count = amounts().stream()
                 .filter(amount -> !amount.from().isEmpty() && amount.mayBeOf(year))
@@ -35,7 +35,7 @@ record WithheldLines(Writer writer, Scope scope) {
         return count == 0 ? "" : writer.words().get("withheld.text", count);
     }
 
-    /** What each of the first is of: stream, area, item, years and status. */
+    /** A description of each of the first amounts: stream, area, item, years and status. */
     List<String> lines() {
         return amounts().stream().limit(MOST).map(this::line).distinct().toList();
     }

@@ -30,12 +30,12 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * What all pages write alike.
+ * The texts and numbers that all pages write in one way.
  *
  * @param report what is published
  * @param words of the templates
  * @param figures HTML of the figures by name, in the order of measures
- * @param origins where the lines of numbers are
+ * @param origins addresses of the origins of numbers
  * @param address of the page that is written
  */
 public record Writer(
@@ -45,7 +45,7 @@ public record Writer(
         OriginAddresses origins,
         String address) {
 
-    /** The same for another page. */
+    /** The same writer for another page. */
     public Writer at(String other) {
         return new Writer(report, words, figures, origins, other);
     }
@@ -77,7 +77,7 @@ public record Writer(
                 .findFirst();
     }
 
-    /** The programme within a sentence: with its article. */
+    /** The name of the programme as it is written within a sentence: with its article. */
     String programme() {
         String article = report.programme().article().orElse(words.get("programme.article"));
         return article.equals(Programme.NO_ARTICLE)
@@ -91,12 +91,12 @@ public record Writer(
         return new Page(fixed, words.get(key), description, view);
     }
 
-    /** A whole text with its notes. */
+    /** A whole text as HTML, with its notes. */
     HtmlText text(String markdown) {
         return renderer().render(markdown, medium());
     }
 
-    /** The text of the letter, which may have one note on all computed numbers. */
+    /** The text of the letter as HTML; it may have one note for all computed numbers. */
     HtmlText letter(String markdown) {
         return report.settings().letter().computed() == ComputedMarking.NOTE
                 ? renderer()
@@ -107,23 +107,23 @@ public record Writer(
                 : text(markdown);
     }
 
-    /** A short text from a data file; nothing when there is none. */
+    /** A short text from a data file as HTML; empty when there is none. */
     Markup prose(String key) {
         Prose prose = report.content().prose().get(key);
         return prose == null ? Markup.NONE : new Markup(renderer().renderProse(prose.text(), medium()));
     }
 
     /**
-     * The same on a page whose way to the root of the site is another one.
+     * As {@link #prose}, for a page with another path to the root of the site.
      *
-     * @param way what is before each address within the site
+     * @param way the path that comes before each address within the site
      */
     public Markup proseAt(String key, String way) {
         Prose prose = report.content().prose().get(key);
         return prose == null ? Markup.NONE : new Markup(renderer().renderProse(prose.text(), medium(way)));
     }
 
-    /** A short text of one paragraph, to be within another element. */
+    /** A short text of one paragraph, to be placed within another element. */
     Markup line(String key) {
         Prose prose = report.content().prose().get(key);
         return prose == null ? Markup.NONE : new Markup(renderer().renderLine(prose.text(), medium()));
@@ -134,7 +134,7 @@ public record Writer(
         return number(statement.amount(), new StatementWords(report).number(statement), statement.id());
     }
 
-    /** The same in the form of its column. */
+    /** As {@link #number(Statement)}, in the form of its column. */
     Markup number(Statement statement, AmountForm form) {
         return number(statement.amount(), new StatementWords(report).number(statement, form), statement.id());
     }
@@ -144,12 +144,12 @@ public record Writer(
         return number(scope, sum, new SumWords(report).amount(sum, form));
     }
 
-    /** A sum as officials write it; one that the rows do not have is not a number to follow. */
+    /** A sum as officials write it. Where the rows have no sum, it is not linked: it has no origin to follow. */
     Markup number(Scope scope, Sum sum) {
         return number(scope, sum, new SumWords(report).amount(sum));
     }
 
-    /** The same in other words. */
+    /** As {@link #number(Scope, Sum)}, written as this text. */
     Markup number(Scope scope, Sum sum, String text) {
         SumWords sums = new SumWords(report);
         return sums.fact(scope, sum)
@@ -158,14 +158,14 @@ public record Writer(
                 .orElseGet(() -> Markup.text(text));
     }
 
-    /** Of one row what that says, also when it is for each year. */
+    /** The quantity of a sum; of one row the row's own, also when it is an amount for each year. */
     private static Quantity said(Sum sum, SumWords sums) {
         return sums.onlyRow(sum)
                 .map(Statement::amount)
                 .orElseGet(() -> sum.quantity().orElseThrow());
     }
 
-    /** A number that leads to its line on the page of origins, except from the letter and from that page itself. */
+    /** A number that links to its line on the page of origins, except on the letter and on that page itself. */
     Markup number(Quantity quantity, String text, String fact) {
         return numbers().write(quantity, text, fact);
     }
@@ -183,7 +183,7 @@ public record Writer(
         return SiteMap.root(address);
     }
 
-    /** The years of a statement, or that they are unknown. */
+    /** The years of a statement, or the words for unknown years. */
     String years(Statement statement) {
         return new StatementWords(report).years(statement);
     }

@@ -22,35 +22,35 @@ import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * What there is in one year: of each stream and of what is of none, currency and status the sum of that year, or where the year alone is not
- * known the amounts that it is part of (rule of truth 3).
+ * The amounts of one year: for each stream and for money without a stream, by currency and status, the sum of that
+ * year; where only a longer period is known, the amount for that period (rule of truth 3).
  *
  * @param writer of texts and numbers
- * @param most lines of a year; more are left to the table of the figure, and the highest are shown
+ * @param most lines of a year; the highest amounts are shown, the others are left to the table of the figure
  */
 record YearLines(Writer writer, int most) {
 
-    /** More lines are not listed. */
+    /** The most lines of one year. */
     private static final int MOST = 12;
 
-    /** Lines of all years that one page has space for. */
+    /** The most lines of all years together that one page has space for. */
     private static final int MOST_OF_ALL = 240;
 
     private static final int LEAST = 2;
 
-    /** What is named in a year. */
+    /** An amount of a year with its stream. */
     record Line(String name, String address, Markup amount, String status, String span) {}
 
-    /** The lines of a year, and how many more there are. */
+    /** The lines of a year that are shown, and how many others there are. */
     record Lines(List<Line> shown, int others) {}
 
-    /** What a line is made of, before it is known how all amounts of its year are written. */
+    /** The contents of a line, before the form of all amounts of its year is known. */
     private record RankedSum(Sum sum, StreamLine stream, String span) {}
 
-    /** A line with what it is ranked by. */
+    /** A line with the value that it is ranked by. */
     private record RankedLine(Line line, BigDecimal value) {}
 
-    /** @param years how many there are on the page */
+    /** @param years number of years on the page */
     static YearLines of(Writer writer, int years) {
         return new YearLines(writer, Math.max(LEAST, Math.min(MOST, MOST_OF_ALL / Math.max(1, years))));
     }
@@ -91,7 +91,7 @@ record YearLines(Writer writer, int most) {
         return lines;
     }
 
-    /** What counts for several years together, of which this is one. */
+    /** The sums for periods of several years that include this one. */
     private static List<Sum> periods(Sums sums, Sum sum, int year) {
         return sums.ofPeriods(sum.measure(), sum.status()).stream()
                 .filter(period ->
@@ -106,7 +106,7 @@ record YearLines(Writer writer, int most) {
                         writer.report().wording().periodShort(period.span().orElseThrow()));
     }
 
-    /** Whether what is said about a year alone is a part of what is said about a period, and misses amounts; may be empty. */
+    /** The remark that a sum of one year is a part of the sum for a period, or that amounts are missing from it; may be empty. */
     private String standing(Sum alone, Sum all, int year, int withheld) {
         Set<String> counted = all.counted().stream().map(Statement::id).collect(Collectors.toSet());
         boolean whole = alone.counted().stream().map(Statement::id).allMatch(counted::contains);
@@ -127,7 +127,7 @@ record YearLines(Writer writer, int most) {
         return all;
     }
 
-    /** Where one reads on about money of no stream. */
+    /** The address of the page with more about money without a stream. */
     private static String others(Sum sum) {
         return sum.counted().stream().anyMatch(row -> row.area().isPresent()) ? SiteMap.AREAS : SiteMap.SOURCES;
     }

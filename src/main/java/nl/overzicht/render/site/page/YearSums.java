@@ -18,27 +18,26 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 
 /**
- * The sums of streams in single years: no list of facts has them, yet the page of years shows them.
+ * The sums of streams in single years. They are not in any list of facts, but the page of years shows them.
  *
  * @param report with the sums
  */
 record YearSums(Report report) {
 
-    /** Lines and rows below them that a page of origins has space for beside all other numbers. */
+    /** The most lines, with rows below them, that a page of origins has space for beside all other numbers. */
     private static final int MOST_LINES = 250;
 
-    /** A reader does not look through a row of more years than these. */
+    /** More years in a row than these are more than a reader looks through. */
     private static final int MOST_YEARS = 150;
 
     /**
-     * The ids of those that have a line.
-     *
-     * @param all of them
-     * @param byArea those whose rows are all of one area
+     * The ids of sums that have a line of origin.
+     * || @param all of these ids
+     * @param byArea ids of sums whose rows are all about one area, by that area
      */
     record ListedSums(Set<String> all, Map<String, List<String>> byArea) {}
 
-    /** Those of several rows, as many as there is space for on the page of each; of one row that row has its line. */
+    /** The sums of several rows, as many as each page has space for; for a sum of one row, the line of that row is its origin. */
     ListedSums listed(Function<Fact, String> page, Function<Fact, Optional<String>> area) {
         Map<String, Integer> lines = new HashMap<>();
         Set<String> all = new HashSet<>();

@@ -15,8 +15,8 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.wording.Wording;
 
 /**
- * "Jaren": what sources name for each year. An amount for a period is named with its years and never divided (rule of
- * truth 3).
+ * "Jaren": the amounts that sources name for each year. An amount for a period is shown with its years and never
+ * divided (rule of truth 3).
  *
  * @param writer of texts and numbers
  */
@@ -29,10 +29,10 @@ record YearsPage(Writer writer) {
      * What the template sees.
      *
      * @param spans years in order
-     * @param unlisted how many years there are, where these are too many to be shown one by one; else 0
-     * @param horizon in which years the commitment ends, as a sentence; empty: not known
+     * @param unlisted how many years there are where they are too many to show one by one; else 0
+     * @param horizon the years in which the commitment ends, as a sentence; empty: not known
      * @param perYear the figures of amounts, one for each measure of money
-     * @param coverage the figure of what is known; empty: none
+     * @param coverage the figure that shows for which years amounts are known; empty: none
      */
     @ViewOf("site/years.ftlh")
     record YearsView(
@@ -42,7 +42,7 @@ record YearsPage(Writer writer) {
             List<Markup> perYear,
             Optional<Markup> coverage) {}
 
-    /** A year, or years in a row of which no source names anything. */
+    /** One year, or consecutive years for which no source names an amount. */
     record SpanView(
             List<Integer> eachYear,
             String title,
@@ -99,7 +99,7 @@ record YearsPage(Writer writer) {
         return new SpanView(years, writer.report().wording().periodShort(span), List.of(), 0, 0, "");
     }
 
-    /** What is said of single areas is on their pages; here it is counted, and in the sums of its stream. */
+    /** A year, without statements about single areas: those are on the page of the area, and here counted in the sum of their stream. */
     private SpanView year(Coverage coverage, int year) {
         YearLines.Lines lines = YearLines.of(writer, coverage.years().length()).in(year);
         long inAreas =

@@ -1,2 +1,2 @@
-/** The read-only website: static pages whose links name files, so that it works from disk and under any path. */
+/** The pages of the static website. Links name files, so that the site works from disk and under any path. */
 package nl.overzicht.render.site.page;
