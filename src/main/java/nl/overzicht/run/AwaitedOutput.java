@@ -5,10 +5,11 @@ import java.util.function.Consumer;
 import nl.overzicht.publish.Output;
 
 /**
- * An output that several write to at the same time: whoever requests a file that does not exist yet waits for its writer.
+ * An output to which several publications write at the same time. A caller that requests a file which does not exist yet waits
+ * for the publication that writes it.
  *
- * @param output where all is written
- * @param await returns once a path is written, or will never be
+ * @param output receives all files
+ * @param await blocks until the file at a path is written, or never will be
  */
 record AwaitedOutput(Output output, Consumer<String> await) implements Output {
 

@@ -10,9 +10,9 @@ import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;
 
 /**
- * A letter whose figures are laid out when it is made.
+ * A letter of which the figures are laid out only when it is rendered.
  *
- * @param letter gives what makes it
+ * @param letter builds the document
  */
 record DeferredLetter(Supplier<LetterDocument> letter) implements Publication {
 

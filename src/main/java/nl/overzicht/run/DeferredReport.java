@@ -10,9 +10,10 @@ import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;
 
 /**
- * A progress report whose figures are laid out when it is made; a content without one asks for none.
+ * A progress report of which the figures are laid out only when it is rendered, so that content without a progress report lays
+ * out none.
  *
- * @param progress gives what makes it
+ * @param progress builds the document
  */
 record DeferredReport(Supplier<ProgressReport> progress) implements Publication {
 

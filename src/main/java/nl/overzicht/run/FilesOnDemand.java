@@ -13,9 +13,9 @@ import nl.overzicht.publish.Output;
 import nl.overzicht.report.PublicationFiles;
 
 /**
- * The files that a build would write, each rendered when it is first asked for, with those that it rests on, and kept in
- * memory. A page that says how large a document is need not wait for it: it says what was known of the last one, until
- * {@link #settle}. Safe for use by several threads.
+ * The files that a build would write. Each is rendered when it is first requested, together with the files that it depends on,
+ * and kept in memory. A page that states the size of a document does not wait for that document: it shows the size in the
+ * previous version until {@link #settle}. Safe for use by several threads.
  */
 final class FilesOnDemand implements Output {
 
@@ -29,15 +29,18 @@ final class FilesOnDemand implements Output {
     private volatile InMemoryOutput kept = new InMemoryOutput();
 
     /**
-     * @param last what was known of the files of an earlier state, by path
-     * @param pieces makes the files of this output
+     * @param last properties of the files of the previous version, by path
+     * @param pieces builds the publications that write to this output
      */
     FilesOnDemand(Map<String, WrittenFile> last, Function<Output, PublicationFiles> pieces) {
         this.last = last;
         this.pieces = pieces.apply(this);
     }
 
-    /** A file as a build would write it, but perhaps for what it says about the size of others; empty when there is none. */
+    /**
+     * The bytes of a file as a build would write it, except that sizes of other files may be those of the previous version;
+     * empty when there is no such file.
+     */
     Optional<byte[]> find(String path) {
         pages.readLock().lock();
         try {
@@ -47,12 +50,15 @@ final class FilesOnDemand implements Output {
         }
     }
 
-    /** Whether a page may say about another file what it was in an earlier state. */
+    /** Whether some page may state a property of another file as it was in the previous version. */
     boolean isProvisional() {
         return !borrowed.isEmpty();
     }
 
-    /** Makes what pages say something of; whether a page may have been wrong, so that all are made again when asked for. */
+    /**
+     * Renders the files whose properties were taken from the previous version. Gives whether a page may have stated a wrong
+     * one; then all pages are rendered again when they are requested.
+     */
     boolean settle() {
         boolean differ = false;
         for (String path : Set.copyOf(borrowed)) {
@@ -83,7 +89,7 @@ final class FilesOnDemand implements Output {
         }
     }
 
-    /** What is known of all files but pages, by path. */
+    /** The properties of all files except pages, by path. */
     Map<String, WrittenFile> known() {
         Map<String, WrittenFile> known = new HashMap<>(last);
         kept.paths().stream()

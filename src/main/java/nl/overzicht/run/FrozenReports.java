@@ -30,8 +30,8 @@ import nl.overzicht.report.Report;
 import nl.overzicht.stage.Stage;
 
 /**
- * What was frozen in a content folder: whether it still is what it was, since an edition that somebody changed is never
- * published, and the reports that were frozen.
+ * The frozen editions of a content folder: checks that nobody changed them, since a changed edition is never published, and
+ * gives the reports that were frozen.
  */
 final class FrozenReports {
 
@@ -41,7 +41,7 @@ final class FrozenReports {
     private final Stage<FileMarks, Map<String, Optional<Report>>> reports = new Stage<>();
     private FileMarks marks = FileMarks.NONE;
 
-    /** @param directory of the content */
+    /** @param directory the content folder */
     FrozenReports(Path directory) {
         this(directory, false);
     }
@@ -51,7 +51,7 @@ final class FrozenReports {
         this.remembers = remembers;
     }
 
-    /** For a caller that asks again and again: files are looked into once, until one of them changes. */
+    /** For a caller that reads the folder repeatedly: files are verified once, and again only after one of them changed. */
     static FrozenReports remembering(Path directory) {
         return new FrozenReports(directory, true);
     }
@@ -61,7 +61,7 @@ final class FrozenReports {
         return marks;
     }
 
-    /** What changed from edition to edition; nothing is loaded when there are none. */
+    /** What changed from edition to edition; loads no edition when there are none. */
     History history(Report report, Resources resources) {
         if (report.content().editions().isEmpty()) {
             return History.NONE;
@@ -74,7 +74,7 @@ final class FrozenReports {
                 edition -> read.computeIfAbsent(edition.id(), id -> load(folder(id))));
     }
 
-    /** What changed since an edition. */
+    /** What changed between an edition and this report. */
     History.Step since(Edition edition, Report report, Resources resources) {
         return new History.Step(
                 edition,
@@ -88,7 +88,9 @@ final class FrozenReports {
         return Messages.of(resources, report.content())::get;
     }
 
-    /** A frozen report; what a later version of the program finds wrong with it is no mistake of today. */
+    /**
+     * A frozen report. Findings of rules that are newer than the edition are ignored: its author cannot correct it any more.
+     */
     private static Optional<Report> load(Path edition) {
         Findings findings = new Findings();
         Optional<Report> report =
@@ -100,7 +102,7 @@ final class FrozenReports {
         return directory.resolve(Edition.FOLDER).resolve(id);
     }
 
-    /** Compares each edition with its manifest, and with what later editions have of it. */
+    /** Compares each edition with its own manifest, and with the hashes that later editions hold of that manifest. */
     void verify(Content content, Findings findings) {
         if (!content.editions().isEmpty()) {
             findings.addAll(remembers ? verified.of(marks(), () -> verify(content)) : verify(content));
@@ -113,7 +115,7 @@ final class FrozenReports {
         return findings;
     }
 
-    /** The ids of the editions that have a manifest; each file that differs from it is a finding. */
+    /** The ids of the editions that have a manifest. Each file that differs from its manifest is a finding. */
     private Set<String> haveManifests(Content content, Findings findings) {
         Set<String> hashed = new HashSet<>();
         Set<String> kept = content.editions().stream()
@@ -121,7 +123,9 @@ final class FrozenReports {
                 .collect(Collectors.toSet());
         for (Edition edition : content.editions()) {
             try {
-                // Nothing else shows that the manifest of the newest was changed.
+                // No later edition holds a hash of the newest manifest, which could be changed unnoticed, so that pages
+                // are
+                // counted again.
                 boolean isKept = kept.contains(edition.id());
                 new Verification(
                                 folder(edition.id()),
@@ -136,7 +140,7 @@ final class FrozenReports {
         return hashed;
     }
 
-    /** Reports editions that a later one has a hash of, and that are not there or have another hash now. */
+    /** Reports editions whose hash a later edition holds and that are missing or have another hash now. */
     private void compareWithLater(Content content, Set<String> hashed, Findings findings) {
         Set<String> there = content.editions().stream().map(Edition::id).collect(Collectors.toSet());
         for (Edition later : content.editions()) {
@@ -150,13 +154,13 @@ final class FrozenReports {
         }
     }
 
-    /** A file that was changed together with its manifest shows by the hash that a later edition has of it. */
+    /** A file that was changed together with its manifest is detected by the hash of the manifest in a later edition. */
     private static boolean isOther(Edition edition, Edition later) {
         String kept = later.earlier().get(edition.id());
         return kept != null && !kept.equals(EditionHash.of(edition));
     }
 
-    /** How many pages a document has; empty: it is no PDF. */
+    /** The number of pages of a document; empty when it is no PDF. */
     static OptionalInt pages(byte[] document) {
         return PdfFile.of(document).info().stream().mapToInt(PdfInfo::pages).findFirst();
     }

@@ -17,20 +17,20 @@ import nl.overzicht.publish.VerifyRule;
 import nl.overzicht.render.site.SiteLinks;
 
 /**
- * VER-8: files to which the pages of a site lead, and which are gone together with their line in the manifest. A build leads to
- * nothing that it does not write.
+ * VER-8: files to which pages of a site link and that were removed together with their line in the manifest. A build never
+ * links to a file that it does not write.
  *
- * @param folder of an output
+ * @param folder an output of a build
  */
 record LinkedFiles(Path folder, Findings findings) {
 
     private static final String SITE = "site/";
     private static final String PAGE = ".html";
 
-    /** Pages of others, whose links are not checked. */
+    /** Pages that others wrote; their links are not checked. */
     private static final String ATTACHMENTS = "site/attachments/";
 
-    /** Reports each at its place, with the first of the pages that lead to it. */
+    /** Reports each missing file once, at the first page that links to it. */
     void check() throws IOException {
         SortedMap<String, WrittenFile> listed = Verification.listed(folder);
         Map<String, String> lost = new TreeMap<>();
@@ -43,7 +43,7 @@ record LinkedFiles(Path folder, Findings findings) {
                     .filter(target -> !listed.containsKey(target))
                     .forEach(target -> lost.putIfAbsent(target, page));
         }
-        // What is there and not listed was added, which is reported as such.
+        // A file that exists but is not listed was added, which Verification reports.
         Set<String> reported =
                 findings.sorted().stream().map(finding -> finding.at().path()).collect(Collectors.toSet());
         String place = folder.toString().replace('\\', '/') + "/";

@@ -12,21 +12,21 @@ import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;
 
 /**
- * Publications that are rendered at the same time. One that says something of a file of another waits for that other, so
- * their order counts for nothing but which failure is reported.
+ * Publications that are rendered at the same time. A publication that states a property of a file of another one waits for that
+ * file, so that the order of the list decides only which failure is reported.
  *
  * @param parts in any order
  */
 record ParallelPublications(List<Part> parts) implements Publication {
 
     /**
-     * One of them.
+     * A publication with the files that others may request from it.
      *
-     * @param files the paths that it writes, as far as others ask for them
+     * @param files whether it writes the file at a path; needs to be right only for files that others request
      */
     record Part(Publication publication, Predicate<String> files) {
 
-        /** One of which others ask nothing. */
+        /** A publication of which no other requests a file. */
         static Part alone(Publication publication) {
             return new Part(publication, path -> false);
         }
@@ -48,7 +48,7 @@ record ParallelPublications(List<Part> parts) implements Publication {
                 }));
     }
 
-    /** Waits for the parts that write a file. They end, one way or the other; what failed is not written then. */
+    /** Waits until the parts that write a file have ended. A part that fails ends too; its file is then not written. */
     private void await(String path, List<CompletableFuture<Void>> ends) {
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).files().test(path)) {

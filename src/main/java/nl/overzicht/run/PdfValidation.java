@@ -16,22 +16,22 @@ import nl.overzicht.publish.Verification;
 import nl.overzicht.validator.VeraPdf;
 
 /**
- * The real validator over the PDFs that we made: letters and factsheets, in an output or an edition. What an author attached is not
- * ours, and keeps what it keeps.
+ * Runs veraPDF over the PDFs that the program made: letters and factsheets, in an output or an edition. Attachments of the
+ * author are skipped, since the program makes no claim about them.
  *
  * @param folder of the output or the edition
- * @param validator its jar
+ * @param validator the veraPDF jar
  */
 public record PdfValidation(Path folder, Path validator) {
 
-    /** The names of our standards for the validator. */
+    /** The PDF/A profiles that our documents claim, with their names in veraPDF. */
     private static final Map<String, String> ARCHIVE = Map.of("PDF/A-2a", "2a", "PDF/A-3a", "3a");
 
     private static final String ATTACHMENTS = "site/attachments/";
     private static final String ACCESSIBLE = "ua1";
 
     /**
-     * Validates each; blocks until the validator has ended.
+     * Validates each PDF; blocks until the validator has ended.
      *
      * @param findings receives VER-10 and VER-11
      * @return the number of PDFs
@@ -53,7 +53,7 @@ public record PdfValidation(Path folder, Path validator) {
         return standards.size();
     }
 
-    /** What our documents claim to keep, by path; of two with the same bytes the first. */
+    /** The PDF/A profile that each of our documents claims, by path; of documents with equal bytes only the first is listed. */
     private Map<String, String> standards() throws IOException {
         Map<String, String> standards = new TreeMap<>();
         Set<String> seen = new HashSet<>();
@@ -68,12 +68,12 @@ public record PdfValidation(Path folder, Path validator) {
         return standards;
     }
 
-    /** Whether there is a validator. */
+    /** Whether the jar of the validator exists. */
     public boolean isPossible() {
         return new VeraPdf(validator, new Findings()).isThere();
     }
 
-    /** What a file claims to keep, in the validator's words; empty: nothing of ours. */
+    /** The PDF/A profile that a file claims, by its name in veraPDF; empty when it is no document of ours. */
     private static Optional<String> standard(byte[] pdf) {
         return PdfFile.of(pdf).info().flatMap(PdfInfo::standard).map(ARCHIVE::get);
     }

@@ -32,26 +32,26 @@ import nl.overzicht.trace.FactEntries;
 import nl.overzicht.trace.MarkedReport;
 
 /**
- * The run: load, fact, check, render, publish.
+ * The stages of a run in order: load, fact, check, render, publish.
  *
- * @param templates the author's own templates; empty: ours
- * @param sourceDate the time of the files; empty: the report's date, if it has one
+ * @param templates folder of the author's own templates; empty: the built-in ones
+ * @param sourceDate modification time of the files; empty: the report's date, if it has one
  */
 public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
 
-    /** What was tried to build (src/bench/bench.py), and half as much again. */
+    /** The largest number of statements of which a build was measured (src/bench/bench.py), plus half of it. */
     private static final int MOST_STATEMENTS = 500_000;
 
     /**
-     * An edition that was just kept.
+     * An edition that {@link #freeze} just wrote.
      *
-     * @param id its name
+     * @param id name of its folder
      * @param hash SHA-256 of its manifest, in hexadecimal
      */
     public record FrozenEdition(String id, String hash) {}
 
     /**
-     * The first three stages. Gives the report when nothing is wrong with it; empty when a finding is an error.
+     * Runs the first three stages. Gives the report; empty when a finding is an error.
      *
      * @param directory the content folder
      * @throws IOException when files cannot be read
@@ -61,13 +61,16 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         return ReportReader.once(directory).read(directory, findings);
     }
 
-    /** Finishes what an earlier run left in a content folder, or in a frozen edition's folder; before it is read. */
+    /**
+     * Completes or clears away what an interrupted run left in a content folder, or in that of a frozen edition. To be called
+     * before the folder is read.
+     */
     public static void recover(Path directory, Findings findings) throws IOException {
         Amendment.recover(directory, findings);
         Publisher.of(directory.resolve(Edition.FOLDER)).recover(findings);
     }
 
-    /** The same for a run that renders, so that the author's own messages are checked as well. */
+    /** Runs {@link #check} for a command that renders: the author's own messages are checked as well. */
     public Optional<Report> read(Path directory, Findings findings) throws IOException {
         return read(directory, ReportReader.once(directory), findings);
     }
@@ -78,20 +81,21 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         return reader.read(directory, findings);
     }
 
-    /** The same, and empty too when a site of it would be too large to host. */
+    /** Like {@link #read}, and also empty, with finding SIZ-1, when a site of the report would be too large to host. */
     Optional<Report> publishable(Path directory, ReportReader reader, Findings findings) throws IOException {
         return read(directory, reader, findings).filter(report -> !isTooLarge(report, findings));
     }
 
     /**
-     * All stages.
+     * Runs all stages.
      *
      * @return whether a new output was published; otherwise, with an error among the findings, the last one is unchanged
      * @throws IOException when the output cannot be written
      */
     public boolean build(Path directory, Path output, Findings findings) throws IOException {
         Resources resources = new Templates(templates);
-        // Half of a cold build is loading the engine of the letter: it goes on while the content is read and checked.
+        // Loading the PDF engine takes half of the time of a cold build, so it runs while the content is read and
+        // checked.
         CompletableFuture.runAsync(() -> LetterDocument.warmUp(resources));
         Publisher publisher = Publisher.of(output);
         publisher.recover(findings);
@@ -109,17 +113,17 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         }
     }
 
-    /** What is made of the report in a folder. */
+    /** The publications of the report in a folder. */
     Publications publications(Resources resources, Path directory) {
         return publications(resources, directory, new FigureStages());
     }
 
-    /** The same with the figures of a report before. */
+    /** The publications of a report, which reuse figures of the report that was rendered before. */
     Publications publications(Resources resources, Path directory, FigureStages figures) {
         return new Publications(resources, sourceDate, new Sources(directory, templates), figures);
     }
 
-    /** Which publications are rendered. */
+    /** Chooses the publications to render. */
     @FunctionalInterface
     private interface Choice {
         List<Publication> of(Publications publications, History history, Findings findings);
@@ -154,7 +158,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
                 : FactEntries.of(report, marked, Publications.uses(report, kept));
     }
 
-    /** SIZ-1. Such a table can be checked; its site would be larger than anyone can host or read. */
+    /** SIZ-1: a table of this size can be checked, but its site would be too large to host or read. */
     private static boolean isTooLarge(Report report, Findings findings) {
         int size = report.programme().statements().size();
         if (size > MOST_STATEMENTS) {
@@ -166,9 +170,9 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
     }
 
     /**
-     * All stages, of which the last keeps the report as a permanent edition.
+     * Runs all stages; the last one stores the report as a permanent edition.
      *
-     * @return the new edition; empty after an error, and then nothing was written
+     * @return the new edition; empty after an error, in which case nothing was written
      */
     public Optional<FrozenEdition> freeze(Path directory, Findings findings) throws IOException {
         Optional<Report> report = read(directory, findings);
@@ -199,7 +203,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
     /**
      * Compares an output or a frozen edition with its manifest.
      *
-     * @return how many files the manifest names; empty, with a finding, when there is none
+     * @return the number of files in the manifest; empty, with a finding, when there is no manifest
      */
     public static Optional<Integer> verify(Path folder, Findings findings) throws IOException {
         Optional<Integer> files = new Verification(folder, findings, FrozenReports::pages).run();
@@ -207,7 +211,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         return files;
     }
 
-    /** The fourth stage. */
+    /** Runs the fourth stage: renders the publications to an output. */
     static void render(Report report, List<Publication> publications, Output output, Findings findings) {
         publications.forEach(publication -> publication.render(report, output, findings));
     }

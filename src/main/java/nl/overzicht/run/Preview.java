@@ -7,7 +7,9 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output.WrittenFile;
 import nl.overzicht.report.Report;
 
-/** What a build would publish of a content as it was read, file by file. Safe for use by several threads. */
+/**
+ * The files that a build would publish of content as it was read, each rendered on request. Safe for use by several threads.
+ */
 public final class Preview {
 
     private final Report report;
@@ -16,9 +18,10 @@ public final class Preview {
     private final Function<String, Findings> failures;
 
     /**
-     * @param files of the report
-     * @param findings what rendering finds, of the files that are asked for
-     * @param failures renders the file at a path; gives what is at fault when it fails by the author's templates
+     * @param report the report that is shown
+     * @param files its files
+     * @param findings receives the findings of rendering, for the files that are requested
+     * @param failures renders the file at a path again; gives the findings about the author's templates when they make it fail
      */
     Preview(Report report, FilesOnDemand files, Findings findings, Function<String, Findings> failures) {
         this.report = report;
@@ -27,26 +30,26 @@ public final class Preview {
         this.failures = failures;
     }
 
-    /** Thrown for a file that cannot be rendered by a fault in the author's templates, which is among the findings. */
+    /** Thrown for a file that cannot be rendered because of a fault in the author's templates; the findings hold the fault. */
     public static final class RenderFailure extends RuntimeException {
 
         private static final long serialVersionUID = 1;
     }
 
-    /** What it is of; its checks gave no error. */
+    /** The report that is shown; its checks gave no error. */
     public Report report() {
         return report;
     }
 
-    /** What rendering found, of the files that were asked for until now. */
+    /** The findings of rendering, for the files that were requested so far. */
     public Findings findings() {
         return findings;
     }
 
     /**
-     * The bytes under a path of the output, such as {@code site/index.html}; empty when a build has no such file.
+     * The bytes of the file at a path of the output, such as {@code site/index.html}; empty when a build has no such file.
      *
-     * @throws RenderFailure when it cannot be rendered, which is then a finding
+     * @throws RenderFailure when it cannot be rendered; the cause is then among the findings
      */
     public Optional<byte[]> file(String path) {
         Findings failed = failures.apply(path);
@@ -58,7 +61,7 @@ public final class Preview {
     }
 
     /**
-     * Whether some page states the size of a document as it was in an earlier version, since the document is not made
+     * Whether some page states the size that a document had in an earlier version, because the document has not been rendered
      * again yet.
      */
     public boolean isProvisional() {
@@ -66,15 +69,15 @@ public final class Preview {
     }
 
     /**
-     * Makes these documents.
+     * Renders these documents.
      *
-     * @return whether a page that was given before may differ now
+     * @return whether a page that was given before may be different now
      */
     public boolean settle() {
         return files.settle();
     }
 
-    /** What a later preview can say about files that it did not make yet. */
+    /** Properties of the files, which a later preview shows until it has rendered them itself. */
     Map<String, WrittenFile> known() {
         return files.known();
     }

@@ -20,8 +20,8 @@ import nl.overzicht.run.template.RenderAttempt;
 import nl.overzicht.stage.Stage;
 
 /**
- * The run for a preview: load, fact and check at once, and of all files of a build only those that are asked for. What a change
- * does not reach is not done again, and comes out as a build makes it.
+ * The run of a preview: loads, computes facts and checks at once, but renders only the files that are requested. Work that a
+ * change does not affect is not repeated; the results equal those of a build.
  */
 public final class PreviewRun {
 
@@ -33,8 +33,8 @@ public final class PreviewRun {
     private FileMarks ofTemplates = FileMarks.NONE;
 
     /**
-     * @param pipeline with the templates and the time of the files
-     * @param directory of the content
+     * @param pipeline holds the templates and the modification time of the files
+     * @param directory the content folder
      */
     public PreviewRun(Pipeline pipeline, Path directory) {
         this.pipeline = pipeline;
@@ -42,20 +42,20 @@ public final class PreviewRun {
         this.reader = ReportReader.remembering(directory);
     }
 
-    /** With the templates and the time of the files. */
+    /** Holds the templates and the modification time of the files. */
     public Pipeline pipeline() {
         return pipeline;
     }
 
-    /** Of the content. */
+    /** The content folder. */
     public Path directory() {
         return directory;
     }
 
     /**
-     * Reads the content as it is now; empty after an error.
+     * Reads the content as it is now; gives empty after an error.
      *
-     * @param last what was shown before
+     * @param last the preview that was shown before
      */
     public synchronized Optional<Preview> read(Optional<Preview> last, Findings findings) throws IOException {
         pipeline.templates().ifPresent(folder -> ofTemplates = FileMarks.of(folder, ofTemplates));

@@ -42,19 +42,19 @@ import nl.overzicht.run.ParallelPublications.Part;
 import nl.overzicht.trace.PrintedUses;
 
 /**
- * What is made of a report, in order.
+ * The publications that are made of a report, in order.
  *
- * @param resources templates, fonts and the like
- * @param sourceDate the time of the files; empty: the report's date, if it has one
- * @param sources what the report is made from
- * @param figures those of the report, in the typeface of these resources
+ * @param resources templates, fonts and other resources
+ * @param sourceDate modification time of the files; empty: the report's date, if it has one
+ * @param sources the files from which the report is made
+ * @param figures the figures of the report, laid out in the typeface of these resources
  */
 record Publications(Resources resources, Optional<Instant> sourceDate, Sources sources, FigureStages figures) {
 
     private static final String DATA = "site/data/";
     private static final String FACTSHEETS = "site/factsheets/";
 
-    /** What a build publishes. The site takes the bytes of what is on paper and its number of pages. */
+    /** The publications of a build. The site states the size and the number of pages of the documents. */
     List<Publication> all(Report report, History history, Findings findings) {
         List<Figure> laidOut = figures.laidOut(report, directives(report), resources);
         CompletableFuture<List<FigureSvg>> drawn =
@@ -62,7 +62,10 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
         return List.of(together(report, history, onPaper(report, () -> laidOut, history, findings), drawn::join));
     }
 
-    /** The same for a caller that requests some of the files: figures are laid out and drawn when one of these has figures. */
+    /**
+     * The same publications, for a caller that requests some files only: figures are laid out and drawn only when such a file
+     * contains figures.
+     */
     Publication some(Report report, History history, Findings findings) {
         Supplier<List<Figure>> laidOut = () -> figures.laidOut(report, directives(report), resources);
         Supplier<List<FigureSvg>> drawn = () -> figures.drawn(report, directives(report), resources);
@@ -80,7 +83,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
                 .toList());
     }
 
-    /** What an edition keeps: what is on paper and the data, at the address where the site will serve them. */
+    /** The contents of an edition: the documents and the data, at the paths under which the site will publish them. */
     List<Publication> frozen(Report report, String id, History history, Findings findings) {
         return List.of(
                 new ParallelPublications(onPaper(
@@ -89,7 +92,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
                 new EditionCard(id));
     }
 
-    /** In a typeface of its own the letter has drawings of its own. */
+    /** A letter with a typeface of its own needs its own drawings, since the widths of texts differ. */
     private List<Part> onPaper(Report report, Supplier<List<Figure>> laidOut, History history, Findings findings) {
         Resources own = OwnTypeface.of(report, resources, findings);
         Supplier<List<Figure>> printed = own == resources ? laidOut : () -> Charts.of(report, directives(report), own);
@@ -105,14 +108,14 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
         return Directives.of(report.content());
     }
 
-    /** Where the marks of a marked report were printed. */
+    /** Where the marks of a marked report were printed, by fact. */
     static PrintedUses uses(Report report, InMemoryOutput kept) {
         List<byte[]> progress =
                 report.content().reportTexts().isEmpty() ? List.of() : List.of(kept.read(ProgressSettings.FILE));
         return PrintedUses.in(kept, LinkPages.of(LetterDocument.all(report, kept::read)), LinkPages.of(progress));
     }
 
-    /** A copy of the letter to review, with what changed since an edition. */
+    /** A review copy of the letter, with the changes since an edition. */
     Publication reviewOfLetter(Report report, History history, CopyPlan plan, Findings findings) {
         Resources own = OwnTypeface.of(report, resources, findings);
         List<Figure> printed = Charts.of(report, directives(report), own);
@@ -122,7 +125,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
         return new Review(letter(own, printed, history, findings), before, plan.since(), plan.path());
     }
 
-    /** The same of the progress report. */
+    /** A review copy of the progress report, with the changes since an edition. */
     Publication reviewOfReport(Report report, History history, CopyPlan plan, Findings findings) {
         Resources own = OwnTypeface.of(report, resources, findings);
         ProgressReport original =
@@ -131,15 +134,15 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
     }
 
     /**
-     * What a copy for reviewers shows.
+     * What a review copy shows and where it is written.
      *
-     * @param since what changed; empty: there is no edition to compare with
-     * @param path where it is written
+     * @param since the changes; empty: there is no edition to compare with
+     * @param path of the copy in the output
      */
     record CopyPlan(Optional<History.Step> since, String path) {}
 
     private static void nothing(Report report, Output output, Findings findings) {
-        // All that is printed is the copy itself.
+        // A run for a review copy writes no other file.
     }
 
     private DeferredReport progress(Resources own, Supplier<List<Figure>> printed, History history) {
@@ -150,7 +153,10 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
         return new LetterDocument(own, printed, history.now(), report -> inLetter(report, findings), sourceDate);
     }
 
-    /** What an archive may want beside the letter: the same bytes as on the site, and what all was made from. */
+    /**
+     * The files embedded in the letter for an archive: the data with the bytes that the site has, and the source files if the
+     * settings ask for them.
+     */
     private List<AssociatedFile> inLetter(Report report, Findings findings) {
         List<AssociatedFile> files = new ArrayList<>(data(report));
         if (report.settings().letter().holdsSources()) {

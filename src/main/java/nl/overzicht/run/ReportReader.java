@@ -31,8 +31,8 @@ import nl.overzicht.report.SiteMap;
 import nl.overzicht.stage.Stage;
 
 /**
- * The first three stages: load, fact, check. One that reads the same folder again and again does again only what differs; it
- * gives the same report and the same findings as one that reads it once.
+ * Runs the first three stages: load, fact, check. A reader that remembers repeats only the work that a change affects; it gives
+ * the same report and findings as a reader that starts afresh.
  */
 final class ReportReader {
 
@@ -49,22 +49,22 @@ final class ReportReader {
         this.frozen = frozen;
     }
 
-    /** For one run. */
+    /** A reader for one run. */
     static ReportReader once(Path directory) {
         return new ReportReader(new Loader(), new FrozenReports(directory));
     }
 
-    /** For many, of one folder. */
+    /** A reader for repeated runs over one folder. */
     static ReportReader remembering(Path directory) {
         return new ReportReader(new Loader(new DataMemory()), FrozenReports.remembering(directory));
     }
 
-    /** What was frozen in the folder. */
+    /** The frozen editions in the folder. */
     FrozenReports frozen() {
         return frozen;
     }
 
-    /** Gives the report when nothing is wrong with it. */
+    /** Reads the folder; gives the report, or empty when a finding is an error. */
     Optional<Report> read(Path directory, Findings findings) throws IOException {
         Optional<Content> content = loader.load(directory, findings);
         if (content.isEmpty()) {
@@ -85,7 +85,7 @@ final class ReportReader {
         return findings.haveErrors() ? Optional.empty() : Optional.of(report);
     }
 
-    /** Each is a walk through all rows, and they do not need each other. */
+    /** Runs both at the same time. Each walks through all rows and they do not depend on each other. */
     private static void together(Runnable first, Runnable other) {
         AllCores.map(List.of(first, other), work -> {
             work.run();
@@ -108,7 +108,10 @@ final class ReportReader {
         return figures.of(data, () -> Charts.names(data));
     }
 
-    /** What texts may show beside facts; after errors also the figures that may be there once these are repaired. */
+    /**
+     * The names other than facts that texts may use. After errors they include the figures that may exist once the errors are
+     * fixed, so that texts which use them give no findings that would disappear then.
+     */
     private Set<String> names(Report report, Findings findings) {
         Set<String> names = new TreeSet<>(figures(report.ofData()));
         if (findings.haveErrors()) {

@@ -24,18 +24,18 @@ import nl.overzicht.run.Publications.CopyPlan;
 import nl.overzicht.run.template.RenderAttempt;
 
 /**
- * The run for a review copy: all stages, for one document only.
+ * The run for a review copy: runs all stages, for one document only.
  *
- * @param pipeline with the templates and the time of the letter
- * @param directory of the content
- * @param letter id of the letter to copy; empty: the first, mostly the only one
- * @param ofReport whether the progress report is copied instead
- * @param since id of the edition to compare with; empty: the one that the letter of today follows, if there is one
+ * @param pipeline holds the templates and the modification time of the files
+ * @param directory the content folder
+ * @param letter id of the letter to copy; empty: the first one, which is mostly the only one
+ * @param ofReport whether the progress report is copied instead of a letter
+ * @param since id of the edition to compare with; empty: the newest edition before the current letter, if there is one
  */
 public record ReviewRun(
         Pipeline pipeline, Path directory, Optional<String> letter, boolean ofReport, Optional<String> since) {
 
-    /** Writes the copy; after an error nothing is written. */
+    /** Writes the copy; writes nothing after an error. */
     public void write(Path file, Findings findings) throws IOException {
         Amendment.recover(file.getParent(), findings);
         Optional<Report> read = pipeline.read(directory, findings);
@@ -75,7 +75,7 @@ public record ReviewRun(
                 .anyMatch(name::equalsIgnoreCase);
     }
 
-    /** The report with the letter to copy alone, or in the language of the progress report. */
+    /** The report reduced to the letter to copy, or in the language of the progress report. */
     private Optional<Report> chosen(Report report, Findings findings) {
         if (ofReport) {
             if (report.content().reportTexts().isEmpty()) {

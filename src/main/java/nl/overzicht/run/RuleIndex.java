@@ -44,7 +44,7 @@ import nl.overzicht.report.FreezeRule;
 import nl.overzicht.run.template.TemplateRule;
 import nl.overzicht.validator.ValidatorRule;
 
-/** The rules of all rooms: a new enum of rules is named here. */
+/** The rules of all packages. A new enum of rules must be added here. */
 public final class RuleIndex {
 
     private static final List<Rule> ALL = Stream.<Rule[]>of(
@@ -91,17 +91,17 @@ public final class RuleIndex {
 
     private RuleIndex() {}
 
-    /** All rules; several of one code when it has variants. */
+    /** All rules; a code that has variants occurs several times. */
     public static List<Rule> all() {
         return ALL;
     }
 
-    /** A rule of this code, of several variants the first; empty when there is none. */
+    /** The rule with this code, the first one when it has variants; empty when there is none. */
     public static Optional<Rule> find(String code) {
         return ALL.stream().filter(rule -> rule.code().equals(code)).findFirst();
     }
 
-    /** All codes, by family and in each by number. */
+    /** All codes, in order of family and then of number. */
     public static List<String> codes() {
         return ALL.stream()
                 .map(Rule::code)
@@ -112,7 +112,7 @@ public final class RuleIndex {
                 .toList();
     }
 
-    /** With which the codes begin, such as {@code STM}, in the order of the alphabet. */
+    /** The families of codes, such as {@code STM}, in alphabetical order. */
     public static List<String> families() {
         return codes().stream().map(RuleIndex::family).distinct().toList();
     }

@@ -6,7 +6,7 @@ import static nl.overzicht.finding.Definition.warning;
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
 
-/** What can stop a run as a whole. */
+/** The rules about a run as a whole; their findings stop it. */
 public enum RunRule implements Rule {
     TOO_LARGE(error("SIZ-1", "statements", "limit")),
     UNKNOWN_EDITION(error("REV-1", "edition")),

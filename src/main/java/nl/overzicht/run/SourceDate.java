@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** The clock of a build: {@code SOURCE_DATE_EPOCH}, never now (rule of truth 5). */
+/**
+ * The time of a build: {@code SOURCE_DATE_EPOCH}, never the clock of the machine (rule of truth 5: equal sources give equal
+ * bytes).
+ */
 public final class SourceDate {
 
     private SourceDate() {}

@@ -12,10 +12,10 @@ import nl.overzicht.render.pdf.AssociatedFile;
 import nl.overzicht.render.pdf.AssociatedFile.Relationship;
 
 /**
- * All that a letter is made from: a build from them gets the same bytes.
+ * All files that a letter is made from: a build from these files gives the same bytes.
  *
- * @param content the folder
- * @param templates the author's own; empty: ours
+ * @param content the content folder
+ * @param templates folder of the author's own templates; empty: the built-in ones
  */
 record Sources(Path content, Optional<Path> templates) {
 
@@ -33,7 +33,7 @@ record Sources(Path content, Optional<Path> templates) {
             Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
             Map.entry("yaml", "application/yaml"));
 
-    /** As files for a PDF, below {@code content/} and {@code templates/}; what cannot be read is a finding. */
+    /** The files to embed in a PDF, under {@code content/} and {@code templates/}; a file that cannot be read is a finding. */
     List<AssociatedFile> files(Findings findings) {
         List<AssociatedFile> files = new ArrayList<>();
         SourceFiles.of(content, findings).forEach((path, bytes) -> files.add(file("content/" + path, bytes)));

@@ -13,19 +13,19 @@ import nl.overzicht.publish.Output;
 import nl.overzicht.resource.Templates;
 
 /**
- * TPL-10 in what was written: an address that a template puts together, or takes from elsewhere, is in no template as it is. Pages,
- * drawings and style sheets are looked through while they pass.
+ * TPL-10 for the rendered files. An address that a template composes, or takes from data, does not occur in any template file,
+ * so pages, drawings and style sheets are searched while they are written.
  *
- * @param output where they go
- * @param site its own address, with a slash at the end; empty: not known
- * @param first for each address the first of the places that ask for it
+ * @param output receives the files
+ * @param site base address of the site itself, ending in a slash; empty: not known
+ * @param first the first place where each address is requested
  */
 record AskedHosts(Output output, Optional<String> site, Map<String, Asked> first) implements Output {
 
     private static final Pattern PAGE = Pattern.compile(".*\\.(html|svg)");
     private static final String SHEET = ".css";
 
-    /** A place that asks: a file of the output, with its line and the text of that. */
+    /** A place that requests an address: a file of the output, a line number in it and the text of that line. */
     private record Asked(String path, int line, String written) {
 
         Asked orBefore(Asked other) {
@@ -38,7 +38,7 @@ record AskedHosts(Output output, Optional<String> site, Map<String, Asked> first
         this(output, site, new ConcurrentSkipListMap<>());
     }
 
-    /** Reports each address: at the line of the template that wrote it, else at the file of the output. */
+    /** Reports each address: at the line of the template that wrote it if that is known, else at the file of the output. */
     void report(Path folder, Findings findings) {
         Templates own = new Templates(Optional.of(folder));
         List<String> files = Templates.files(folder).stream()
@@ -67,7 +67,10 @@ record AskedHosts(Output output, Optional<String> site, Map<String, Asked> first
         output.write(path, bytes);
     }
 
-    /** The page for what is not found, which any address may show, names its files by their whole addresses. */
+    /**
+     * Whether the address is within the site itself. The page for HTTP 404 uses absolute addresses for its files, since it is
+     * shown at any address.
+     */
     private boolean isOwn(String address) {
         return site.filter(address::startsWith).isPresent();
     }

@@ -7,11 +7,12 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 
 /**
- * TPL-1: a template that asks what time it is, or that makes an expression of a text, which may ask it: no two builds would
- * have the same bytes. Looked for in expressions; {@code Date.now()} of a script is another matter.
+ * TPL-1: a template that uses the current time, or that evaluates a text as an expression, which could use it: two builds would
+ * give different bytes. Only template expressions are searched; {@code Date.now()} in a script runs in the browser and is
+ * allowed.
  *
  * @param folder of the templates
- * @param findings receives one for each
+ * @param findings receives one finding for each use
  */
 record BuildTime(Path folder, Findings findings) {
 
@@ -22,7 +23,7 @@ record BuildTime(Path folder, Findings findings) {
 
     private static final Pattern START = Pattern.compile("\\$\\{|</?[#@]");
 
-    /** @param text of the template */
+    /** @param text the text of the template */
     void report(String name, String text) {
         String code =
                 COMMENT.matcher(text).replaceAll(comment -> comment.group().replaceAll("[^\\n]", " "));
@@ -35,7 +36,7 @@ record BuildTime(Path folder, Findings findings) {
         }
     }
 
-    /** Whether what begins last before this character has not ended there. */
+    /** Whether this position is within an expression: the last one that begins before it has not ended there. */
     private static boolean isInExpression(String code, int at) {
         Matcher start = START.matcher(code).region(0, at);
         int begin = -1;

@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where an element is in the text of a document.
+ * The character range of an element in the text of a document.
  *
  * @param name of the element, such as {@code p}
- * @param start of its start tag
- * @param end after its end tag
+ * @param start index of its start tag
+ * @param end index after its end tag
  * @param children the elements in it
  */
 record ElementRange(String name, int start, int end, List<ElementRange> children) {
@@ -21,7 +21,7 @@ record ElementRange(String name, int start, int end, List<ElementRange> children
             "<!--.*?-->|<!\\[CDATA\\[.*?]]>|<(/?)([A-Za-z_][\\w:.-]*+)(?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+>",
             Pattern.DOTALL);
 
-    /** The elements of a well-formed text: one, the root, if it is a document. */
+    /** The top-level elements of a well-formed text: for a document only the root. */
     static List<ElementRange> of(String xhtml) {
         Deque<ElementRange> open = new ArrayDeque<>();
         open.push(new ElementRange("", 0, xhtml.length(), new ArrayList<>()));
@@ -43,7 +43,7 @@ record ElementRange(String name, int start, int end, List<ElementRange> children
         return List.copyOf(open.getLast().children);
     }
 
-    /** The line on which it begins. */
+    /** The text of the line on which it begins. */
     String line(String xhtml) {
         int end = xhtml.indexOf('\n', start);
         return xhtml.substring(xhtml.lastIndexOf('\n', start) + 1, end < 0 ? xhtml.length() : end);

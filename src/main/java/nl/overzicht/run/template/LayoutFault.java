@@ -7,15 +7,16 @@ import java.util.function.IntPredicate;
 import nl.overzicht.render.failure.LayoutFailure;
 
 /**
- * Which line of a file makes a document one that cannot be set: found by setting the document without parts of it.
+ * Finds the line of a file that makes the layout of a document fail, by laying out variants of the document with parts left
+ * out.
  *
- * @param failure the document
- * @param builtIn the file that is replaced; empty: none
- * @param end when the search ends, in nanoseconds of the JVM
+ * @param failure the failure and its document
+ * @param builtIn the text of the built-in file that the author's file replaces; empty: none
+ * @param end when the search must end, as {@link System#nanoTime}
  */
 record LayoutFault(LayoutFailure failure, String builtIn, long end) {
 
-    /** An author waits for it; a letter takes half a second each time. */
+    /** The longest search in nanoseconds, since the author waits for it; each layout of a letter takes half a second. */
     private static final long LONGEST = 10_000_000_000L;
 
     private static final String SHEET = ".css";
@@ -25,10 +26,10 @@ record LayoutFault(LayoutFailure failure, String builtIn, long end) {
     }
 
     /**
-     * The line, from 1; empty when it is not known, or not in time.
+     * The line, counted from 1; empty when it was not found, or not in time.
      *
      * @param name of the file
-     * @param own its text
+     * @param own the text of the file
      */
     OptionalInt line(String name, String own) {
         if (name.endsWith(SHEET)) {
@@ -61,7 +62,7 @@ record LayoutFault(LayoutFailure failure, String builtIn, long end) {
         return rules;
     }
 
-    /** The rule without which the document can be set, among those that differ from the built-in ones; empty: none. */
+    /** The CSS rule without which the layout succeeds, of those that are not in the built-in file; empty: none. */
     private String rule(List<String> all) {
         List<String> rules =
                 all.stream().filter(rule -> !builtIn.contains(rule)).toList();
@@ -75,7 +76,7 @@ record LayoutFault(LayoutFailure failure, String builtIn, long end) {
         return found == 0 ? "" : rules.get(found - 1);
     }
 
-    /** The lines of the smallest element without which the document can be set, and of those that it is in. */
+    /** The lines of the smallest element without which the layout succeeds, and of the elements around it. */
     private List<String> elements() {
         List<String> lines = new ArrayList<>();
         List<ElementRange> elements = within(ElementRange.of(failure.xhtml()), "html", "body");
@@ -115,7 +116,10 @@ record LayoutFault(LayoutFailure failure, String builtIn, long end) {
         return System.nanoTime() < end && failure.canBeSet(variant);
     }
 
-    /** The first of which it holds that without it and those before it all goes well, from 1; 0: not even without all. */
+    /**
+     * The smallest number of items, taken from the beginning, without which the layout succeeds; 0 when leaving out all of them
+     * is not enough.
+     */
     private static int first(int size, IntPredicate works) {
         if (size == 0 || !works.test(size)) {
             return 0;

@@ -18,7 +18,7 @@ import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.resource.Templates;
 
 /**
- * What is wrong with an author's own templates as files, found without rendering.
+ * Checks the files of an author's own templates without rendering them.
  *
  * @param folder of the templates
  * @param findings receives TPL-1 to TPL-8 and TPL-10
@@ -29,7 +29,7 @@ public record OwnTemplates(Path folder, Findings findings) {
     private static final String TEMPLATE = ".ftlh";
     private static final String DRAWING = ".svg";
 
-    /** Looks through the folder. */
+    /** Checks all files in the folder. */
     public static void check(Path folder, Findings findings) {
         new OwnTemplates(folder, findings).check();
     }
@@ -84,7 +84,7 @@ public record OwnTemplates(Path folder, Findings findings) {
         return new Location(folder.resolve(name).toString(), line, 0);
     }
 
-    /** The line of the first byte that is no UTF-8; 0 when there is none. */
+    /** The line of the first byte that is not valid UTF-8; 0 when all are valid. */
     private static int lineOfNoText(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CoderResult result =

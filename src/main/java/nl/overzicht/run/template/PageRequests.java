@@ -8,18 +8,21 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a finished page, drawing or style sheet makes a browser ask of another host, in any spelling that a browser reads. */
+/**
+ * Finds the requests to other hosts that a rendered page, drawing or style sheet makes a browser send, in every notation that
+ * browsers accept.
+ */
 final class PageRequests {
 
     /**
-     * An address of another host.
+     * A request to another host.
      *
-     * @param address as a browser reads it
-     * @param start index of the element or value that asks
+     * @param address as a browser interprets it
+     * @param start index in the text of the element or value that causes it
      */
     record Request(String address, int start) {}
 
-    /** A comment, or an element with its attributes; a text in quotation marks may hold a bracket. */
+    /** A comment, or an element with its attributes; a quoted value may contain a bracket. */
     private static final Pattern TAG =
             Pattern.compile("<!--.*?-->|<([A-Za-z][^\\s/>]*)((?:[^>\"']++|\"[^\"]*\"|'[^']*')*+)>", Pattern.DOTALL);
 
@@ -29,7 +32,7 @@ final class PageRequests {
     private static final Set<String> LOADED = Set.of(
             "src", "srcset", "imagesrcset", "poster", "data", "background", "action", "formaction", "ping", "manifest");
 
-    /** An element whose address a reader follows, or not at all. */
+    /** Elements whose address is requested only when the reader follows the link. */
     private static final Set<String> FOLLOWED = Set.of("a", "area");
 
     private static final Pattern LOADED_LINK =
@@ -64,7 +67,7 @@ final class PageRequests {
 
     private PageRequests() {}
 
-    /** Of a page or a drawing. */
+    /** The requests of a page or a drawing. */
     static List<Request> of(String page) {
         PageRequests requests = new PageRequests();
         Matcher tag = TAG.matcher(page);
@@ -81,7 +84,7 @@ final class PageRequests {
         return requests.found;
     }
 
-    /** Of a style sheet. */
+    /** The requests of a style sheet. */
     static List<Request> ofSheet(String sheet) {
         PageRequests requests = new PageRequests();
         requests.sheet(sheet, 0);
@@ -127,7 +130,7 @@ final class PageRequests {
         }
     }
 
-    /** In one address, or several with commas between them. */
+    /** Collects other hosts from an attribute's value: one address, or several separated by commas. */
     private void hosts(String value, int start) {
         String clean = value.replaceAll("[\\t\\n\\r]", "").strip();
         if (clean.toLowerCase(Locale.ROOT).startsWith("data:")) {
@@ -144,7 +147,9 @@ final class PageRequests {
         sheet(text, start, 1);
     }
 
-    /** @param moving 1 where the place of an address in the text counts, 0 where it does not */
+    /**
+     * @param moving 1 when the index of each address is that in this text; 0 when the text is one value and all take its index
+     */
     private void sheet(String text, int start, int moving) {
         Matcher asked =
                 IN_SHEET.matcher(text.replaceAll("(?s)/\\*.*?\\*/", "").contains("\\") ? unescaped(text) : text);

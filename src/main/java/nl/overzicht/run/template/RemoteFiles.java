@@ -8,18 +8,19 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 
 /**
- * TPL-10: what a template or style sheet of an author asks of another host, or a document of a file. A browser would show that
- * host who reads. Our policy forbids most of it, so that the reader misses it; to lead on to another page it does not forbid.
- * A document reads no file but what it is handed.
+ * TPL-10: addresses of other hosts in the author's templates and style sheets, and files that a PDF document refers to. A
+ * browser would disclose its reader to that host. The content security policy of our site blocks most of these requests, so
+ * that the reader would miss the file; it does not block navigation to another page. A document can read only files that the
+ * program passes to it.
  *
  * @param folder of the templates
- * @param findings receives one for each address in a file
+ * @param findings receives one finding for each address in a file
  */
 record RemoteFiles(Path folder, Findings findings) {
 
     private static final String HOST = "((?:https?:)?//[^\"'\\s>)]+)";
 
-    /** From the name of an attribute to its value, which may be without quotation marks. */
+    /** Matches from the name of an attribute to its value, with or without quotation marks. */
     private static final String IS = "\\s*=\\s*[\"']?\\s*";
 
     private static final String RELATIONS = "stylesheet|icon|preload|prefetch|preconnect|manifest";
@@ -33,13 +34,13 @@ record RemoteFiles(Path folder, Findings findings) {
             Pattern.compile("(?i)\\burl\\(\\s*[\"']?\\s*" + HOST),
             Pattern.compile("(?i)@import\\s*[\"']\\s*" + HOST));
 
-    /** A picture by its name; one that the template fills in comes from us. */
+    /** A picture with a fixed file name; a name that the template fills in comes from the program. */
     private static final Pattern PICTURE =
             Pattern.compile("<img\\b[^>]*?\\ssrc\\s*=\\s*[\"']((?!data:)[^\"'$<]+)[\"']");
 
     private static final Pattern OF_A_DOCUMENT = Pattern.compile("(letter|factsheet)/.*\\.ftlh");
 
-    /** @param text of the file */
+    /** @param text the text of the file */
     void report(String name, String text) {
         OF_ANOTHER_HOST.forEach(asked -> report(name, text, asked, TemplateRule.ASKS_A_HOST));
         if (OF_A_DOCUMENT.matcher(name).matches()) {

@@ -22,12 +22,12 @@ import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.resource.Templates;
 
 /**
- * What is rendered, with an author's own templates or without. A failure is the author's to repair when without one of
- * these files all goes well; any other is a bug in the program.
+ * Renders with an author's own templates or with the built-in ones. A failure is attributed to the author's templates when
+ * rendering succeeds without one of their files; any other failure is a bug in the program.
  *
- * @param own the folder of the author's templates; empty: ours
- * @param site the address of the site, from which its pages may request; empty: not known
- * @param work what is rendered with such templates; done again, in memory, to find the file that is at fault
+ * @param own folder of the author's templates; empty: the built-in ones
+ * @param site base address of the site, which its pages may request; empty: not known
+ * @param work renders with given templates; it is repeated in memory to find the file that causes a failure
  */
 public record RenderAttempt(Optional<Path> own, Optional<String> site, Work work) {
 
@@ -38,18 +38,18 @@ public record RenderAttempt(Optional<Path> own, Optional<String> site, Work work
             Excess.MEMORY, TemplateRule.TAKES_MEMORY,
             Excess.DEPTH, TemplateRule.TOO_DEEP));
 
-    /** What is rendered. */
+    /** The work to render. */
     @FunctionalInterface
     public interface Work {
         void into(Output output, Resources resources, Findings findings);
     }
 
-    /** Renders; receives TPL-1 and TPL-6 when the author's templates are at fault. */
+    /** Renders to the output; the findings receive TPL-1 and TPL-6 when the author's templates cause a failure. */
     public void into(Output output, Findings findings) {
         into(output, new Templates(own), findings);
     }
 
-    /** The same with the author's templates as they were read before. */
+    /** Renders with the author's templates as they were read before. */
     public void into(Output output, Resources resources, Findings findings) {
         try {
             if (own.isEmpty()) {
@@ -96,7 +96,7 @@ public record RenderAttempt(Optional<Path> own, Optional<String> site, Work work
         return new Location(own.orElseThrow().resolve(file).toString(), line, Math.min(line, 1));
     }
 
-    /** In a file of the author; the line that wrote what is no XML, if that is known. */
+    /** The location in the author's file: for output that is no well-formed XML the line that wrote it, if that is known. */
     private Location place(Place known, Throwable cause) {
         String written = cause instanceof TemplateFailure wrong ? wrong.written() : "";
         int line = written.isEmpty()
@@ -113,7 +113,7 @@ public record RenderAttempt(Optional<Path> own, Optional<String> site, Work work
         return cause instanceof TemplateFailure wrong ? of(wrong, at) : TemplateRule.BREAKS.at(at);
     }
 
-    /** A template that cannot be filled in, or one of which what it wrote is wrong. */
+    /** The finding for a template that cannot be evaluated, or whose output is invalid. */
     static Finding of(TemplateFailure wrong, Location at) {
         if (wrong.excess().isPresent()) {
             return EXCESSES.get(wrong.excess().get()).at(at);
@@ -127,7 +127,10 @@ public record RenderAttempt(Optional<Path> own, Optional<String> site, Work work
         return (wrong.template().isEmpty() ? TemplateRule.NO_XML : TemplateRule.TEMPLATE_FAILS).at(at, wrong.reason());
     }
 
-    /** The first file of which it holds that without it and those before it all goes well. */
+    /**
+     * The file that causes the failure: rendering succeeds when it and the files before it are left out, and fails with fewer
+     * left out.
+     */
     private String culprit(List<String> files) {
         int fails = 0;
         int works = files.size();

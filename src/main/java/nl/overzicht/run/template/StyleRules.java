@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The rules of a style sheet, each as it is written, with the rules in it. */
+/** Splits a style sheet into its rules, each as it is written; a rule that contains rules (such as {@code @media}) is one. */
 final class StyleRules {
 
     private static final Pattern MARK = Pattern.compile("/\\*.*?\\*/|\"[^\"\n]*+\"|'[^'\n]*+'|[{};]", Pattern.DOTALL);

@@ -4,19 +4,22 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Which line of a template wrote a line: the words of the template are in it, and what it filled in is between them. */
+/**
+ * Finds the line of a template that wrote a line of output: the fixed text of the template occurs in it, with filled-in values
+ * between.
+ */
 final class TemplateLine {
 
-    /** What a template fills in, and what it does itself: no brackets within brackets, which few templates have. */
+    /** Interpolations and directives of FreeMarker. Nested braces are not supported; few templates have them. */
     private static final Pattern FILLED = Pattern.compile("\\$\\{[^}]*}|</?[#@][^>]*>");
 
     private TemplateLine() {}
 
     /**
-     * The line, from 1; empty when none or several could have written it.
+     * The line number, counted from 1; empty when no line or several lines could have written it.
      *
-     * @param template its text
-     * @param written a line that it wrote
+     * @param template the text of the template
+     * @param written a line of the output
      */
     static OptionalInt of(String template, String written) {
         if (written.isBlank()) {
@@ -29,12 +32,15 @@ final class TemplateLine {
         return found.length == 1 ? OptionalInt.of(found[0] + 1) : OptionalInt.empty();
     }
 
-    /** Some of a line is its own; all of it would fit anything. */
+    /** Whether the line contains fixed text; a line without any would match every output. */
     private static boolean hasWords(String line) {
         return !FILLED.matcher(line).replaceAll("").isBlank();
     }
 
-    /** By looking for each piece after the one before it: a pattern would try each place of each piece. */
+    /**
+     * Searches each piece of fixed text after the one before it. One regular expression would backtrack over all positions of
+     * all pieces.
+     */
     private static boolean canWrite(String line, String written) {
         String[] pieces = FILLED.split(line, -1);
         String last = pieces[pieces.length - 1];

@@ -6,7 +6,7 @@ import static nl.overzicht.finding.Definition.warning;
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
 
-/** What can be wrong with templates of an author. */
+/** The rules about templates of an author. */
 public enum TemplateRule implements Rule {
     TEMPLATE_FAILS(error("TPL-1", "reason")),
     CALLS_ITSELF(error("TPL-1").as("itself")),

@@ -13,26 +13,26 @@ import nl.overzicht.finding.Suggestion;
 import nl.overzicht.resource.Templates;
 
 /**
- * TPL-8: files in a folder of templates that replace none of ours and that no other file of the folder names, as one in another
- * folder than ours, or with a slip in its name.
+ * TPL-8: files in the author's templates folder that replace no built-in file and that no other file there refers to, for
+ * example because of a wrong folder or a typing error in the name.
  *
- * @param folder of the author's templates
- * @param own they and ours
+ * @param folder the author's templates
+ * @param own these templates over the built-in ones
  */
 record UnusedTemplates(Path folder, Templates own) {
 
-    /** What can take the place of a built-in file; a note for people beside them is none. */
+    /** Files that can replace a built-in one; a README or the like is not reported. */
     private static final Pattern KIND = Pattern.compile(".*\\.(ftlh?|html?|css|js|svg|properties|icc|dic)");
 
-    /** What can refer to another file. */
+    /** Files that can refer to another file. */
     private static final Pattern NAMING = Pattern.compile(".*\\.(ftlh?|html?|css|js|svg)");
 
-    /** Words are broken by one for each language. */
+    /** Hyphenation patterns: one file for each language, which need not be a built-in one. */
     private static final Pattern OF_A_LANGUAGE = Pattern.compile("hyphenation/[a-z]{2,3}\\.dic");
 
     private static final Pattern MESSAGES = Pattern.compile("messages_(nl|en)\\.properties");
 
-    /** Reports each file. */
+    /** Reports each unused file. */
     void report(Findings findings) {
         List<String> ours = Templates.shipped();
         List<String> files = Templates.files(folder);
@@ -60,7 +60,7 @@ record UnusedTemplates(Path folder, Templates own) {
                         () -> NearestWord.near(elsewhere.stream().findFirst().orElse(name), ours)));
     }
 
-    /** Whether another file refers to this one, such as {@code <#include "name">}. */
+    /** Whether the other file refers to this one, such as {@code <#include "name">}. */
     private boolean names(String other, String name) {
         return !other.equals(name) && new String(own.require(other), StandardCharsets.UTF_8).contains(last(name));
     }

@@ -1,2 +1,2 @@
-/** Templates of an author: looked through before anything is rendered, and what they wrote after it. */
+/** Checks of an author's templates: of the files before rendering, and of the output after it. */
 package nl.overzicht.run.template;
