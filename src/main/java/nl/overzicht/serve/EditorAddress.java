@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import nl.overzicht.finding.Location;
 
 /**
- * The address that opens an editor at a place.
+ * The URL that opens an editor at a location in a file.
  *
- * @param pattern as {@code vscode://file/{file}:{line}:{column}}
+ * @param pattern such as {@code vscode://file/{file}:{line}:{column}}
  */
 public record EditorAddress(String pattern) {
 
@@ -17,12 +17,12 @@ public record EditorAddress(String pattern) {
 
     private static final Pattern DRIVE = Pattern.compile("^/([A-Za-z]:)");
 
-    /** Whether a pattern names the file and is no script address. */
+    /** Whether a pattern contains the place of the file and does not have a scheme that runs a script. */
     public static boolean isRight(String pattern) {
         return RIGHT.matcher(pattern).matches();
     }
 
-    /** The address of a place. */
+    /** The URL for a location. */
     String of(Location at) {
         String file = path(Path.of(at.path()).toAbsolutePath().normalize().toUri());
         return pattern.replace("/{file}", "/" + (file.startsWith("/") ? file.substring(1) : file))
@@ -31,7 +31,10 @@ public record EditorAddress(String pattern) {
                 .replace("{column}", "" + Math.max(1, at.column()));
     }
 
-    /** Percent-encoded, also for within a query; a drive of Windows has no slash before it. */
+    /**
+     * The path, percent-encoded so that it may also stand in a query; a path with a Windows drive letter begins without a
+     * slash.
+     */
     private static String path(URI uri) {
         return DRIVE.matcher(uri.getRawPath())
                 .replaceFirst("$1")

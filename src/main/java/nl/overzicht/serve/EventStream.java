@@ -7,10 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
-/** The stream of server-sent events: what is shown at the beginning, and each time when something else is. It holds a thread. */
+/**
+ * Sends server-sent events to a browser: the current state at once, and each later state when it changes. Occupies a thread as
+ * long as it lasts.
+ */
 final class EventStream {
 
-    /** All tabs of a browser share one stream, so that this is many browsers, or a program that does not let go. */
+    /**
+     * The most streams at once. All tabs of a browser share one stream, so that more means many browsers, or a client that does
+     * not close its streams.
+     */
     static final int MOST = 64;
 
     private static final long HEARTBEAT = 5_000;
@@ -25,7 +31,7 @@ final class EventStream {
         this.panel = panel;
     }
 
-    /** Answers until the browser closes the stream, or the program ends; whether there was space. */
+    /** Answers until the browser closes the stream or the program ends; gives false when there are too many streams already. */
     boolean answer(HttpExchange exchange) throws IOException {
         if (!free.tryAcquire()) {
             return false;
@@ -54,7 +60,7 @@ final class EventStream {
         }
     }
 
-    /** The revision, and the panel by line. */
+    /** An event with the revision, and the panel split into data lines. */
     private String message(PreviewState showing) {
         return panel.of(showing)
                 .lines()

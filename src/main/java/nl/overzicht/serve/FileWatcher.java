@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Looks again and again whether files changed. Not by what the operating system reports, which differs between systems, knows
- * no folders below, and is silent in containers and on shares. {@link SavePace} decides when a change counts.
+ * Polls files for changes. It does not use the notifications of the operating system: these differ between systems, do not
+ * cover subfolders, and are missing in containers and on network shares. {@link SavePace} decides when a change counts.
  */
 final class FileWatcher implements AutoCloseable {
 
@@ -22,11 +22,11 @@ final class FileWatcher implements AutoCloseable {
     }
 
     /**
-     * Begins to watch.
+     * Starts to watch.
      *
-     * @param folders which need not be there
+     * @param folders the folders to watch; they need not exist
      * @param first the files when they were last read
-     * @param changed is called after each change, by one thread, never twice at once
+     * @param changed called after each change, always by the same thread
      */
     static FileWatcher begin(List<Path> folders, Snapshot first, Runnable changed) {
         FileWatcher watch = new FileWatcher(folders, first, changed);
@@ -60,7 +60,7 @@ final class FileWatcher implements AutoCloseable {
         }
     }
 
-    /** Ends it; a change that is being handled is finished. */
+    /** Stops watching; a call for a change that is in progress is completed. */
     @Override
     public void close() {
         thread.interrupt();

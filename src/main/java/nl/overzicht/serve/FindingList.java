@@ -12,21 +12,21 @@ import nl.overzicht.render.template.Markup;
 import nl.overzicht.rulebook.RuleBook;
 
 /**
- * What was found, as HTML: the worst first, each with its place, which opens an editor where one is chosen.
+ * The findings as HTML: the most severe first, each with its location, which is a link when an editor was chosen.
  *
- * @param words of the command
- * @param book the words of the findings
- * @param editor address that opens the file of a finding; empty: its place is plain text
+ * @param words texts of the command
+ * @param book texts of the findings
+ * @param editor URL that opens the file of a finding; empty: the location is plain text
  */
 record FindingList(CommandWords words, RuleBook book, Optional<EditorAddress> editor) {
 
-    /** More are not read at once; the terminal has them all. */
+    /** The most findings that are shown: nobody reads more at once, and the terminal shows all of them. */
     private static final int MOST = 50;
 
     private static final Comparator<Finding> WORST_FIRST =
             Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder());
 
-    /** The list; nothing when nothing was found. It is open when there is an error. */
+    /** The list as a {@code details} element, open when there is an error; an empty text when there are no findings. */
     synchronized String of(List<Finding> findings) {
         if (findings.isEmpty()) {
             return "";
@@ -45,13 +45,13 @@ record FindingList(CommandWords words, RuleBook book, Optional<EditorAddress> ed
                 + "</ol>" + more + "</details>";
     }
 
-    /** How many of each kind there are. */
+    /** The numbers of errors and warnings, in words. */
     String counts(List<Finding> findings) {
         return words.counted("errors", errors(findings)) + ", "
                 + words.counted("warnings", count(findings, Severity.WARNING));
     }
 
-    /** How many errors there are. */
+    /** The number of errors. */
     long errors(List<Finding> findings) {
         return count(findings, Severity.ERROR);
     }

@@ -2,12 +2,12 @@ package nl.overzicht.serve;
 
 import nl.overzicht.render.template.Markup;
 
-/** Elements of the pages of a preview. */
+/** Builds HTML elements for the pages of a preview. */
 final class Html {
 
     private Html() {}
 
-    /** A link within the preview. */
+    /** A link to an address within the preview. */
     static String link(String address, String words) {
         return "<a href=\"" + Markup.escape(address) + "\">" + Markup.escape(words) + "</a>";
     }

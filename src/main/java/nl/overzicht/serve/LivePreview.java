@@ -14,10 +14,12 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.run.Preview;
 import nl.overzicht.run.PreviewRun;
 
-/** The content as it is shown, read again when it changed. The last that was right stays until another one is. */
+/**
+ * The content that is shown, read again after each change. The last version without errors stays until there is a newer one.
+ */
 final class LivePreview implements AutoCloseable {
 
-    /** Of this run of the program, so that a page of an earlier one is fetched again. */
+    /** Identifies this run of the program within a revision, so that a browser reloads a page from an earlier run. */
     private final String session = UUID.randomUUID().toString();
 
     private final PreviewRun run;
@@ -35,19 +37,19 @@ final class LivePreview implements AutoCloseable {
 
     /**
      * @param run reads the content
-     * @param failures receives why it could not be read at all, as when a disk fails
+     * @param failures receives exceptions that prevent reading, such as disk errors
      */
     LivePreview(PreviewRun run, Consumer<Exception> failures) {
         this.run = run;
         this.failures = failures;
     }
 
-    /** What is shown now. */
+    /** The state that is shown now. */
     synchronized PreviewState now() {
         return showing;
     }
 
-    /** Waits until something else is shown than this, or this many milliseconds have passed. */
+    /** Waits until the state differs from this one, or until the given number of milliseconds has passed. */
     synchronized PreviewState after(PreviewState last, long milliseconds) throws InterruptedException {
         if (showing.equals(last)) {
             wait(milliseconds);
@@ -55,7 +57,7 @@ final class LivePreview implements AutoCloseable {
         return showing;
     }
 
-    /** Reads the content as it is now; gives what was found. */
+    /** Reads the content as it is now; gives the findings. */
     Findings read() {
         Findings findings = new Findings();
         try {
@@ -78,7 +80,7 @@ final class LivePreview implements AutoCloseable {
         notifyAll();
     }
 
-    /** A file of the output of what is shown; what only rendering finds is shown from then on. */
+    /** A file of the output in this state. Findings that only rendering gives are shown from then on. */
     Optional<byte[]> file(PreviewState shown, String path) {
         try {
             return shown.preview().flatMap(preview -> preview.file(path));
@@ -88,7 +90,10 @@ final class LivePreview implements AutoCloseable {
         }
     }
 
-    /** Pages do not wait for the documents whose size they show; one whose size changed comes again. */
+    /**
+     * Renders documents whose sizes pages show, in the background, since pages do not wait for them. After a changed size pages
+     * are loaded again.
+     */
     private synchronized void settle(Preview preview) {
         if (settling == preview) {
             return;
@@ -126,7 +131,7 @@ final class LivePreview implements AutoCloseable {
         }
     }
 
-    /** Releases documents that no request waits for. */
+    /** Stops rendering documents in the background. */
     @Override
     public void close() {
         documents.shutdownNow();

@@ -3,7 +3,9 @@ package nl.overzicht.serve;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a file of the output is, by the end of its name: as the rules that we write for nginx have it. */
+/**
+ * The media type of a file of the output by its extension, equal to the types in the nginx configuration that a build writes.
+ */
 final class MediaTypes {
 
     static final String HTML = "text/html; charset=utf-8";
@@ -35,7 +37,7 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    /** The type of a file with this name; of one that we do not know nothing is assumed. */
+    /** The type of a file with this name; {@code application/octet-stream} for an unknown extension. */
     static String of(String name) {
         String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return BY_END.getOrDefault(end, "application/octet-stream");

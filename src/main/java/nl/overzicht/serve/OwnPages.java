@@ -9,19 +9,19 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.render.template.Markup;
 
 /**
- * What a preview has beside the files of a build: its script, worker and style sheet, the page on which a document is shown,
- * and the page for when nothing is right.
+ * The files that a preview has beside those of a build: its script, worker and style sheet, the page that shows a document, and
+ * the page that is shown when there is no version without errors.
  *
- * @param words of the command
- * @param panel at the top of each page
+ * @param words texts of the command
+ * @param panel shown at the top of each page
  * @param resources the files of the preview itself
  */
 record OwnPages(CommandWords words, PreviewPanel panel, Resources resources) {
 
-    /** Before all addresses of a preview that no build has: no page of a site can have such a name. */
+    /** The prefix of all addresses that only a preview has; no page of a site can have such a name. */
     static final String FOLDER = "_preview/";
 
-    /** The stream of events. */
+    /** The address of the stream of events. */
     static final String EVENTS = FOLDER + "events";
 
     private static final Set<String> FILES = Set.of("preview.js", "worker.js", "preview.css", "panel.css");
@@ -31,12 +31,12 @@ record OwnPages(CommandWords words, PreviewPanel panel, Resources resources) {
                     + "frame-src 'self'; object-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
                     + "frame-ancestors 'none'";
 
-    /** The one element that a page of the site has more than a build gives it. */
+    /** The element that the preview adds to each page of the site: it loads the script. */
     static String element(PreviewState showing) {
         return "<script src=\"/" + FOLDER + "preview.js\" data-revision=\"" + showing.revision() + "\" defer></script>";
     }
 
-    /** What is at an address below that of the preview; empty: nothing. */
+    /** The response for an address below the prefix; empty when there is none. */
     Optional<Response> find(String address, PreviewState showing) {
         String name = address.substring(FOLDER.length());
         if (FILES.contains(name)) {
@@ -58,7 +58,7 @@ record OwnPages(CommandWords words, PreviewPanel panel, Resources resources) {
                 : bytes;
     }
 
-    /** A document in a frame, which follows it. */
+    /** A page that shows a document in a frame and reloads it when it changes. */
     private Response document(String address, PreviewState showing) {
         String file = Markup.escape("/" + address);
         return page(
@@ -71,7 +71,10 @@ record OwnPages(CommandWords words, PreviewPanel panel, Resources resources) {
                 showing);
     }
 
-    /** What was found, when that is all there is to show; before anything was read, that it is being read. */
+    /**
+     * The page for when no version can be shown: the findings, or before the first reading a text that the content is being
+     * read.
+     */
     Response nothing(PreviewState showing) {
         boolean isRead = !showing.findings().isEmpty();
         return page(

@@ -10,17 +10,17 @@ import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.Report;
 
 /**
- * What is at the top of each page of a preview, as HTML: where else to look, and what was found.
+ * The panel at the top of each page of a preview, as HTML: links to pages and documents, and the findings.
  *
- * @param words of the command
- * @param list of findings
+ * @param words texts of the command
+ * @param list the list of findings
  */
 record PreviewPanel(CommandWords words, FindingList list) {
 
-    /** Where documents are shown. */
+    /** Prefix of the addresses of pages that show documents. */
     static final String DOCUMENTS = "_preview/document/";
 
-    /** The whole of it. */
+    /** The HTML of the panel. */
     String of(PreviewState showing) {
         String links = showing.preview()
                 .map(preview -> "<nav aria-label=\"" + Markup.escape(words.get("serve.preview")) + "\">"
@@ -57,7 +57,7 @@ record PreviewPanel(CommandWords words, FindingList list) {
         return "<li>" + Html.link("/" + DOCUMENTS + address, name) + "</li>";
     }
 
-    /** What is shown, and how many errors and warnings there are, which stay on one line; a screen reader says it when it changes. */
+    /** The version that is shown and the numbers of errors and warnings; a screen reader announces it when it changes. */
     private String state(PreviewState showing) {
         if (showing.preview().isEmpty() && showing.findings().isEmpty()) {
             return Markup.escape(words.get("serve.reading"));

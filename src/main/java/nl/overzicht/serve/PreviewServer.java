@@ -13,10 +13,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Answers browsers of this machine, and no other. */
+/** An HTTP server that answers only requests from this machine. */
 final class PreviewServer implements AutoCloseable {
 
-    /** Threads that answer: a stream of events holds one of them as long as it lasts. */
+    /** The number of threads; each stream of events occupies one as long as it lasts. */
     private static final int MOST_THREADS = EventStream.MOST + 32;
 
     private static final int IDLE_SECONDS = 30;
@@ -28,11 +28,14 @@ final class PreviewServer implements AutoCloseable {
     private final Consumer<Exception> failures;
 
     /**
-     * Listens from now on.
+     * Starts to listen at the loopback address.
      *
-     * @param port 0 for any that is free
-     * @param failures receives what is a bug in the program
-     * @throws BindException when the port is taken, or not for us
+     * @param port 0 for any free port
+     * @param answers responses for addresses of the site
+     * @param events the stream of events
+     * @param failures receives exceptions that are bugs in the program
+     * @throws BindException when the port is in use or may not be used
+     * @throws IOException when the server cannot be started otherwise
      */
     PreviewServer(int port, SiteResponses answers, EventStream events, Consumer<Exception> failures)
             throws IOException {
@@ -56,7 +59,7 @@ final class PreviewServer implements AutoCloseable {
         };
     }
 
-    /** Where it listens. */
+    /** The port at which it listens. */
     int port() {
         return server.getAddress().getPort();
     }
@@ -101,7 +104,7 @@ final class PreviewServer implements AutoCloseable {
         }
     }
 
-    /** Releases the port, and callers that still wait. */
+    /** Releases the port and ends requests that still wait. */
     @Override
     public void close() {
         server.stop(0);

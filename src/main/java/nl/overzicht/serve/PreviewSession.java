@@ -13,7 +13,7 @@ import nl.overzicht.resource.Templates;
 import nl.overzicht.rulebook.RuleBook;
 import nl.overzicht.run.PreviewRun;
 
-/** A preview that is served, until it is closed. It writes no file. */
+/** A running preview: reads the content, watches its files and serves it until it is closed. It writes no files. */
 public final class PreviewSession implements AutoCloseable {
 
     private final PreviewServer server;
@@ -27,21 +27,21 @@ public final class PreviewSession implements AutoCloseable {
     }
 
     /**
-     * What is notified of what happens.
+     * Callbacks for the events of a session.
      *
-     * @param read receives what was found each time when the content was read
-     * @param failed receives why it could not be read or shown, other than by a finding
+     * @param read receives the findings each time the content has been read
+     * @param failed receives exceptions that prevented reading or answering
      */
     public record Listeners(Consumer<Findings> read, Consumer<Exception> failed) {}
 
     /**
-     * Reads the content and begins to serve it.
+     * Reads the content and starts to serve it.
      *
      * @param run with the content and the templates
-     * @param port 0 for any that is free
-     * @param words of the command
-     * @param editor address that opens the file of a finding; empty: none
-     * @throws BindException when the port is taken
+     * @param port 0 for any free port
+     * @param words texts of the command
+     * @param editor URL that opens the file of a finding; empty: none
+     * @throws BindException when the port is in use
      */
     public static PreviewSession begin(
             PreviewRun run, int port, CommandWords words, Optional<EditorAddress> editor, Listeners listeners)
@@ -63,7 +63,7 @@ public final class PreviewSession implements AutoCloseable {
                 FileWatcher.begin(folders, first, () -> listeners.read().accept(live.read())));
     }
 
-    /** The port at which it is served. */
+    /** The port at which the preview is served. */
     public int port() {
         return server.port();
     }

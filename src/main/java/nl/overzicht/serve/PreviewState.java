@@ -6,11 +6,11 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.run.Preview;
 
 /**
- * What is shown at one moment.
+ * The state of a preview at one moment.
  *
- * @param revision of the files: another one when a page may differ
- * @param preview the last that was right; empty: none was yet
- * @param isStale whether the content as it is now cannot be shown
- * @param findings of the content as it is now, by place
+ * @param revision identifies the files; it changes whenever a page may differ
+ * @param preview the last version without errors; empty: there was none yet
+ * @param isStale whether the current content has errors, so that an earlier version is shown
+ * @param findings of the current content, in order of location
  */
 record PreviewState(String revision, Optional<Preview> preview, boolean isStale, List<Finding> findings) {}

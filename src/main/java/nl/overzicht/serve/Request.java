@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A request that was examined before it is answered: for this machine by its own name, since any web site can let its own
- * name lead here (DNS rebinding); reading only; an address that is plainly one within the site.
+ * A request after validation. It must name this machine as its host, since any web site can make its own name resolve to this
+ * machine (DNS rebinding); it must only read; and its path must be unambiguously within the site.
  *
- * @param address decoded, without the slash at its head; empty for the root
- * @param refusal what is wrong with it; empty: nothing
+ * @param address the decoded path without its leading slash; empty for the root
+ * @param refusal the response to an invalid request; empty: the request is valid
  */
 record Request(String address, Optional<Response> refusal) {
 
@@ -27,12 +27,12 @@ record Request(String address, Optional<Response> refusal) {
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
     private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    /** A slash or backslash in disguise, and a percent sign that is no code. */
+    /** An encoded slash or backslash, and a percent sign that begins no escape sequence. */
     private static final Pattern DISGUISED = Pattern.compile("(?i)%2f|%5c|%(?![0-9a-f]{2})");
 
     private static final Pattern NO_ADDRESS = Pattern.compile("(?s).*(\\p{Cntrl}|\\\\|//).*|/.*|(.*/)?\\.{1,2}(/.*)?");
 
-    /** @param port where this server listens */
+    /** @param port at which this server listens */
     static Request of(HttpExchange exchange, int port) {
         List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
         if (hosts.size() != 1 || !isOurs(hosts.get(0).toLowerCase(Locale.ROOT), port)) {
@@ -51,7 +51,7 @@ record Request(String address, Optional<Response> refusal) {
         return of(ofAnother ? "" : exchange.getRequestURI().getRawPath());
     }
 
-    /** The address of a path as it was sent. */
+    /** The request for a path as it was sent, still percent-encoded. */
     static Request of(String raw) {
         boolean plain =
                 raw != null && raw.startsWith("/") && !DISGUISED.matcher(raw).find();
@@ -69,7 +69,7 @@ record Request(String address, Optional<Response> refusal) {
         return new Request("", Optional.of(Response.refusal(status, words)));
     }
 
-    /** Empty when the bytes are no UTF-8. */
+    /** The decoded path; empty when the bytes are not valid UTF-8. */
     private static Optional<String> decoded(String path) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < path.length(); i++) {

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the server answers with.
+ * An HTTP response.
  *
- * @param status of HTTP
+ * @param status the status code
  * @param bytes of the body
- * @param headers beside those of every answer
+ * @param headers in addition to those of every response
  */
 record Response(int status, byte[] bytes, Map<String, String> headers) {
 
@@ -24,23 +24,23 @@ record Response(int status, byte[] bytes, Map<String, String> headers) {
 
     private static final String TYPE = "Content-Type";
 
-    /** A file under a name that says what it is. */
+    /** A response with the contents of a file; the name determines the media type. */
     static Response file(String name, byte[] bytes) {
         return new Response(OK, bytes, Map.of(TYPE, MediaTypes.of(name)));
     }
 
-    /** A page of HTML. */
+    /** A response with an HTML page. */
     static Response page(int status, String html) {
         return new Response(status, html.getBytes(StandardCharsets.UTF_8), Map.of(TYPE, MediaTypes.HTML));
     }
 
-    /** A refusal in one line, for clients other than the author's browser. */
+    /** A refusal in one line of plain text, for clients other than the author's browser. */
     static Response refusal(int status, String words) {
         byte[] bytes = (words + "\n").getBytes(StandardCharsets.UTF_8);
         return new Response(status, bytes, Map.of(TYPE, MediaTypes.TEXT));
     }
 
-    /** The same with a header more. */
+    /** A copy with one more header. */
     Response with(String header, String value) {
         Map<String, String> all = new TreeMap<>(headers);
         all.put(header, value);

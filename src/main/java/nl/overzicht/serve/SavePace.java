@@ -3,9 +3,9 @@ package nl.overzicht.serve;
 import java.time.Duration;
 
 /**
- * Decides from successive looks at files when the content is read again and when the next look is. A change counts when a later look
- * finds nothing else, or where several changes followed each other, when nothing changed for some time: a hundred saves in a second
- * are one change. A function of the looks and their times alone.
+ * Decides, from successive looks at files, when the content is read again and when the next look follows. A single change
+ * counts when the next look finds no other change. After several changes in succession the content is read once nothing changed
+ * for some time, so that a hundred saves in a second are one change. All decisions depend only on the looks and their times.
  *
  * @param changes since the content was last read
  * @param first when the first of them was seen, in nanoseconds
@@ -14,33 +14,33 @@ import java.time.Duration;
  */
 record SavePace(int changes, long first, long latest, long usual) {
 
-    /** Nothing was looked at yet. */
+    /** The state before the first look. */
     static final SavePace START = new SavePace(0, 0, 0, 0);
 
     private static final Duration PAUSE = Duration.ofMillis(40);
 
-    /** Between a change and the look that confirms it. */
+    /** The time between a change and the look that confirms it. */
     private static final Duration CONFIRMATION = Duration.ofMillis(20);
 
-    /** A save is seen as one change, or as two when a look came in between; more are a row of saves. */
+    /** One save is seen as one change, or as two when a look came in the middle of it; more changes are a series of saves. */
     private static final int ONE_SAVE = 2;
 
     private static final Duration AFTER_A_ROW = Duration.ofMillis(300);
 
-    /** How many times as long as a look a pause is, so that a large folder takes no more than this part of a processor. */
+    /** A pause lasts this many times as long as a look, which limits the use of a processor for a large folder. */
     private static final int REST = 20;
 
     /**
-     * A look counts as at most this many times as long as the one before: one that the garbage collector held up would be followed by a
-     * pause of up to half a second.
+     * The duration of a look counts as at most this many times that of the previous one: otherwise a look delayed by the
+     * garbage collector would be followed by a pause of up to half a second.
      */
     private static final int GROWTH = 2;
 
-    /** Someone who saves all the time sees something after so long. */
+    /** After this time the content is read even when changes go on. */
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
     /**
-     * After a look.
+     * The state after a look.
      *
      * @param start when it began, in nanoseconds
      * @param took how long it lasted
@@ -55,19 +55,19 @@ record SavePace(int changes, long first, long latest, long usual) {
                 : new SavePace(0, 0, 0, length);
     }
 
-    /** Once the content was read. */
+    /** The state after the content was read. */
     SavePace read() {
         return new SavePace(0, 0, 0, usual);
     }
 
-    /** Whether the content is to be read after a look that began at this moment. */
+    /** Whether the content is to be read after a look that began at this moment, in nanoseconds. */
     boolean isSettled(long start) {
         long quiet = start - latest;
         boolean still = isRow() ? quiet >= AFTER_A_ROW.toNanos() : quiet > 0;
         return changes > 0 && (still || start - first > LONGEST.toNanos());
     }
 
-    /** Until the next look: short after a change, so that it is soon known to be a single one. */
+    /** The time until the next look: short after a change, so that a single change is soon confirmed. */
     Duration pause() {
         return changes > 0 && !isRow() ? CONFIRMATION : Duration.ofNanos(Math.max(PAUSE.toNanos(), REST * usual));
     }

@@ -6,10 +6,10 @@ import nl.overzicht.report.SiteMap;
 import nl.overzicht.run.Preview;
 
 /**
- * Gives for each address of the site the file that a build gives it, with one element more in a page.
+ * The responses for the addresses of the site: the file that a build writes there, where a page gets one more element.
  *
- * @param live what is shown
- * @param own what a preview has of its own
+ * @param live the content that is shown
+ * @param own the files that only a preview has
  */
 record SiteResponses(LivePreview live, OwnPages own) {
 
@@ -17,7 +17,7 @@ record SiteResponses(LivePreview live, OwnPages own) {
     private static final String PAGE = ".html";
     private static final String END_OF_HEAD = "</head>";
 
-    /** The answer to a request for this address, without the slash at its head. */
+    /** The response for this address, given without its leading slash. */
     Response of(String address) {
         PreviewState showing = live.now();
         if (address.startsWith(OwnPages.FOLDER)) {
@@ -43,14 +43,14 @@ record SiteResponses(LivePreview live, OwnPages own) {
                         : Response.file(file, found));
     }
 
-    /** At the end of the head; a page of a template without one has it at its end. */
+    /** Adds the element at the end of the head, or at the end of a page whose template has no head. */
     private static String withElement(String html, PreviewState showing) {
         int end = html.indexOf(END_OF_HEAD);
         int at = end < 0 ? html.length() : end;
         return html.substring(0, at) + OwnPages.element(showing) + html.substring(at);
     }
 
-    /** The site's own page for it, as a host shows it. */
+    /** The site's own page for HTTP 404, as a web host would show it. */
     private Response missing(PreviewState showing) {
         return showing.preview().isEmpty()
                 ? own.nothing(showing)

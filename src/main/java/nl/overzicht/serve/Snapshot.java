@@ -15,21 +15,23 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * The files of some folders as they are at one moment, by what differs after a save: size, time and which file it is, since a
- * save by rename gives another file. A folder that is not there has none. Hidden files and those that an editor makes beside
- * the one that it saves do not count.
+ * The files below some folders at one moment, each with the properties that a save changes: size, time, and the identity of the
+ * file, since a save by rename creates another file. A folder that does not exist has no files. Hidden files and temporary
+ * files of editors are left out.
  *
- * @param files a mark by path
+ * @param files the properties by path
  */
 record Snapshot(Map<Path, Mark> files) {
 
     private static final Pattern PASSING =
             Pattern.compile("\\..*|.*~|#.*#|.*\\.(tmp|swp|swx|bak|part|crdownload)|4913");
 
-    /** What differs when a file was written; {@code file} is empty where the file system has no such key. */
+    /**
+     * The properties that change when a file is written; {@code file} is the identity, empty where the file system has none.
+     */
     record Mark(long size, long time, String file) {}
 
-    /** The files below these folders, links followed. */
+    /** The files below these folders; symbolic links are followed. */
     static Snapshot of(List<Path> folders) {
         Map<Path, Mark> files = new HashMap<>();
         for (Path folder : folders) {
@@ -37,7 +39,7 @@ record Snapshot(Map<Path, Mark> files) {
                 Files.walkFileTree(
                         folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Marks(folder, files));
             } catch (IOException gone) {
-                // It was deleted while we looked: the next snapshot has none of it.
+                // The folder was deleted meanwhile; the next snapshot has no files of it.
             }
         }
         return new Snapshot(files);
@@ -70,7 +72,7 @@ record Snapshot(Map<Path, Mark> files) {
             return FileVisitResult.CONTINUE;
         }
 
-        /** A link in a cycle, or a file that was deleted meanwhile. */
+        /** Skips a symbolic link in a cycle, or a file that was deleted meanwhile. */
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
             return FileVisitResult.CONTINUE;

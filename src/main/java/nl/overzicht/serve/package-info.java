@@ -1,2 +1,5 @@
-/** The preview of a content on this machine: a server on loopback, a watch on the files, and what a page gets in a preview. */
+/**
+ * The preview of content on this machine: a server on the loopback interface, a watcher of the files, and what it adds to a
+ * page.
+ */
 package nl.overzicht.serve;
