@@ -9,8 +9,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * The arguments of a command, each with where its value goes. Said one by one, since picocli takes longer to read
- * annotations than many a command takes; its help finds the words under the same keys.
+ * The arguments of a command, each with the field that receives its value. They are defined through picocli's programming
+ * interface, since reading annotations takes longer than many a command. The help takes its texts from the same resource keys.
  */
 final class Arguments {
 
@@ -20,7 +20,7 @@ final class Arguments {
         this.spec = spec;
     }
 
-    /** Those that every command has, help and version. */
+    /** The arguments that every command has: help and version. */
     static Arguments of(String name, Object command) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name).versionProvider(new Version());
         spec.addOption(OptionSpec.builder("-h", "--help")
@@ -34,48 +34,54 @@ final class Arguments {
         return new Arguments(spec);
     }
 
-    /** What picocli runs. */
+    /** The specification for picocli. */
     CommandSpec spec() {
         return spec;
     }
 
-    /** The one that must be there, at the first place. */
+    /** Adds the required parameter at the first position. */
     <T> Arguments parameter(String label, Class<T> type, Consumer<T> field) {
         return add(position(label, "0", "1", field).type(type).required(true));
     }
 
-    /** @param index its place, from 0; {@code arity} is how many it takes, as 0..1 */
+    /**
+     * @param index position, from 0
+     * @param arity the number of values, such as {@code 0..1}
+     */
     <T> Arguments parameter(String label, String index, String arity, Class<T> type, Consumer<T> field) {
         return add(position(label, index, arity, field).type(type));
     }
 
-    /** All from a place on, each a text. */
+    /** Adds all parameters from a position on, as texts. */
     Arguments parameters(String label, String index, Consumer<List<String>> field) {
         return add(position(label, index, "0..*", field).type(List.class).auxiliaryTypes(String.class));
     }
 
-    /** That is there or not. */
+    /** Adds an option without a value. */
     Arguments flag(String name, Consumer<Boolean> field) {
         return add(OptionSpec.builder(name).type(boolean.class).setter(new Assignment<>(field)));
     }
 
-    /** With a value; the field stays as it is without one. */
+    /** Adds an option with a value; when it is not given, the field keeps its value. */
     <T> Arguments option(String name, String label, Class<T> type, Consumer<T> field) {
         return add(option(label, type, field, name));
     }
 
-    /** With a value when it is not given. */
+    /** Adds an option with a default value. */
     <T> Arguments option(String name, String label, Class<T> type, String otherwise, Consumer<T> field) {
         return add(option(label, type, field, name).defaultValue(otherwise));
     }
 
-    /** With a value, by its short or its long name, or by one that it once had, which help does not show. */
+    /** Adds an option with a short and a long name, and with a former name that the help does not show. */
     <T> Arguments option(String brief, String name, String former, String label, Class<T> type, Consumer<T> field) {
         add(option(label, type, field, former).hidden(true));
         return add(option(label, type, field, brief, name));
     }
 
-    /** The form of what is printed for people or for programs; {@code --json} is its former name, which help does not show. */
+    /**
+     * Adds the output format: text for people or JSON for programs. {@code --json} is its former name, which the help does not
+     * show.
+     */
     Arguments form(Consumer<Boolean> isJson) {
         add(OptionSpec.builder("--json")
                 .type(boolean.class)
@@ -89,7 +95,7 @@ final class Arguments {
         JSON
     }
 
-    /** That must be given, by its short or its long name. */
+    /** Adds a required option with a short and a long name. */
     <T> Arguments required(String brief, String name, String label, Class<T> type, Consumer<T> field) {
         return add(option(label, type, field, brief, name).required(true));
     }
@@ -118,9 +124,9 @@ final class Arguments {
     }
 
     /**
-     * Of a value that picocli has converted to the type of the argument. Before it parses, it sets none.
+     * Assigns a value that picocli has converted to the type of the argument. Nothing is assigned before parsing.
      *
-     * @param field where it goes
+     * @param field receives the value
      * @param <V> the type of the argument, as {@link ArgSpec#type}
      */
     private record Assignment<V>(Consumer<V> field) implements ISetter {

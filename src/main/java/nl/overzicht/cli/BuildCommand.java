@@ -14,10 +14,13 @@ import nl.overzicht.publish.Publisher;
 import nl.overzicht.run.Pipeline;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code overzicht build CONTENT -o OUTPUT}: site and letter, or findings and nothing. */
+/**
+ * {@code overzicht build CONTENT -o OUTPUT}: writes the site and the letters; after an error it prints the findings and writes
+ * nothing.
+ */
 final class BuildCommand implements Callable<Integer> {
 
-    /** How many files of others are named. */
+    /** How many of the foreign files in an output folder the message lists. */
     private static final int NAMED = 3;
 
     private final CommandWords words;
@@ -35,7 +38,7 @@ final class BuildCommand implements Callable<Integer> {
         this.spec = arguments.spec();
     }
 
-    /** Its arguments, which fill what it looks at. */
+    /** The specification of the arguments; parsing sets the fields of this command. */
     CommandSpec spec() {
         return spec;
     }
@@ -52,7 +55,7 @@ final class BuildCommand implements Callable<Integer> {
         return options.console().reportWriting(findings, words.get("outcome.published", output));
     }
 
-    /** Only now, since a first build that was killed halfway has no manifest until it is finished. */
+    /** To be called after recovery, since a first build that was interrupted has a manifest only once it is completed. */
     private void refuseFolderOfOthers(Destination destination) throws IOException {
         Optional<Path> edition = destination.edition();
         options.refuse(edition.isPresent(), "wrong.output.edition", edition.orElse(output));

@@ -11,7 +11,7 @@ import nl.overzicht.fix.Fixes;
 import nl.overzicht.publish.Amendment;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code overzicht check CONTENT}: all findings, nothing written but what {@code --fix} asks for. */
+/** {@code overzicht check CONTENT}: prints all findings; writes nothing, except the corrections of {@code --fix}. */
 final class CheckCommand implements Callable<Integer> {
 
     private final CommandWords words;
@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
         this.spec = arguments.spec();
     }
 
-    /** Its arguments, which fill what it looks at. */
+    /** The specification of the arguments; parsing sets the fields of this command. */
     CommandSpec spec() {
         return spec;
     }
@@ -48,8 +48,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /**
-     * All sure replacements or none: with an error anywhere nothing is written. What is left is found again, since
-     * replacements move what is behind them.
+     * Applies all certain corrections or none: nothing is written when there is any error. Afterwards the content is checked
+     * again, since corrections shift the locations of the other findings.
      */
     private int repair(Findings findings, Console console) throws IOException {
         Fixes fixes = Fixes.of(content, findings.sorted());

@@ -23,7 +23,7 @@ import nl.overzicht.run.Pipeline;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** {@code overzicht diff A [B]}: what is different between two reports, the later one second. */
+/** {@code overzicht diff A [B]}: lists the differences between two reports, of which the second is the later one. */
 final class DiffCommand implements Callable<Integer> {
 
     private final CommandWords words;
@@ -43,7 +43,7 @@ final class DiffCommand implements Callable<Integer> {
                 .spec();
     }
 
-    /** Its arguments, which fill what it looks at. */
+    /** The specification of the arguments; parsing sets the fields of this command. */
     CommandSpec spec() {
         return spec;
     }

@@ -16,7 +16,7 @@ import nl.overzicht.run.RuleIndex;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** {@code overzicht explain [CODE]}: what a code in a finding means, why the rule is there and how to fix it. */
+/** {@code overzicht explain [CODE]}: explains what the code of a finding means, why the rule exists and how to fix it. */
 final class ExplainCommand implements Callable<Integer> {
 
     private final CommandWords words;
@@ -30,7 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .spec();
     }
 
-    /** Its arguments, which fill what it looks at. */
+    /** The specification of the arguments; parsing sets the fields of this command. */
     CommandSpec spec() {
         return spec;
     }

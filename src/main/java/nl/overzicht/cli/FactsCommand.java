@@ -25,7 +25,9 @@ import nl.overzicht.trace.SignOff;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** {@code overzicht facts CONTENT}: every number and name that a text may use, where it comes from and where it is used. */
+/**
+ * {@code overzicht facts CONTENT}: lists every number and name that a text may use, where it comes from and where it is used.
+ */
 final class FactsCommand implements Callable<Integer> {
 
     private final CommandWords words;
@@ -51,7 +53,7 @@ final class FactsCommand implements Callable<Integer> {
         this.spec = arguments.spec();
     }
 
-    /** Its arguments, which fill what it looks at. */
+    /** The specification of the arguments; parsing sets the fields of this command. */
     CommandSpec spec() {
         return spec;
     }
@@ -84,7 +86,7 @@ final class FactsCommand implements Callable<Integer> {
         return entries.all(everySum);
     }
 
-    /** Those whose ids begin with a prefix that was typed; all of them when none was. */
+    /** The entries whose ids begin with the given prefix; all entries when no prefix was given. */
     private Stream<FactEntry> asked(FactEntries entries) {
         return listed(entries)
                 .filter(entry -> prefixes.isEmpty()
@@ -108,7 +110,7 @@ final class FactsCommand implements Callable<Integer> {
     }
 
     private int print(FactEntries entries) {
-        // The console's own writer empties itself at each line, of which there may be millions.
+        // The console's own writer flushes after each line, and there may be millions of lines.
         PrintWriter out = new PrintWriter(new BufferedWriter(spec.commandLine().getOut()));
         if (json) {
             FactsJson.write(asked(entries), withUses, out);

@@ -9,7 +9,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.run.Pipeline;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code overzicht freeze CONTENT}: keeps the letter, the data and the sources as an edition. */
+/** {@code overzicht freeze CONTENT}: stores the letter, the data and the sources as a permanent edition. */
 final class FreezeCommand implements Callable<Integer> {
 
     private final CommandWords words;
@@ -24,7 +24,7 @@ final class FreezeCommand implements Callable<Integer> {
         this.spec = arguments.spec();
     }
 
-    /** Its arguments, which fill what it looks at. */
+    /** The specification of the arguments; parsing sets the fields of this command. */
     CommandSpec spec() {
         return spec;
     }

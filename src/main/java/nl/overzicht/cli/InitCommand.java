@@ -17,7 +17,7 @@ import nl.overzicht.resource.Templates;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** {@code overzicht init DIR}: a small, complete content to begin with. */
+/** {@code overzicht init DIR}: creates a small, complete content folder to start from. */
 final class InitCommand implements Callable<Integer> {
 
     private final CommandWords words;
@@ -40,7 +40,7 @@ final class InitCommand implements Callable<Integer> {
                 .spec();
     }
 
-    /** Its arguments, which fill what it looks at. */
+    /** The specification of the arguments; parsing sets the fields of this command. */
     CommandSpec spec() {
         return spec;
     }
@@ -69,7 +69,7 @@ final class InitCommand implements Callable<Integer> {
                 .reportWriting(findings, words.get(key, folder, files.size(), build));
     }
 
-    /** Beside the content, since an output cannot be in it. */
+    /** An output folder beside the content folder, since an output may not lie within its content. */
     private String output() {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         Path inPlace = folder.normalize();

@@ -11,9 +11,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /**
- * The rule that decides in which language a command speaks: {@code --lang}; else the first of {@code LC_ALL} and
- * {@code LANG} that is set and not empty, where a value that begins with {@code en} means English; else, for any other
- * value and for none, Dutch. The language of the report itself is set in its {@code report.yaml}.
+ * Chooses the language of the console: that of {@code --lang}; else that of the first of {@code LC_ALL} and {@code LANG} that
+ * is set and not empty, where a value that begins with {@code en} gives English and any other value Dutch; else Dutch. The
+ * language of the report itself is set in its {@code report.yaml}.
  */
 final class LanguageChoice {
 
@@ -21,7 +21,7 @@ final class LanguageChoice {
 
     private LanguageChoice() {}
 
-    /** The option as every command has it. Its value is validated where the command is parsed, and taken from here. */
+    /** The option {@code --lang} of a command. picocli only validates its value; {@link #of} reads it before. */
     static OptionSpec option() {
         return OptionSpec.builder(OPTION)
                 .paramLabel("nl|en")
@@ -31,8 +31,9 @@ final class LanguageChoice {
     }
 
     /**
-     * The language of these arguments in this environment. Asked before they are parsed, since help and the errors of
-     * parsing are words too; so what is wrong with them is left for the parser to say, in the environment's language.
+     * The language for these arguments in this environment. It is determined before the arguments are parsed, since the texts
+     * of the help and of parse errors depend on it. An invalid option is ignored here and reported by the parser, in the
+     * language of the environment.
      */
     static Language of(String[] arguments, Map<String, String> environment) {
         return asked(arguments).orElseGet(() -> of(environment));

@@ -14,7 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** The program. */
+/** The entry point of the program, and the command that contains all other commands. */
 public final class Main implements Runnable {
 
     private static final Map<String, Function<CommandWords, CommandSpec>> COMMANDS = new TreeMap<>(Map.ofEntries(
@@ -38,9 +38,9 @@ public final class Main implements Runnable {
         this.spec = Arguments.of("overzicht", this).spec();
     }
 
-    /** Runs the command and leaves with its exit code. */
+    /** Runs the command and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
-        // A library that writes small Roman numerals asks the machine for its locale: a Turkish one has an i without a
+        // A library formats Roman numerals with the default locale; in Turkish the lower case of I is an i without a
         // dot.
         Locale.setDefault(Locale.ROOT);
         int code = run(
@@ -79,7 +79,7 @@ public final class Main implements Runnable {
         }
     }
 
-    /** Only the command that was asked for, as far as it is known. */
+    /** Adds only the command that the arguments ask for, if it is known, which saves start-up time. */
     private CommandLine withCommands(String[] arguments) {
         CommandLine program = new CommandLine(spec);
         boolean asked = arguments.length > 0 && COMMANDS.containsKey(arguments[0]);

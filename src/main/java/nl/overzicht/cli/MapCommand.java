@@ -25,7 +25,7 @@ import nl.overzicht.resource.Templates;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** {@code overzicht map TABLE}: the mapping of a foreign table, drafted from what the table shows. */
+/** {@code overzicht map TABLE}: drafts the mapping of a foreign table from what the table contains. */
 final class MapCommand implements Callable<Integer> {
 
     private final CommandWords words;
@@ -43,7 +43,7 @@ final class MapCommand implements Callable<Integer> {
                 .spec();
     }
 
-    /** Its arguments, which fill what it looks at. */
+    /** The specification of the arguments; parsing sets the fields of this command. */
     CommandSpec spec() {
         return spec;
     }
@@ -69,7 +69,7 @@ final class MapCommand implements Callable<Integer> {
         return new Templates(Optional.empty());
     }
 
-    /** The content in whose folder of tables the table lies. */
+    /** The content folder in whose folder of tables the table lies; empty: in none. */
     private Optional<Path> around() {
         Path whole = table.toAbsolutePath().normalize();
         Path tables = whole.getParent();
@@ -98,7 +98,7 @@ final class MapCommand implements Callable<Integer> {
         return write(drafts.get(0), findings);
     }
 
-    /** Into a file of the author's choice, which keeps what it says when it is there. */
+    /** Writes to the file that the author named; if it exists, its own lines are kept. */
     private int write(TableDraft draft, Findings findings) throws IOException {
         Path file = output.toAbsolutePath().normalize();
         Optional<Folder> around = Folder.open(file.getParent(), findings);
@@ -147,7 +147,7 @@ final class MapCommand implements Callable<Integer> {
         return words.get(key, place);
     }
 
-    /** Those that are left, in the files as they stand now. */
+    /** The number of unanswered questions in the files as they are now. */
     private static long questions(Map<String, MappingFile> files) {
         return files.values().stream()
                 .mapToLong(file -> MappingDraft.questions(file.text()))

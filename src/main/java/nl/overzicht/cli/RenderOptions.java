@@ -10,14 +10,14 @@ import nl.overzicht.run.SourceDate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** The options of every command that renders a report. */
+/** The options that all commands which render a report share. */
 final class RenderOptions {
 
     private final CommandWords words;
     private final CommandSpec command;
     private Path templates;
 
-    /** Adds them to those of a command. */
+    /** Adds the options to the arguments of a command. */
     RenderOptions(CommandWords words, Arguments arguments) {
         this.words = words;
         this.command = arguments
@@ -26,24 +26,26 @@ final class RenderOptions {
     }
 
     /**
-     * The run with these templates.
+     * The run with the given templates.
      *
-     * @throws ParameterException when they are in no folder
+     * @throws ParameterException when the folder of templates does not exist
      */
     Pipeline pipeline() {
         refuse(templates != null && !Templates.isFolder(templates), "wrong.templates", templates);
         return new Pipeline(Optional.ofNullable(templates), SourceDate.fromEnvironment(System.getenv()));
     }
 
-    /** Where the command reports what it found. */
+    /** The console on which the command prints its findings. */
     Console console() {
         return Console.of(command.commandLine().getErr(), words);
     }
 
     /**
-     * Wrong usage.
+     * Reports wrong usage when the condition holds.
      *
-     * @param key of the words that say why
+     * @param wrong the condition
+     * @param key of the message
+     * @param values the arguments of the message
      * @throws ParameterException when it is wrong
      */
     void refuse(boolean wrong, String key, Object... values) {

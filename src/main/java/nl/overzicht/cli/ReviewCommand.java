@@ -14,7 +14,10 @@ import nl.overzicht.run.Pipeline;
 import nl.overzicht.run.ReviewRun;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code overzicht review CONTENT -o FILE.pdf}: a letter, or the progress report, with what a reviewer wants to know in its margins. */
+/**
+ * {@code overzicht review CONTENT -o FILE.pdf}: writes a copy of a letter or of the progress report with notes for reviewers in
+ * its margins.
+ */
 final class ReviewCommand implements Callable<Integer> {
 
     private final CommandWords words;
@@ -38,7 +41,7 @@ final class ReviewCommand implements Callable<Integer> {
         this.spec = arguments.spec();
     }
 
-    /** Its arguments, which fill what it looks at. */
+    /** The specification of the arguments; parsing sets the fields of this command. */
     CommandSpec spec() {
         return spec;
     }
@@ -54,7 +57,7 @@ final class ReviewCommand implements Callable<Integer> {
         return options.console().reportWriting(findings, words.get("outcome.reviewed", output));
     }
 
-    /** The copy must not be mistaken for the letter, and the folders of content and editions hold what is sent. */
+    /** The copy must not be mistaken for the letter, and the folders of content and editions contain only what is published. */
     private void refuseFile(Path file) {
         options.refuse(ofReport && letter != null, "wrong.review.both");
         String name = file.getFileName() == null ? "" : file.getFileName().toString();

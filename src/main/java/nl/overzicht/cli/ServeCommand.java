@@ -19,7 +19,10 @@ import nl.overzicht.serve.EditorAddress;
 import nl.overzicht.serve.PreviewSession;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code overzicht serve CONTENT}: the report in a browser on this machine, rendered again after each save, until the program is ended. */
+/**
+ * {@code overzicht serve CONTENT}: shows the report in a browser on this machine and renders it again after each save, until
+ * the program ends.
+ */
 final class ServeCommand implements Callable<Integer> {
 
     private static final int LAST_PORT = 65_535;
@@ -40,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
         this.spec = arguments.spec();
     }
 
-    /** Its arguments, which fill what it looks at. */
+    /** The specification of the arguments; parsing sets the fields of this command. */
     CommandSpec spec() {
         return spec;
     }

@@ -12,12 +12,15 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Amendment;
 
 /**
- * Runs the commands once, on a content that it makes, and prints nothing. The launcher archives the classes that this
- * loads, so that later runs start sooner.
+ * Runs the commands once, on content that it creates, and prints nothing. The launcher archives the classes that this run loads
+ * (class data sharing), so that later runs start faster.
  */
 public final class TrainingRun {
 
-    /** For what only texts with mistakes need: their numbers are looked up, and findings are printed with an excerpt. */
+    /**
+     * Text with mistakes, to load the classes that only mistakes need: those that check numbers in texts and print findings
+     * with an excerpt.
+     */
     private static final String MISTAKES = """
             In 2025 was er ruim € 12,3 miljoen voor drieduizend woningen, ongeveer 5% van ${no.such.fact}[^noot].
 
@@ -27,7 +30,7 @@ public final class TrainingRun {
             [^noot]: Zie de brief van 8 december 2023.
             """;
 
-    /** Milliseconds that a preview may take to begin. */
+    /** The longest time in milliseconds to wait until the preview has started. */
     private static final int MOST_PATIENCE = 20_000;
 
     private static final int MOMENT = 50;
@@ -35,9 +38,9 @@ public final class TrainingRun {
     private TrainingRun() {}
 
     /**
-     * Ends with the exit code of the first command that fails and should not.
+     * Ends with the exit code of the first command that fails unexpectedly.
      *
-     * @param arguments an empty folder, for all that is made; then folders of contents to build too
+     * @param arguments an empty folder for all files that are made; then any content folders to build too
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         String content = arguments[0] + "/content";
@@ -66,7 +69,7 @@ public final class TrainingRun {
         System.exit(code);
     }
 
-    /** Gives the first exit code of a failure. */
+    /** Gives the exit code of the first command that failed. */
     private static int runAll(List<List<String>> commands) {
         return commands.stream()
                 .map(command -> run(command, new PrintWriter(OutputStream.nullOutputStream())))
@@ -77,7 +80,7 @@ public final class TrainingRun {
                 .orElse(ExitCode.DONE);
     }
 
-    /** Until it is there: it would go on until the program ends. */
+    /** Waits until the preview has started; by itself it would run until the program ends. */
     private static void preview(String content) throws InterruptedException {
         StringWriter printed = new StringWriter();
         Thread serving =

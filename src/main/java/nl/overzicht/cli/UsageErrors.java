@@ -21,9 +21,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Says what is wrong with the arguments, in our words: picocli knows its own in English only.
+ * Reports wrong arguments in our own texts, since those of picocli are in English only.
  *
- * @param words of the commands
+ * @param words texts of the commands
  */
 record UsageErrors(CommandWords words) implements IParameterExceptionHandler {
 
@@ -40,7 +40,10 @@ record UsageErrors(CommandWords words) implements IParameterExceptionHandler {
         return ExitCode.USAGE;
     }
 
-    /** Not what a command refuses once it knows its arguments, such as a folder that is not empty: that message is enough. */
+    /**
+     * Whether parsing failed. A command that refuses valid arguments, such as a folder that is not empty, has explained enough,
+     * without the usage text.
+     */
     private static boolean isOfSyntax(ParameterException wrong) {
         boolean byCommand = wrong.getClass() == ParameterException.class && wrong.getArgSpec() == null;
         return !byCommand || wrong.getCommandLine().getParent() == null;
@@ -78,7 +81,7 @@ record UsageErrors(CommandWords words) implements IParameterExceptionHandler {
         return words.get("wrong.choice", name(argument), shown, list);
     }
 
-    /** The option or the command that was perhaps meant. */
+    /** The existing option or command whose name is nearest to the unknown one. */
     private Optional<String> nearest(ParameterException wrong) {
         if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
             return Optional.empty();

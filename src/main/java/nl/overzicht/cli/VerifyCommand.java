@@ -12,7 +12,7 @@ import nl.overzicht.run.Pipeline;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** {@code overzicht verify OUTPUT}: whether an output or a frozen edition is still what was made. */
+/** {@code overzicht verify OUTPUT}: checks that an output or a frozen edition has not changed since it was written. */
 final class VerifyCommand implements Callable<Integer> {
 
     private final CommandWords words;
@@ -30,7 +30,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .spec();
     }
 
-    /** Its arguments, which fill what it looks at. */
+    /** The specification of the arguments; parsing sets the fields of this command. */
     CommandSpec spec() {
         return spec;
     }

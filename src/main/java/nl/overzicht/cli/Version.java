@@ -3,7 +3,7 @@ package nl.overzicht.cli;
 import nl.overzicht.cli.console.ProgramName;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version as {@code --version} prints it. */
+/** Provides the version that {@code --version} prints. */
 final class Version implements IVersionProvider {
 
     @Override

@@ -1,2 +1,2 @@
-/** Commands, printing, exit codes. The home of picocli. */
+/** The commands and their arguments. The only package that uses picocli. */
 package nl.overzicht.cli;

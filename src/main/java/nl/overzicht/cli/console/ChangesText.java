@@ -9,13 +9,13 @@ import nl.overzicht.compare.SentenceChange;
 import nl.overzicht.compare.TextChange;
 
 /**
- * Changes as lines for a console: {@code +} new, {@code -} gone, {@code ~} changed.
+ * Formats changes as lines for a console: {@code +} new, {@code -} removed, {@code ~} changed.
  *
- * @param words of the commands
+ * @param words texts of the commands
  */
 public record ChangesText(CommandWords words) {
 
-    /** Lines for each change, under a heading for each kind of thing; one line when nothing is different. */
+    /** A line for each change, under a heading for each kind of subject; one line when nothing changed. */
     public List<String> lines(Changes changes) {
         if (changes.isEmpty()) {
             return List.of(words.get("diff.none"));

@@ -11,15 +11,15 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.resource.Templates;
 
 /**
- * What the commands say in one language: {@code commands/commands_nl.properties} and {@code commands_en.properties}.
- * picocli takes the texts of the help from the same bundle. Each is complete: neither falls back to the other.
+ * The texts of the commands in one language: {@code commands/commands_nl.properties} and {@code commands_en.properties}.
+ * picocli takes the texts of the help from the same bundle. Both are complete: neither falls back to the other.
  *
- * @param language of the words
- * @param bundle the words by key, with places as {@code {0}}
+ * @param language of the texts
+ * @param bundle the texts by key, with placeholders such as {@code {0}}
  */
 public record CommandWords(Language language, ResourceBundle bundle) {
 
-    /** The words of a language. */
+    /** The texts in a language. */
     public static CommandWords in(Language language) {
         String name = "commands/commands_" + language.tag() + ".properties";
         try {
@@ -31,7 +31,7 @@ public record CommandWords(Language language, ResourceBundle bundle) {
     }
 
     /**
-     * The words under a key, the values put in as plain text.
+     * The text with this key, with the values inserted as plain text.
      *
      * @throws MissingResourceException when there is no such key
      */
@@ -43,7 +43,7 @@ public record CommandWords(Language language, ResourceBundle bundle) {
         return text;
     }
 
-    /** The words for a number of things: under {@code KEY.none}, {@code KEY.one} or {@code KEY.many}. */
+    /** The text for a number of items: that with key {@code KEY.none}, {@code KEY.one} or {@code KEY.many}. */
     public String counted(String key, long count) {
         return get(key + (count == 0 ? ".none" : count == 1 ? ".one" : ".many"), count);
     }

@@ -16,18 +16,18 @@ import nl.overzicht.resource.Templates;
 import nl.overzicht.rulebook.RuleBook;
 
 /**
- * Prints what a run found. Standard output holds what a command was asked for: of {@code check} and {@code verify} the
+ * Prints the findings of a run. Standard output receives only the result of a command: of {@code check} and {@code verify} the
  * findings. Everything else goes to standard error: the outcome, and the findings of other commands.
  *
- * @param findings where findings go
- * @param notes where the outcome goes
- * @param words of the commands
- * @param book the words of the findings
+ * @param findings receives the findings
+ * @param notes receives the outcome
+ * @param words texts of the commands
+ * @param book texts of the findings
  * @param format of the findings
  */
 public record Console(PrintWriter findings, PrintWriter notes, CommandWords words, RuleBook book, Format format) {
 
-    /** How findings are printed. */
+    /** The format in which findings are printed. */
     public enum Format {
         TEXT,
         JSON,
@@ -35,9 +35,9 @@ public record Console(PrintWriter findings, PrintWriter notes, CommandWords word
     }
 
     /**
-     * The console of a command that makes something other than findings.
+     * The console of a command whose result is something other than findings.
      *
-     * @param err where all goes
+     * @param err receives everything
      */
     public static Console of(PrintWriter err, CommandWords words) {
         return ofFindings(err, err, words, Format.TEXT);
@@ -48,22 +48,22 @@ public record Console(PrintWriter findings, PrintWriter notes, CommandWords word
         return new Console(out, err, words, book(words.language()), format);
     }
 
-    /** The words of every rule; nothing is read yet. */
+    /** The texts of all rules; they are read when they are first used. */
     public static RuleBook book(Language language) {
         return new RuleBook(new Templates(Optional.empty()), language, ProgramName.get());
     }
 
-    /** Prints the findings and how many of each there are, and gives the exit code. */
+    /** Prints the findings and the numbers of errors and warnings; returns the exit code. */
     public int report(Findings found) {
         return report(found, counted("outcome.found", found.sorted()));
     }
 
-    /** Prints the findings and the outcome, or after an error that nothing was written; gives the exit code. */
+    /** Prints the findings and the outcome, or after an error that nothing was written; returns the exit code. */
     public int reportWriting(Findings found, String outcome) {
         return report(found, found.haveErrors() ? counted("outcome.refused", found.sorted()) : outcome);
     }
 
-    /** Prints the findings and the outcome, and gives the exit code. */
+    /** Prints the findings and the outcome; returns the exit code. */
     public int report(Findings found, String outcome) {
         List<Finding> sorted = found.sorted();
         print(sorted);

@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 import nl.overzicht.resource.MachineResources;
 
 /**
- * What around the program can make a command fail: memory, files that cannot be read or opened, the folder for temporary
- * files.
+ * Explains failures that are caused by the environment of the program: memory, files that cannot be read or opened, the folder
+ * for temporary files.
  *
- * @param words of the command
+ * @param words texts of the command
  */
 public record EnvironmentFailures(CommandWords words) {
 
-    /** What to say about a failure that has its cause in them; empty: it is a bug in the program. */
+    /** The message for a failure that the environment caused; empty: the failure is a bug in the program. */
     public Optional<String> explain(Throwable failure) {
         List<Throwable> causes = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(20)
@@ -58,7 +58,7 @@ public record EnvironmentFailures(CommandWords words) {
         return cause instanceof FileSystemException || cause instanceof FileNotFoundException;
     }
 
-    /** The cause in words: some exceptions of the JDK have only the file for a message. */
+    /** The cause in words. The message of some JDK exceptions is only the path of the file. */
     private String said(Exception failure) {
         Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
         if (cause instanceof FileSystemException system && system.getFile() != null) {
@@ -84,7 +84,7 @@ public record EnvironmentFailures(CommandWords words) {
         return place + ": " + reason;
     }
 
-    /** What is wrong with the folder for temporary files; empty: nothing. */
+    /** What is wrong with the folder for temporary files; empty: nothing is. */
     private Optional<String> temporary() {
         return MachineResources.canWriteTemporaryFiles()
                 ? Optional.empty()

@@ -1,14 +1,14 @@
 package nl.overzicht.cli.console;
 
-/** The exit code of the program. */
+/** The exit codes of the program. */
 public final class ExitCode {
 
-    /** The command did what was asked, and no finding is an error. */
+    /** The command succeeded, and no finding is an error. */
     public static final int DONE = 0;
-    /** At least one finding of severity error. */
+    /** At least one finding is an error. */
     public static final int FINDINGS = 1;
 
-    /** Words of the command line that it does not understand. */
+    /** The command line is invalid. */
     public static final int USAGE = 2;
     /** EX_SOFTWARE of sysexits: a bug in the program. */
     public static final int BUG = 70;

@@ -8,16 +8,16 @@ import nl.overzicht.trace.FactEntry;
 import nl.overzicht.wording.Wording;
 
 /**
- * Facts for a console: the id, and under it a line for each thing that is known.
+ * Formats facts for a console: the id, and below it a line for each known property.
  *
- * @param words of the labels
+ * @param words texts of the labels
  */
 public record FactsText(CommandWords words) {
 
-    /** Texts are below one another behind labels of at most this many characters. */
+    /** The width of labels in characters, so that the texts after them are aligned. */
     private static final int LABEL = 8;
 
-    /** The lines of one. */
+    /** The lines of one entry. */
     public List<String> lines(FactEntry entry) {
         List<String> lines = new ArrayList<>();
         add(entry, lines);

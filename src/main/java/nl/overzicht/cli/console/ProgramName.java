@@ -2,16 +2,19 @@ package nl.overzicht.cli.console;
 
 import java.util.Optional;
 
-/** The version of the program, and how it was started, so that a command that it proposes can be typed as it stands. */
+/**
+ * The version of the program, and the words with which it was started, so that a command that a message proposes can be copied
+ * as it is.
+ */
 public final class ProgramName {
 
-    /** Set by the launcher. */
+    /** System property that the launcher sets. */
     private static final String LAUNCHER = "overzicht.command";
 
     private ProgramName() {}
 
     /**
-     * The program as it was started: {@code overzicht}, {@code target/overzicht} or {@code java -jar
+     * The words with which the program was started: {@code overzicht}, {@code target/overzicht} or {@code java -jar
      * target/overzicht.jar}.
      */
     public static String get() {
@@ -21,19 +24,19 @@ public final class ProgramName {
                 .orElse("overzicht");
     }
 
-    /** With {@code java -jar} the class path is the jar, as it was typed. */
+    /** The path of the jar as the user typed it: with {@code java -jar} it is the whole class path. */
     private static Optional<String> jar() {
         String path = System.getProperty("java.class.path", "");
         return Optional.of(path).filter(its -> its.endsWith("overzicht.jar")).map(its -> "java -jar " + quoted(its));
     }
 
-    /** A word of a command line, in quotation marks where it has spaces. */
+    /** An argument for a command line, in quotation marks if it contains spaces. */
     public static String quoted(Object word) {
         String text = word.toString();
         return text.contains(" ") ? '"' + text + '"' : text;
     }
 
-    /** The version of the packaged program, from its manifest. */
+    /** The version of the packaged program, taken from its manifest. */
     public static String version() {
         String packaged = ProgramName.class.getPackage().getImplementationVersion();
         return Optional.ofNullable(packaged).orElse("(dev)");

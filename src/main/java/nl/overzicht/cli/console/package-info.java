@@ -1,2 +1,2 @@
-/** What commands print, in which words and with which exit code; nothing of their arguments. */
+/** What commands print: texts, findings and exit codes. Arguments are not handled here. */
 package nl.overzicht.cli.console;
