@@ -16,14 +16,14 @@ import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Status;
 
-/** What a content knows that helps to draft the mapping of a foreign table. */
+/** Gives the data of existing or new content that help to draft the mapping of a foreign table. */
 public final class ContentContext {
 
     private static final String AMOUNT = "amount";
 
     private ContentContext() {}
 
-    /** The context of a table alone: only our own words are known. */
+    /** The context of a table outside any content: only the built-in words are known. */
     public static DraftContext none() {
         return new DraftContext(
                 KnownNames.NONE,
@@ -37,9 +37,9 @@ public final class ContentContext {
     }
 
     /**
-     * The context of new content about a table.
+     * The context of new content that is drafted from a table.
      *
-     * @param source id of the source that its file is
+     * @param source id of the source that stands for the file of the table
      */
     public static DraftContext ofNew(String source) {
         return new DraftContext(
@@ -53,7 +53,7 @@ public final class ContentContext {
                 true);
     }
 
-    /** The context that a content gives. */
+    /** The context that existing content gives. */
     public static DraftContext of(Content content) {
         Programme programme = content.programme();
         Optional<String> share = programme.quantities().values().stream()

@@ -22,19 +22,21 @@ import nl.overzicht.draft.text.YamlText;
 import nl.overzicht.finding.Language;
 
 /**
- * A complete content about a table that can be built at once: what the table says, and questions where it does not.
+ * Complete draft content for a table, which can be built at once: it states what the table shows, and contains questions where
+ * the table shows nothing.
  *
- * @param table with its mapping
- * @param file its name in the content
- * @param bytes of the file
- * @param kind for whom the letter is
+ * @param table the table with its mapping
+ * @param file name of the table's file in the content
+ * @param bytes of that file
+ * @param kind the kind of letter
+ * @param language of its texts
  */
 public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton.Kind kind, Language language) {
 
     private static final String EURO = "EUR";
     private static final String FOLDER = "draft/";
 
-    /** The bytes of each file, by its path below the content folder; text is UTF-8. */
+    /** The bytes of each file, by its path below the content folder; texts are in UTF-8. */
     public Map<String, byte[]> files(Resources resources) {
         DraftWords words = DraftWords.in(language, resources);
         ThingDrafts things = ThingDrafts.of(table);
@@ -56,7 +58,7 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
         return all;
     }
 
-    /** What the table calls itself, else a place to fill it in. */
+    /** The title of the table, or a placeholder when it has none. */
     private String name(DraftWords words) {
         return new TableTitle(table.profile().titles(), file).text().orElseGet(() -> words.get("init.name"));
     }
@@ -72,7 +74,7 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
                 .replace("{source}", SourceId.of(file));
     }
 
-    /** That of a letter of the kind, as a draft about this table. */
+    /** The {@code report.yaml} of this kind of letter, adapted to the table. */
     private String report(Resources resources, DraftWords words) {
         byte[] report = new Skeleton(kind, language).files(resources).get("report.yaml");
         String title = YamlText.of(words.get("init.title", name(words)));
@@ -92,7 +94,7 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
                 : total().map(id -> words.get("init.letter.total", id) + "\n\n").orElse("");
     }
 
-    /** The total of all numbers, when they are of one status and in euros. */
+    /** The sum of all numbers, when all have one status and are in euros; otherwise empty. */
     private Optional<String> total() {
         TableProfile profile = table.profile();
         List<MeasureDraft> measures = money(profile);
@@ -118,7 +120,7 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
         return table.profile().values().stream().anyMatch(ValueColumn::isShare);
     }
 
-    /** The currencies beside euro. */
+    /** The currencies other than the euro. */
     private List<String> currencies() {
         TableProfile profile = table.profile();
         List<String> said = new ArrayList<>();

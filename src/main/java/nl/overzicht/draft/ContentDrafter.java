@@ -20,18 +20,18 @@ import nl.overzicht.load.file.Folder;
 import nl.overzicht.load.run.Reading;
 
 /**
- * Drafts a content about a table.
+ * Drafts complete content from a table.
  *
- * @param kind for whom its letter is
+ * @param kind the kind of letter
  * @param language of its texts and comments
- * @param resources what drafts begin with
- * @param findings receives what is wrong with the table
+ * @param resources templates of the drafts
+ * @param findings receives the faults in the table
  */
 public record ContentDrafter(Skeleton.Kind kind, Language language, Resources resources, Findings findings) {
 
     /**
-     * The content about the first table of the file that has numbers: of several, it is not yet known whether they say the same
-     * twice, and {@code map} drafts the others. Empty, with findings, when no table has numbers.
+     * The content for the first table in the file that contains numbers. Others are left out, since they may contain the same
+     * amounts again; {@code map} drafts their mappings. Empty, with findings, when no table contains numbers.
      */
     public Optional<ContentDraft> of(Path table) {
         String file = safe(table.toAbsolutePath().normalize().getFileName().toString());
@@ -51,7 +51,7 @@ public record ContentDrafter(Skeleton.Kind kind, Language language, Resources re
         return bytes(table).map(bytes -> new ContentDraft(draft.get(), file, bytes, kind, language));
     }
 
-    /** What the other tables with numbers are: they are not read here. */
+    /** Questions about the other tables with numbers, which are not used here. */
     private static List<DraftLine> others(TableDraft first, List<TableDraft> all, DraftWords words) {
         return all.stream()
                 .filter(other -> other != first && !other.profile().values().isEmpty())
@@ -70,7 +70,10 @@ public record ContentDrafter(Skeleton.Kind kind, Language language, Resources re
                 .flatMap(folder -> folder.read(whole.getFileName().toString(), (int) Reading.MOST_TABLE));
     }
 
-    /** A name that a mapping can have: letters, digits, points and hyphens; what has no ending is a text. */
+    /**
+     * A file name that a mapping may refer to: letters, digits, points and hyphens. A name without an extension gets that of a
+     * text table.
+     */
     private static String safe(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")

@@ -15,25 +15,25 @@ import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
 
 /**
- * The mappings of a content folder. One that is there keeps its name and every line of its author.
+ * The mappings in a content folder. An existing mapping keeps its name and every line of its author.
  *
- * @param folder of the content
+ * @param folder the content folder
  * @param language of the comments in drafts
- * @param resources with the words of drafts
- * @param findings receives what is wrong with a mapping that is there
+ * @param resources contain the texts of drafts
+ * @param findings receives the faults in existing mappings
  */
 public record ContentMappings(Folder folder, Language language, Resources resources, Findings findings) {
 
-    /** Where the foreign tables are, below the content folder. */
+    /** The folder of foreign tables, below the content folder. */
     public static final String TABLES = "data/tables";
 
     private static final String FOLDER = "data/mappings/";
     private static final String ENDING = ".yaml";
 
-    /** The file of a draft, with its text as it shall be. */
+    /** A mapping file with its new text. */
     public record MappingFile(String path, String text, boolean isThere, boolean isNew) {}
 
-    /** The file of each draft; none, with findings, of a mapping that is there and cannot be read. */
+    /** The file for each draft, by path; for an existing mapping that cannot be read there is a finding and no file. */
     public Map<String, MappingFile> files(Iterable<TableDraft> drafts) {
         Map<String, MappingFile> files = new TreeMap<>();
         for (TableDraft draft : drafts) {
@@ -42,7 +42,7 @@ public record ContentMappings(Folder folder, Language language, Resources resour
         return files;
     }
 
-    /** The draft as a file that the author names; empty when that is there and is no mapping of this table. */
+    /** The draft as a file that the author names; empty when that file exists and is not a mapping of this table. */
     public Optional<MappingFile> file(TableDraft draft, String path) {
         MappingText text = new MappingText(draft, DraftWords.in(language, resources));
         if (!folder.has(path)) {
@@ -75,7 +75,7 @@ public record ContentMappings(Folder folder, Language language, Resources resour
         return new MappingFile(path, after, true, !after.equals(before));
     }
 
-    /** The mapping that reads this table already, whatever its name. */
+    /** The path of the existing mapping that reads this table, whatever its name; empty when there is none. */
     private Optional<String> there(TableProfile profile) {
         Reading reading = Reading.of(folder, new Findings());
         return folder.names(FOLDER).stream()

@@ -8,10 +8,11 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Language;
 
 /**
- * A small, complete content that can be built at once: a made-up programme, with comments that explain what to put in
- * its place. The files are in {@code draft/LANGUAGE/}: those of all kinds in {@code common/}, and over them those of a kind.
+ * Small, complete example content that can be built at once: a fictitious programme, with comments that explain what to
+ * replace. Its files are in {@code draft/LANGUAGE/}: those for all kinds in {@code common/}, replaced or completed by those of
+ * each kind.
  *
- * @param kind for whom it is
+ * @param kind the kind of publisher
  * @param language of its texts and comments
  */
 public record Skeleton(Kind kind, Language language) {
@@ -30,17 +31,17 @@ public record Skeleton(Kind kind, Language language) {
 
     private static final String FOLDER = "draft/";
 
-    /** Who publishes. */
+    /** The kind of organisation that publishes. */
     public enum Kind {
         /** A letter of a minister to parliament. */
         MINISTRY,
         /** A letter of the executive of a municipality to its council, about neighbourhoods. */
         MUNICIPALITY,
-        /** A letter of a foundation or the like to its supervisory board. */
+        /** A letter of an organisation, such as a foundation, to its supervisory board. */
         PLAIN
     }
 
-    /** The bytes of each file, by its path below the content folder; text is UTF-8. */
+    /** The bytes of each file, by its path below the content folder; texts are in UTF-8. */
     public Map<String, byte[]> files(Resources resources) {
         Map<String, byte[]> files = new TreeMap<>();
         for (String name : NAMES) {

@@ -8,18 +8,18 @@ import java.util.stream.Stream;
 import nl.overzicht.draft.place.UnitWords;
 import nl.overzicht.load.table.TableCell;
 
-/** What a table calls itself: a line above it, else the name of its file, where that is a name that people would read. */
+/** The title of a table: a line above it, else the name of its file if that consists of words. */
 record TableTitle(List<TableCell> titles, String file) {
 
     private static final int LONGEST = 80;
     private static final int FEWEST_LETTERS = 3;
 
-    /** What a line above a table is about when it is no title. */
+    /** Begins a line above a table that is not a title, such as a date or a unit. */
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?:alle )?(?:bedragen|cijfers|amounts|figures|all amounts|peildatum|stand per|stand op|as of|as at|datum|date|bron|source|in )\\b.*",
             Pattern.CASE_INSENSITIVE);
 
-    /** What comes after a comma and is no part of a name: a date or a unit. */
+    /** An addition after a comma that is not part of the title: a date or a unit. */
     private static final Pattern ASIDE = Pattern.compile(
             ",\\s+(?:stand(?: per| op)? [0-9]|per [0-9]|as at |as of |peildatum|(?:alle |all )?(?:bedragen|amounts)\\b).*",
             Pattern.CASE_INSENSITIVE);
@@ -33,7 +33,7 @@ record TableTitle(List<TableCell> titles, String file) {
                     + "|(?:19|20)[0-9]{2}",
             Pattern.CASE_INSENSITIVE);
 
-    /** The title; empty: it has none that can be read. */
+    /** The title; empty when none can be found. */
     Optional<String> text() {
         return titles.stream()
                 .map(TableCell::line)
@@ -54,7 +54,10 @@ record TableTitle(List<TableCell> titles, String file) {
         return text.codePoints().filter(Character::isLetter).count();
     }
 
-    /** Words and years; a number, or a word that is half of one, names a version and not a thing. */
+    /**
+     * The title from the file name: words and years. A number, or a word that contains digits, suggests a version rather than a
+     * subject.
+     */
     private Optional<String> ofFile() {
         String stem = file.substring(0, file.lastIndexOf('.'));
         List<String> words = Stream.of(COPY.matcher(stem).replaceAll(" ").split("[\\s_.-]+"))

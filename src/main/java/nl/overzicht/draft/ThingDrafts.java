@@ -15,21 +15,21 @@ import nl.overzicht.funding.ReservedWords;
 import nl.overzicht.unicode.Slug;
 
 /**
- * The streams and areas that a table names, each with an id of its own.
+ * The streams and areas that a table names, each with a new id.
  *
  * @param streams names by id
  * @param areas names by id
- * @param areaHeading the heading of the column of areas; empty: there is none
+ * @param areaHeading name of the column of areas; empty: there is none
  */
 record ThingDrafts(Map<String, String> streams, Map<String, String> areas, Optional<String> areaHeading) {
 
     private static final int LONGEST = 60;
 
-    /** What is around the noun in the heading of a column of names: {@code Wijknaam}, {@code Money / Ward:}. */
+    /** The additions to a noun in the name of a column: {@code Wijknaam}, {@code Money / Ward:}. */
     private static final Pattern OF_NAMES =
             Pattern.compile("^.*/\\s*|(?:naam|\\s+name)?[.:]?$", Pattern.CASE_INSENSITIVE);
 
-    /** Those of a table, in order; none has an id with which a statement begins. */
+    /** The streams and areas of a table, in order; no id equals one with which ids of statements begin. */
     static ThingDrafts of(TableDraft table) {
         Set<String> ids = new HashSet<>(Set.of(table.name()));
         return new ThingDrafts(
@@ -39,7 +39,9 @@ record ThingDrafts(Map<String, String> streams, Map<String, String> areas, Optio
                         .map(column -> column.head().text()));
     }
 
-    /** What the table calls its areas, if that is one of these words; the first of them is ours. */
+    /**
+     * The noun in these that the table uses for its areas; empty when it uses none of them, or the default one, which is first.
+     */
     Optional<AreaNoun> noun(List<AreaNoun> nouns) {
         return areaHeading
                 .map(heading -> OF_NAMES.matcher(heading.strip()).replaceAll(""))

@@ -10,9 +10,9 @@ import nl.overzicht.draft.text.DraftWords;
 import nl.overzicht.draft.text.YamlText;
 
 /**
- * The files of a content that name what a table is about: streams, areas, quantities, sources.
+ * Drafts the files that define what a table refers to: streams, areas, quantities and sources.
  *
- * @param noun that the table has for areas; empty: none that we know, or ours
+ * @param noun that the table uses for areas; empty: an unknown one, or the default
  */
 record ThingFiles(ThingDrafts things, String file, Optional<AreaNoun> noun, DraftWords words) {
 
@@ -20,7 +20,7 @@ record ThingFiles(ThingDrafts things, String file, Optional<AreaNoun> noun, Draf
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    /** What the areas are called, where that is not our word. */
+    /** The lines that set the noun for areas; empty for the default noun. */
     private String areaWords() {
         return noun.map(called -> "\n# " + words.get("init.area.called") + "\nareas:\n  columns:\n    name: "
                         + YamlText.of(capital(called.singular())) + "\n")

@@ -1,2 +1,2 @@
-/** What a new content begins with. */
+/** Drafts new content: an example, or content and mappings from a table. */
 package nl.overzicht.draft;

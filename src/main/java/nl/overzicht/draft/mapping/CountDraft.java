@@ -7,21 +7,24 @@ import nl.overzicht.draft.table.CountWords;
 import nl.overzicht.draft.text.DraftLines;
 import nl.overzicht.unicode.Slug;
 
-/** What a measure of counts says about its numbers: a quantity that the content knows, or a question. It is never taken for money. */
+/**
+ * Drafts the keys of a measure that counts things: a quantity that the content defines, or a question. Counts are never read as
+ * money.
+ */
 record CountDraft(MeasureDraft measure, DraftContext context) {
 
-    /** The id of what it counts, where the content has a quantity of that name. */
+    /** The id of the quantity of what is counted, when the content defines one with that name. */
     Optional<String> quantity() {
         return Optional.ofNullable(
                 context.counted().get(CountWords.thing(measure.title()).toLowerCase(Locale.ROOT)));
     }
 
-    /** Whether its numbers are read only once the author said what they count. */
+    /** Whether the measure can be read only after the author states what it counts. */
     boolean isOpen() {
         return measure.isCount() && quantity().isEmpty();
     }
 
-    /** Its keys. */
+    /** The keys of the measure. */
     List<String> written(DraftLines lines) {
         String id = quantity().orElseGet(this::proposed);
         return List.of(
@@ -35,7 +38,7 @@ record CountDraft(MeasureDraft measure, DraftContext context) {
         return id.isEmpty() ? measure.id() : id;
     }
 
-    /** That it is not read, and why. */
+    /** The question, which explains why the measure is not read yet. */
     String question(DraftLines lines) {
         return lines.question("ask.count", ProfileRemarks.cut(columns()));
     }

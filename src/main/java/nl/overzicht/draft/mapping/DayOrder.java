@@ -9,10 +9,10 @@ import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.load.written.WrittenDate;
 
 /**
- * What comes first in days of two numbers.
+ * The order of day and month in dates of a table that write both as numbers.
  *
- * @param order as a mapping says it; empty: no day needs it
- * @param isProven whether another day of the table shows it
+ * @param order the value for the mapping; empty: no date needs it
+ * @param isProven whether an unambiguous date in the table shows the order
  */
 record DayOrder(Optional<String> order, boolean isProven) {
 

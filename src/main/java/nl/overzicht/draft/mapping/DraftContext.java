@@ -6,16 +6,16 @@ import java.util.Optional;
 import nl.overzicht.draft.table.KnownNames;
 
 /**
- * What is known beside a table when its mapping is drafted.
+ * What is known besides the table when its mapping is drafted.
  *
  * @param names of streams and areas
- * @param quantity of money
+ * @param quantity id of the quantity for money
  * @param counted ids of quantities that count things, by their nouns and titles in lower case
- * @param share the quantity of kind share, when there is one
+ * @param share id of the quantity of kind share, when there is one
  * @param source id of the source of the table; empty: the author must name it
- * @param sources ids that there are
- * @param statuses ids that there are
- * @param mustBuild whether what is not known gets a value with which a new content builds, beside the question
+ * @param sources existing ids of sources
+ * @param statuses existing ids of statuses
+ * @param mustBuild whether every unknown value is drafted with a default beside the question, so that the new content builds
  */
 public record DraftContext(
         KnownNames names,
@@ -27,13 +27,13 @@ public record DraftContext(
         List<String> statuses,
         boolean mustBuild) {
 
-    /** Statuses of counts. */
+    /** The statuses that a count can have. */
     static final List<String> OF_COUNTS = List.of("target", "realised");
 
-    /** The id of the only stream of a table that names none. */
+    /** The id of the stream for a table without streams. */
     public static final String ONLY_STREAM = "stroom";
 
-    /** Ids of the statuses that money can have. */
+    /** The statuses that money can have. */
     List<String> ofMoney() {
         return statuses.stream().filter(status -> !OF_COUNTS.contains(status)).toList();
     }

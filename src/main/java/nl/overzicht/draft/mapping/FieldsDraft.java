@@ -12,7 +12,7 @@ import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.DraftLines;
 import nl.overzicht.draft.text.YamlText;
 
-/** The keys that say which column is which field, and of which columns ids are made. */
+/** Drafts the keys that assign columns to fields, and those that choose the columns for ids. */
 record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft> measures) {
 
     private static final int MOST_NAMES = 8;
@@ -42,7 +42,7 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
         return columns.stream().anyMatch(line -> !line.startsWith("#")) ? columns : asRemarks(columns, lines);
     }
 
-    /** The fields that the table has columns for, beside the names of streams and areas. */
+    /** The fields for which the table has a column, except the names of streams and areas. */
     private void fields(DraftLines lines, List<String> columns) {
         if (ids().hasItemColumn()) {
             put(StatementField.ITEM, columns);
@@ -61,7 +61,7 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
         put(StatementField.AS_OF, columns);
     }
 
-    /** Questions on the years and the date as of which amounts apply, where the table has no column with them. */
+    /** Questions about the years and the date as of which the amounts apply, when no column contains them. */
     private void time(DraftLines lines, List<String> columns) {
         Optional<String> asOf = profile.column(StatementField.AS_OF);
         boolean hasYears = measures.stream().anyMatch(MeasureDraft::hasYear)
@@ -77,13 +77,16 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
         }
     }
 
-    /** Without a single field there is no key: what is asked stands alone. */
+    /** Questions without any field are written as comments of their own, since an empty key would be an error. */
     private static List<String> asRemarks(List<String> questions, DraftLines lines) {
         questions.forEach(line -> lines.note(line.substring(2)));
         return List.of();
     }
 
-    /** A statement is for whole years: of 2024/25 the first counts, as in a head, and it is asked. */
+    /**
+     * A statement covers whole calendar years. Of 2024/25 the first year is taken, as in the names of columns, and a question
+     * asks whether that is right.
+     */
     private void year(DraftLines lines, List<String> columns) {
         Optional<ColumnProfile> broken =
                 Optional.ofNullable(profile.fields().get(StatementField.YEAR)).filter(ColumnProfile::isBrokenYears);
@@ -102,7 +105,7 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
         profile.column(field).ifPresent(name -> columns.add(field.key() + ": " + YamlText.of(name)));
     }
 
-    /** A field whose names the content should know: those that it does not are asked about. */
+    /** A field whose values the content should define; unknown values give a question. */
     private void named(StatementField field, DraftLines lines, List<String> columns) {
         Optional<ColumnProfile> column = Optional.ofNullable(profile.fields().get(field));
         if (column.isPresent() && !context.mustBuild()) {
@@ -114,7 +117,7 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
         put(field, columns);
     }
 
-    /** What texts mean: those of all areas together, and those that say a status. */
+    /** The texts with a meaning: those for all areas together, and those for a status. */
     private void words(DraftLines lines) {
         List<String> words = new ArrayList<>();
         Optional.ofNullable(profile.fields().get(StatementField.AREA))
@@ -131,7 +134,9 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
         }
     }
 
-    /** A column of statuses is read when a text of it says one outright; what the others say is asked. */
+    /**
+     * A column of statuses is read when at least one of its texts names a status unambiguously; questions ask about the others.
+     */
     private void statuses(ColumnProfile column, DraftLines lines, List<String> words) {
         String known = String.join(", ", statusWords(column));
         if (!readsStatus()) {
@@ -157,7 +162,7 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
                 .isPresent();
     }
 
-    /** The texts that say a status, each with its id. */
+    /** The texts that name a status, each with its id. */
     private List<String> statusWords(ColumnProfile column) {
         return column.distinct().stream()
                 .flatMap(text ->
@@ -165,14 +170,14 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
                 .toList();
     }
 
-    /** The texts that say none. */
+    /** The texts that name no status. */
     private List<String> otherTexts(ColumnProfile column) {
         return column.distinct().stream()
                 .filter(text -> StatusWords.of(text, context.statuses()).isEmpty())
                 .toList();
     }
 
-    /** Texts that mean nothing that a statement would say. */
+    /** The entries of the key that give these texts no value. */
     private static String none(List<String> texts) {
         return texts.stream().map(text -> YamlText.of(text) + ": \"\"").collect(Collectors.joining(", "));
     }

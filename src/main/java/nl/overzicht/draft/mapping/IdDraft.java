@@ -8,7 +8,7 @@ import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.YamlText;
 import nl.overzicht.unicode.Slug;
 
-/** The key {@code id} of a drafted mapping: of which columns the ids of statements are made. */
+/** Drafts the key {@code id} of a mapping: the columns from which ids of statements are composed. */
 record IdDraft(TableProfile profile) {
 
     /** The value of the key. */
@@ -27,7 +27,7 @@ record IdDraft(TableProfile profile) {
         return "{" + String.join(", ", parts) + "}";
     }
 
-    /** Every id ends with its year, so that a column with it would say it twice. */
+    /** Leaves out the column of years, since every id already ends with its year. */
     private List<String> withoutYear(List<String> columns) {
         List<String> others = columns.stream()
                 .filter(column -> !profile.column(StatementField.YEAR).equals(Optional.of(column)))
@@ -35,7 +35,7 @@ record IdDraft(TableProfile profile) {
         return others.isEmpty() ? columns : others;
     }
 
-    /** The name of the table, and where a file holds several that of the sheet or the row. */
+    /** The prefix of the ids: the name of the table, with the sheet or the row where the file contains several tables. */
     String prefix() {
         String name = profile.file().name();
         String stem = name.indexOf('.') < 0 ? name : name.substring(0, name.lastIndexOf('.'));
@@ -45,7 +45,7 @@ record IdDraft(TableProfile profile) {
         return id.isEmpty() ? "tabel" : id.substring(0, Math.min(40, id.length()));
     }
 
-    /** Whether rows of one stream, area and year add up, or each says whose it is. */
+    /** Whether the rows of one stream, area and year are items that add up, or each row names its item. */
     boolean isOfItems() {
         boolean isNamed = profile.column(StatementField.ITEM_NAME)
                 .filter(profile.key().columns()::contains)
@@ -53,7 +53,7 @@ record IdDraft(TableProfile profile) {
         return isNamed || !profile.key().distinguishesItems() || !profile.key().isUnique();
     }
 
-    /** Whether a column of the key names an item by itself. */
+    /** Whether a column of the key identifies an item by itself. */
     boolean hasItemColumn() {
         return profile.key().isUnique()
                 && profile.column(StatementField.ITEM)

@@ -11,7 +11,7 @@ import nl.overzicht.load.csv.Separator;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.TableCell;
 
-/** The keys that say where a table lies and how it is written. */
+/** Drafts the keys about the place and format of a table in its file. */
 record LayoutDraft(TableProfile profile) {
 
     private static final String UTF_8 = "utf-8";

@@ -13,19 +13,19 @@ import nl.overzicht.draft.text.DraftWords;
 import nl.overzicht.finding.Language;
 
 /**
- * A drafted mapping: keys for what the table shows, comments for what was seen, and questions for what it does not show.
+ * A drafted mapping: keys for what the table shows, comments about observations, and questions about what it does not show.
  *
  * @param lines in order
  */
 public record MappingDraft(List<DraftLine> lines) {
 
-    /** A line that asks something, in either language. */
+    /** A line with a question, in either language. */
     private static final Pattern QUESTION = Pattern.compile("[ \\t]*# (?:VRAAG|QUESTION):.*");
 
     /**
      * Drafts the mapping of a table.
      *
-     * @param notices what its file says about itself, as hidden rows, in the language of the author
+     * @param notices remarks about the file, such as hidden rows, in the language of the author
      */
     public static MappingDraft of(
             TableProfile profile, DraftContext context, List<String> notices, Language language, Resources resources) {
@@ -41,7 +41,7 @@ public record MappingDraft(List<DraftLine> lines) {
         return new MappingDraft(lines.all());
     }
 
-    /** Its text as a file, each line ended by a line end. */
+    /** The text of the file; each line ends with a line feed. */
     public String text() {
         StringBuilder text = new StringBuilder();
         lines.forEach(
@@ -57,7 +57,7 @@ public record MappingDraft(List<DraftLine> lines) {
         return List.of("# " + remark.text());
     }
 
-    /** How many questions the text of a mapping asks. */
+    /** The number of questions in the text of a mapping. */
     public static long questions(String text) {
         return text.lines().filter(line -> QUESTION.matcher(line).matches()).count();
     }

@@ -20,8 +20,8 @@ import nl.overzicht.draft.text.DraftLine.WordQuestion;
 import nl.overzicht.draft.text.DraftWords;
 
 /**
- * The file of a mapping. Its last line says what was seen of the table and proposed; so a second run knows what is new. What
- * an author wrote, or took away, stays so: a second run only adds comments at the end.
+ * The text of a mapping file. Its last line records what the table contained and what was proposed, so that a later run can
+ * determine what is new. Lines that an author wrote or removed stay as they are: a later run only appends comments.
  */
 public final class MappingText {
 
@@ -32,13 +32,13 @@ public final class MappingText {
     private final TableDraft draft;
     private final DraftWords words;
 
-    /** The file of a draft. */
+    /** Makes the text for a draft. */
     public MappingText(TableDraft draft, DraftWords words) {
         this.draft = draft;
         this.words = words;
     }
 
-    /** What a file says about the table as it was seen last. */
+    /** The last line of an existing file: the table as it was when the file was written. */
     private record LastProfile(int rows, String table, Set<String> seen) {}
 
     /** The text of a new file. */
@@ -46,7 +46,7 @@ public final class MappingText {
         return draft.mapping().text() + seen(Set.of()) + "\n";
     }
 
-    /** The text of a file that is there, with what is new behind it; the same text when nothing is. */
+    /** The text of an existing file with additions at its end; unchanged when there is nothing new. */
     public String extend(String text) {
         Optional<LastProfile> last = last(text);
         Set<String> seen = last.map(LastProfile::seen).orElse(Set.of());
@@ -73,7 +73,10 @@ public final class MappingText {
                 + String.join("", added.stream().map(line -> line + "\n").toList()) + seen(seen) + "\n";
     }
 
-    /** Of a question about words the part about those that were not asked about before; empty: about none. */
+    /**
+     * The question restricted to texts that were not asked about before; empty when there are none. Other lines are not
+     * restricted.
+     */
     private static Optional<DraftLine> unseen(DraftLine line, Set<String> seen) {
         if (!(line instanceof WordQuestion asked)) {
             return Optional.of(line);
@@ -84,7 +87,7 @@ public final class MappingText {
         return left.isEmpty() ? Optional.empty() : Optional.of(asked.about(left));
     }
 
-    /** Lines that say what a part of the draft does, none of which changes what the mapping says. */
+    /** Comments that propose a part of the draft; none of them changes the meaning of the mapping. */
     private List<String> proposed(DraftLine line, String text, boolean isChanged) {
         List<String> lines = MappingDraft.lines(line);
         if (!(line instanceof Entry entry)) {
@@ -102,7 +105,10 @@ public final class MappingText {
         return proposed;
     }
 
-    /** The lines of a key that the author has not: without comments, since what is asked in them may be answered. */
+    /**
+     * The lines of a key that the author's file does not contain, without comments: the author may have answered their
+     * questions.
+     */
     private static List<String> others(List<String> lines, String text) {
         List<String> own = text.lines().map(String::strip).toList();
         List<String> others = lines.stream()

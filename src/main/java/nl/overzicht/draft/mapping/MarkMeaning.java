@@ -6,10 +6,11 @@ import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * What a mark means by the table itself: a line above or below it that begins with the mark, such as {@code 1) without VAT}.
+ * The explanation of a footnote mark in the table itself: a line above or below it that begins with the mark, such as {@code 1)
+ * without VAT}.
  *
- * @param cell with that line
- * @param text of it behind the mark
+ * @param cell the cell with that line
+ * @param text the explanation after the mark
  */
 record MarkMeaning(TableCell cell, String text) {
 
@@ -25,7 +26,7 @@ record MarkMeaning(TableCell cell, String text) {
                 .findFirst();
     }
 
-    /** The line of {@code **} is not that of {@code *}, but {@code *voorlopig} is. */
+    /** Whether the mark ends there: a line with {@code **} does not explain {@code *}, but {@code *voorlopig} does. */
     private boolean isApart() {
         return !text.isEmpty() && (Character.isLetter(text.charAt(0)) || text.matches(BETWEEN + ".*"));
     }

@@ -13,20 +13,20 @@ import nl.overzicht.draft.text.YamlText;
 import nl.overzicht.unicode.Slug;
 
 /**
- * Columns of numbers that are one measure: one column, or one for each year.
+ * Columns of numbers that form one measure: one column, or one column for each year.
  *
  * @param id part of the ids of its statements
- * @param title what their heads say beside the year
- * @param columns in order; of several each has a year
- * @param unit of its numbers
+ * @param title the part of the column names beside the year
+ * @param columns in order; when there are several, each has a year
+ * @param unit of the numbers
  */
 public record MeasureDraft(String id, String title, List<ValueColumn> columns, UnitDraft unit) {
 
     private static final int LONGEST_ID = 40;
 
     /**
-     * The measures of a table, in the order of their first columns; may be empty. Years that go on without an end belong
-     * to none.
+     * The measures of a table, in the order of their first columns; may be empty. Columns for an open range of years, such as
+     * {@code 2030 e.v.}, belong to no measure.
      */
     public static List<MeasureDraft> of(TableProfile profile) {
         Map<String, List<ValueColumn>> groups = new LinkedHashMap<>();
@@ -49,7 +49,10 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
         return measures;
     }
 
-    /** In a head of several rows what is above the first year of a group, in no merged cell, is said about the next ones too. */
+    /**
+     * Whether a column continues a group. In a head of several rows, a name in an unmerged cell above the first year of a group
+     * applies to the next years too.
+     */
     private static boolean goesOn(List<ValueColumn> group, ValueColumn next) {
         if (group.isEmpty() || !next.measure().isEmpty() || next.ofYear().isEmpty()) {
             return false;
@@ -61,7 +64,7 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
                 && group.stream().noneMatch(other -> other.ofYear().equals(next.ofYear()));
     }
 
-    /** Columns of one measure and unit, of which each year has one. */
+    /** The key of the group of a column: columns of one measure and unit, with each year at most once. */
     private static String group(ValueColumn value, Map<String, List<ValueColumn>> groups) {
         String name = value.column().name();
         if (value.ofYear().isEmpty()) {
@@ -83,17 +86,17 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
         return free;
     }
 
-    /** What it can be called: its title, or where that says nothing its first head. */
+    /** The name of the measure: its title, or the full name of its first column when the title is empty. */
     String name() {
         return title.isEmpty() ? columns.get(0).column().name() : title;
     }
 
-    /** Whether it has a column for each year. */
+    /** Whether the measure has a column for each year. */
     public boolean isWide() {
         return columns.get(0).ofYear().isPresent();
     }
 
-    /** The quarter that its head names. */
+    /** The quarter in the name of the column. */
     Optional<Quarter> quarter() {
         return isWide() ? Optional.empty() : Quarter.of(columns.get(0).column().name());
     }
@@ -102,22 +105,22 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
         return isWide() || quarter().isPresent();
     }
 
-    /** Whether its numbers count things. */
+    /** Whether the numbers are counts. */
     public boolean isCount() {
         return columns.get(0).isCount();
     }
 
-    /** Whether its numbers are amounts, as far as is known. */
+    /** Whether the numbers are amounts of money, as far as is known. */
     public boolean isMoney() {
         return !isShare() && !isCount();
     }
 
-    /** Whether its numbers are percentages. */
+    /** Whether the numbers are percentages. */
     public boolean isShare() {
         return columns.get(0).isShare();
     }
 
-    /** The value of the key {@code years}, or the name of its only column. */
+    /** The value of the key {@code years}, or the name of the only column. */
     String written() {
         if (!isWide()) {
             return YamlText.of(columns.get(0).column().name());
@@ -129,7 +132,7 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
         return "{" + String.join(", ", years) + "}";
     }
 
-    /** The key under which this is. */
+    /** The key for the columns of the measure. */
     String key() {
         return isWide() ? "years" : "value";
     }

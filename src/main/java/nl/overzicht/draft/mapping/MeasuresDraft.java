@@ -7,12 +7,15 @@ import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.DraftLines;
 import nl.overzicht.draft.text.YamlText;
 
-/** The list of measures of a table whose rows hold several numbers. Those that cannot be read yet are comments in it. */
+/**
+ * Drafts the list of measures of a table whose rows contain several numbers. Measures that cannot be read yet are written as
+ * comments.
+ */
 record MeasuresDraft(TableProfile profile, DraftContext context, List<MeasureDraft> measures) {
 
     private static final String COMMENT = "# ";
 
-    /** @param isOne whether what holds for the only measure is said outside of the list */
+    /** @param isOne whether the keys of the only measure are written outside the list */
     void write(DraftLines lines, boolean isOne) {
         List<String> all = new ArrayList<>(isOne ? only(measures.get(0)) : written(lines));
         OpenYearColumns.of(profile.values()).forEach(open -> all.addAll(open.written(lines)));
@@ -27,7 +30,7 @@ record MeasuresDraft(TableProfile profile, DraftContext context, List<MeasureDra
         return List.of("- id: " + YamlText.of(measure.id()), "  " + measure.key() + ": " + measure.written());
     }
 
-    /** Where a content must build, of the measures without a status only the first is read. */
+    /** The measures to write. When the content must build, only the first of the measures without a status is read. */
     private List<String> written(DraftLines lines) {
         List<String> all = new ArrayList<>();
         boolean isOpen = false;

@@ -8,12 +8,12 @@ import nl.overzicht.draft.table.StatusWords;
 import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.DraftLines;
 
-/** The keys that say what the numbers of a measure are: quantity, unit and status. */
+/** Drafts the keys about the numbers of a measure: quantity, unit and status. */
 record NumberKeys(TableProfile profile, DraftContext context, DraftLines lines) {
 
     private static final String EUR = "EUR";
 
-    /** @param isMixed whether other measures are of another quantity, so that each says its own */
+    /** @param isMixed whether measures have different quantities, so that each names its own */
     List<String> of(MeasureDraft measure, boolean isMixed) {
         if (measure.isCount()) {
             return new CountDraft(measure, context).written(lines);
@@ -51,7 +51,10 @@ record NumberKeys(TableProfile profile, DraftContext context, DraftLines lines) 
         known.ifPresent(text -> keys.add("unit: " + text));
     }
 
-    /** A status only where a head says one outright; else the author is asked, and the source does not say it meanwhile. */
+    /**
+     * Adds a status only when the name of a column states one unambiguously; otherwise adds a question in place of the key,
+     * since a status is never guessed.
+     */
     void status(String title, List<String> keys) {
         if (profile.column(StatementField.STATUS).isPresent()) {
             return;

@@ -16,19 +16,19 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * Texts among the numbers of a table.
+ * Texts in columns of numbers.
  *
- * @param nothing those that usually mean that there is no number
- * @param withheld those that usually mean that it is not published
- * @param marks what is beside a number
- * @param others whose meaning is unknown
+ * @param nothing texts that usually mean that there is no number
+ * @param withheld texts that usually mean that the number is not published
+ * @param marks footnote marks beside numbers
+ * @param others texts with an unknown meaning
  */
 record OddTexts(Set<String> nothing, Set<String> withheld, Set<String> marks, Set<String> others) {
 
     private static final Set<String> WITHHELD =
             Set.of("[c]", "vertrouwelijk", "geheim", "niet openbaar", "confidential", "withheld", "not published");
 
-    /** Signs that mean one thing in one table and another in the next. */
+    /** Signs whose meaning differs from table to table. */
     private static final Set<String> UNCLEAR =
             Set.of("*", "**", "***", "x", "[x]", "p.m.", "pm", "n.b.", "nb", "n.n.b.", "nnb");
 

@@ -9,14 +9,14 @@ import nl.overzicht.draft.text.YamlText;
 import nl.overzicht.unicode.Slug;
 
 /**
- * A column for a year and all before or after it, such as {@code t/m 2023}. What its name says is drafted as a measure in comments; the
- * year that it does not say is asked for, and its amounts are never divided over years.
+ * A column for a year and all years before or after it, such as {@code t/m 2023}. It is drafted as a measure within comments,
+ * with a question about the other end of the range. Its amounts are never divided over years.
  *
- * @param column with such a name
+ * @param column the column
  */
 record OpenYearColumns(ValueColumn column) {
 
-    /** The columns of a table that are of this sort, in order. */
+    /** The columns of a table with an open range of years, in order. */
     static List<OpenYearColumns> of(List<ValueColumn> values) {
         return values.stream()
                 .filter(ValueColumn::isOpen)
@@ -24,7 +24,7 @@ record OpenYearColumns(ValueColumn column) {
                 .toList();
     }
 
-    /** The question, and below it the measure that is read once it is answered. */
+    /** The question, followed by the measure that becomes active once the question is answered. */
     List<String> written(DraftLines lines) {
         YearName year = column.year().orElseThrow();
         String name = column.column().name();

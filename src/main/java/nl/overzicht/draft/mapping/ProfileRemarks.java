@@ -12,7 +12,7 @@ import nl.overzicht.draft.text.DraftLines;
 import nl.overzicht.draft.text.DraftWords;
 import nl.overzicht.finding.Location;
 
-/** The comments at the head of a draft: what the table shows, column by column. */
+/** The comments at the top of a draft: what the table contains, column by column. */
 record ProfileRemarks(TableProfile profile, DraftWords words) {
 
     private static final int MOST_TEXTS = 3;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * A quarter in the name of a column: {@code Q1 2026}, {@code 2e kwartaal 2026}.
  *
- * @param id as {@code q1}: the quarters of a year add up as items
- * @param year of which it is
+ * @param id such as {@code q1}; the quarters of a year are items that add up
+ * @param year the year of the quarter
  */
 record Quarter(String id, String year) {
 

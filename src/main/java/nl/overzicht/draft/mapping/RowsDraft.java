@@ -16,7 +16,7 @@ import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.DraftLines;
 import nl.overzicht.draft.text.YamlText;
 
-/** The keys about rows and cells that are no statements: texts among the numbers, totals, and sums of columns. */
+/** Drafts the keys about rows and cells that are not statements: texts in columns of numbers, totals, and columns of sums. */
 record RowsDraft(TableProfile profile, List<MeasureDraft> measures) {
 
     private static final int MOST_PLACES = 5;
@@ -79,7 +79,7 @@ record RowsDraft(TableProfile profile, List<MeasureDraft> measures) {
         return texts.stream().limit(20).toList();
     }
 
-    /** A total that is off by no more than roundings add up to. */
+    /** Sets the tolerance for totals that differ from the sum of their rows by no more than rounding explains. */
     private void rounding(DraftLines lines) {
         if (profile.subtotals().stream().anyMatch(this::isRounded)) {
             lines.ask("ask.rounding");
@@ -150,7 +150,10 @@ record RowsDraft(TableProfile profile, List<MeasureDraft> measures) {
         return "column: " + YamlText.of(test.column()) + ", " + how;
     }
 
-    /** A column that adds up others is not read; a rule compares it with them, as totals are compared with their rows. */
+    /**
+     * A column that is the sum of others is not read as statements; a rule of the mapping compares it with those columns, as
+     * totals are compared with their rows.
+     */
     private static List<String> written(SumColumn sum, DraftLines lines) {
         String rule = "- {sum: " + YamlText.list(sum.parts()) + ", equals: " + YamlText.of(sum.name());
         if (sum.isProven()) {

@@ -10,15 +10,15 @@ import nl.overzicht.draft.text.YamlText;
 /**
  * A table and its drafted mapping.
  *
- * @param name of the file of the mapping, without its ending
- * @param profile what the table shows
+ * @param name of the mapping file, without its extension
+ * @param profile what was inferred from the table
  * @param mapping the draft
  */
 public record TableDraft(String name, TableProfile profile, MappingDraft mapping) {
 
     private static final String TABLE = "table";
 
-    /** Where its head is: the sheet and the cell, or the file and the line. */
+    /** The location of the table's head: the sheet and the cell, or the file and the line. */
     public String place() {
         String within = profile.columns().get(0).head().at().within();
         return profile.file()
@@ -27,14 +27,14 @@ public record TableDraft(String name, TableProfile profile, MappingDraft mapping
                 .orElseGet(() -> profile.file().name() + ":" + profile.head().get(0));
     }
 
-    /** The same with other lines at its end. */
+    /** A copy with more lines at its end. */
     public TableDraft with(List<DraftLine> more) {
         List<DraftLine> lines =
                 Stream.concat(mapping.lines().stream(), more.stream()).toList();
         return new TableDraft(name, profile, new MappingDraft(lines));
     }
 
-    /** The same with another name of the file of the table. */
+    /** A copy for another name of the table's file. */
     public TableDraft named(String file) {
         List<DraftLine> lines = mapping.lines().stream()
                 .map(line -> line instanceof Entry entry && entry.key().equals(TABLE)

@@ -15,18 +15,18 @@ import nl.overzicht.finding.Severity;
 import nl.overzicht.rulebook.RuleBook;
 
 /**
- * Drafts the mappings of the tables of a file.
+ * Drafts the mappings of all tables in a file.
  *
- * @param context what is known beside the file
+ * @param context what is known besides the file
  * @param language of the comments
- * @param resources the words of the drafts
- * @param findings receives what is wrong with the file
+ * @param resources contain the texts of the drafts
+ * @param findings receives the faults in the file
  */
 public record TableDrafts(DraftContext context, Language language, Resources resources, Findings findings) {
 
     /**
-     * The drafts, in the order of the file; none, with findings, when no table can be read. Beside a sheet with numbers one
-     * without them, as with explanations, is neither a table nor a fault.
+     * The drafts, in the order of the file; none, with findings, when no table can be read. A sheet without numbers, such as
+     * one with explanations, is ignored when another sheet contains numbers.
      */
     public List<TableDraft> of(Path table) {
         List<TableDraft> drafts = new ArrayList<>();
@@ -47,7 +47,7 @@ public record TableDrafts(DraftContext context, Language language, Resources res
         return !draft.profile().values().isEmpty();
     }
 
-    /** Whether it says that a sheet holds no table with numbers. */
+    /** Whether a finding says that a sheet contains no table with numbers. */
     private static boolean isOfSheet(Finding finding) {
         return finding.at().isInSheet() && finding.code().startsWith("DRF");
     }
@@ -58,7 +58,7 @@ public record TableDrafts(DraftContext context, Language language, Resources res
         return new TableDraft(name, profile, mapping);
     }
 
-    /** What the file says about itself goes into the draft as a comment; only what keeps it from being mapped is reported. */
+    /** Whether a finding is reported, because it prevents the mapping; other findings become comments in the draft. */
     private static boolean isToBeReported(Finding finding) {
         return finding.severity() == Severity.ERROR || finding.code().startsWith("DRF");
     }

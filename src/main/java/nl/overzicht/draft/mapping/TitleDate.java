@@ -9,11 +9,11 @@ import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.WrittenDate;
 
 /**
- * A date above a table that says when its numbers held: {@code Peildatum: 31 december 2025}.
+ * A date above a table as of which its numbers apply: {@code Peildatum: 31 december 2025}.
  *
- * @param cell its place, such as {@code A2}
- * @param after what is before the date in that cell
- * @param before the mark that is behind it; empty: nothing is
+ * @param cell its address, such as {@code A2}
+ * @param after the text before the date in that cell
+ * @param before the character after the date; empty: the date ends the text
  */
 record TitleDate(String cell, String after, String before) {
 
@@ -38,7 +38,7 @@ record TitleDate(String cell, String after, String before) {
         return Optional.of(new TitleDate(cell, said.group("before"), said.group("end")));
     }
 
-    /** As a mapping writes it. */
+    /** The value for the mapping. */
     String written() {
         String end = before.isEmpty() ? "" : ", before: " + YamlText.of(before);
         return "{cell: " + cell + ", after: " + YamlText.of(after) + end + "}";

@@ -8,14 +8,14 @@ import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.table.ValueColumn;
 
 /**
- * The unit of a column, and what says it.
+ * The unit of a column, and where it was found.
  *
- * @param unit as a mapping writes it; empty: nothing says it
- * @param said the words that say it; empty: its cells do
+ * @param unit the value for the mapping; empty: it was not found
+ * @param said the text that states the unit; empty: the cells of the column do
  */
 public record UnitDraft(Optional<String> unit, String said) {
 
-    /** Without such a word a title is about something else. */
+    /** The words that show that a title is about numbers; a title without them is not searched for a unit. */
     private static final Pattern OF_NUMBERS = Pattern.compile(
             "bedrag|amount|figures|cijfers|\u20ac|\u00a3|euro|EUR|(?<!\\p{L})(?:x ?1[., ]?000|in (?:dui|mil|tho|mln|mld|k\u20ac))",
             Pattern.CASE_INSENSITIVE);

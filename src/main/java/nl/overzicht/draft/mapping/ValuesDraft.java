@@ -8,7 +8,7 @@ import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.table.ValueColumn;
 import nl.overzicht.draft.text.DraftLines;
 
-/** The keys that say what the numbers are: quantity, unit, status, source, and the years or measures. */
+/** Drafts the keys about the values: quantity, unit, status, source, and the years or measures. */
 record ValuesDraft(TableProfile profile, DraftContext context, List<MeasureDraft> measures) {
 
     void write(DraftLines lines) {

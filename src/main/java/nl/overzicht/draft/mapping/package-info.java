@@ -1,2 +1,2 @@
-/** The drafted mapping of a foreign table: keys for what it shows, questions for what it does not. */
+/** Drafts the mapping of a foreign table: keys for what the table shows, questions about what it does not show. */
 package nl.overzicht.draft.mapping;

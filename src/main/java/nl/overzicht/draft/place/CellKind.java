@@ -9,29 +9,29 @@ import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.CellAmounts;
 import nl.overzicht.load.written.WrittenDate;
 
-/** What a cell alone looks like. */
+/** The kind of value that a single cell appears to contain. */
 public enum CellKind {
     EMPTY,
     /** An amount, or another number. */
     NUMBER,
-    /** Four digits that are mostly a year: 1900 to 2099. */
+    /** Four digits that are most likely a year: 1900 to 2099. */
     YEAR,
-    /** A day or a month. */
+    /** A date or a month. */
     DAY,
-    /** A percentage that says so. */
+    /** A number with a percent sign or the word for it. */
     SHARE,
-    /** A number with the mark of a footnote beside it. */
+    /** A number with a footnote mark. */
     MARKED,
-    /** A sign or a word instead of a number. */
+    /** A sign or a word in place of a number. */
     SIGN,
     TEXT;
 
     private static final Pattern A_YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
-    /** No amount and no day is longer. */
+    /** The greatest length in characters of a text that is tried as an amount or a date. */
     private static final int LONGEST = 60;
 
-    /** The kind of a cell, its number written with this decimal mark. */
+    /** The kind of a cell, with numbers read by this decimal mark. */
     public static CellKind of(TableCell cell, Decimals decimals) {
         String text = cell.text();
         if (text.isEmpty() || text.length() > LONGEST) {
@@ -58,7 +58,7 @@ public enum CellKind {
         return WrittenDate.UNDECLARED.in(text).moments().isEmpty() ? TEXT : DAY;
     }
 
-    /** A sign, a year or a percentage stays what it is; a text with what looks like a mark is one text. */
+    /** A sign, a year or a percentage keeps its kind; a text with an apparent mark stays a text. */
     private static CellKind marked(TableCell plain, Decimals decimals) {
         CellKind kind = of(plain.with(plain.text(), List.of()), decimals);
         return kind == NUMBER ? MARKED : kind == DAY ? TEXT : kind;
@@ -71,12 +71,12 @@ public enum CellKind {
                         .isPresent();
     }
 
-    /** Whether it can be the name of a column. */
+    /** Whether the cell can be the name of a column. */
     boolean isName() {
         return this == TEXT || this == YEAR || this == DAY;
     }
 
-    /** Whether it is a number beyond doubt. */
+    /** Whether the cell is certainly data, not the name of a column. */
     boolean isData() {
         return this == NUMBER || this == SHARE || this == MARKED;
     }

@@ -9,7 +9,7 @@ import nl.overzicht.load.table.Percentages;
 import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.WrittenAmount;
 
-/** Counts what the numbers of a table, as texts, show of the mark before their decimals. */
+/** Determines the decimal mark of a table from its numbers in text cells, by counting. */
 public final class DecimalVotes {
 
     private static final int LONGEST = 60;
@@ -19,7 +19,9 @@ public final class DecimalVotes {
     private final Votes unclearComma = new Votes();
     private final Votes unclearPoint = new Votes();
 
-    /** The numbers that show one mark: how many, in which columns, and whether one has marks for thousands too. */
+    /**
+     * The numbers that show one decimal mark: how many, in which columns, and whether one of them has thousands separators too.
+     */
     private static final class Votes {
 
         private final Set<Integer> columns = new HashSet<>();
@@ -33,7 +35,7 @@ public final class DecimalVotes {
         }
     }
 
-    /** @param column from 0 */
+    /** @param column index of the column, from 0 */
     void take(int column, TableCell cell) {
         String whole = cell.text();
         boolean mayBe = whole.indexOf(',') >= 0 || whole.indexOf('.') >= 0;
@@ -54,12 +56,15 @@ public final class DecimalVotes {
         }
     }
 
-    /** The decimal mark that more numbers show, else the likely one; none when no number has either. */
+    /** The decimal mark that most numbers show, else the likely one; undeclared when no number shows either. */
     public Decimals decimals() {
         return areUnclear() ? likely() : shown();
     }
 
-    /** Three digits after a mark in every number are thousands rather than decimals. */
+    /**
+     * The likely mark when all numbers are ambiguous: a mark that is followed by three digits in every number is most likely a
+     * thousands separator.
+     */
     private Decimals likely() {
         return unclearComma.count > unclearPoint.count ? Decimals.POINT : Decimals.COMMA;
     }
@@ -75,8 +80,8 @@ public final class DecimalVotes {
     }
 
     /**
-     * Whether numbers can be read in two ways, and no other number shows which. Those of other columns alone show nothing against what
-     * is likely: they may number things, as 3.1.
+     * Whether numbers are ambiguous and no other number settles which mark is meant. Numbers in other columns do not contradict
+     * the likely mark, since they may be numbers of sections such as 3.1.
      */
     public boolean areUnclear() {
         if (unclearComma.count + unclearPoint.count == 0) {
@@ -89,7 +94,10 @@ public final class DecimalVotes {
         return comma.count == 0 && point.count == 0 || areApart;
     }
 
-    /** Whether some numbers show the one mark and some the other. A column of its own without thousands may number things, as 3.1. */
+    /**
+     * Whether some numbers show one mark and some the other. A column without thousands separators is left out, since it may
+     * contain numbers of sections such as 3.1.
+     */
     public boolean areBoth() {
         boolean areApart = comma.areSure != point.areSure && Collections.disjoint(comma.columns, point.columns);
         return comma.count > 0 && point.count > 0 && !areApart;

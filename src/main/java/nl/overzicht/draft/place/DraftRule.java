@@ -6,7 +6,7 @@ import static nl.overzicht.finding.Definition.warning;
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
 
-/** What keeps a foreign table from being mapped without more. */
+/** The rules about foreign tables that cannot be mapped automatically. */
 public enum DraftRule implements Rule {
     NO_HEAD(error("DRF-1")),
     NO_NUMBERS(warning("DRF-2")),

@@ -12,17 +12,17 @@ import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * A file read once, as long as it is: its first rows and its last ones are kept.
+ * The result of reading a file once, of any length: its first and last rows, and counts over all rows.
  *
- * @param first rows that say something
- * @param last of those that follow
- * @param rows how many there are in all
- * @param fingerprint of what all its cells say
- * @param votes what their numbers show of the decimal mark
+ * @param first the first rows that are not empty
+ * @param last the last of the rows after those
+ * @param rows the total number of rows
+ * @param fingerprint a hash over the contents of all cells
+ * @param votes counts from which the decimal mark is determined
  */
 public record FirstPass(List<SampleRow> first, List<SampleRow> last, int rows, String fingerprint, DecimalVotes votes) {
 
-    /** Looks at all rows; empty, with findings, when they cannot be read. */
+    /** Reads all rows; gives empty, with findings, when they cannot be read. */
     public static Optional<FirstPass> at(TableFile file, Findings findings) {
         return file.rows(findings).map(open -> {
             try (CellRows rows = open) {
@@ -57,7 +57,7 @@ public record FirstPass(List<SampleRow> first, List<SampleRow> last, int rows, S
         texts.update('\n');
     }
 
-    /** All rows that were kept, in order. */
+    /** All sample rows, in order. */
     List<SampleRow> kept() {
         List<SampleRow> all = new ArrayList<>(first);
         all.addAll(last);

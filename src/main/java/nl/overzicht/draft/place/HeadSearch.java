@@ -10,23 +10,23 @@ import java.util.stream.Collectors;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * Looks for the head of a table: the first row that is nearly as wide as most and holds names alone. A row of a number or two
- * among its cells is none.
+ * Searches for the head of a table: the first row that is nearly as wide as most rows and contains only names. A row that
+ * contains some numbers is not a head.
  *
- * @param rows from where the table may begin
+ * @param rows from the first row where the table may begin
  */
 record HeadSearch(List<SampleRow> rows) {
 
-    /** The part of the width of most rows that a head has at least: six tenths. */
+    /** The least width of a head, in tenths of the width of most rows. */
     private static final int TENTHS = 6;
 
-    /** This many lines may be above the head of another table. */
+    /** The most lines between an empty row and the head of the next table. */
     private static final int MOST_TITLES = 4;
 
-    /** Years in the lower of two rows of names. */
+    /** The least number of years in the lower row of a head of two rows. */
     private static final int FEWEST_YEARS = 2;
 
-    /** The rows of the head, as places among the rows; none when the table has no head. */
+    /** The rows of the head, as indices into the sample rows; empty when the table has no head. */
     List<Integer> find() {
         int needed = Math.max(Math.min(2, width()), (TENTHS * width() + 9) / 10);
         int wide = 0;
@@ -43,7 +43,7 @@ record HeadSearch(List<SampleRow> rows) {
         return hasUpper ? List.of(wide - 1, wide) : List.of(wide);
     }
 
-    /** How many cells most rows have. */
+    /** The most frequent number of filled cells in a row. */
     private int width() {
         Map<Integer, Long> widths = rows.stream()
                 .map(row -> row.filled().size())
@@ -55,7 +55,7 @@ record HeadSearch(List<SampleRow> rows) {
                 .orElse(1);
     }
 
-    /** Whether a row below a head goes on with it: years or months below names that are merged, or missing, above them. */
+    /** Whether a row below a head is part of it: years or months below names that are merged or left empty. */
     private static boolean isLower(SampleRow upper, SampleRow lower) {
         boolean isNext = lower.line() == upper.line() + 1;
         boolean fills =
@@ -71,8 +71,8 @@ record HeadSearch(List<SampleRow> rows) {
     }
 
     /**
-     * Whether a row of names distinguishes columns that have the same name in the row above it, as where a file repeats the text of
-     * a merged cell: years below names, or names below years.
+     * Whether a row of names distinguishes columns that have equal names in the row above it, because the file repeats the text
+     * of a merged cell: years below names, or names below years.
      */
     private boolean distinguishes(int place) {
         SampleRow upper = rows.get(place - 1);
@@ -110,7 +110,7 @@ record HeadSearch(List<SampleRow> rows) {
         return isNext && !isTitle && upper.isNames() && needed;
     }
 
-    /** What is above the head, where this is among the rows. */
+    /** The cells above the head, as far as they are in the sample. */
     List<TableCell> titles(int head) {
         List<TableCell> titles = new ArrayList<>();
         rows.subList(0, head)
@@ -119,7 +119,10 @@ record HeadSearch(List<SampleRow> rows) {
         return titles;
     }
 
-    /** The place of the row after which another table begins: a second head after an empty row, perhaps below titles of its own. */
+    /**
+     * The index of the row after which another table begins: an empty row and then a second head, perhaps below titles of its
+     * own.
+     */
     Optional<Integer> next(int lowestHead) {
         for (int place = lowestHead + 2; place + 1 < rows.size(); place++) {
             boolean isApart = rows.get(place).line() > rows.get(place - 1).line() + 1;
@@ -137,7 +140,7 @@ record HeadSearch(List<SampleRow> rows) {
                 && rows.get(place + 1).hasData();
     }
 
-    /** How many rows of a single text, as a title is, are from a place on. */
+    /** The number of successive rows with a single text, such as titles, from an index on. */
     private int countTitles(int place) {
         int count = 0;
         while (count < MOST_TITLES && place + count < rows.size() && isTitle(rows.get(place + count))) {

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * Marks of footnotes beside numbers, such as {@code 1.234*}, {@code 1.200 1)} and {@code (p) 7.000}; and signs instead of a
- * number.
+ * Recognises footnote marks beside numbers, such as {@code 1.234*}, {@code 1.200 1)} and {@code (p) 7.000}, and signs in place
+ * of a number.
  */
 public final class NumberMarks {
 
-    /** The last of them; one that begins with a digit, or is a letter alone, stands apart. */
+    /** The last mark of a text. A mark that begins with a digit, or that is a single letter, must be separated by a space. */
     private static final Pattern AT_END = Pattern.compile("(?<rest>.*[^*\u2020\u2021\u00a7#\\s\\h])[\\s\\h]*"
             + "(?<mark>\\*+|[\u2020\u2021\u00a7#]+|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\\([0-9]{1,2}\\)|\\([a-z]{1,2}\\)"
             + "|\\[[0-9a-z]{1,3}\\]|[a-z]\\)|(?<=[\\s\\h)])[0-9]{1,2}\\)|(?<=[\\s\\h])[befprsuv])");
@@ -33,12 +33,12 @@ public final class NumberMarks {
 
     private NumberMarks() {}
 
-    /** Whether a text is written instead of a number: there is none, or it is not published. */
+    /** Whether a text stands in place of a number that does not exist or is not published. */
     static boolean isSign(String text) {
         return SIGN.matcher(text).matches();
     }
 
-    /** A cell without the marks beside what it says, which it keeps in order. */
+    /** A copy of the cell without the marks beside its text; the copy lists them in order. */
     public static TableCell without(TableCell cell) {
         if (cell.isNumber() || cell.text().isEmpty() || cell.text().length() > LONGEST) {
             return cell;
@@ -70,7 +70,7 @@ public final class NumberMarks {
         return BEGINS.indexOf(text.charAt(0)) >= 0 && begin.matches() ? Optional.of(begin) : Optional.empty();
     }
 
-    /** The marks beside a text, in order. */
+    /** The marks beside the text of a cell, in order. */
     public static List<String> of(TableCell cell) {
         return without(cell).marks();
     }

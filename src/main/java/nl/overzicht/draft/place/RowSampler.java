@@ -7,13 +7,13 @@ import java.util.List;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.TableCell;
 
-/** Keeps the first rows of a file, some more wherever another table may begin, and the last ones. */
+/** Keeps a sample of the rows of a file: the first ones, some wherever another table may begin, and the last ones. */
 final class RowSampler {
 
     private static final int KEPT = 300;
     private static final int KEPT_AT_END = 30;
 
-    /** How many rows are kept where another table may begin, and of how many such tables. */
+    /** The number of rows that are kept where another table may begin, and the number of such places. */
     private static final int KEPT_LATER = 60;
 
     private static final int MOST_LATER = 20;
@@ -26,12 +26,12 @@ final class RowSampler {
     private int line;
     private int count;
 
-    /** @param rows that are taken, which know what merged cells show */
+    /** @param rows the source of the rows, which knows the values of merged cells */
     RowSampler(CellRows rows) {
         this.rows = rows;
     }
 
-    /** Takes the row that was read last. */
+    /** Takes the row that was just read. */
     void take(List<TableCell> cells) {
         int before = line;
         line = cells.get(0).at().line();
@@ -52,7 +52,7 @@ final class RowSampler {
         }
     }
 
-    /** Whether a row after an empty one can be the title or the head of another table. */
+    /** Whether a row after an empty row can be the title or the head of another table. */
     private static boolean mayBegin(boolean isApart, List<TableCell> cells) {
         return isApart && SampleRow.of(cells, false).isNames();
     }
@@ -69,12 +69,12 @@ final class RowSampler {
         return first;
     }
 
-    /** The last rows that are not among these. */
+    /** The last rows, without those that {@link #first} gives. */
     List<SampleRow> last() {
         return last.stream().map(cells -> SampleRow.of(cells, false)).toList();
     }
 
-    /** How many rows were taken. */
+    /** The number of rows that were taken. */
     int count() {
         return count;
     }

@@ -6,11 +6,11 @@ import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * A row as its file has it.
+ * A row of a file with the kinds of its cells.
  *
  * @param cells from the first column on
- * @param kinds of these cells, their numbers read without a declared mark
- * @param isMergedAcross whether a cell shows what the one to its left holds
+ * @param kinds of these cells, with either decimal mark accepted
+ * @param isMergedAcross whether a cell is merged with the cell to its left
  */
 record SampleRow(List<TableCell> cells, List<CellKind> kinds, boolean isMergedAcross) {
 
@@ -19,7 +19,7 @@ record SampleRow(List<TableCell> cells, List<CellKind> kinds, boolean isMergedAc
         return new SampleRow(cells, kinds, isMergedAcross);
     }
 
-    /** A number under any mark is one, before it is known which the table uses. */
+    /** The kind of a cell. A number with either decimal mark counts, since the mark of the table is not known yet. */
     private static CellKind kind(TableCell cell) {
         CellKind kind = CellKind.of(cell, Decimals.COMMA);
         return kind == CellKind.TEXT ? CellKind.of(cell, Decimals.POINT) : kind;
@@ -29,7 +29,7 @@ record SampleRow(List<TableCell> cells, List<CellKind> kinds, boolean isMergedAc
         return cells.get(0).at().line();
     }
 
-    /** The places of cells that say something, from 0. */
+    /** The indices of cells that are not empty, from 0. */
     List<Integer> filled() {
         return IntStream.range(0, cells.size())
                 .filter(index -> kinds.get(index) != CellKind.EMPTY)
@@ -37,7 +37,7 @@ record SampleRow(List<TableCell> cells, List<CellKind> kinds, boolean isMergedAc
                 .toList();
     }
 
-    /** Whether every cell that says something can be the name of a column. */
+    /** Whether every cell that is not empty can be the name of a column. */
     boolean isNames() {
         return kinds.stream().allMatch(kind -> kind == CellKind.EMPTY || kind.isName());
     }

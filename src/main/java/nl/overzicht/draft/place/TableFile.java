@@ -23,13 +23,13 @@ import nl.overzicht.load.xlsx.SheetChoice;
 import nl.overzicht.load.xlsx.Workbook;
 
 /**
- * A table in a file, and how it is opened. It can be opened again and again: what is looked for takes several readings.
+ * A table in a file, with what is needed to open it. It is opened several times, since the analysis needs several readings.
  *
- * @param file that holds it
- * @param charset of a text and of JSON
- * @param separator of a text; empty: the usual one, or what its first line says
- * @param inWorkbook of a workbook; empty of other files
- * @param list of JSON; empty of other files
+ * @param file the file
+ * @param charset the encoding of a text table or of JSON
+ * @param separator of a text table; empty: the default one, or the one that its first line declares
+ * @param inWorkbook the sheet; empty for files other than workbooks
+ * @param list the list within JSON; empty for other files
  */
 public record TableFile(
         LargeFile file,
@@ -39,20 +39,20 @@ public record TableFile(
         Optional<JsonOutline> list) {
 
     /**
-     * A sheet that is not hidden.
+     * A visible sheet of a workbook.
      *
-     * @param workbook that holds it
+     * @param workbook the workbook
      * @param name of the sheet
-     * @param isOnly whether no other sheet of the workbook can be seen
+     * @param isOnly whether the workbook has no other visible sheet
      */
     public record WorkbookSheet(Workbook workbook, String name, boolean isOnly) {}
 
-    /** The name of its sheet; empty of what is no workbook. */
+    /** The name of the sheet; empty when the file is not a workbook. */
     public Optional<String> sheet() {
         return inWorkbook.map(WorkbookSheet::name);
     }
 
-    /** Whether the file shows no other table: it is no workbook with other sheets. */
+    /** Whether the file is not a workbook with other visible sheets. */
     public boolean isOnlySheet() {
         return inWorkbook.map(WorkbookSheet::isOnly).orElse(true);
     }
@@ -62,7 +62,7 @@ public record TableFile(
         return file.path().getFileName().toString();
     }
 
-    /** The rows from the first on; empty, with findings, when they cannot be read. */
+    /** The rows from the first one on; empty, with findings, when they cannot be read. */
     public Optional<CellRows> rows(Findings findings) {
         Location at = file.at();
         if (list.isPresent()) {
@@ -81,7 +81,7 @@ public record TableFile(
         return TextTable.open(file, format, new Declaration("", ""), findings);
     }
 
-    /** A line of it, or a row of its sheet. */
+    /** The location of a line of the file, or of a row of the sheet. */
     public Location place(int line) {
         Location whole = file.at();
         return sheet().map(name -> whole.inSheet(name, line, 1)).orElseGet(() -> new Location(whole.path(), line, 1));

@@ -19,17 +19,20 @@ import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.xlsx.Workbook;
 
-/** Finds out how a foreign file is opened: its kind, and of a text its encoding and its separator. */
+/** Determines how a foreign file is opened: its kind, and for text its encoding and separator. */
 public record TableFiles(Findings findings) {
 
     private static final String WORKBOOK = ".xlsx";
 
-    /** This many rows show what is between cells. */
+    /** The number of rows that are read to determine the separator. */
     private static final int LOOKED_AT = 60;
 
     private static final long WEIGHT = 20_000;
 
-    /** The tables of a file: a visible sheet each, else one; none, with findings, when it cannot be opened. */
+    /**
+     * The tables of a file: one for each visible sheet of a workbook, otherwise one. Empty, with findings, when the file cannot
+     * be opened.
+     */
     public List<TableFile> of(Path path) {
         Path whole = path.toAbsolutePath().normalize();
         Path given = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
@@ -83,7 +86,7 @@ public record TableFiles(Findings findings) {
         return new TableFile(file, charset, separator, Optional.empty(), Optional.empty());
     }
 
-    /** How much of a text looks like a table when it is cut so: rows of one width, and then that width. */
+    /** A score of how well a separator fits: how many rows have an equal number of cells, then that number. */
     private static long fit(TableFile table) {
         Optional<CellRows> opened = table.rows(new Findings());
         if (opened.isEmpty()) {

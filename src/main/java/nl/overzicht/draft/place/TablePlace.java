@@ -5,13 +5,13 @@ import java.util.Optional;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * Where a table lies in its file.
+ * The place of a table in its file.
  *
- * @param head rows of the names of its columns, from top to bottom
- * @param from its first row and column, where others come before it in the file; empty: the file begins with it
- * @param last its last row; empty: it goes on to the end of the file
- * @param titles what is above its head, a cell each
- * @param foot what is below it, a row each with one text
+ * @param head row numbers of its head, from top to bottom
+ * @param from its first cell, when other cells precede it in the file; empty: the file begins with it
+ * @param last number of its last row; empty: it ends with the file
+ * @param titles the cells above its head
+ * @param foot the single texts in rows below it
  */
 public record TablePlace(
         List<Integer> head,
@@ -20,7 +20,7 @@ public record TablePlace(
         List<TableCell> titles,
         List<TableCell> foot) {
 
-    /** The lowest row of its head. */
+    /** The number of the lowest row of its head. */
     public int lowestHead() {
         return head.get(head.size() - 1);
     }

@@ -7,12 +7,12 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.TotalWords;
 
-/** Finds where each table of a file begins and ends. */
+/** Finds where each table in a file begins and ends. */
 public record TablePlaces(TableFile file, Findings findings) {
 
     private static final int LETTERS = 26;
 
-    /** The places of its tables, in order; a finding where one has no head, and then none after it. */
+    /** The places of the tables, in order. A table without a head is a finding and ends the search. */
     public List<TablePlace> of(FirstPass pass) {
         List<TablePlace> places = new ArrayList<>();
         List<SampleRow> rows = pass.kept();
@@ -61,7 +61,7 @@ public record TablePlaces(TableFile file, Findings findings) {
         return letters.toString();
     }
 
-    /** The rows at the end with a single text, which is that of no total. */
+    /** The rows at the end that contain a single text, except rows of totals. */
     private static List<TableCell> foot(List<SampleRow> rows, int lowestHead) {
         List<TableCell> foot = new ArrayList<>();
         boolean isWide = rows.get(lowestHead).filled().size() > 1;

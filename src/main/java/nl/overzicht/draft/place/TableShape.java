@@ -12,22 +12,25 @@ import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * A table with its place: what is needed to go through its rows.
+ * A table with its place and number format: what is needed to read its rows.
  *
- * @param file that holds it
+ * @param file the file with the table
  * @param place in the file
- * @param decimals how its numbers are written
+ * @param decimals the number format
  */
 public record TableShape(TableFile file, TablePlace place, Decimals decimals) {
 
-    /** Takes the rows of a table, one after another. */
+    /** Receives the rows of a table in order. */
     public interface RowObserver {
 
-        /** @param rows that know what merged cells show */
+        /**
+         * @param row the row
+         * @param rows the source of the row, which knows the values of merged cells
+         */
         void take(ForeignRow row, CellRows rows);
     }
 
-    /** Goes through its rows below the head. */
+    /** Reads all rows below the head and passes them to the observer. */
     public void forEach(RowObserver watch) {
         Optional<CellRows> opened = file.rows(new Findings());
         if (opened.isEmpty()) {
@@ -45,7 +48,7 @@ public record TableShape(TableFile file, TablePlace place, Decimals decimals) {
         }
     }
 
-    /** The names of its columns, runs of spaces as one. */
+    /** The names of the columns; successive spaces are reduced to one. */
     public List<TableCell> head() {
         Optional<CellRows> opened = file.rows(new Findings());
         if (opened.isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.load.written.ScaleWords;
 
-/** What heads and titles say about the unit of numbers, as a mapping writes it: {@code x1000 EUR}, {@code mln EUR}. */
+/** Finds the unit of numbers in names of columns and titles, in the form of a mapping: {@code x1000 EUR}, {@code mln EUR}. */
 public final class UnitWords {
 
     private static final Map<Pattern, String> CURRENCIES = ScaleWords.SIGNS;
@@ -15,7 +15,7 @@ public final class UnitWords {
 
     private UnitWords() {}
 
-    /** The ISO code of the currency that a text names; empty: it names none. */
+    /** The ISO 4217 code of the currency in a text; empty when it contains none. */
     public static Optional<String> currency(String text) {
         return CURRENCIES.entrySet().stream()
                 .filter(sign -> sign.getKey().matcher(text).find())
@@ -23,7 +23,7 @@ public final class UnitWords {
                 .findFirst();
     }
 
-    /** The scale that a text gives for amounts, such as {@code mln} with a space behind it. */
+    /** The scale of amounts in a text, such as {@code mln}, followed by a space. */
     public static Optional<String> scale(String text) {
         return ScaleWords.ALL.stream()
                 .filter(words -> words.in(text).findAny().isPresent())
@@ -31,7 +31,7 @@ public final class UnitWords {
                 .findFirst();
     }
 
-    /** The unit that a text says; of a scale without a currency, that of euros. Empty: it says neither. */
+    /** The unit in a text; a scale without a currency means euros. Empty when the text contains neither. */
     public static Optional<String> unit(String text) {
         Optional<String> scale = scale(text);
         Optional<String> currency = currency(text);
@@ -40,7 +40,7 @@ public final class UnitWords {
                 : Optional.of(scale.orElse("") + currency.orElse("EUR"));
     }
 
-    /** A text without what it says about the unit between brackets. */
+    /** The text without a unit in brackets. */
     public static String without(String text) {
         Matcher brackets = IN_BRACKETS.matcher(text);
         return brackets.replaceAll(

@@ -9,16 +9,19 @@ import java.util.regex.Pattern;
 /**
  * The year in the name of a column: {@code 2026}, {@code Begroot 2026}, {@code 2026 (€ mln)}.
  *
- * @param year the only one that the name says
- * @param rest what else it says: what its numbers are
- * @param isBroken whether it says two that follow on each other, such as {@code 2026/27}; then it is the first of them
- * @param isOpen whether it goes on, such as {@code 2030 e.v.}
+ * @param year the only year in the name, or the first of two successive ones
+ * @param rest the rest of the name, which tells what the numbers are
+ * @param isBroken whether the name contains two successive years, such as {@code 2026/27}
+ * @param isOpen whether the name means an open range of years, such as {@code 2030 e.v.}
  */
 public record YearName(int year, String rest, boolean isBroken, boolean isOpen) {
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9.,])((?:19|20)[0-9]{2})(?![0-9]|[.,][0-9])");
 
-    /** Behind an apostrophe: {@code '26}. Years from 70 on may be of the last century. */
+    /**
+     * A year of two digits after an apostrophe: {@code '26}. Years from 70 on are not read, since they may belong to the last
+     * century.
+     */
     private static final Pattern SHORT =
             Pattern.compile("(?<![\\p{L}\\p{N}])['\u2018\u2019]([0-6][0-9])(?![\\p{L}\\p{N}])");
 
@@ -33,14 +36,14 @@ public record YearName(int year, String rest, boolean isBroken, boolean isOpen) 
             Pattern.compile("(?:^|.* )(?:t/m|tot en met|up to and including)(?: .*|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUARTER = Pattern.compile(
             "(?:Q|K|kw|kwartaal) ?[1-4]|[1-4]e kwartaal|[1-4](?:st|nd|rd|th) quarter", Pattern.CASE_INSENSITIVE);
-    /** Of a footnote, as of 2025*: the measure is that of the other years. */
+    /** A footnote mark, as in 2025*: the column belongs to the measure of the other years. */
     private static final String MARK =
             "(?:^|(?<=\\p{L})\\s*)(?:\\*+|[\u2020\u2021\u00b9\u00b2\u00b3]|[0-9]\\)|\\([a-z0-9]\\))$";
 
     private static final int CENTURY = 100;
     private static final int THIS_CENTURY = 2000;
 
-    /** The year of a name; empty: it says none, several, or a part of one. */
+    /** The year in a name; empty when it contains none, several, or a part of one. */
     public static Optional<YearName> of(String text) {
         String name = SHORT.matcher(text).replaceAll("20$1");
         if (QUARTER.matcher(name).find()) {
@@ -62,12 +65,12 @@ public record YearName(int year, String rest, boolean isBroken, boolean isOpen) 
                 Integer.parseInt(found.group()), rest, false, OPEN.matcher(rest).find()));
     }
 
-    /** Whether it is the first of years of which the last is not said, such as {@code 2030 e.v.} */
+    /** Whether the year begins an open range, such as {@code 2030 e.v.} */
     public boolean isFirst() {
         return isOpen && ONWARD.matcher(rest).matches() && !isLast();
     }
 
-    /** Whether it is the last of years of which the first is not said, such as {@code t/m 2023}. */
+    /** Whether the year ends an open range, such as {@code t/m 2023}. */
     public boolean isLast() {
         return isOpen && UPWARD.matcher(rest).matches();
     }
@@ -78,7 +81,7 @@ public record YearName(int year, String rest, boolean isBroken, boolean isOpen) 
         return (Integer.parseInt(first) + 1) % CENTURY == Integer.parseInt(next);
     }
 
-    /** Without what is said about the unit, and without signs around it. */
+    /** The name without its unit and without signs at its ends. */
     private static String rest(String text) {
         return UnitWords.without(text)
                 .replaceAll("\\(\\s*\\)", " ")

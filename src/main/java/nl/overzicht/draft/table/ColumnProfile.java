@@ -10,19 +10,20 @@ import nl.overzicht.draft.place.YearName;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * What can be inferred from a column: rows that are marked as totals are not counted.
+ * What was inferred from a column. Rows that are marked as totals are not counted.
  *
- * @param head its name and where it is
- * @param index its place in the table, from 0
- * @param kinds how many cells there are of each kind
- * @param texts the texts of its cells that are no numbers, with how many cells have each; of very many the first
- * @param areMany whether it has more texts than these
- * @param currencies that its cells name
- * @param size how large its numbers are
- * @param isCode whether its numbers are no amounts: they rise by one, or begin with zeros
- * @param merged how many cells show what the one above them holds
- * @param isHidden whether the file does not show it, so that it is as if it had no name
- * @param isGrouped whether each of its texts occurs once and then leaves cells empty, as the name of a group does
+ * @param head the cell with its name
+ * @param index its position in the table, from 0
+ * @param kinds number of cells of each kind
+ * @param texts its texts that are not numbers, with the number of cells that contain each; limited to the first ones when there
+ * are very many
+ * @param areMany whether there are more texts than listed
+ * @param currencies codes that occur in its cells
+ * @param size the size of its numbers
+ * @param isCode whether its numbers are codes rather than amounts: they increase by one, or begin with zeros
+ * @param merged number of cells that are merged with the cell above
+ * @param isHidden whether the file hides the column; it is then treated as a column without a name
+ * @param isGrouped whether each of its texts occurs once, followed by empty cells, as the name of a group of rows does
  */
 public record ColumnProfile(
         TableCell head,
@@ -37,13 +38,13 @@ public record ColumnProfile(
         boolean isHidden,
         boolean isGrouped) {
 
-    /** How large the numbers of a column are. */
+    /** The size of the numbers in a column. */
     public enum Size {
-        /** All whole, and below a thousand. */
+        /** All are whole and below a thousand. */
         SMALL,
-        /** All whole. */
+        /** All are whole. */
         WHOLE,
-        /** Some with decimals, or none at all. */
+        /** Some have decimals, or there are no numbers. */
         OTHER;
 
         boolean isWhole() {
@@ -51,43 +52,46 @@ public record ColumnProfile(
         }
     }
 
-    /** Of this many cells that say something all but one must be numbers: one in five may be something else, beside signs for none. */
+    /**
+     * One in this many filled cells may be something other than a number, and one cell always may; signs for a missing number
+     * are not counted.
+     */
     private static final int PART = 5;
 
-    /** With a hyphen it is a span, which a statement can have. */
+    /** A year that spans two calendar years. With a hyphen it would be a range of years, which a statement can have. */
     private static final Pattern BROKEN_YEAR = Pattern.compile("[0-9]{4}/[0-9]{2,4}");
 
-    /** Its name, runs of spaces as one; none of a hidden one. */
+    /** Its name, with successive spaces reduced to one; empty for a hidden column. */
     public String name() {
         return isHidden ? "" : head.text();
     }
 
-    /** How many cells there are of a kind. */
+    /** The number of cells of a kind. */
     public int count(CellKind kind) {
         return kinds.getOrDefault(kind, 0);
     }
 
-    /** How many cells say something. */
+    /** The number of cells that are not empty. */
     public int filled() {
         return kinds.values().stream().mapToInt(Integer::intValue).sum() - count(CellKind.EMPTY);
     }
 
-    /** Whether every row has a text in it. */
+    /** Whether the column has a text in every row. */
     public boolean isFull() {
         return filled() > 0 && count(CellKind.EMPTY) == 0;
     }
 
-    /** Whether all its cells are empty. */
+    /** Whether all cells are empty. */
     public boolean isEmpty() {
         return filled() == 0;
     }
 
-    /** Whether it holds years and nothing else. */
+    /** Whether the column contains only years. */
     public boolean isYears() {
         return filled() > 0 && count(CellKind.YEAR) == filled();
     }
 
-    /** Whether each cell holds a year that begins in one and ends in the next, such as {@code 2024/25}. */
+    /** Whether each cell contains a year that spans two calendar years, such as {@code 2024/25}. */
     public boolean isBrokenYears() {
         return isFull()
                 && !areMany
@@ -100,17 +104,17 @@ public record ColumnProfile(
                 && YearName.of(text).filter(YearName::isBroken).isPresent();
     }
 
-    /** Whether it holds days or months. */
+    /** Whether the column contains dates or months. */
     public boolean isDays() {
         return count(CellKind.DAY) > 0 && count(CellKind.DAY) + count(CellKind.YEAR) == filled();
     }
 
-    /** Whether it holds percentages. */
+    /** Whether the column contains percentages. */
     public boolean isShares() {
         return 2 * count(CellKind.SHARE) > filled() && isMostly(count(CellKind.SHARE) + count(CellKind.NUMBER));
     }
 
-    /** Whether it holds numbers that may be amounts. */
+    /** Whether the column contains numbers that may be amounts. */
     public boolean isNumbers() {
         int sure = count(CellKind.NUMBER) + count(CellKind.MARKED);
         int numbers = sure + count(CellKind.YEAR);
@@ -123,12 +127,12 @@ public record ColumnProfile(
         return (PART - 1) * mayBe <= PART * count;
     }
 
-    /** Its texts, each once, in the order of the table. */
+    /** Its distinct texts, in the order of the table. */
     public List<String> distinct() {
         return List.copyOf(texts.keySet());
     }
 
-    /** The only currency that its cells name; empty: they name none or several. */
+    /** The currency in its cells; empty when they contain none or several. */
     public Optional<String> currency() {
         return currencies.size() == 1 ? Optional.of(currencies.iterator().next()) : Optional.empty();
     }

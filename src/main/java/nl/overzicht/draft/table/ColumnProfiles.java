@@ -7,12 +7,12 @@ import java.util.Set;
 import nl.overzicht.draft.place.TableShape;
 import nl.overzicht.load.table.TableCell;
 
-/** What the columns of a table hold, counted in one reading of its rows. */
+/** Builds the profiles of all columns in one reading of the rows. */
 final class ColumnProfiles {
 
     private ColumnProfiles() {}
 
-    /** A profile for each column, in their order; cells of rows that a text marks as a total are counted apart. */
+    /** A profile for each column, in order. Cells in rows that a text marks as totals are counted separately. */
     static List<ColumnProfile> of(TableShape shape) {
         List<TableCell> head = onlyNames(shape.head());
         List<ColumnTally> tallies = new ArrayList<>();
@@ -39,7 +39,7 @@ final class ColumnProfiles {
         return tallies.stream().map(ColumnTally::profile).toList();
     }
 
-    /** A mapping can name no column whose name occurs twice: it is as if it had none. */
+    /** Empties names that occur twice, since a mapping cannot refer to such a column. */
     private static List<TableCell> onlyNames(List<TableCell> head) {
         Set<String> once = new HashSet<>();
         Set<String> twice = new HashSet<>();

@@ -12,10 +12,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.overzicht.draft.place.CellKind;
 
-/** Finds out which field each column of a table is: first by what it holds, then by the word at its head. */
+/** Assigns columns to the fields of a statement: first by their contents, then by the words in their names. */
 final class ColumnRoles {
 
-    /** A stream has a page of its own: of more names than these each is an item. */
+    /** The most names of streams. Each stream has a page of its own, so that a column with more names contains items. */
     static final int MOST_STREAMS = 40;
 
     private static final Pattern A_UNIT = Pattern.compile("(?:(?:x ?1[.,]?000|mln|mld) )?(?:\u20ac|[A-Z]{3})");
@@ -31,7 +31,7 @@ final class ColumnRoles {
         this.known = known;
     }
 
-    /** The column of each field that one was found for. */
+    /** The column of each field for which one was found. */
     static Map<StatementField, ColumnProfile> of(List<ColumnProfile> columns, KnownNames known) {
         ColumnRoles roles = new ColumnRoles(columns, known);
         roles.find();
@@ -71,7 +71,7 @@ final class ColumnRoles {
         first(StatementField.ITEM_NAME, column -> isText(column) && column.filled() > column.count(CellKind.EMPTY));
     }
 
-    /** The column with most names that are known. */
+    /** Assigns the column that contains the most known names of a field. */
     private void byNames(StatementField field) {
         columns.stream()
                 .filter(column -> !taken.contains(column) && known.count(field, column) > 0)
@@ -110,7 +110,7 @@ final class ColumnRoles {
         return A_UNIT.matcher(text).matches();
     }
 
-    /** The columns that are no field, in order. */
+    /** The columns that are assigned to no field, in order. */
     static List<ColumnProfile> others(List<ColumnProfile> columns, Map<StatementField, ColumnProfile> fields) {
         List<ColumnProfile> others = new ArrayList<>(columns);
         others.removeAll(fields.values());

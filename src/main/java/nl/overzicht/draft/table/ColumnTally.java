@@ -16,7 +16,7 @@ import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.CellAmounts;
 import nl.overzicht.load.written.WrittenAmount;
 
-/** Counts what the cells of a column are, row by row. */
+/** Collects the properties of a column's cells, row by row. */
 final class ColumnTally {
 
     private static final int MOST_TEXTS = 2_000;
@@ -31,7 +31,7 @@ final class ColumnTally {
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final Set<String> currencies = new TreeSet<>();
 
-    /** Of texts that were seen before: most columns of names repeat theirs. */
+    /** Kinds of texts that occurred before: most columns of names repeat theirs. */
     private final Map<String, CellKind> known = new HashMap<>();
 
     private boolean areMany;
@@ -54,12 +54,15 @@ final class ColumnTally {
         this.amounts = new CellAmounts(decimals);
     }
 
-    /** Takes note that the file does not show the column. */
+    /** Records that the file hides the column. */
     void hide() {
         isHidden = true;
     }
 
-    /** @param cover the cell whose text this one shows; empty: its own */
+    /**
+     * @param cell the cell
+     * @param cover the merged cell whose text this cell shows; empty: the cell has its own text
+     */
     void take(TableCell cell, Optional<TableCell> cover) {
         CellKind kind = kind(cell);
         kinds.merge(kind, 1, Integer::sum);
@@ -95,7 +98,7 @@ final class ColumnTally {
         return kind;
     }
 
-    /** Takes a cell of a total: of it only the mark beside its number counts. */
+    /** Takes a cell of a row of totals, of which only the footnote mark is recorded. */
     void takeTotal(TableCell cell) {
         if (CellKind.of(cell, decimals) == CellKind.MARKED) {
             note(ForeignRow.oneLine(cell.text()));
@@ -133,7 +136,7 @@ final class ColumnTally {
         before = number.orElse(BigDecimal.ZERO);
     }
 
-    /** Whether its numbers call things by a number: they begin with zeros, count the rows, or the head says so. */
+    /** Whether the numbers are codes: they begin with zeros, number the rows, or the name of the column says so. */
     private boolean isCode() {
         boolean counts =
                 index == 0 && rises && groups >= FEWEST_COUNTED && kinds.getOrDefault(CellKind.YEAR, 0) < groups;

@@ -6,10 +6,10 @@ import nl.overzicht.draft.place.YearName;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * Finds out which columns of numbers count things, as projects: by the words at their heads; and, of small whole numbers to which
- * nothing gives a unit, because another column is money.
+ * Determines which columns of numbers count things, such as projects: by the words in their names; or, for small whole numbers
+ * without a unit, because another column contains money.
  *
- * @param titles what is above the head
+ * @param titles the cells above the head
  */
 record CountColumns(List<ColumnProfile> numbers, List<TableCell> titles) {
 
@@ -33,14 +33,17 @@ record CountColumns(List<ColumnProfile> numbers, List<TableCell> titles) {
         return titles.stream().anyMatch(title -> UnitWords.unit(title.text()).isPresent());
     }
 
-    /** A column of another measure: years beside each other are as large as each other. */
+    /**
+     * Whether a column of another measure contains money. Columns of years of one measure do not count, since their numbers are
+     * of the same kind.
+     */
     private boolean isBesideMoney(ColumnProfile column) {
         String own = measure(column);
         return !own.isEmpty()
                 && numbers.stream().filter(other -> !measure(other).equals(own)).anyMatch(CountColumns::isMoney);
     }
 
-    /** The name of a column without the year in it. */
+    /** The name of a column without its year. */
     static String measure(ColumnProfile column) {
         return YearName.of(column.name()).map(YearName::rest).orElse(column.name());
     }

@@ -3,10 +3,10 @@ package nl.overzicht.draft.table;
 import java.util.regex.Pattern;
 import nl.overzicht.draft.place.UnitWords;
 
-/** Words of heads, in Dutch and in English, by which a column counts things or is money. */
+/** Words in names of columns, in Dutch and in English, which show that a column counts things or contains money. */
 public final class CountWords {
 
-    /** What is before a counted thing: beyond doubt, whatever comes after it. */
+    /** Words before the thing that is counted. They decide, whatever the rest of the name is. */
     private static final Pattern BEGIN = Pattern.compile(
             "(?:(?:gemiddeld |totaal |total )?aantal(?:len)?|(?:total )?(?:number|count|no\\.?|nr\\.?)(?: of|(?=$))|how many|hoeveelheid|#)(?!\\p{L})[ :]*",
             Pattern.CASE_INSENSITIVE);
@@ -31,23 +31,23 @@ public final class CountWords {
 
     private CountWords() {}
 
-    /** Whether a head says outright that its numbers count things: {@code Aantal subsidies}, {@code Project count}. */
+    /** Whether a name states that its column counts things: {@code Aantal subsidies}, {@code Project count}. */
     static boolean areOf(String head) {
         return BEGIN.matcher(head).lookingAt()
                 || END.matcher(head).matches() && !MONEY.matcher(head).find();
     }
 
-    /** Whether a head names nothing but things that are counted: {@code Huishoudens}. */
+    /** Whether a name consists only of things that can be counted: {@code Huishoudens}. */
     static boolean areThings(String head) {
         return THINGS.matcher(head).matches() && !MONEY.matcher(head).find();
     }
 
-    /** Whether a head says that its numbers are money, by a currency, a scale or a word. */
+    /** Whether a name states that its column contains money, by a currency, a scale or another word. */
     static boolean areMoney(String head) {
         return UnitWords.unit(head).isPresent() || MONEY.matcher(head).find();
     }
 
-    /** The things that a head counts, without the words that say that it does so. */
+    /** The things that are counted, without the words for counting. */
     public static String thing(String head) {
         return BEGIN.matcher(head).replaceFirst("").strip();
     }

@@ -15,8 +15,8 @@ import nl.overzicht.load.table.CellRows;
 import nl.overzicht.unicode.Slug;
 
 /**
- * Finds out which columns distinguish the rows of a table, by their texts as ids have them; and which rows come twice.
- * Totals must have been taken out.
+ * Determines which columns distinguish the rows of a table, comparing their texts as in ids of statements, and which rows are
+ * duplicates. Rows of totals must have been determined before.
  */
 final class KeyObserver implements TableShape.RowObserver {
 
@@ -32,9 +32,9 @@ final class KeyObserver implements TableShape.RowObserver {
     private int repetitions;
 
     /**
-     * @param candidates columns that may distinguish rows, the best first
-     * @param mayBeEmpty those of them that no id is made of
-     * @param filled columns in which an empty cell means the text above it
+     * @param candidates lists of columns that may distinguish rows, the best first
+     * @param mayBeEmpty candidates that are tested only, and from which no ids are made
+     * @param filled columns in which an empty cell stands for the text above it
      * @param leftOut lines of totals
      */
     KeyObserver(List<List<String>> candidates, Set<List<String>> mayBeEmpty, Set<String> filled, Set<Integer> leftOut) {
@@ -78,19 +78,19 @@ final class KeyObserver implements TableShape.RowObserver {
         return own.isEmpty() && filled.contains(column) ? above.getOrDefault(column, "") : own;
     }
 
-    /** The first of the candidates that distinguishes all rows. */
+    /** The first candidate that distinguishes all rows; empty when none does. */
     Optional<List<String>> found() {
         return candidates.keySet().stream()
                 .filter(columns -> !mayBeEmpty.contains(columns))
                 .findFirst();
     }
 
-    /** Whether these columns do so. */
+    /** Whether these columns distinguish all rows. */
     boolean distinguishRows(List<String> columns) {
         return candidates.containsKey(columns);
     }
 
-    /** Lines of rows that say in all columns what an earlier one does, with the line of that one; the first few. */
+    /** Lines of duplicate rows, each with the line of the first such row; limited to the first few. */
     List<int[]> repeated() {
         return repeated;
     }

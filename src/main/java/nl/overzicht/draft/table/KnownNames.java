@@ -9,28 +9,28 @@ import java.util.stream.Stream;
 import nl.overzicht.load.written.WholeAreaWords;
 
 /**
- * Names that a content knows already.
+ * The names that the content defines.
  *
- * @param byField names, ids and aliases in lower case, of streams and areas
+ * @param byField for streams and for areas: names, ids and aliases in lower case
  */
 public record KnownNames(Map<StatementField, Set<String>> byField) {
 
-    /** None at all. */
+    /** No names. */
     public static final KnownNames NONE = new KnownNames(Map.of());
 
-    /** Whether a text is one of them, but for capitals. */
+    /** Whether a text is one of the names, ignoring case. */
     public boolean have(StatementField field, String text) {
         return byField.getOrDefault(field, Set.of()).contains(text.toLowerCase(Locale.ROOT));
     }
 
-    /** The texts of a column that are none of them, in order; without those of all areas together. */
+    /** The texts of a column that are not among the names, in order; texts for all areas together are left out. */
     public List<String> unknown(StatementField field, ColumnProfile column) {
         return column.distinct().stream()
                 .filter(text -> !have(field, text) && !isWhole(field, text))
                 .toList();
     }
 
-    /** The texts of a column that mark a row as about all areas together, and are not the name of an area. */
+    /** The texts of a column that stand for all areas together and are not the name of an area. */
     public List<String> wholes(StatementField field, ColumnProfile column) {
         return column.distinct().stream()
                 .filter(text -> !have(field, text) && isWhole(field, text))
@@ -41,12 +41,12 @@ public record KnownNames(Map<StatementField, Set<String>> byField) {
         return field == StatementField.AREA && WholeAreaWords.are(text);
     }
 
-    /** How many of the texts of a column they are. */
+    /** The number of texts of a column that are among the names. */
     long count(StatementField field, ColumnProfile column) {
         return column.distinct().stream().filter(text -> have(field, text)).count();
     }
 
-    /** These names, as they are compared. */
+    /** The names in the form in which they are compared. */
     public static Set<String> set(Stream<String> names) {
         return names.map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }

@@ -2,7 +2,7 @@ package nl.overzicht.draft.table;
 
 import java.util.regex.Pattern;
 
-/** Words by which a row says that it is a part of the one above it. */
+/** Words that mark a row as a part of the row above it. */
 final class PartWords {
 
     private static final Pattern WORDS =

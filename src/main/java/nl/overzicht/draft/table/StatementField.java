@@ -3,7 +3,7 @@ package nl.overzicht.draft.table;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The fields of a statement that a column can be, with the words by which heads name them, in Dutch and in English. */
+/** The fields of a statement to which a column can be assigned, with the words that name them in Dutch and in English. */
 public enum StatementField {
     STREAM(
             "regeling(?:en)?|geldstroom|stroom|programma|fonds|subsidieregeling|(?:specifieke )?uitkering|instrument|scheme|stream|fund|programme"),
@@ -25,11 +25,11 @@ public enum StatementField {
     STATUS("status|fase|stadium"),
     NOTE("toelichting|opmerking|opmerkingen|noot|bijzonderheden|remark|remarks|note|notes|comment|comments");
 
-    /** Words at the end of a head, of a column of whole numbers that are no amounts. */
+    /** Words at the end of the name of a column whose whole numbers are codes rather than amounts. */
     private static final Pattern OF_CODES = Pattern.compile(
             "(?:.*[^\\p{L}])?(?:type|nr|number|id|artikel|article|art|sub|kvk)[.:]?|.*(?:code|nummer)[.:]?");
 
-    /** Of numbers with points that are no decimals, as 3.1. */
+    /** Names of columns with section numbers such as 3.1, in which the point is not a decimal mark. */
     private static final Pattern OF_PARTS =
             Pattern.compile("(?:.*\\p{L})?(?:artikel|article|paragraaf|hoofdstuk|section|chapter)(?:nummer)?");
 
@@ -39,27 +39,27 @@ public enum StatementField {
         this.words = Pattern.compile(words);
     }
 
-    /** Its key in a mapping. */
+    /** The key of the field in a mapping. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether whole numbers below this head are codes. */
+    /** Whether whole numbers in a column with this name are codes. */
     static boolean isCode(String head) {
         return ITEM.isNamedBy(head) || OF_CODES.matcher(words(head)).matches();
     }
 
-    /** Whether what stands below this head are numbers of parts of a text or budget, as 3.1. */
+    /** Whether a column with this name contains numbers of sections, such as 3.1. */
     static boolean isOfParts(String head) {
         return OF_PARTS.matcher(words(head)).matches();
     }
 
-    /** In lower case, with a space where a name of data has a capital: {@code projectId}. */
+    /** The name in lower case, with a space in place of each change to a capital: {@code projectId}. */
     private static String words(String head) {
         return head.replaceAll("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})", " ").toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the head of a column names it. */
+    /** Whether the name of a column names this field. */
     boolean isNamedBy(String head) {
         String name = words(head).replaceAll("[.:]$", "");
         String last = name.substring(name.lastIndexOf('/') + 1).strip();

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Words by which tables say a status outright, in Dutch and in English. What only suggests one, as a budget, is none. */
+/**
+ * Words in tables that state a status unambiguously, in Dutch and in English. Words that merely suggest a status, such as
+ * "budget", are not among them.
+ */
 public final class StatusWords {
 
     private record Word(String status, Pattern pattern) {
@@ -26,21 +29,21 @@ public final class StatusWords {
             Word.of("agreed", "afgesproken|agreed"),
             Word.of("made-available", "beschikbaar gestelde?|made available"));
 
-    /** A text of more letters says more than a status. */
+    /** The greatest number of letters: a longer text says more than a status. */
     private static final int MOST_LETTERS = 40;
 
     private StatusWords() {}
 
-    /** Whether a text says a status and nothing else. */
+    /** Whether a text states a status and nothing else. */
     static boolean isStatus(String text) {
         return text.length() <= MOST_LETTERS
                 && of(text, WORDS.stream().map(Word::status).toList()).isPresent();
     }
 
     /**
-     * The status that a text says outright; empty when it says none, or one that is not among these.
+     * The id of the status that a text states; empty when it states none, or one that the programme does not have.
      *
-     * @param statuses ids of the programme
+     * @param statuses ids of the statuses of the programme
      */
     public static Optional<String> of(String text, List<String> statuses) {
         List<String> said = WORDS.stream()

@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Rows of one label, or labels that begin alike, that are left out, with the proof.
+ * A group of rows with one label, or with labels that begin alike, that are proposed as totals, with the evidence.
  *
- * @param test how a mapping knows them
+ * @param test the condition by which a mapping recognises the rows
  * @param rows at least one
- * @param kind of total
- * @param difference how far the farthest is from the sum of its rows; zero: each is exactly that sum
+ * @param kind what the rows add up
+ * @param difference the greatest difference between a row and the sum of its parts; zero when all are exact
  */
 public record Subtotal(Test test, List<Place> rows, Kind kind, BigDecimal difference) {
 
-    /** How a mapping knows such rows. */
+    /** The condition by which a mapping recognises rows of totals. */
     public record Test(String column, How how, String text) {
 
         /** How the text is compared. */
@@ -24,26 +24,26 @@ public record Subtotal(Test test, List<Place> rows, Kind kind, BigDecimal differ
         }
     }
 
-    /** What they add up. */
+    /** What a row of totals adds up. */
     public enum Kind {
         /** All rows of the table. */
         ALL,
-        /** The rows since the last one. */
+        /** The rows since the previous total. */
         ABOVE,
-        /** They have no number to compare, or are parts of the row above them. */
+        /** Nothing: the rows have no number to compare, or are parts of the row above them. */
         NONE
     }
 
     /**
-     * A row, and the rows that it adds up.
+     * A row, and the rows of which it is the sum.
      *
-     * @param line of the file
-     * @param parts the lines of its parts, without totals among them, such as {@code 4-5, 7-8}
-     * @param difference how far it is from their sum; zero also where it has no number
+     * @param line the line in the file
+     * @param parts the lines of its parts, without totals, such as {@code 4-5, 7-8}
+     * @param difference the difference between the row and the sum of its parts; zero also when it has no number
      */
     public record Place(int line, String parts, BigDecimal difference) {}
 
-    /** Whether all add up exactly. */
+    /** Whether every row is exactly the sum of its parts. */
     public boolean isProven() {
         return kind != Kind.NONE && difference.signum() == 0;
     }

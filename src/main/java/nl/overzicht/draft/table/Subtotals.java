@@ -12,15 +12,17 @@ import nl.overzicht.draft.table.Subtotal.Kind;
 import nl.overzicht.draft.table.Subtotal.Place;
 import nl.overzicht.draft.table.Subtotal.Test;
 
-/** Groups rows that are totals by what a mapping can say about them, and compares each with the rows that it adds up. */
+/** Groups rows of totals by the condition that a mapping can use for them, and compares each with the sum of its parts. */
 final class Subtotals {
 
     private Subtotals() {}
 
     /**
-     * The groups, those of a single label first: a rule that only looks at the beginning comes after it.
+     * The groups. Those with a single label come first, since a condition on the beginning of a label is tried after exact
+     * ones.
      *
-     * @param count rows that are no totals: where some follow a total, it is that of those above it
+     * @param totals rows that look like totals
+     * @param count number of other rows; when some follow a total, that total covers only the rows above it
      */
     static List<Subtotal> of(List<TotalRow> totals, int count) {
         Map<Test, List<TotalRow>> groups = new LinkedHashMap<>();
@@ -37,7 +39,7 @@ final class Subtotals {
                 .toList();
     }
 
-    /** Rows that are parts of those above them. */
+    /** The groups of rows that are parts of the row above them. */
     static List<Subtotal> parts(List<TotalRow> parts) {
         Map<Test, List<TotalRow>> groups =
                 parts.stream().collect(Collectors.groupingBy(Subtotals::test, LinkedHashMap::new, Collectors.toList()));
@@ -58,12 +60,12 @@ final class Subtotals {
                 : new Test(total.column(), Test.How.IS, total.label());
     }
 
-    /** Whether it is one row, below other totals, that adds up all rows of the table. */
+    /** Whether the group is one row, below other totals, that adds up all rows of the table. */
     private static boolean isGrand(List<TotalRow> rows, List<TotalRow> all) {
         return rows.size() == 1 && rows.get(0) != all.get(0) && rows.get(0).adds(Optional.empty());
     }
 
-    /** Where several labels begin with one word, such as {@code Totaal Noord}, that word. */
+    /** The condition on the first word of several labels, such as {@code Totaal Noord}; otherwise the condition as it is. */
     private static Test wider(Test test, Map<Test, List<TotalRow>> groups) {
         int blank = test.text().indexOf(' ');
         if (test.how() != Test.How.IS || blank < 0) {
@@ -114,7 +116,7 @@ final class Subtotals {
         return new Place(row.line(), ranges(first, last, all), off);
     }
 
-    /** The lines from the first to the last that are no totals themselves. */
+    /** The ranges of lines from the first to the last, without totals. */
     private static String ranges(int first, int last, List<TotalRow> all) {
         List<String> ranges = new ArrayList<>();
         int begin = first;

@@ -4,20 +4,20 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A column that adds up others: in each row it is their sum, or its head says so.
+ * A column of sums: in each row its number is the sum of other columns, or its name says so.
  *
  * @param name of the column
- * @param parts names of the columns that it adds up
- * @param rows how many rows are exactly that sum
- * @param off the first rows that are not; none of a column that only its numbers show
- * @param differences how many these are in all
+ * @param parts names of the columns that are added up
+ * @param rows number of rows in which the sum is exact
+ * @param off the first rows in which it is not; empty for a column that was recognised by its numbers only
+ * @param differences the number of all such rows
  */
 public record SumColumn(String name, List<String> parts, int rows, List<Difference> off, int differences) {
 
-    /** A row, and how far it is from the sum. */
+    /** A row with its difference from the sum. */
     public record Difference(int line, BigDecimal by) {}
 
-    /** Whether every row is exactly the sum. */
+    /** Whether the sum is exact in every row. */
     public boolean isProven() {
         return differences == 0;
     }

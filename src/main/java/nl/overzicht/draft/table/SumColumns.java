@@ -19,15 +19,15 @@ import nl.overzicht.load.written.CellAmounts;
 import nl.overzicht.load.written.TotalWords;
 
 /**
- * Looks for columns that add up all other columns with numbers, or those just before them: in each row exactly, or because their
- * heads say that they are totals.
+ * Finds columns that are the sum of all other columns with numbers, or of those just before them: because it is exact in every
+ * row, or because the name of the column says that it is a total.
  */
 final class SumColumns implements TableShape.RowObserver {
 
     private static final int FEWEST_PARTS = 2;
     private static final int FEWEST_ROWS = 2;
 
-    /** Of more columns too many sums could be meant. */
+    /** With more columns there are too many possible sums. */
     private static final int MOST_COLUMNS = 30;
 
     private final CellAmounts amounts;
@@ -55,7 +55,10 @@ final class SumColumns implements TableShape.RowObserver {
         return all;
     }
 
-    /** A year is not a sum of other years, but by chance, unless it says that it is one of others than its own. */
+    /**
+     * Adds a candidate. A column for a year is not the sum of other years, except by coincidence, unless its name states that
+     * it is a sum.
+     */
     private static void add(ValueColumn whole, List<ValueColumn> parts, List<SumTally> all) {
         boolean isYear = whole.ofYear().isPresent()
                 && parts.stream()
@@ -87,7 +90,10 @@ final class SumColumns implements TableShape.RowObserver {
         return row.cell(column).map(NumberMarks::without).flatMap(amounts::number);
     }
 
-    /** Those that hold in every row, of at least two, and those that say so; a column at most once, and none that adds up another sum. */
+    /**
+     * The sums of at least two columns that are exact in every row, and those that state it by their name. Each column has at
+     * most one, and no sum has another sum among its parts.
+     */
     List<SumColumn> found() {
         Map<String, SumColumn> found = candidates.stream()
                 .filter(candidate -> candidate.isNamed() || candidate.rows() >= FEWEST_ROWS)
@@ -99,7 +105,7 @@ final class SumColumns implements TableShape.RowObserver {
                 .flatMap(sum -> sum.parts().stream())
                 .filter(found::containsKey)
                 .collect(Collectors.toSet());
-        found.keySet().removeAll(inner); // by chance: a sum of sums would leave out one of the two
+        found.keySet().removeAll(inner); // coincidences: a sum of sums would leave out one of them
         return List.copyOf(found.values());
     }
 

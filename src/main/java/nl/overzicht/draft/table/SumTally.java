@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Compares a column row by row with the sum of others. */
+/** Compares a column, row by row, with the sum of other columns. */
 final class SumTally {
 
     private static final int KEPT = 3;
@@ -18,7 +18,10 @@ final class SumTally {
     private int rows;
     private int differences;
 
-    /** @param isNamed whether its head says that it is a total: then it is one, also where it does not add up */
+    /**
+     * @param isNamed whether the name of the column says that it is a total; it then counts as one even when the sum is not
+     * exact
+     */
     SumTally(String name, List<String> parts, boolean isNamed) {
         this.name = name;
         this.parts = parts;
@@ -37,7 +40,7 @@ final class SumTally {
         return isNamed;
     }
 
-    /** Whether no row was off. */
+    /** Whether the sum was exact in every row. */
     boolean isExact() {
         return differences == 0;
     }
@@ -54,7 +57,7 @@ final class SumTally {
         }
     }
 
-    /** How many rows were that sum, and not zero. */
+    /** The number of rows in which the sum was exact and not zero. */
     int rows() {
         return rows;
     }

@@ -10,27 +10,27 @@ import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * What can be inferred from a table.
+ * What was inferred from a table.
  *
- * @param file that holds it
- * @param fingerprint of what all cells of the file or sheet say
- * @param head rows of the names of its columns
- * @param from where it begins, where others come before it in the file
- * @param last its last row, where others follow it
- * @param titles what is above its head
- * @param foot what is below its rows
- * @param writing how its numbers are written
- * @param rows how many there are that are no totals
- * @param columns all of them, in order
- * @param fields the columns of which it is clear which field they are
+ * @param file the file with the table
+ * @param fingerprint a hash over all cells of the file or sheet
+ * @param head row numbers of its head
+ * @param from its first cell, when other cells precede it in the file
+ * @param last number of its last row, when others follow it
+ * @param titles the cells above its head
+ * @param foot the cells below its rows
+ * @param writing the number format
+ * @param rows number of rows, without totals
+ * @param columns all columns, in order
+ * @param fields the columns that are assigned to a field
  * @param values the columns with numbers that become statements
- * @param sums columns that add up others
- * @param subtotals rows that add up others
- * @param parts rows that are parts of the one above them
- * @param suspects lines of rows that are by chance or not as much as those above them
- * @param fill columns in which an empty cell means the text above it
- * @param key which columns distinguish the rows
- * @param repeated lines of rows that come twice, each with the first
+ * @param sums columns that are the sum of others
+ * @param subtotals rows that are the sum of others
+ * @param parts rows that are parts of the row above them
+ * @param suspects lines of rows that equal the sum of rows above them, perhaps by coincidence
+ * @param fill columns in which an empty cell stands for the text above it
+ * @param key the columns that distinguish the rows
+ * @param repeated lines of duplicate rows, each with the line of the first one
  */
 public record TableProfile(
         TableFile file,
@@ -54,40 +54,40 @@ public record TableProfile(
         List<int[]> repeated) {
 
     /**
-     * How the numbers of a table are written.
+     * The number format of a table.
      *
-     * @param decimals the mark that they show
-     * @param isUnclear whether they can be read in two ways, and nothing shows which
-     * @param areBoth whether some show the one mark and some the other
+     * @param decimals the decimal mark that the numbers show
+     * @param isUnclear whether numbers are ambiguous and nothing settles which mark is meant
+     * @param areBoth whether some numbers show one mark and some the other
      */
     public record Writing(Decimals decimals, boolean isUnclear, boolean areBoth) {
 
-        /** The mark by which the table is read: where it is unclear, the Dutch one. */
+        /** The decimal mark with which the table is read, also when it is unclear. */
         public Decimals mark() {
             return decimals;
         }
 
-        /** The kind of a text among the numbers. */
+        /** The kind of a text in a column of numbers. */
         public CellKind kind(String text) {
             return CellKind.of(new TableCell(Location.of(""), text), mark());
         }
     }
 
     /**
-     * Which columns distinguish the rows of a table.
+     * The columns that distinguish the rows of a table.
      *
-     * @param columns whose texts make the ids
-     * @param isUnique whether no two rows have the same texts in them
-     * @param distinguishesItems whether stream, area and year alone distinguish them, so that no row needs an item
+     * @param columns the columns whose texts form the ids
+     * @param isUnique whether no two rows have equal texts in these columns
+     * @param distinguishesItems whether stream, area and year alone distinguish the rows, so that no row needs an item
      */
     public record RowKey(List<String> columns, boolean isUnique, boolean distinguishesItems) {}
 
-    /** The column of a field, by its name. */
+    /** The name of the column that is assigned to a field. */
     public Optional<String> column(StatementField field) {
         return Optional.ofNullable(fields.get(field)).map(ColumnProfile::name);
     }
 
-    /** Columns that are no field, hold no number and are not empty. */
+    /** Columns that are assigned to no field, contain no numbers and are not empty. */
     public List<ColumnProfile> others() {
         List<ColumnProfile> numbers = values.stream().map(ValueColumn::column).toList();
         List<String> added = sums.stream().map(SumColumn::name).toList();

@@ -10,10 +10,10 @@ import nl.overzicht.draft.place.TablePlace;
 import nl.overzicht.draft.place.TablePlaces;
 import nl.overzicht.finding.Findings;
 
-/** Finds the tables of a file: where each begins and ends. */
+/** Finds and analyses the tables of a file. */
 public record TableProfiles(KnownNames known, Findings findings) {
 
-    /** What the tables of a file show; none, with findings, when there are none. */
+    /** The profiles of the tables of a file; empty, with findings, when there are none. */
     public List<TableProfile> of(TableFile file) {
         Optional<FirstPass> pass = FirstPass.at(file, findings);
         if (pass.isEmpty() || findings.haveErrors()) {

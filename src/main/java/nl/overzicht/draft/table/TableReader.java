@@ -20,8 +20,8 @@ import nl.overzicht.draft.table.TableProfile.RowKey;
 import nl.overzicht.draft.table.TableProfile.Writing;
 
 /**
- * Infers what it can from a table, in four readings: its place, what its columns hold, which rows and columns add up
- * others, and which columns distinguish its rows. No reading keeps the rows.
+ * Analyses a table in four readings: its place, the contents of its columns, the rows and columns that are sums of others, and
+ * the columns that distinguish its rows. No reading keeps the rows in memory.
  */
 final class TableReader {
 
@@ -37,7 +37,7 @@ final class TableReader {
         this.fields = ColumnRoles.of(columns, known);
     }
 
-    /** What a table shows. */
+    /** The profile of a table. */
     static TableProfile read(TableFile file, TablePlace place, FirstPass pass, KnownNames known) {
         DecimalVotes votes = pass.votes();
         Writing writing = new Writing(votes.decimals(), votes.areUnclear(), votes.areBoth());
@@ -77,7 +77,10 @@ final class TableReader {
                 keys.repeated());
     }
 
-    /** The columns that are sums of others. The totals take all rows, the sums those that no text marks as a total. */
+    /**
+     * The columns that are sums of others. The observer of totals receives all rows; the search for sums leaves out rows that a
+     * text marks as totals.
+     */
     private List<SumColumn> sums(List<ValueColumn> numbers, List<String> texts, TotalObserver totals) {
         SumColumns sums = new SumColumns(numbers, shape.decimals());
         shape.forEach((row, rows) -> {
@@ -100,7 +103,7 @@ final class TableReader {
         return values.stream().map(value -> value.column().name()).toList();
     }
 
-    /** The columns that may distinguish rows or mark a total. */
+    /** The columns that may distinguish rows or mark totals. */
     private List<String> texts(List<ValueColumn> numbers) {
         List<ColumnProfile> values = numbers.stream().map(ValueColumn::column).toList();
         return columns.stream()
@@ -109,7 +112,7 @@ final class TableReader {
                 .toList();
     }
 
-    /** Of which at most one row in ten lacks a text, and at least two have one. */
+    /** The columns in which at most one row in ten has no text, and at least two have one. */
     private List<String> nearlyFull(List<String> texts) {
         return columns.stream()
                 .filter(column -> texts.contains(column.name()) && column.filled() > 1)
@@ -119,7 +122,7 @@ final class TableReader {
                 .toList();
     }
 
-    /** Columns of groups: merged down, or the first column where each text occurs once above empty cells. */
+    /** The columns of groups: with cells merged downwards, or the first column when each text occurs once above empty cells. */
     private List<String> fill() {
         return columns.stream()
                 .filter(column -> column.merged() > 0 && column.count(CellKind.NUMBER) == 0
@@ -159,7 +162,10 @@ final class TableReader {
         return new KeyObserver(candidates, Set.of(cells()), new HashSet<>(fill), lines);
     }
 
-    /** The columns without which two rows say the same of one thing; never those of a candidate, so with an empty name at the end. */
+    /**
+     * The columns without which two rows would state the same about one subject. An empty name is added so that the list
+     * differs from every candidate.
+     */
     private List<String> cells() {
         List<String> cells = new ArrayList<>(named(
                 StatementField.STREAM,

@@ -14,8 +14,8 @@ import nl.overzicht.load.written.CellAmounts;
 import nl.overzicht.load.written.TotalWords;
 
 /**
- * Looks for rows that add up others: by their words, or because a text is missing and their numbers are exactly those sums.
- * Exact decimals, column by column; no row is kept.
+ * Finds rows that are sums of others: by their words, or because a text is missing and their numbers equal those sums exactly.
+ * It computes with exact decimals, column by column, and keeps no row.
  */
 final class TotalObserver implements TableShape.RowObserver {
 
@@ -35,9 +35,9 @@ final class TotalObserver implements TableShape.RowObserver {
     private int firstLine;
 
     /**
-     * @param numbers columns with values
-     * @param texts columns with texts, in order
-     * @param full those of them in which nearly all rows have one
+     * @param numbers names of the columns with values
+     * @param texts names of the columns with texts, in order
+     * @param full those of the columns with texts in which nearly all rows have one
      */
     TotalObserver(List<String> numbers, List<String> texts, List<String> full, Decimals decimals) {
         this.numbers = numbers;
@@ -47,7 +47,7 @@ final class TotalObserver implements TableShape.RowObserver {
         this.sums = Collections.nCopies(numbers.size(), BigDecimal.ZERO);
     }
 
-    /** Whether a row says itself that it is a total, or a part of the one above it. */
+    /** The column in which a text marks a row as a total or as a part of the row above it; empty when none does. */
     static Optional<String> marked(ForeignRow row, List<String> texts) {
         return texts.stream().filter(column -> TotalWords.are(row.text(column))).findFirst();
     }
@@ -112,22 +112,22 @@ final class TotalObserver implements TableShape.RowObserver {
         return List.copyOf(totals);
     }
 
-    /** Rows that look like any other, and are exactly as much as those above them. */
+    /** Rows that look like other rows, but equal the sum of rows above them. */
     List<TotalRow> suspects() {
         return List.copyOf(suspects);
     }
 
-    /** Rows that are a part of the one above them. */
+    /** Rows that are a part of the row above them. */
     List<TotalRow> parts() {
         return List.copyOf(parts);
     }
 
-    /** How many rows are no totals. */
+    /** The number of rows that are not totals. */
     int rows() {
         return rows;
     }
 
-    /** The sums of these, by column. */
+    /** The sums of those rows, by column. */
     List<BigDecimal> sums() {
         return sums;
     }

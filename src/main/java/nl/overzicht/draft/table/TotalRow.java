@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A row that adds up others, by its words or by its numbers.
+ * A row that is a sum of others, according to its words or its numbers.
  *
- * @param line of the file
- * @param column whose text marks it
- * @param label that text; empty: it has none where all other rows have one
- * @param numbers of the columns with values, in order; empty where the row has none
- * @param before the sums of all rows above it that are none themselves, in the same order
- * @param rows how many these are
- * @param begin line of the first of them
+ * @param line the line in the file
+ * @param column name of the column whose text marks the row
+ * @param label that text; empty: the row has none where all other rows have one
+ * @param numbers its numbers in the columns with values, in order; empty where it has none
+ * @param before sums over all rows above it that are not totals, in the same order
+ * @param rows the number of those rows
+ * @param begin line of the first of those rows
  */
 record TotalRow(
         int line,
@@ -24,7 +24,9 @@ record TotalRow(
         int rows,
         int begin) {
 
-    /** How far its numbers are from the sums of the rows between another one and itself; empty: it has no number. */
+    /**
+     * The greatest difference between its numbers and the sums of the rows since another total; empty when it has no number.
+     */
     Optional<BigDecimal> difference(Optional<TotalRow> since) {
         Optional<BigDecimal> most = Optional.empty();
         for (int i = 0; i < numbers.size(); i++) {
@@ -40,7 +42,7 @@ record TotalRow(
         return most;
     }
 
-    /** Whether its numbers are exactly the sums of the rows since another one; with a number at least. */
+    /** Whether it has a number, and its numbers equal the sums of the rows since another total exactly. */
     boolean adds(Optional<TotalRow> since) {
         return difference(since).filter(off -> off.signum() == 0).isPresent();
     }

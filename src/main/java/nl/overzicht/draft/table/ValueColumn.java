@@ -6,55 +6,55 @@ import nl.overzicht.draft.place.YearName;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * A column with numbers that become statements.
+ * A column of numbers that become statements.
  *
- * @param column of the table
- * @param year that its name says, when it says one
- * @param kind what its numbers are
+ * @param column its profile
+ * @param year the year in its name, when there is one
+ * @param kind of its numbers
  */
 public record ValueColumn(ColumnProfile column, Optional<YearName> year, Kind kind) {
 
-    /** What numbers are. */
+    /** The kind of numbers in a column. */
     public enum Kind {
-        /** Amounts of money, or nothing says otherwise. */
+        /** Amounts of money, also when nothing shows what the numbers are. */
         MONEY,
         /** Percentages. */
         SHARE,
-        /** How many things there are. */
+        /** Numbers of things. */
         COUNT
     }
 
-    /** Whether its numbers are percentages. */
+    /** Whether the numbers are percentages. */
     public boolean isShare() {
         return kind == Kind.SHARE;
     }
 
-    /** Whether its numbers count things. */
+    /** Whether the numbers count things. */
     public boolean isCount() {
         return kind == Kind.COUNT;
     }
 
-    /** What its numbers are, beside the year: columns of one measure have the same. */
+    /** The name of its measure, without the year; equal for all columns of one measure. */
     public String measure() {
         return CountColumns.measure(column);
     }
 
-    /** The year that its numbers are of; empty when its name says none, or several. */
+    /** The year of its numbers; empty when the name contains none or several. */
     public Optional<Integer> ofYear() {
         return year.map(YearName::year);
     }
 
-    /** Whether its year is split over two calendar years, as 2026/27. */
+    /** Whether its year spans two calendar years, such as 2026/27. */
     public boolean isBroken() {
         return year.filter(YearName::isBroken).isPresent();
     }
 
-    /** Whether its year is the first of an unknown number of years. */
+    /** Whether its year begins or ends an open range of years. */
     public boolean isOpen() {
         return year.filter(YearName::isOpen).isPresent();
     }
 
-    /** The columns with numbers, in order, without those that are a field already. */
+    /** The columns with numbers, in order, without those that are assigned to a field. */
     static List<ValueColumn> of(List<ColumnProfile> columns, List<TableCell> titles) {
         List<ColumnProfile> numbers = columns.stream()
                 .filter(column -> !column.name().isEmpty() && (column.isNumbers() || column.isShares()))

@@ -1,2 +1,2 @@
-/** What can be inferred from a foreign table without a mapping. */
+/** Infers the properties of a foreign table that has no mapping. */
 package nl.overzicht.draft.table;

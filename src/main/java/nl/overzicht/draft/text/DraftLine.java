@@ -3,26 +3,26 @@ package nl.overzicht.draft.text;
 import java.util.List;
 import java.util.function.Function;
 
-/** A part of a drafted mapping: a comment, or a key with all that is under it. */
+/** A part of a drafted mapping: a comment, or a key with its lines. */
 public sealed interface DraftLine {
 
     /**
-     * What was seen, or is asked.
+     * An observation or a question, written as a comment.
      *
-     * @param text without the sign of a comment
+     * @param text without the comment sign
      * @param isQuestion whether the author must answer it
      */
     record Remark(String text, boolean isQuestion) implements DraftLine {}
 
     /**
-     * A question about words, of which a second run asks only those that are new.
+     * A question about texts. A later run asks it again only for new texts.
      *
-     * @param words in order; at least one
-     * @param wording of the question about some of them
+     * @param words the texts, in order; at least one
+     * @param wording makes the question about some of the texts
      */
     record WordQuestion(List<String> words, Function<List<String>, String> wording) implements DraftLine {
 
-        /** The question about some of the words. */
+        /** The question about some of the texts. */
         public Remark about(List<String> some) {
             return new Remark(wording.apply(some), true);
         }
@@ -31,8 +31,8 @@ public sealed interface DraftLine {
     /**
      * A key of the mapping.
      *
-     * @param key as {@code columns}
-     * @param lines its text, the first of which begins with the key
+     * @param key such as {@code columns}
+     * @param lines its lines, of which the first begins with the key
      */
     record Entry(String key, List<String> lines) implements DraftLine {}
 }

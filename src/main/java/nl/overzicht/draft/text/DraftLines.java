@@ -13,17 +13,17 @@ public final class DraftLines {
     private final DraftWords words;
     private final List<DraftLine> lines = new ArrayList<>();
 
-    /** @param words of the comments */
+    /** @param words texts of the comments */
     public DraftLines(DraftWords words) {
         this.words = words;
     }
 
-    /** Adds what was seen, in words that are ready. */
+    /** Adds an observation as a finished text. */
     public void note(String text) {
         lines.add(new Remark(oneLine(text), false));
     }
 
-    /** Adds what was seen. */
+    /** Adds an observation. */
     public void remark(String key, Object... values) {
         note(words.get(key, values));
     }
@@ -34,9 +34,10 @@ public final class DraftLines {
     }
 
     /**
-     * Adds a question about words.
+     * Adds a question about texts.
      *
-     * @param asked the question about some of them
+     * @param some the texts
+     * @param asked makes the question about some of them
      */
     public void askAbout(List<String> some, Function<List<String>, String> asked) {
         lines.add(new WordQuestion(some, left -> oneLine(words.get("question", asked.apply(left)))));
@@ -47,7 +48,7 @@ public final class DraftLines {
         lines.add(new Entry(key, List.of(key + ": " + value)));
     }
 
-    /** Adds a key with lines below it; none when there are none. */
+    /** Adds a key with lines below it; adds nothing when there are no lines. */
     public void block(String key, List<String> below) {
         if (!below.isEmpty()) {
             List<String> all = new ArrayList<>(List.of(key + ":"));
@@ -56,7 +57,7 @@ public final class DraftLines {
         }
     }
 
-    /** The words under a key, as a comment within a block. */
+    /** The text with this key, as a comment within a block. */
     public String comment(String key, Object... values) {
         return "# " + oneLine(words.get(key, values));
     }
@@ -66,7 +67,7 @@ public final class DraftLines {
         return "# " + oneLine(words.get("question", words.get(key, values)));
     }
 
-    /** The words under a key, the values put in. */
+    /** The text with this key, with the values inserted. */
     public String word(String key, Object... values) {
         return oneLine(words.get(key, values));
     }
@@ -76,7 +77,7 @@ public final class DraftLines {
         return List.copyOf(lines);
     }
 
-    /** A comment ends with its line. */
+    /** Replaces line ends, since a comment ends at the end of its line. */
     private static String oneLine(String text) {
         return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
     }

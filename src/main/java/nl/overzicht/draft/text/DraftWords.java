@@ -12,18 +12,18 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Language;
 
 /**
- * What a draft says to its author in one language: {@code draft/LANGUAGE/words.properties}.
+ * The texts of drafts in one language: {@code draft/LANGUAGE/words.properties}.
  *
- * @param texts by key, with places as {@code {0}}
+ * @param texts by key, with placeholders such as {@code {0}}
  */
 public record DraftWords(Properties texts) {
 
-    /** The words of a language. */
+    /** The texts in a language. */
     public static DraftWords in(Language language, Resources resources) {
         return new DraftWords(read("draft/" + language.tag() + "/words.properties", resources));
     }
 
-    /** What reports in a language can call their areas, ours first. */
+    /** The nouns that reports in a language can use for areas, the default first. */
     public static List<AreaNoun> areas(Language language, Resources resources) {
         return AreaNoun.read(
                 read("messages_" + language.tag() + ".properties", resources).getProperty(AreaNoun.KEY));
@@ -41,7 +41,7 @@ public record DraftWords(Properties texts) {
     }
 
     /**
-     * The words under a key, the values put in as plain text.
+     * The text with this key, with the values inserted as plain text.
      *
      * @throws MissingResourceException when there is no such key
      */

@@ -6,18 +6,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Texts as YAML writes them, within a line and within brackets. */
+/** Writes texts as YAML scalars that are valid within a line and within brackets. */
 public final class YamlText {
 
-    /** What needs no quotes anywhere: begins with a letter, and holds no sign that YAML knows. */
+    /** Texts that need no quotes anywhere: they begin with a letter and contain no special character of YAML. */
     private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} _./()+%€-]*");
 
-    /** What YAML takes for something other than a text. */
+    /** Words that YAML reads as something other than a text. */
     private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "true", "false", "on", "off", "null");
 
     private YamlText() {}
 
-    /** A text on one line, in quotes where YAML needs them. */
+    /** The text as a scalar on one line, in quotes where YAML needs them. */
     public static String of(String text) {
         boolean isPlain = PLAIN.matcher(text).matches()
                 && text.equals(text.strip())

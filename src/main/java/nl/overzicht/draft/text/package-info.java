@@ -1,2 +1,2 @@
-/** The lines of a draft: comments, questions and keys, with their words and as YAML writes them. */
+/** The lines of a draft: comments, questions and keys, with their texts, written as YAML. */
 package nl.overzicht.draft.text;
