@@ -22,22 +22,22 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
 /**
- * A file inside a PDF/A-3 document, with what it is to the document (ISO 19005-3, 6.8 and annex E).
+ * A file embedded in a PDF/A-3 document, with its relationship to the document (ISO 19005-3, 6.8 and annex E).
  *
- * @param name with folders, such as {@code content/report.yaml}, or without
+ * @param name file name, optionally with folders, such as {@code content/report.yaml}
  * @param mediaType as {@code text/csv}
- * @param relationship what it is to the document
+ * @param relationship of the file to the document
  * @param bytes of the file
  */
 public record AssociatedFile(String name, String mediaType, Relationship relationship, byte[] bytes) {
 
     /** The values of AFRelationship that we use. */
     public enum Relationship {
-        /** The document shows what is in it. */
+        /** The document shows the data in the file. */
         DATA("Data"),
-        /** The document was made from it. */
+        /** The document was made from the file. */
         SOURCE("Source"),
-        /** It belongs to the document and says more. */
+        /** The file supplements the document. */
         SUPPLEMENT("Supplement");
 
         private final COSName name;
@@ -53,10 +53,10 @@ public record AssociatedFile(String name, String mediaType, Relationship relatio
     }
 
     /**
-     * Puts files into a document.
+     * Embeds files into a document.
      *
-     * @param descriptions of each, for whoever opens the list of files
-     * @param time of theirs; empty: none
+     * @param descriptions one for each file, shown in the list of attachments of a PDF reader
+     * @param time modification date of the files; empty: none
      */
     public static void attach(
             List<AssociatedFile> files,
@@ -80,7 +80,7 @@ public record AssociatedFile(String name, String mediaType, Relationship relatio
         document.getDocumentCatalog().getCOSObject().setItem(COSName.AF, associated);
     }
 
-    /** The sum that ISO 32000-1 (table 46) asks for: against damage, not against forgery. */
+    /** The MD5 checksum that ISO 32000-1 (table 46) asks for; it detects damage, not forgery. */
     private byte[] md5() {
         try {
             return MessageDigest.getInstance("MD5").digest(bytes);

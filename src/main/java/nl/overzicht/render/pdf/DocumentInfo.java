@@ -4,20 +4,20 @@ import java.util.Optional;
 import nl.overzicht.unicode.Quotes;
 
 /**
- * What a PDF says about itself, in its text and in its metadata.
+ * Title, author and other properties of a PDF, in its document information and in its metadata.
  *
- * @param title as a reader shows it
+ * @param title as a PDF reader shows it
  * @param author the organisation
- * @param subject what it is about
+ * @param subject of the document
  * @param description name of the programme
- * @param keywords parted by commas
- * @param filing by what an archive finds it
- * @param part of PDF/A that it keeps, as 2
+ * @param keywords separated by commas
+ * @param filing properties by which an archive finds it
+ * @param part of PDF/A that it conforms to: 2 or 3
  */
 public record DocumentInfo(
         String title, String author, String subject, String description, String keywords, Filing filing, int part) {
 
-    /** Its words have typographic marks, as what is printed. */
+    /** Applies typographic quotation marks and apostrophes, as in the printed text. */
     public DocumentInfo {
         title = Quotes.of(title);
         author = Quotes.of(author);
@@ -27,23 +27,23 @@ public record DocumentInfo(
     }
 
     /**
-     * By what an archive finds a document; each is empty until it is known.
+     * Properties by which an archive finds a document; each is empty until it is known.
      *
      * @param date of the document, as 2026-03-02
      * @param reference that its sender gave it
-     * @param dossier number of the file that it is part of, such as {@code 30 995}
+     * @param dossier number of the parliamentary file that it belongs to, such as {@code 30 995}
      * @param number its own number in that file, such as {@code 105}
      */
     public record Filing(
             Optional<String> date, Optional<String> reference, Optional<String> dossier, Optional<String> number) {
 
-        /** Of a document that has no number of its own. */
+        /** The filing of a document that has only a date. */
         public static Filing of(Optional<String> date) {
             return new Filing(date, Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 
-    /** The same under another title. */
+    /** The same properties with another title. */
     public DocumentInfo titled(String other) {
         return new DocumentInfo(other, author, subject, description, keywords, filing, part);
     }

@@ -16,11 +16,11 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * The mark of a letter that is not final, upright in the right margin of each page. It is drawn as outlines, so that it
- * is in no extracted text, under everything else, and tagged as a watermark artifact.
+ * The draft mark of a letter that is not final, turned upright in the right margin of each page. It is drawn as
+ * outlines, so that text extraction does not find it, below all other content, and tagged as a watermark artifact.
  *
- * @param outline of the word, its foot at the left of the paper
- * @param margin from its foot to the right of the paper, in millimetres
+ * @param outline of the word, with its baseline at the left edge of the paper
+ * @param margin from its baseline to the right edge of the paper, in millimetres
  */
 public record DraftMark(GeneralPath outline, float margin) {
 
@@ -29,10 +29,10 @@ public record DraftMark(GeneralPath outline, float margin) {
     private static final float GREY = 0.87f;
 
     /**
-     * Where a mark is, in millimetres.
+     * Where a mark is placed, in millimetres.
      *
-     * @param margin from the foot of the letters to the right of the paper
-     * @param bottom begin of the word, from the top
+     * @param margin from the baseline of the letters to the right edge of the paper
+     * @param bottom where the word begins, measured from the top
      * @param capitals height of the capitals
      */
     public record Place(float margin, float bottom, float capitals) {
@@ -55,7 +55,7 @@ public record DraftMark(GeneralPath outline, float margin) {
         return new DraftMark(outline(word, font, place), place.margin());
     }
 
-    /** Draws it on each page. */
+    /** Draws the mark on each page. */
     void draw(PDDocument document) throws IOException {
         for (PDPage page : document.getPages()) {
             try (PDPageContentStream content =
@@ -80,7 +80,7 @@ public record DraftMark(GeneralPath outline, float margin) {
         return PDPropertyList.create(properties);
     }
 
-    /** The word from bottom to top, its foot at the right of the column. */
+    /** The word turned to read from bottom to top, with its baseline at the right of the column. */
     private static GeneralPath outline(String word, TrueTypeFont font, Place at) throws IOException {
         GeneralPath line = new GeneralPath();
         float x = 0;

@@ -16,18 +16,19 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.w3c.dom.Document;
 
 /**
- * The engine as we use it: both standards, our fonts and colours, no file and no network but what it is handed.
+ * Configures the PDF engine: both standards, our fonts and colours, and no access to files or network; it gets only
+ * what is passed to it.
  *
  * @param resources the colour profile
  * @param fonts of all documents
- * @param used receives the fonts that a document asks for
+ * @param used receives the fonts that a document uses
  */
 record Engine(Resources resources, LetterFonts fonts, List<PDFont> used) {
 
-    /** The type of {@code <object>} that stands for a drawing; its {@code data} is the name. */
+    /** The type of an {@code <object>} that a drawing replaces; its {@code data} is the name of the drawing. */
     static final String DRAWING = "overzicht/drawing";
 
-    /** Ready to lay out a page into a document; the caller closes it. */
+    /** A renderer that is ready to lay out a page into a document; the caller closes it. */
     PdfBoxRenderer renderer(PDDocument document, Document page, Map<String, Drawing> drawings) throws IOException {
         PdfRendererBuilder builder = builder(document);
         builder.useObjectDrawerFactory(drawers(drawings));

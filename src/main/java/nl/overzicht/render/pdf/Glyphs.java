@@ -16,20 +16,21 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
- * LET-1: a character that the typeface of the letter lacks. An archival document may fall back on no other font, and
- * the engine would print {@code #} silently.
+ * LET-1: characters that the typeface of the letter lacks. PDF/A allows no other font as a fallback, and the engine
+ * would print {@code #} without a warning.
  */
 public record Glyphs(List<TrueTypeFont> fonts) {
 
-    /** As a template may write a character. */
+    /** A numeric character reference, as a template may write it. */
     private static final Pattern REFERENCE = Pattern.compile("&#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
 
     private static final int HEXADECIMAL = 16;
 
     /**
-     * Reports each lacking character once, at the place that is given for it.
+     * Reports each missing character once.
      *
      * @param printed well-formed XHTML
+     * @param places finds the location of a character in the content
      */
     public void check(String printed, Function<String, Location> places, Findings findings) throws IOException {
         List<CmapLookup> known = new ArrayList<>();

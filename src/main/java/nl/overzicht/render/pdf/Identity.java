@@ -24,17 +24,17 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
 /**
- * What would differ from run to run, or from one XML library to another: times, the file identifier and the metadata. The
- * time is an input; without one the document has none (rule of truth 5).
+ * Sets the parts of a PDF that would differ from run to run, or from one XML library to another: times, the file
+ * identifier and the metadata. The time is an input; without one the document has none (rule of truth 5).
  *
- * @param templates with that of the metadata
+ * @param templates of which one is the metadata
  * @param language of the documents
- * @param colourProfile as bundled: the JDK rewrites a profile that passes through it, each version in its own way
- * @param time of the document
+ * @param colourProfile bytes as bundled: the JDK rewrites a profile that it loads, each version in its own way
+ * @param time of creation; empty: none
  */
 public record Identity(TemplateEngine templates, LanguageView language, byte[] colourProfile, Optional<Instant> time) {
 
-    /** The version of PDF that PDF/A-2, PDF/A-3 and PDF/UA-1 are made of. */
+    /** The version of PDF that PDF/A-2, PDF/A-3 and PDF/UA-1 are based on. */
     private static final float VERSION = 1.7f;
 
     private static final String METADATA = "letter/metadata.ftlh";
@@ -48,11 +48,11 @@ public record Identity(TemplateEngine templates, LanguageView language, byte[] c
     static final String PRODUCER = "Overzicht";
 
     /**
-     * The metadata.
+     * What the template of the metadata sees.
      *
-     * @param document what it says about itself
+     * @param document properties of the document
      * @param producer the program
-     * @param created its time, as in ISO 8601; empty: none
+     * @param created time of creation in ISO 8601; empty: none
      */
     @ViewOf(METADATA)
     record MetadataView(DocumentInfo document, String producer, Optional<String> created) {}
@@ -62,12 +62,12 @@ public record Identity(TemplateEngine templates, LanguageView language, byte[] c
     /**
      * Fixes the identity of a document (ISO 32000-1, 14.3 and 14.4; XMP, ISO 16684-1).
      *
-     * @param document open; is changed
-     * @param info what the text of the document said: the metadata say the same
+     * @param document open; is modified
+     * @param info properties in the information dictionary: the metadata repeat them
      * @throws IOException when the document cannot be changed
      */
     public void fix(PDDocument document, DocumentInfo info) throws IOException {
-        // Of the header: the engine's number in the catalogue is not what every archive looks at.
+        // The version in the header: not every archive reads the one that the engine writes in the catalog.
         document.getDocument().setVersion(VERSION);
         document.setDocumentId(0L);
         document.getDocumentInformation()
@@ -84,7 +84,10 @@ public record Identity(TemplateEngine templates, LanguageView language, byte[] c
         }
     }
 
-    /** Without these the document is of no standard, whatever else is right: a template of an author may lack them. */
+    /**
+     * Checks that the metadata claim the standards: an author's template may lack the claims, and a file without them
+     * conforms to none.
+     */
     private static void requireClaims(String metadata) throws IOException {
         Document read = XmlText.parse(METADATA, metadata);
         CLAIMS.forEach((name, space) -> {
@@ -96,7 +99,7 @@ public record Identity(TemplateEngine templates, LanguageView language, byte[] c
             if (found.getLength() > 1) {
                 throw wrong("%s staat er vaker dan één keer", "%s is given more than once", name);
             }
-            // ISO 19005-2, 6.6.4 and ISO 14289-1, 5 name the prefixes, too.
+            // ISO 19005-2, 6.6.4 and ISO 14289-1, 5 also prescribe the prefixes.
             String written = found.item(0).getNodeName();
             if (name.startsWith("pdf") && !written.equals(name)) {
                 throw wrong("schrijf %2$s in plaats van %1$s", "write %2$s instead of %1$s", written, name);

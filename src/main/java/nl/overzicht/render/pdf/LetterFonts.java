@@ -18,33 +18,33 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * DejaVu Sans in four cuts, or a typeface in its place ({@link OwnTypeface}), embedded as a subset; there is no other
- * font and no fallback.
+ * The four styles of DejaVu Sans, or of the organisation's typeface ({@link OwnTypeface}), embedded as subsets. There
+ * is no other font and no fallback.
  *
- * @param resources the files
- * @param cache the parsed cuts
+ * @param resources the font files
+ * @param cache the parsed fonts
  */
 public record LetterFonts(Resources resources, FontCache cache) {
 
-    /** The typeface of these resources. */
+    /** The fonts in these resources. */
     public static LetterFonts of(Resources resources) {
         return new LetterFonts(resources, FontCache.of(resources));
     }
 
-    /** The one family, in letter and charts. */
+    /** The only font family, in the letter and in charts. */
     static final String FAMILY = DrawnCut.FAMILY;
 
-    /** The names under which the engine looks for {@code serif}, {@code sans-serif} and {@code monospace}, as of {@code pre}. */
+    /** The names under which the engine looks up {@code serif}, {@code sans-serif} and {@code monospace} (used for {@code pre}). */
     private static final List<String> GENERIC = List.of("Serif", "SansSerif", "Monospaced");
 
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
     /**
-     * Registers the four cuts, also by the names that CSS has for any font: what asks for another one is not printed,
-     * and neither is what follows it. Each is loaded for this document when text asks for it.
+     * Registers the four styles, also under the generic names of CSS: the engine stops printing at text in a font
+     * that it does not know. Each font is loaded for this document when text uses it.
      *
-     * @param used receives those that are loaded
+     * @param used receives the fonts that are loaded
      */
     void register(PdfRendererBuilder builder, PDDocument document, List<PDFont> used) {
         for (FontCut cut : FontCut.values()) {
@@ -85,7 +85,7 @@ public record LetterFonts(Resources resources, FontCache cache) {
         }
     }
 
-    /** The cuts that must have each character: all of a typeface that we do not know. */
+    /** The fonts in which each character must exist: of an organisation's typeface every style, since its styles may differ. */
     public List<TrueTypeFont> toCheck() {
         return Stream.of(FontCut.values())
                 .limit(resources instanceof OwnTypeface ? FontCut.values().length : 1)

@@ -10,11 +10,12 @@ import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 
 /**
- * Text on paper: notes at the foot of the page, figures as blocks, own pages as addresses of the site.
+ * Texts as XHTML for paper: notes at the foot of the page, figures as blocks, links to own pages as addresses of the
+ * site.
  *
  * @param directives HTML of figures and tables
- * @param siteUrl where the site will be; empty: links to own pages are left out
- * @param pictures that it may show
+ * @param siteUrl address of the site; empty: links to own pages are left out
+ * @param pictures that a text may show
  * @param words of the templates
  */
 public record LetterMedium(
@@ -24,7 +25,7 @@ public record LetterMedium(
         Messages words)
         implements Medium {
 
-    /** The engine tags an element in a line only when there is text on both sides of it; this has no width. */
+    /** A zero-width space: the engine tags an inline element only when there is text on both sides of it. */
     private static final String NOTHING = "\u200b";
 
     @Override
@@ -33,8 +34,8 @@ public record LetterMedium(
     }
 
     /**
-     * The engine floats the note to the foot; the title is the hook by which its tag is repaired. The call hangs into the
-     * margin when it must (see {@code letter.css}), by the width of its digits.
+     * The engine places the note at the foot; the title marks the element whose tag is repaired later. The call moves
+     * into the margin when it must (see {@code letter.css}), by the width of its digits.
      */
     @Override
     public String noteCall(int number, String html) {
@@ -48,7 +49,7 @@ public record LetterMedium(
         return "<span class=\"between-calls\">,\u00a0</span>";
     }
 
-    /** The engine makes an Alt of the title, which is heard instead of the words. */
+    /** The engine turns the title into an Alt, which a screen reader reads instead of the words. */
     @Override
     public String struck(String html, String struck) {
         String title = Markup.escape(words.get("text.struck", struck));

@@ -8,13 +8,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.overzicht.unicode.NumberSigns;
 
-/** Where the engine may end a line: as it does anyway, but never between a minus and its number. */
+/** The places where the engine may break a line: its own, except between a minus and its number. */
 final class LineBreaks implements FSTextBreaker {
 
     private final FSTextBreaker places = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT));
     private String text = "";
 
-    /** The places within a word before which a line may begin. */
+    /** The indexes within a word at which a new line may begin. */
     static SortedSet<Integer> within(String word) {
         LineBreaks breaks = new LineBreaks();
         breaks.setText(word);

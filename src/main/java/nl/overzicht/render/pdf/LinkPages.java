@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
-/** On which pages of documents each address is linked to. */
+/** The pages on which each address is linked to. */
 public final class LinkPages {
 
     private static final Pattern ARABIC = Pattern.compile("[0-9]{1,4}");
@@ -23,7 +23,8 @@ public final class LinkPages {
     private LinkPages() {}
 
     /**
-     * Page numbers as printed, else from 1, by address. Of several documents, which have one text, the pages of any.
+     * Page numbers by address: as printed where pages have labels, else counted from 1. For several documents
+     * (letters with one text) the pages of all.
      *
      * @param documents bytes of PDFs
      */

@@ -19,8 +19,8 @@ import nl.overzicht.report.Report;
  * Resources in which an organisation's typeface replaces ours, for its letter and the charts in it.
  *
  * @param resources all other files
- * @param cuts bytes of the own cuts, by the name of ours
- * @param memory what was made of them
+ * @param cuts bytes of the organisation's font files, by the file name of ours that each replaces
+ * @param memory cache of what is derived from them
  */
 public record OwnTypeface(Resources resources, Map<String, byte[]> cuts, ValueCache memory) implements Resources {
 
@@ -29,8 +29,8 @@ public record OwnTypeface(Resources resources, Map<String, byte[]> cuts, ValueCa
     }
 
     /**
-     * The resources for the letter of a report: those given, when it has no typeface of its own or, with a finding, one
-     * that cannot be read.
+     * The resources for the letter of a report. They are returned unchanged when the report has no typeface of its
+     * own, or one that cannot be read, which is reported.
      */
     public static Resources of(Report report, Resources resources, Findings findings) {
         Optional<OwnTypeface> own = report.settings()
@@ -50,7 +50,7 @@ public record OwnTypeface(Resources resources, Map<String, byte[]> cuts, ValueCa
         return PaperRule.NO_FONTS.at(report.content().places().of("settings", "", "letter.fonts"));
     }
 
-    /** Renders a report; a typeface that turns out to be unreadable once texts are shaped with it is a finding. */
+    /** Renders a report. A typeface that turns out to be unreadable once text is shaped with it is reported. */
     public static void use(Report report, Findings findings, Runnable work) {
         try {
             work.run();

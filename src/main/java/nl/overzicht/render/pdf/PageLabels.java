@@ -5,16 +5,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 
-/** The numbers of pages as a reader shows them (ISO 32000-1, 12.4.2), which are those that are printed. */
+/** The page labels that a PDF reader shows (ISO 32000-1, 12.4.2): the same numbers as are printed. */
 public final class PageLabels {
 
     private PageLabels() {}
 
     /**
-     * Writes the labels where the first pages have numbers of their own, in roman figures.
+     * Writes page labels where the front pages are numbered in roman numerals.
      *
-     * @param front how many; 0: page numbers are the places, and nothing is written
-     * @param document open; is changed
+     * @param front number of front pages; 0: page numbers are positions, and nothing is written
+     * @param document open; is modified
      */
     public static void write(int front, PDDocument document) throws IOException {
         if (front > 0) {

@@ -10,15 +10,19 @@ import nl.overzicht.render.pdf.markup.PageMentions;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
-/** Reads XHTML as the engine wants it: with all that it needs to label lists, cells and words as they should be heard. */
+/**
+ * Reads XHTML in the form that the engine needs: with all classes and helpers for lists, cells and words so that they
+ * are tagged correctly.
+ */
 final class PageReader {
 
     private PageReader() {}
 
     /**
-     * A page as a tree.
+     * A page as a DOM tree.
      *
-     * @throws TemplateFailure when it is not well-formed, or no document: then the template is at fault
+     * @throws TemplateFailure when it is not well-formed, or is not an XHTML document: then the template is at
+     *     fault
      */
     static Document read(String xhtml, Palette palette) {
         Document document = XmlText.parse("", xhtml);

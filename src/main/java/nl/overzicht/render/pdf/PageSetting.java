@@ -21,24 +21,24 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.w3c.dom.Document;
 
 /**
- * Sets a text on pages, with the numbers of the pages that it names.
+ * Lays out a text on pages, with the page numbers that it refers to.
  *
  * @param typesetter reads and measures the text
  * @param drawings in it by name
- * @param reserve points left alone at the foot of each page
+ * @param reserve points left empty at the foot of each page
  */
 record PageSetting(Typesetter typesetter, Map<String, Drawing> drawings, double reserve) {
 
-    /** From here on a number keeps its width, so that lines, pages and then numbers stay as they are. */
+    /** From this pass on a page number keeps its width, so that lines and pages stay as they are and the numbers become stable. */
     private static final int SETTLING = 2;
 
-    /** How often a text is set again because the numbers of pages in it changed its pages; no text was seen to need four. */
+    /** The most passes in which changed page numbers change the pages; no text was seen to need four. */
     private static final int MOST_TURNS = 12;
 
-    /** Points left alone at the foot of each page, in turns, should the engine need more space than was measured. */
+    /** Points left empty at the foot of each page, tried in order, in case the engine needs more space than was measured. */
     private static final List<Double> RESERVES = List.of(0.0, 6.0, 24.0);
 
-    /** The text on pages, with as little space left alone as it needs. */
+    /** The text on pages, with the smallest reserve that works. */
     static Typeset typeset(Typesetter typesetter, String xhtml, Map<String, Drawing> drawings) throws IOException {
         for (double reserve : RESERVES) {
             boolean last = reserve == RESERVES.get(RESERVES.size() - 1);
@@ -50,7 +50,7 @@ record PageSetting(Typesetter typesetter, Map<String, Drawing> drawings, double 
         throw new IllegalStateException("no reserve");
     }
 
-    /** Whether a text can be set at all. */
+    /** Whether a text can be laid out at all. */
     static boolean canBe(Typesetter typesetter, String xhtml, Map<String, Drawing> drawings) {
         try (PDDocument document = typeset(typesetter, xhtml, drawings).raw()) {
             return document.getNumberOfPages() > 0;
@@ -59,7 +59,7 @@ record PageSetting(Typesetter typesetter, Map<String, Drawing> drawings, double 
         }
     }
 
-    /** Empty when it has more pages than were planned, and another reserve is left. */
+    /** The document; empty when it has more pages than were planned and a larger reserve is still to be tried. */
     Optional<Typeset> typeset(String xhtml, boolean last) throws IOException {
         PlannedPages page = plan(xhtml, 0);
         for (int turn = 0; turn < MOST_TURNS; turn++) {
@@ -89,16 +89,16 @@ record PageSetting(Typesetter typesetter, Map<String, Drawing> drawings, double 
     }
 
     /**
-     * A text with the breaks of its pages, and the numbers that these have.
+     * A text with its page breaks and page numbers.
      *
      * @param page the document
      * @param xhtml the text
-     * @param source the same as a document of its own, with its blocks in the order in which they are printed
-     * @param pages how many; the highest number when the engine decides on some
+     * @param source the same text as a separate document, with its blocks in the order in which they are printed
+     * @param pages number of pages; the largest possible number where the engine decides on some breaks
      */
     private record PlannedPages(Document page, String xhtml, Document source, PageReferences references, int pages) {}
 
-    /** Where another number has another width, lines and then pages may be others: that is so once or twice at most. */
+    /** Plans pages. A number of another width may change lines and so pages: that happens once or twice at most. */
     private PlannedPages plan(String xhtml, int turns) throws IOException {
         String text = xhtml;
         for (int turn = turns; ; turn++) {

@@ -14,10 +14,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Elements that a page of a document has: none that a reader would act on, and none too deep within others. */
+/** Rejects elements that a printed document must not have: interactive ones, and elements nested too deeply. */
 final class PaperElements {
 
-    /** Elements within each other; ours are some fifteen deep, and the engine is called again for each. */
+    /** The deepest nesting: ours is about fifteen deep, and the engine recurses at each level. */
     private static final int DEEPEST = 200;
 
     private static final Set<String> OF_SCREENS = Set.of(
@@ -42,10 +42,10 @@ final class PaperElements {
 
     private static final Pattern START = Pattern.compile("<!--.*?-->|<!\\[CDATA\\[.*?]]>|<([A-Za-z_])", Pattern.DOTALL);
 
-    /** A picture within the document, as far as the first three bytes of one. */
+    /** The beginning of an embedded picture (data URL), with its first three bytes. */
     private static final Pattern PICTURE = Pattern.compile("data:image/[\\w.+-]+;base64,\\s*([A-Za-z0-9+/]{4})");
 
-    /** How a PNG, a JPEG and a GIF begin. */
+    /** The first three bytes of a PNG, a JPEG and a GIF. */
     private static final Set<String> BEGINNINGS = Set.of("\u0089PN", "\u00ff\u00d8\u00ff", "GIF");
 
     private static final BilingualText UNREADABLE = new BilingualText(
@@ -53,7 +53,7 @@ final class PaperElements {
 
     private PaperElements() {}
 
-    /** @throws TemplateFailure when there is one that no document has, or they are too deep */
+    /** @throws TemplateFailure when an element is not allowed on paper, or the nesting is too deep */
     static void check(Document page, String xhtml) {
         int depth = 0;
         int number = 0;
@@ -79,7 +79,7 @@ final class PaperElements {
         }
     }
 
-    /** The engine prints nothing in the place of another; what it would have to fetch is refused elsewhere. */
+    /** Whether the engine can show it: of embedded data only pictures. An address that it would have to fetch is refused elsewhere. */
     private static boolean isPicture(String address) {
         if (!address.isEmpty() && !address.startsWith("data:")) {
             return true;
@@ -90,7 +90,7 @@ final class PaperElements {
                         new String(Base64.getDecoder().decode(picture.group(1)), StandardCharsets.ISO_8859_1));
     }
 
-    /** With the attribute that makes it one of screens: a file or a script behind a link. */
+    /** The name of an element, with the attribute that makes it interactive: a file or a script behind a link. */
     private static String name(Element element) {
         String name = element.getLocalName().toLowerCase(Locale.ROOT);
         return Stream.of("download", "onclick")
@@ -109,7 +109,7 @@ final class PaperElements {
         }
     }
 
-    /** The line of the element with this number, from 1. */
+    /** The line of the element with this number, from 1, in the document. */
     private static String line(int number, String xhtml) {
         Matcher starts = START.matcher(xhtml);
         int found = 0;

@@ -9,10 +9,11 @@ import nl.overzicht.render.pdf.tagtree.TagTree;
 import nl.overzicht.render.template.Markup;
 
 /**
- * Pictures on paper: as large as their density makes them, but no wider than their column and no higher than a page with
- * the caption. One that ends the text leaves space for the signature, which would be alone on the next page.
+ * Sizes of pictures on paper: as their resolution gives, but not wider than the column and not higher than a page
+ * with the caption. A picture at the end of the text leaves space for the signature, which would otherwise be alone
+ * on the next page.
  *
- * @param content whose attachments they are
+ * @param content that has the attachments
  * @param column width of the column, in millimetres
  */
 public record PaperPictures(Content content, double column) {
@@ -20,23 +21,23 @@ public record PaperPictures(Content content, double column) {
     private static final String ATTACHMENTS = "attachments/";
     private static final double MILLIMETRES_PER_INCH = 25.4;
 
-    /** What a page of the letter holds, less the space around a picture. */
+    /** Height of a page of the letter minus the space around a picture, in millimetres. */
     private static final double HEIGHT = 190;
 
-    /** The same with a signature below it: what is in the closing, and the blank around it. */
+    /** The height where a signature follows: minus the closing and the blank around it, in millimetres. */
     private static final double HEIGHT_WITH_SIGNATURE = 145;
 
-    /** A line of a caption, and what is on it at least. */
+    /** The height of a line of a caption in millimetres, and below it the fewest characters on such a line. */
     private static final double LINE = 3.53;
 
     private static final double CHARACTER = 2;
 
-    /** What a list takes of the column, and what is between two columns of a table. */
+    /** The indent of a list and the gap between two columns of a table, in millimetres. */
     private static final double INDENT = 5;
 
     private static final double GUTTER = 3;
 
-    /** Even in a list within many lists, and in a table of many columns. */
+    /** The least width in millimetres, for a picture in deeply nested lists or in a table of many columns. */
     private static final double NARROWEST = 5;
 
     Optional<String> html(ShownPicture shown) {

@@ -5,7 +5,7 @@ import static nl.overzicht.finding.Definition.error;
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
 
-/** What cannot be printed. */
+/** Rules about what cannot be printed. */
 public enum PaperRule implements Rule {
     NO_GLYPH(error("LET-1", "character", "point")),
     BAD_DICTIONARY(error("LET-2", "part")),

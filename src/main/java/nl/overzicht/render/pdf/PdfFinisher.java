@@ -15,8 +15,8 @@ import nl.overzicht.render.template.Messages;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * What every typeset document goes through before it can be kept: repairs to its tag tree, the proof that
- * nothing is lost, the mark of what is not final, its identity.
+ * The last steps for every laid-out document: repairs to its tag tree, the proof that nothing is lost, the draft
+ * mark, its identity.
  *
  * @param words of the tags
  * @param mark beside the text; empty: none
@@ -29,12 +29,12 @@ public record PdfFinisher(Messages words, Optional<DraftMark> mark, Identity ide
      *
      * @param bytes of the PDF
      * @param pages their number
-     * @param lastLines number of lines on its last page, without what repeats on each; what is side by side on one
-     *     baseline is one
+     * @param lastLines number of lines on its last page, without repeated headers and footers; texts side by side on
+     *     one baseline count as one line
      */
     public record PrintedPdf(byte[] bytes, int pages, int lastLines) {}
 
-    /** What is heard of any document and not seen. */
+    /** The words that only a screen reader reads, for any document. */
     public static TagWords heard(Messages words) {
         return new TagWords(
                 note -> words.get("letter.note", note),
@@ -45,9 +45,9 @@ public record PdfFinisher(Messages words, Optional<DraftMark> mark, Identity ide
     /**
      * Finishes a document, which stays open.
      *
-     * @param info what its text said about itself
-     * @param proof that it is compared with
-     * @param findings receives what is not on paper as it was written
+     * @param info properties of the document
+     * @param proof the source that it is compared with
+     * @param findings receives the differences between paper and source
      */
     public PrintedPdf of(PDDocument document, DocumentInfo info, Proof proof, Findings findings) throws IOException {
         MarkedText text = TagTree.repair(document, heard(words));

@@ -37,12 +37,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * XHTML to PDF. The engine gets no file and no network: everything it may use is handed to it. Safe for use by several
- * threads.
+ * Converts XHTML to PDF. The engine has no access to files or network; all it may use is passed to it. Safe for use
+ * by several threads.
  *
  * @param resources the colour profile
  * @param fonts of all documents
- * @param dictionaries that break words of tables
+ * @param dictionaries hyphenation dictionaries for words in tables
  */
 public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries dictionaries) {
 
@@ -57,28 +57,29 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
     public static final String PROFILE = "letter/srgb.icc";
 
     /**
-     * A document that was typeset.
+     * A laid-out document.
      *
-     * @param raw the document, open; who has it closes it
-     * @param source its text, with the numbers of pages that it names, in the order in which it is printed
-     * @param front how many pages are before the first chapter with numbers of their own; 0: none
+     * @param raw the document, open; the owner closes it
+     * @param source its text with the page numbers it refers to, in the order in which it is printed
+     * @param front number of pages before the first chapter that are numbered separately; 0: none
      */
     public record Typeset(PDDocument raw, Document source, int front) {}
 
     /**
-     * The raw document, open; the caller closes it. Its pages begin where {@link Paginator} says.
+     * The raw document, open; the caller closes it. {@link Paginator} decides where its pages begin.
      *
      * @param xhtml a whole document, well-formed
      * @param drawings by the names under which the document refers to them
-     * @throws IOException when the engine cannot set it
+     * @throws IOException when the engine cannot lay it out
      */
     public PDDocument typeset(String xhtml, Map<String, Drawing> drawings) throws IOException {
         return typesetNumbered(xhtml, drawings).raw();
     }
 
-    /** The same of a text that may name the pages of its parts ({@link PageReferences}). */
+    /** As {@link #typeset}, for a text that may refer to page numbers of its parts ({@link PageReferences}). */
     public Typeset typesetNumbered(String xhtml, Map<String, Drawing> drawings) throws IOException {
-        // The engine logs to the console by a switch of the whole JVM; what matters is checked in its result.
+        // Engine logging is switched on for the whole JVM or not at all; errors that matter are found by checking the
+        // result.
         XRLog.setLoggingEnabled(false);
         try {
             return PageSetting.typeset(this, xhtml, drawings);
@@ -92,7 +93,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
         }
     }
 
-    /** A text as a document, with its words and tables broken where they must be. */
+    /** A text as a DOM document, with words and tables broken where they must be. */
     Document read(String xhtml) throws IOException {
         Document page = parse(xhtml);
         tables(page).mark(page);
@@ -105,9 +106,10 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
     }
 
     /**
-     * The raw document with the text in the order of another and the numbers of its pages, but not on these; the caller closes it.
+     * The raw document with the blocks in the order of another document and its page numbers, but laid out without
+     * its page breaks; the caller closes it.
      *
-     * @param original the same blocks
+     * @param original the document with the same blocks in their original order
      */
     public PDDocument typesetAs(String xhtml, String original, Map<String, Drawing> drawings) throws IOException {
         XRLog.setLoggingEnabled(false);
@@ -130,7 +132,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
         return PageReferences.of(typeset.source(), false).said();
     }
 
-    /** A text with its blocks in the order in which those of a measured text are printed; those have not moved yet. */
+    /** A text with its blocks in the order in which those of the measured text are printed. */
     Document inOrder(String xhtml, EndlessPage measured, Pagination pages) throws IOException {
         Document page = read(xhtml);
         List<BlockMove> moves = new PageBreaks(measured).moves(pages);
@@ -142,7 +144,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
         return new Paginator(measured.paper().without(reserve)).paginate(measured.blocks());
     }
 
-    /** Measures a document, which is left as it was. */
+    /** Measures a document, which is left unchanged. */
     EndlessPage measure(Document page, Map<String, Drawing> drawings) throws IOException {
         Notes notes = Notes.of(page);
         notes.setApart();
@@ -167,13 +169,13 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
         return new Engine(resources, fonts, new ArrayList<>());
     }
 
-    /** The captions of the tables that fit on no page, in order; empty: all fit. */
+    /** The captions of tables that are too wide for any page, in order; empty: all fit. */
     public List<String> tooWide(String xhtml) throws IOException {
         Document page = parse(xhtml);
         return tables(page).tooWide(page);
     }
 
-    /** What is wrong with the dictionary of a page's language; empty: nothing, or no table needs its words broken. */
+    /** The problem with the hyphenation dictionary of a page's language; empty: none, or no table needs hyphenation. */
     public Optional<BadDictionary> badDictionary(String xhtml) throws IOException {
         Document page = parse(xhtml);
         boolean isNeeded = tables(page).needsHyphens(page);
@@ -193,17 +195,18 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
     }
 
     /**
-     * What a document is compared with: its source, read again, so that what was changed to set it is compared with it too.
+     * The source that a document is compared with. It is read again from the text, so that changes made for the
+     * layout are compared too.
      *
-     * @param places of words that follow each other, in the files of the author
+     * @param places finds consecutive words in the files of the author
      */
     public Proof proof(Typeset document, Function<List<String>, Location> places) {
         return new Proof(SourceWords.of(document.source()), LineBreaks::within, places);
     }
 
     /**
-     * Typesets a line and discards it. The first document of a process takes a second, most of it in loading the engine;
-     * that can be done while the content is still being read.
+     * Lays out one line and discards it. The first document of a process takes a second, mostly to load the engine;
+     * this can be done while the content is still being read.
      */
     public void warmUp() {
         String page = "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>-</title><style>html {font-family: '"
@@ -214,7 +217,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
             TagTree.repair(document, TagWords.NONE);
             document.save(OutputStream.nullOutputStream());
         } catch (IOException | RuntimeException failed) {
-            // The letter itself will show it.
+            // An error will show again when the letter is rendered.
         }
     }
 }

@@ -7,20 +7,20 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.overzicht.cores.AllCores;
 
-/** Work on a long stream by all cores, a batch at a time, so that little of it is in memory and its order is kept. */
+/** Processes a long stream on all cores, a batch at a time, so that little of it is in memory and its order is kept. */
 final class Batches {
 
     private Batches() {}
 
     /**
-     * Makes something of each, and takes what was made in the order of the stream.
+     * Maps each element and passes the results on in the order of the stream.
      *
      * @param size of a batch
-     * @param made by several threads at once
-     * @param taken by this thread alone
+     * @param made maps an element; is called by several threads at once
+     * @param taken receives each element with its result; is called by this thread alone
      */
     static <A, B> void of(Stream<A> all, int size, Function<A, B> made, BiConsumer<A, B> taken) {
-        // Not by its iterator, which would hold all pages of a kind at once.
+        // Not by the stream's iterator, which would hold all pages of a kind in memory at once.
         List<A> batch = new ArrayList<>(size);
         all.forEachOrdered(element -> {
             batch.add(element);

@@ -10,11 +10,11 @@ final class ContentPolicy {
     private static final String FONTS_AND_PICTURES = "img-src 'self' data:; font-src 'self' data:; ";
     private static final String NO_OTHER = "base-uri 'none'; form-action 'self'";
 
-    /** Of a server, which alone can say that no other page may frame one of ours. */
+    /** The header that a server sends: only a header can forbid other sites to show a page in a frame. */
     static final String HEADER = "default-src 'none'; script-src 'self'; style-src 'self'; " + FONTS_AND_PICTURES
             + NO_OTHER + "; frame-ancestors 'none'";
 
-    /** Of a page. One that is opened from disk is of no host: {@code file:}. */
+    /** The policy in each page. A page opened from disk has no host, so {@code file:} is allowed. */
     static final String META = "default-src 'none'; script-src 'self' file:; style-src 'self' file:; "
             + FONTS_AND_PICTURES.replace("data:", "data: file:") + NO_OTHER;
 

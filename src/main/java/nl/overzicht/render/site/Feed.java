@@ -19,8 +19,8 @@ import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
 /**
- * The editions as an Atom feed (RFC 4287), the latest first. A feed names whole addresses, so there is one only when it is
- * known where the site will be.
+ * The editions as an Atom feed (RFC 4287), the latest first. A feed contains absolute addresses, so the site has one
+ * only when its address is known.
  *
  * @param report what is published
  * @param words of the templates
@@ -50,7 +50,7 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
     @ViewOf("site/feed.ftlh")
     record FeedView(String base, String feed, String title, String author, String updated, List<EntryView> entries) {}
 
-    /** Whether a site has a feed. */
+    /** Whether the site has a feed. */
     static boolean isThere(Report report) {
         return report.settings().site().base().isPresent()
                 && !report.content().editions().isEmpty();
@@ -59,7 +59,7 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
     /**
      * Writes the feed.
      *
-     * @param output where the letters of the editions were written before
+     * @param output that the letters of the editions were already written to
      */
     void write(Output output) {
         List<Edition> editions = new ArrayList<>(report.content().editions());

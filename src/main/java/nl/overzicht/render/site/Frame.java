@@ -39,16 +39,16 @@ import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
 /**
- * What surrounds every page: head, banner, navigation, breadcrumb, dates and citation, foot.
+ * The parts that surround every page: head, banner, navigation, breadcrumb, dates and citation, foot.
  *
  * @param report what is published
  * @param words of the templates
  * @param templates to fill
- * @param writer of texts, asked for when there is one
+ * @param writer of texts, created when a text needs it
  */
 record Frame(Report report, Messages words, TemplateEngine templates, Supplier<Writer> writer) {
 
-    /** The small pictures that a theme can bring, with their media types. */
+    /** The icons that a theme can provide, with their media types. */
     private static final Map<String, String> ICONS =
             new TreeMap<>(Map.of("favicon.svg", "image/svg+xml", "favicon.png", "image/png"));
 
@@ -109,7 +109,7 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
                 .toList();
     }
 
-    /** Standard pages, then those that the author put there. */
+    /** The standard pages, then the author's entries of the navigation. */
     private List<Link> head(Page page) {
         Stream<Link> own = report.settings().site().navigation().stream()
                 .flatMap(entry -> own(entry).map(text -> link(page, text, entry.name())));
@@ -137,14 +137,17 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
         return new PageView(page.address(), page.title(), page.description(), canonical, page.headings(), titles);
     }
 
-    /** Only with a whole address: a program that shows cards fetches the picture from elsewhere. */
+    /** The picture for cards of social media; only with an absolute address, since another site fetches it. */
     private Optional<LogoView> card() {
         SiteSettings site = report.settings().site();
         return site.base()
                 .flatMap(base -> site.card().map(logo -> new LogoView(base + SiteMap.THEME + logo.file(), logo.alt())));
     }
 
-    /** A page that a server shows for any address cannot know the way up; with a known path or site it names that. */
+    /**
+     * The path to the root of the site. The "not found" page is served under any address, so it uses the known path
+     * or address of the site.
+     */
     private String root(Page page) {
         SiteSettings site = report.settings().site();
         return page.address().equals(SiteMap.NOT_FOUND)
@@ -184,7 +187,7 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
         return List.copyOf(links);
     }
 
-    /** What is unknown is left out; that some of it is, is said. */
+    /** The latest as-of date of what the page shows. Unknown dates are left out, with a remark that some are unknown. */
     private Optional<String> asOf(Page page) {
         AsOfMoment asOf = AsOfMoment.of(page.statements(), report.programme());
         String key = asOf.whole() ? "site.asOf.all" : "site.asOf.some";

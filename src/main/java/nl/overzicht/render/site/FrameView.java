@@ -8,11 +8,11 @@ import nl.overzicht.render.template.Colophon;
 import nl.overzicht.render.template.Markup;
 
 /**
- * What the templates of all pages see: what surrounds them.
+ * What the templates of all pages see of the frame around the page.
  *
- * @param site what is the same on all pages
+ * @param site what is equal on all pages
  * @param page the page
- * @param root the way from the page to the root of the site: empty, or {@code ../}
+ * @param root the path from the page to the root of the site: empty, or {@code ../}
  * @param navigation at the head
  * @param more at the foot
  * @param breadcrumb from the overview to the page; may be empty
@@ -31,14 +31,14 @@ record FrameView(
      * The site.
      *
      * @param title of the report
-     * @param draft whether it is not the final one
-     * @param notice that says so
-     * @param policy what a page may ask for
-     * @param themeSheets addresses of the organisation's style sheets, after ours; may be empty
+     * @param draft whether the report is not final
+     * @param notice the sentence that says it is a draft
+     * @param policy the Content Security Policy of the page
+     * @param themeSheets addresses of the organisation's style sheets, loaded after ours; may be empty
      * @param themeClass classes of the root of the page, for which they set their tokens; empty: none
      * @param logo of the organisation; empty: none
-     * @param card for those who share a page elsewhere, with its whole address; empty: none
-     * @param ownIcons small pictures in a tab of the browser, of the author; empty: ours
+     * @param card picture for cards of social media, with its absolute address; empty: none
+     * @param ownIcons the author's icons for a browser tab; empty: the built-in icon
      * @param footText the author's, at the foot; may be empty
      * @param footLinks of the author, at the foot; may be empty
      * @param feed address of the feed of editions; empty: there is none
@@ -63,7 +63,7 @@ record FrameView(
      * @param address within the site
      * @param title its heading
      * @param description one sentence for search results
-     * @param canonical its whole address; empty: it is not known where the site will be
+     * @param canonical its absolute address; empty: the address of the site is not known
      * @param headings of its parts, in order
      * @param titles of its headings, by their ids
      */
@@ -75,10 +75,18 @@ record FrameView(
             List<Heading> headings,
             Map<String, String> titles) {}
 
-    /** A small picture. @param mediaType as {@code image/png} */
+    /**
+     * An icon.
+     *
+     * @param mediaType as {@code image/png}
+     */
     record IconView(String address, String mediaType) {}
 
-    /** A link of the author. @param address elsewhere, or with the way to the root of the site */
+    /**
+     * A link of the author.
+     *
+     * @param address an absolute address, or one with the path to the root of the site
+     */
     record FootLinkView(String title, String address) {}
 
     /** A link of a navigation or the breadcrumb. @param current whether it leads to this page */

@@ -18,8 +18,8 @@ import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
 /**
- * What a web server needs beside the pages: headers for two kinds of servers, and the sitemap when it is known where the
- * site will be.
+ * Files for a web server beside the pages: headers for two kinds of servers, and the sitemap when the address of the
+ * site is known.
  */
 public final class Hosting implements Publication {
 
@@ -34,12 +34,12 @@ public final class Hosting implements Publication {
     private static final Set<String> PATHS = Set.of(NGINX, HEADERS, SITEMAP, ROBOTS);
 
     /**
-     * What any server must say.
+     * What every server has to send.
      *
-     * @param policy of content
-     * @param permissions that no page needs
-     * @param draft whether the site is not for search engines
-     * @param path of the site on the server, from slash to slash
+     * @param policy Content Security Policy
+     * @param permissions features of browsers that no page needs (Permissions-Policy)
+     * @param draft whether search engines must not index the site
+     * @param path of the site on the server, with a slash at both ends
      */
     record ServerView(Markup policy, Markup permissions, boolean draft, String path) {}
 
@@ -56,14 +56,14 @@ public final class Hosting implements Publication {
      *
      * @param base address of the site
      * @param addresses of its pages within it
-     * @param lastChanged the date of the report; empty: not settled
+     * @param lastChanged date of the report; empty: the author has not settled one
      */
     @ViewOf("hosting/sitemap.ftlh")
     record SitemapView(String base, List<String> addresses, Optional<String> lastChanged) {}
 
     private final TemplateEngine templates;
 
-    /** @param resources templates */
+    /** @param resources the templates */
     public Hosting(Resources resources) {
         this.templates = TemplateEngine.of(resources);
     }

@@ -11,8 +11,8 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 
 /**
- * Whether each link of the site leads to a page, an anchor or a file of it. Fed with the pages one by one; remembers each
- * target once, however many pages lead to it.
+ * Checks that each link of the site leads to a page, an anchor or a file of the site. Receives the pages one by one
+ * and keeps each target once, however many pages link to it.
  */
 final class LinkCheck {
 
@@ -25,7 +25,7 @@ final class LinkCheck {
         this.path = path;
     }
 
-    /** Takes note of what a page offers and where it leads. */
+    /** Records the anchors that a page has and the targets that it links to. */
     void add(PageLinks page) {
         anchors.addAll(page.anchors());
         page.targets().forEach(target -> targets.putIfAbsent(within(target), page.address()));
@@ -38,7 +38,7 @@ final class LinkCheck {
     }
 
     /**
-     * LNK-1, for each target that is not there.
+     * Reports LNK-1 for each target that does not exist.
      *
      * @param isFile whether a file was written under this address of the site
      */

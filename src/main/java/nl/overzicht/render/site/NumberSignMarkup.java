@@ -5,12 +5,12 @@ import nl.overzicht.render.template.MarkupScan;
 import nl.overzicht.unicode.NumberSigns;
 
 /**
- * Puts {@code <span class="sign">} around a minus with the sign of a currency, wherever a page says them, so that no line
- * ends between the two. A character that joins them would be copied and searched along with the number.
+ * Puts {@code <span class="sign">} around a minus and the currency sign after it in the text of a page, so that no
+ * line breaks between the two. A joining character (U+2060) would be copied and searched along with the number.
  */
 final class NumberSignMarkup {
 
-    /** Elements that hold no elements or are drawn. */
+    /** Elements whose content is not running text: no markup is put there. */
     private static final Set<String> WITHOUT_TEXT = Set.of("title", "script", "style", "svg", "textarea", "option");
 
     private NumberSignMarkup() {}
@@ -66,7 +66,10 @@ final class NumberSignMarkup {
         page.append(text, done, text.length());
     }
 
-    /** Of a sign and a digit every browser knows that they belong together. */
+    /**
+     * Whether a minus and a currency sign are here. Browsers never break a line between a sign and a digit, so that
+     * pair needs nothing.
+     */
     private static boolean isPair(String text, int at) {
         return at > 0
                 && at < text.length()

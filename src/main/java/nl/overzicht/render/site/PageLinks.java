@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.render.template.MarkupScan;
 
 /**
- * What a page offers to links, and where its own lead.
+ * The anchors that a page has, and the addresses that it links to.
  *
  * @param address of the page within the site
  * @param anchors addresses of the page and of its parts
@@ -50,7 +50,7 @@ record PageLinks(String address, Set<String> anchors, Set<String> targets) {
         return new PageLinks(address, anchors, targets);
     }
 
-    /** Where the value of a link or an anchor begins whose attribute begins here; 0 when none does. */
+    /** The index of the value of the link or anchor attribute that begins here; 0 when none begins here. */
     private static int value(MarkupScan html, int at) {
         if (html.isAt(ID, at)) {
             return at + ID.length();
@@ -86,7 +86,7 @@ record PageLinks(String address, Set<String> anchors, Set<String> targets) {
         }
     }
 
-    /** Nearly all links are, and to resolve one as an address of the Web takes many times as long. */
+    /** Whether a link needs no resolving. Nearly all links are such, and resolving one as a URI takes many times as long. */
     private static boolean isPlain(String link) {
         return !link.isEmpty() && "/?.#".indexOf(link.charAt(0)) < 0 && !link.contains("/.") && !link.contains("//");
     }

@@ -29,10 +29,10 @@ import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
-/** The website, below {@code site/}; the letters are in it too, byte for byte. */
+/** The website, in the folder {@code site/}; it contains the letters too, byte for byte as they were written. */
 public final class Site implements Publication {
 
-    /** What changed since the last edition, where a text shows it. */
+    /** What the template of "changes since the last edition" sees, where a text shows it. */
     @ViewOf("site/changes.ftlh")
     record ChangesView(ChangesTable changes) {}
 
@@ -44,7 +44,7 @@ public final class Site implements Publication {
 
     /**
      * @param resources templates, the style sheet and the script
-     * @param figures that pages may show; asked for more than once
+     * @param figures that pages may show; requested more than once
      * @param tables addresses of the tables within the site, without extensions
      * @param history what changed from edition to edition
      */
@@ -109,7 +109,7 @@ public final class Site implements Publication {
         return new Writer(report, words, LazyValue.of(() -> blocks(report, words, linked)), origins, SiteMap.HOME);
     }
 
-    /** Figures are on pages at the root of the site only. */
+    /** The HTML of figures, with paths for pages at the root of the site: only those show figures. */
     private Map<String, Markup> blocks(Report report, Messages words, Optional<OriginAddresses> origins) {
         Map<String, Markup> blocks = new LinkedHashMap<>(
                 new Figures(report, words, templates, new NumberMarkup("", "", origins)).blocks(figures.get()));

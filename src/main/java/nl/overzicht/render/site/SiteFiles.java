@@ -17,12 +17,12 @@ import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
 /**
- * What is beside the pages: style sheet, scripts, letters, attachments, theme, editions.
+ * The files of the site other than pages: style sheet, scripts, letters, attachments, theme, editions.
  *
  * @param report what is published
  * @param resources the style sheet and the scripts
  * @param words of the templates
- * @param output where they are written; knows the letters
+ * @param output that they are written to; already has the letters
  */
 record SiteFiles(Report report, Resources resources, Messages words, Output output) {
 
@@ -31,7 +31,7 @@ record SiteFiles(Report report, Resources resources, Messages words, Output outp
 
     private static final String LUNR = "META-INF/resources/webjars/lunr/2.3.9/";
 
-    /** What writes each file, by its path in the output, in order. */
+    /** The action that writes each file, by its path in the output, in order. */
     Map<String, Runnable> byPath() {
         Map<String, Runnable> files = new LinkedHashMap<>();
         add(SiteMap.STYLE, this::style, files);
@@ -59,13 +59,13 @@ record SiteFiles(Report report, Resources resources, Messages words, Output outp
         output.writeDocument(FOLDER + letter, output.read(letter), pages);
     }
 
-    /** Ours or an author's own, with the colours of drawings. */
+    /** The style sheet, built-in or the author's, followed by the colours of drawings. */
     private byte[] style() {
         String style = Palette.of(resources).in(resources.requireText("site/overzicht.css")) + "\n" + Tone.css();
         return style.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Below its words: a page would repeat them. */
+    /** The script, after its words: in the pages the words would be repeated. */
     private byte[] script() {
         Map<String, Object> texts = JsonText.object(
                 "filter", words.get("table.filter"),
@@ -80,7 +80,7 @@ record SiteFiles(Report report, Resources resources, Messages words, Output outp
         return script.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The library as it was published, below the whole text of its licence. */
+    /** The Lunr library as it was published, after the full text of its licence. */
     private byte[] lunr() {
         String licence = resources.requireText(LUNR + "LICENSE").strip();
         String script = "/*\n" + licence + "\n*/\n" + resources.requireText(LUNR + "lunr.min.js");
@@ -100,7 +100,7 @@ record SiteFiles(Report report, Resources resources, Messages words, Output outp
         });
     }
 
-    /** What was frozen is served as it is, never rendered again. */
+    /** Adds the files of a frozen edition, which are copied as they are and never rendered again. */
     private void add(Edition edition, Map<String, Runnable> files) {
         Map<String, Integer> pages = edition.pagesOfLetters();
         for (String file : edition.files()) {

@@ -3,14 +3,14 @@ package nl.overzicht.render.site;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Where the pages of a finished site lead. */
+/** The files that pages of a finished site link to. */
 public final class SiteLinks {
 
     private SiteLinks() {}
 
     /**
-     * The files of the site to which a page leads, each once, in the order of the page. An address from the root of a server is none:
-     * where the site is on it is not in the page.
+     * The files of the site that a page links to, each once, in the order of the page. An address that begins with a
+     * slash is left out: the page does not say where on the server the site is.
      *
      * @param address of the page within the site
      * @param html the whole page

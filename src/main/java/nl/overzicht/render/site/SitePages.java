@@ -16,17 +16,17 @@ import nl.overzicht.render.site.page.Pages;
 import nl.overzicht.render.site.search.SearchIndex;
 import nl.overzicht.report.SiteMap;
 
-/** The pages of a site with the index of their words: all of them, or those that are asked for. */
+/** Writes the pages of a site and the search index: all of them, or those that are requested. */
 final class SitePages {
 
-    /** Pages that are in memory at once: enough for all cores, and no more than a site of ten thousand has memory for. */
+    /** Number of pages in memory at once: enough for all cores, yet small enough for a site of ten thousand pages. */
     private static final int BATCH = 32;
 
     private static final String INDEX = SiteFiles.FOLDER + SiteMap.SEARCH_INDEX;
 
     private static final Set<String> UNFINDABLE = Set.of(SiteMap.SEARCH, SiteMap.NOT_FOUND);
 
-    /** What the site has to know of a page that was written. */
+    /** What is kept of a page after it was written. */
     private record WrittenPage(PageLinks links, Optional<SearchIndex.Entry> entry) {}
 
     private final LazyValue<Pages> pages;
@@ -35,8 +35,8 @@ final class SitePages {
     private final Output output;
 
     /**
-     * @param pages before their frame is around them
-     * @param frame around each
+     * @param pages without their frame
+     * @param frame to put around each
      * @param output where they are written
      */
     SitePages(LazyValue<Pages> pages, Frame frame, Output output) {
@@ -48,7 +48,7 @@ final class SitePages {
         this.output = output;
     }
 
-    /** Writes them all. */
+    /** Writes all pages and the index. */
     void write(LinkCheck links) {
         SearchIndex search = new SearchIndex();
         each(this::write, (plan, written) -> {
@@ -58,7 +58,7 @@ final class SitePages {
         output.write(INDEX, search.script());
     }
 
-    /** Writes the page at this path, or the index; nothing when it is neither. */
+    /** Writes the page or the index with this path; does nothing when the path is of neither. */
     void write(String path) {
         if (path.equals(INDEX)) {
             SearchIndex search = new SearchIndex();
@@ -69,7 +69,7 @@ final class SitePages {
         }
     }
 
-    /** Each page by all cores at once; what was made of it is taken by this thread, in the order of the pages. */
+    /** Renders the pages on all cores; this thread receives the results in the order of the pages. */
     private <T> void each(Function<PagePlan, T> made, BiConsumer<PagePlan, T> taken) {
         try (Stream<PagePlan> all = pages.get().all()) {
             Batches.of(all, BATCH, made, taken);

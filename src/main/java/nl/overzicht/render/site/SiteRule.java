@@ -5,7 +5,7 @@ import static nl.overzicht.finding.Definition.error;
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
 
-/** What can be wrong with the finished site. */
+/** Rules that the finished site can break. */
 public enum SiteRule implements Rule {
     DEAD_LINK(error("LNK-1", "address"));
 

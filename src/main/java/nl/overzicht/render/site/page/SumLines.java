@@ -25,7 +25,8 @@ record SumLines(Writer writer, Scope scope) {
 
     /**
      * A sum of several rows.
-     * || @param amount as officials write it, or how many amounts have no sum
+     *
+     * @param amount as officials write it, or how many amounts have no sum
      * @param noSum why there is no sum; empty: there is one
      * @param years that its rows are for; may be empty
      * @param held as-of dates of its rows; may be empty

@@ -32,7 +32,8 @@ record YearSums(Report report) {
 
     /**
      * The ids of sums that have a line of origin.
-     * || @param all of these ids
+     *
+     * @param all of these ids
      * @param byArea ids of sums whose rows are all about one area, by that area
      */
     record ListedSums(Set<String> all, Map<String, List<String>> byArea) {}

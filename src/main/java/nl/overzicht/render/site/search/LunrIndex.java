@@ -12,16 +12,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * An index as Lunr 2.3.9 itself would make and write it: for each word the documents that have it, for each field of a
- * document the weight of its words by BM25. So a browser has no text to go through. Documents are named by their number,
- * from 0; the words are numbered by the alphabet.
+ * An index in the form in which Lunr 2.3.9 itself builds and serializes it: for each word the documents that contain
+ * it, and for each field of a document the BM25 weights of its words. So the browser does not have to index any text.
+ * Documents are named by their number, from 0; words are numbered in alphabetical order.
  */
 final class LunrIndex {
 
-    /** The version whose form this is; Lunr compares it with its own. */
+    /** The version of this format; Lunr compares it with its own version. */
     static final String VERSION = "2.3.9";
 
-    /** Lunr's defaults: how soon a repeated word stops counting, and how much a word in a long field weighs less. */
+    /** Lunr's defaults for BM25: K1 limits the effect of a repeated word, B reduces the weight of words in long fields. */
     private static final double K1 = 1.2;
 
     private static final double B = 0.75;
@@ -29,8 +29,8 @@ final class LunrIndex {
     /**
      * A field of the documents.
      *
-     * @param name in the index
-     * @param boost how much a word in it counts
+     * @param name of the field in the index
+     * @param boost factor for the weight of a word in this field
      */
     record Field(String name, int boost) {}
 
@@ -51,12 +51,16 @@ final class LunrIndex {
         this.fields = fields;
     }
 
-    /** Adds a document. @param words of each field, with repeats */
+    /**
+     * Adds a document.
+     *
+     * @param words of each field in order, with repeats
+     */
     void add(List<List<String>> words) {
         documents.add(words.stream().map(Counts::of).toList());
     }
 
-    /** What Lunr loads, to be written as JSON once: the long lists in it are made as they are written. */
+    /** The object that Lunr loads, to be written as JSON once: its long lists are computed while they are written. */
     Map<String, Object> value() {
         TreeMap<String, List<List<Integer>>> postings = postings();
         Map<String, Integer> numbers = new HashMap<>();
@@ -73,7 +77,7 @@ final class LunrIndex {
                 "pipeline", List.of());
     }
 
-    /** For each word and each field the documents with it. */
+    /** The inverted index: for each word and each field the documents that contain it. */
     private TreeMap<String, List<List<Integer>>> postings() {
         TreeMap<String, List<List<Integer>>> postings = new TreeMap<>();
         for (int document = 0; document < documents.size(); document++) {
@@ -102,7 +106,7 @@ final class LunrIndex {
         return posting;
     }
 
-    /** One for each document that has a word in this field: its name, and its words with their weights. */
+    /** The vectors of one field: for each document with words in this field its name, and the weights of these words. */
     private Stream<List<Object>> vectors(
             int field, Map<String, List<List<Integer>>> postings, Map<String, Integer> numbers) {
         double average = averageLength(field);
@@ -128,7 +132,7 @@ final class LunrIndex {
         return documents.stream().mapToInt(counts -> counts.get(field).length()).sum() / (double) documents.size();
     }
 
-    /** How much a word says: little when many documents have it. Lunr counts a document once for each field. */
+    /** The inverse document frequency of a word: low when many documents contain it. Lunr counts a document once for each field. */
     private double rarity(List<List<Integer>> posting) {
         int found = posting.stream().mapToInt(List::size).sum();
         return StrictMath.log(1 + Math.abs((documents.size() - found + 0.5) / (found + 0.5)));

@@ -2,7 +2,7 @@ package nl.overzicht.render.site.search;
 
 import java.util.regex.Pattern;
 
-/** What a page says below its heading, as plain text: no drawings, no tags, not what surrounds every page. */
+/** The text of a page below its heading, as plain text: without drawings, tags and the frame of the site. */
 final class MainText {
 
     private static final String BEGIN = "</h1>";

@@ -10,24 +10,24 @@ import nl.overzicht.json.JsonText;
 import nl.overzicht.render.site.page.Page;
 
 /**
- * What the page of search needs: all pages with their titles, and the index of their words. Fed with the pages one by
- * one; of each it keeps the words only. A page with keywords (that of an area) is found by its title and those, so that
- * the index stays linear in the areas and small; any other by its whole text.
+ * The data of the search page: all pages with their titles, and the index of their words. Receives the pages one by
+ * one and keeps only the words of each. A page with keywords (that of an area) is found by its title and keywords, so
+ * that the index is small and grows linearly with the areas; any other page is found by its whole text.
  */
 public final class SearchIndex {
 
-    /** The name that the script of the page of search knows it by. */
+    /** The beginning of the script: the name of the variable that the script of the search page reads. */
     private static final String BEFORE = "window.zoekindex = ";
 
     private static final String AFTER = ";\n";
 
-    /** A page as it stands among what was found. */
+    /** A page as it is shown in the list of results. */
     record Found(String address, String title, String about) {}
 
     /**
      * A page, ready to be added.
      *
-     * @param found as it stands among what was found
+     * @param found the page as it is shown in the list of results
      * @param words of each field
      */
     public record Entry(Found found, List<List<String>> words) {
@@ -46,13 +46,13 @@ public final class SearchIndex {
     private final LunrIndex index = new LunrIndex(List.of(
             new LunrIndex.Field("title", 10), new LunrIndex.Field("keywords", 4), new LunrIndex.Field("text", 1)));
 
-    /** Adds a page; its number is its place in the list. */
+    /** Adds a page. Its number in the index is its position in the list. */
     public void add(Entry entry) {
         pages.add(entry.found());
         index.add(entry.words());
     }
 
-    /** The index as a script in UTF-8, so that it can be read from disk too: a page opened from disk may not fetch. */
+    /** The index as a script in UTF-8: a page opened from disk may not fetch a file, but may load a script. */
     public byte[] script() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(BEFORE.getBytes(StandardCharsets.UTF_8));

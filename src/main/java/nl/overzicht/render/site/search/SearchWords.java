@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Text as the words that it is found by: without case, accents and invisible characters, parted at whatever is neither a letter nor a digit. The
- * script of the page of search does the same to what a reader types.
+ * Splits text into the words that the search compares: without case, accents and invisible characters, split at every
+ * character that is neither a letter nor a digit. The script of the search page does the same to what a reader types.
  */
 final class SearchWords {
 
