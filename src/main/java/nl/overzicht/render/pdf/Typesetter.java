@@ -78,8 +78,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
 
     /** As {@link #typeset}, for a text that may refer to page numbers of its parts ({@link PageReferences}). */
     public Typeset typesetNumbered(String xhtml, Map<String, Drawing> drawings) throws IOException {
-        // Engine logging is switched on for the whole JVM or not at all; errors that matter are found by checking the
-        // result.
+        // Engine logging is one switch of the whole JVM; errors that matter are found by checking the result.
         XRLog.setLoggingEnabled(false);
         try {
             return PageSetting.typeset(this, xhtml, drawings);
@@ -106,8 +105,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
     }
 
     /**
-     * The raw document with the blocks in the order of another document and its page numbers, but laid out without
-     * its page breaks; the caller closes it.
+     * The raw document with the blocks and page numbers of another, but without its page breaks; the caller closes it.
      *
      * @param original the document with the same blocks in their original order
      */
@@ -195,8 +193,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
     }
 
     /**
-     * The source that a document is compared with. It is read again from the text, so that changes made for the
-     * layout are compared too.
+     * The source that a document is compared with, read again, so that changes made for the layout are compared too.
      *
      * @param places finds consecutive words in the files of the author
      */
