@@ -42,6 +42,11 @@ public interface Resources {
         return Optional.empty();
     }
 
+    /** The author's own file with this name; empty: they have none. */
+    default Optional<Location> own(String name) {
+        return Optional.empty();
+    }
+
     /**
      * A file that must be there since we ship it.
      *

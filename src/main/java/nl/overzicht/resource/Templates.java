@@ -85,7 +85,7 @@ public final class Templates implements Resources {
 
     private byte[] unchanged(String name) {
         try {
-            return own(name).orElse(new byte[0]);
+            return ownBytes(name).orElse(new byte[0]);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -164,7 +164,7 @@ public final class Templates implements Resources {
             throw new IllegalArgumentException("no name of a resource: " + name);
         }
         try {
-            Optional<byte[]> own = own(name);
+            Optional<byte[]> own = ownBytes(name);
             Optional<byte[]> ours = shipped(name);
             if (own.isPresent() && ours.isPresent() && MESSAGES.matcher(name).matches()) {
                 return Optional.of(MessageFiles.joined(ours.get(), own.get()));
@@ -182,7 +182,14 @@ public final class Templates implements Resources {
                 .flatMap(folder -> TemplateWords.place(words, folder, files(folder), this::unchanged));
     }
 
-    private Optional<byte[]> own(String name) throws IOException {
+    @Override
+    public Optional<Location> own(String name) {
+        return directory
+                .filter(folder -> files(folder).contains(name))
+                .map(folder -> Location.of(folder.resolve(name).toString()));
+    }
+
+    private Optional<byte[]> ownBytes(String name) throws IOException {
         if (read.isPresent()) {
             return Optional.ofNullable(read.get().get(name));
         }

@@ -28,6 +28,7 @@ import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.QuoteMarkup;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.render.template.TermMarkup;
+import nl.overzicht.render.template.ViewOf;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Makes PDFs of factsheets. Safe for use by several threads. */
@@ -106,9 +107,13 @@ final class SheetPrinter {
         return printed;
     }
 
-    /** In the template of the author that has these words, else in the data that the sheet is about. */
+    /** In the template of the author that has these words, or without words in that of the sheet; else in its data. */
     private Location place(List<String> words, Sheet sheet) {
-        return resources.place(words).orElseGet(sheet::place);
+        String template = sheet.view().getClass().getAnnotation(ViewOf.class).value();
+        return resources
+                .place(words)
+                .or(() -> resources.own(template).filter(own -> words.isEmpty()))
+                .orElseGet(sheet::place);
     }
 
     private PrintedSheet print(Sheet sheet, SheetFit fit, Findings findings) {

@@ -27,8 +27,10 @@ import nl.overzicht.unicode.Quotes;
  * @param resources templates of the author among them
  * @param texts that are printed
  * @param fields what surrounds them, by the names of settings
+ * @param template around both
  */
-public record TextPlace(Content content, Resources resources, List<String> texts, Map<String, String> fields) {
+public record TextPlace(
+        Content content, Resources resources, List<String> texts, Map<String, String> fields, String template) {
 
     /** What may be between two words: blanks, the line between two cells, and between two lines of a setting. */
     private static final String BETWEEN = "(?:[\\s|]+|, )";
@@ -39,19 +41,20 @@ public record TextPlace(Content content, Resources resources, List<String> texts
                 content,
                 resources,
                 List.of(Document.LETTER),
-                fields(content.settings().letter()));
+                fields(content.settings().letter()),
+                "letter/letter.ftlh");
     }
 
     /** Of the progress report. */
     public static TextPlace inReport(Content content, Resources resources) {
         List<String> texts = content.reportTexts().stream().map(Document::path).toList();
         return new TextPlace(
-                content, resources, texts, fields(content.settings().progress()));
+                content, resources, texts, fields(content.settings().progress()), "progress/progress.ftlh");
     }
 
     /**
      * The first place in the text, else in its settings, else in templates of the author, of words that follow each other
-     * there, or of as many of them as are found; else the text as a whole.
+     * there, or of as many of them as are found; else the author's own template for the document, else the text as a whole.
      */
     public Location of(List<String> words) {
         List<ReadPassages> read = texts.stream().map(this::read).toList();
@@ -67,7 +70,10 @@ public record TextPlace(Content content, Resources resources, List<String> texts
                 return place.get();
             }
         }
-        return Location.of(content.places().of("document", texts.get(0)).path());
+        return resources
+                .own(template)
+                .orElseGet(() -> Location.of(
+                        content.places().of("document", texts.get(0)).path()));
     }
 
     /** The same of words with spaces between them. */

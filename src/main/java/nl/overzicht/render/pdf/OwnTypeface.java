@@ -1,6 +1,7 @@
 package nl.overzicht.render.pdf;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -10,6 +11,7 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.content.ValueCache;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
 import nl.overzicht.render.font.FontCache;
 import nl.overzicht.render.font.FontCut;
 import nl.overzicht.render.font.UnreadableFont;
@@ -95,5 +97,15 @@ public record OwnTypeface(Resources resources, Map<String, byte[]> cuts, ValueCa
     @Override
     public boolean areOwn() {
         return resources.areOwn();
+    }
+
+    @Override
+    public Optional<Location> place(List<String> words) {
+        return resources.place(words);
+    }
+
+    @Override
+    public Optional<Location> own(String name) {
+        return resources.own(name);
     }
 }

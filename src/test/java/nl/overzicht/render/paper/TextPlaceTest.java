@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.Folders;
 import nl.overzicht.content.Content;
+import nl.overzicht.content.Resources;
+import nl.overzicht.content.ValueCache;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.Loader;
+import nl.overzicht.render.pdf.OwnTypeface;
 import nl.overzicht.resource.Templates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,9 +79,26 @@ class TextPlaceTest {
         assertEquals(new Location(folder.resolve("own/letter/letter.ftlh").toString(), 2, 3), place("Eigen woorden"));
         assertEquals(2, place("\uE003").line());
         assertEquals(27, place("\uE003").column());
+        String template = folder.resolve("own/letter/letter.ftlh").toString();
+        assertEquals(Location.of(template), place("nergens"));
+        assertEquals(Location.of(template), places.of(List.of()));
+    }
+
+    @Test
+    void nowhereWithoutATemplateForTheDocument() throws IOException {
+        Files.delete(folder.resolve("own/letter/letter.ftlh"));
         assertEquals("letter.md", place("nergens").path());
         assertEquals(0, place("nergens").line());
-        assertEquals(0, places.of(List.of()).line());
+        assertEquals("letter.md", inContent(places.of(List.of())).path());
+    }
+
+    /** Fonts of the house are no reason to look for words elsewhere. */
+    @Test
+    void withATypeface() {
+        Resources own = new Templates(Optional.of(folder.resolve("own")));
+        Resources typeface = new OwnTypeface(own, Map.of(), new ValueCache());
+        assertEquals(own.place(List.of("Eigen", "woorden")), typeface.place(List.of("Eigen", "woorden")));
+        assertEquals(Optional.of(places.of(List.of())), typeface.own("letter/letter.ftlh"));
     }
 
     private String of(String words) {
@@ -87,7 +108,10 @@ class TextPlaceTest {
     }
 
     private Location place(String words) {
-        Location place = places.of(Arrays.asList(words.split(" ")));
+        return inContent(places.of(Arrays.asList(words.split(" "))));
+    }
+
+    private Location inContent(Location place) {
         String content = folder.resolve("content").toString();
         return place.path().startsWith(content)
                 ? new Location(place.path().substring(content.length() + 1), place.line(), place.column())
