@@ -28,6 +28,20 @@ public record PictureFile(byte[] bytes, Picture picture) {
         };
     }
 
+    /** Whether a PNG or a JPEG has all its parts, as they were written; no pixel is decoded. Of a GIF only the head is looked at. */
+    public static boolean isWhole(byte[] bytes) {
+        try {
+            return switch (Format.of(bytes).orElseThrow(() -> new PictureFlaw(Kind.UNKNOWN))) {
+                case PNG -> PngFile.of(bytes).width() > 0;
+                case JPEG -> JpegFile.of(bytes).width() > 0;
+                case GIF -> true;
+                default -> false;
+            };
+        } catch (PictureFlaw flaw) {
+            return false;
+        }
+    }
+
     private static PictureFile of(PngFile file) throws PictureFlaw {
         PictureLimits.check(file.width(), file.height());
         return new PngPicture(file).published();

@@ -39,6 +39,19 @@ class PictureFileTest {
         assertArrayEquals(file.bytes(), PictureFile.of(file.bytes()).bytes(), "twice is once");
     }
 
+    @Test
+    void aPartIsNotWhole() {
+        byte[] gif = "GIF89a".getBytes(StandardCharsets.US_ASCII);
+        for (byte[] bytes : new byte[][] {PHOTO, DRAWING}) {
+            assertTrue(PictureFile.isWhole(bytes));
+            for (int length = 0; length < bytes.length; length += 50) {
+                assertFalse(PictureFile.isWhole(Arrays.copyOf(bytes, length)), "of " + length);
+            }
+        }
+        assertTrue(PictureFile.isWhole(gif));
+        assertFalse(PictureFile.isWhole("%PDF".getBytes(StandardCharsets.US_ASCII)));
+    }
+
     /** Where a picture was taken is not published. */
     @Test
     void nothingButThePictureIsKept() throws Exception {

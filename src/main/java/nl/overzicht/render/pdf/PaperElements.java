@@ -1,6 +1,5 @@
 package nl.overzicht.render.pdf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overzicht.finding.BilingualText;
+import nl.overzicht.picture.PictureFile;
 import nl.overzicht.render.failure.Excess;
 import nl.overzicht.render.failure.TemplateFailure;
 import org.w3c.dom.Document;
@@ -42,11 +42,8 @@ final class PaperElements {
 
     private static final Pattern START = Pattern.compile("<!--.*?-->|<!\\[CDATA\\[.*?]]>|<([A-Za-z_])", Pattern.DOTALL);
 
-    /** The beginning of an embedded picture (data URL), with its first three bytes. */
-    private static final Pattern PICTURE = Pattern.compile("data:image/[\\w.+-]+;base64,\\s*([A-Za-z0-9+/]{4})");
-
-    /** The first three bytes of a PNG, a JPEG and a GIF. */
-    private static final Set<String> BEGINNINGS = Set.of("\u0089PN", "\u00ff\u00d8\u00ff", "GIF");
+    /** The beginning of an embedded picture (data URL). */
+    private static final Pattern PICTURE = Pattern.compile("data:image/[\\w.+-]+;base64,");
 
     private static final BilingualText UNREADABLE = new BilingualText(
             "hier staat een afbeelding die niet te lezen is", "there is a picture here that cannot be read");
@@ -85,9 +82,12 @@ final class PaperElements {
             return true;
         }
         Matcher picture = PICTURE.matcher(address);
-        return picture.lookingAt()
-                && BEGINNINGS.contains(
-                        new String(Base64.getDecoder().decode(picture.group(1)), StandardCharsets.ISO_8859_1));
+        try {
+            return picture.lookingAt()
+                    && PictureFile.isWhole(Base64.getMimeDecoder().decode(address.substring(picture.end())));
+        } catch (IllegalArgumentException cutOff) {
+            return false;
+        }
     }
 
     /** The name of an element, with the attribute that makes it interactive: a file or a script behind a link. */

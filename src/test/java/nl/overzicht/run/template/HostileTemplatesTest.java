@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.stream.Stream;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.picture.MadeUpPicture;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -132,6 +134,12 @@ class HostileTemplatesTest {
                                 LETTER,
                                 letter.replace("</body>", "<p><img alt='Lost'/></p></body>"),
                                 line(letter, "</body>") + ":1: error TPL-6"),
+                        HostileTemplate.of(
+                                LETTER,
+                                letter.replace("</body>", "<p><img src='" + cutOff() + "' alt='Lost'/></p></body>"),
+                                line(letter, "</body>") + ":1: error TPL-6"),
+                        HostileTemplate.of(
+                                LETTER, letter.replace("</body>", "<h5>Lost</h5></body>"), "1:1: error PDF-6"),
                         HostileTemplate.of(METADATA, "", "TPL-1"),
                         HostileTemplate.of(METADATA, "<p>", "TPL-1"),
                         HostileTemplate.of(METADATA, "<p/>", "TPL-1"),
@@ -190,6 +198,11 @@ class HostileTemplatesTest {
                     assertTrue(run.code() == DONE || run.code() == FINDINGS, run::err);
                     assertFalse(run.err().contains("\tat "), run::err);
                 }));
+    }
+
+    private static String cutOff() {
+        byte[] whole = MadeUpPicture.of(9, 9, 72);
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(Arrays.copyOf(whole, whole.length - 13));
     }
 
     /** The number of the only line with these words. */
