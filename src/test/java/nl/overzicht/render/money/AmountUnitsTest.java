@@ -37,7 +37,8 @@ class AmountUnitsTest {
         try (Stream<Path> files = Files.walk(output.resolve("site"))) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".html")).toList()) {
-                for (Element list : Jsoup.parse(Files.readString(file)).select("main ul, main tbody")) {
+                for (Element list :
+                        Jsoup.parse(Files.readString(file)).select("main ul, main tbody, main dl.message")) {
                     compared += columns(list)
                             .mapToInt(column -> compare(column, file))
                             .sum();

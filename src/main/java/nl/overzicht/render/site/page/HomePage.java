@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.choice.FigureKind;
 import nl.overzicht.content.Document;
+import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Quantity;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.render.template.ViewOf;
@@ -16,6 +18,8 @@ import nl.overzicht.report.WithheldAmounts;
 import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
+import nl.overzicht.wording.AmountForm;
+import nl.overzicht.wording.Wording;
 
 /**
  * The overview: what is agreed, made available, granted or reserved, until when, in the sources' words.
@@ -87,9 +91,7 @@ record HomePage(Writer writer, Downloads downloads) {
                 Math.max(0, programme.streams().size() - MOST_CARDS),
                 writer.figuresOf(FigureKind.TIMELINE),
                 whyNoGrandTotal(),
-                writer.report().facts().sums().mainSums(Scope.PROGRAMME).stream()
-                        .map(this::row)
-                        .toList(),
+                totals(),
                 downloads.letterView(),
                 programme.areas().size());
         String title = writer.report().settings().title();
@@ -110,7 +112,17 @@ record HomePage(Writer writer, Downloads downloads) {
                 : writer.words().get(programme.hasOwnStatuses() ? "site.totals.text.own" : "site.totals.text");
     }
 
-    private TotalRow row(Sum total) {
+    /** In one unit, as they are below each other; but an approximation of millions in whole units would look exact. */
+    private List<TotalRow> totals() {
+        List<Sum> totals = writer.report().facts().sums().mainSums(Scope.PROGRAMME);
+        List<Quantity> sums =
+                totals.stream().flatMap(total -> total.inWords().stream()).toList();
+        Optional<AmountForm> form = Optional.of(AmountForm.of(sums))
+                .filter(shared -> shared.power() > 0 || sums.stream().allMatch(sum -> sum.precision() == Precision.STATED));
+        return totals.stream().map(total -> row(total, form)).toList();
+    }
+
+    private TotalRow row(Sum total, Optional<AmountForm> form) {
         List<Writer.PageLink> streams = Stream.of(total.counted(), total.compared())
                 .flatMap(List::stream)
                 .flatMap(line -> line.stream().stream())
@@ -122,7 +134,7 @@ record HomePage(Writer writer, Downloads downloads) {
                 total.compared().stream().anyMatch(line -> line.stream().isPresent());
         return new TotalRow(
                 writer.report().wording().status(total.status()),
-                sum(total),
+                sum(total, form),
                 new SumReasons(writer.words())
                         .of(total, WithheldAmounts.of(writer.report()).missingIn(Scope.PROGRAMME, total)),
                 new SumLines(writer, Scope.PROGRAMME).undivided(total, Dimension.STREAM),
@@ -135,12 +147,13 @@ record HomePage(Writer writer, Downloads downloads) {
                                 .anyMatch(line -> line.stream().isEmpty()));
     }
 
-    private Markup sum(Sum total) {
-        String mark = total.computed() ? " (" + writer.report().wording().computed() + ")" : "";
+    private Markup sum(Sum total, Optional<AmountForm> form) {
+        Wording wording = writer.report().wording();
+        String mark = total.computed() ? " (" + wording.computed() + ")" : "";
         return total.inWords()
                 .map(sum -> writer.number(
                         sum,
-                        writer.report().wording().quantity(sum) + mark,
+                        form.map(shared -> wording.quantity(sum, shared)).orElseGet(() -> wording.quantity(sum)) + mark,
                         writer.report().facts().id(Scope.PROGRAMME, total)))
                 .orElseGet(() -> Markup.text(
                         writer.report().wording().amounts(total.counted().size())));
