@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import nl.overzicht.CommandRun;
 import nl.overzicht.load.xlsx.WorkbookText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code map}: the words above the first year of a group are said of its other years, where cells are not merged. */
 class MapHeadsTest {
@@ -131,5 +133,12 @@ class MapHeadsTest {
         assertTrue(ofWorkbook.contains("# VRAAG: kolom A heeft in de kop geen eigen naam"), ofWorkbook);
         String counted = draft(";Wijk;2026;2027\n1;Noord;10;20\n2;Zuid;5;6\n3;Oost;7;8\n");
         assertFalse(counted.contains("geen eigen naam"), counted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Wijk", "Waar", "Waar (polder)", "Peilgebied", "Wijk (CBS 2026)", "Polder / peilgebied"})
+    void aColumnOfPlaces(String head) throws IOException {
+        String draft = draft("Regeling;" + head + ";2026\nDaken;Noord;10\nBomen;Zuid;5\n");
+        assertTrue(draft.matches("(?s).*\n  area: \"?" + Pattern.quote(head) + "\"?\n.*"), draft);
     }
 }

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 public enum StatementField {
     STREAM(
             "regeling(?:en)?|geldstroom|stroom|programma|fonds|subsidieregeling|(?:specifieke )?uitkering|instrument|scheme|stream|fund|programme"),
-    AREA("gebied|wijk|buurt|gemeente|stad|stadsdeel|provincie|regio|plaats|kern|land|locatie|veiligheidsregio"
-            + "|(?:gebieds|wijk|buurt|gemeente|plaats)naam|area|district|municipality|region|city|town|country|county|location"
-            + "|ward|borough|council|local authority|parish|province"),
+    AREA(
+            "gebied|wijk|buurt|gemeente|stad|stadsdeel|provincie|regio|plaats|kern|land|locatie|veiligheidsregio|polder|peilgebied|waar"
+                    + "|(?:gebieds|wijk|buurt|gemeente|plaats)naam|area|district|municipality|region|city|town|country|county|location"
+                    + "|ward|borough|council|local authority|parish|province"),
     ITEM(
             "n|nr|nummer|code|id|kenmerk|zaaknummer|volgnr|volgnummer|no|number|ref|reference|artikel|key|identifier|iati-identifier"
                     + "|(?:grant|award|project|contract|application|case)[ _-]?(?:ref|reference|number|nr|no|id|code)"
@@ -59,9 +60,13 @@ public enum StatementField {
         return head.replaceAll("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})", " ").toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the name of a column names this field. */
+    /** Whether the name of a column names this field; what is in brackets behind a word explains that word. */
     boolean isNamedBy(String head) {
-        String name = words(head).replaceAll("[.:]$", "");
+        String whole = words(head).replaceAll("[.:]$", "");
+        return isNamed(whole) || isNamed(whole.replaceAll("(?<=\\p{L})\\s*\\([^()]*\\)$", ""));
+    }
+
+    private boolean isNamed(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1).strip();
         return words.matcher(name).matches() || words.matcher(last).matches();
     }
