@@ -61,10 +61,20 @@ final class PerYear {
         if (names.isEmpty()) {
             return words.get("perYear.headline.none");
         }
+        if (!amounts.periods().isEmpty() && areAllOf(names)) {
+            return words.get("perYear.headline.part");
+        }
         String which = names.size() > MOST_NAMES
                 ? words.get("perYear.headline.count", names.size())
                 : words.list(names, words.get("list.and"));
         return words.get(amounts.periods().isEmpty() ? "perYear.headline.all" : "perYear.headline", which);
+    }
+
+    /** Whether what is not of single years is of streams that have years as well: it is not "only" these that have them. */
+    private boolean areAllOf(List<String> names) {
+        return amounts.periods().stream()
+                .map(period -> words.inText(period.name()))
+                .allMatch(names::contains);
     }
 
     private String reading() {

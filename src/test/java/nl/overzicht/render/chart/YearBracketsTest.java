@@ -43,6 +43,15 @@ class YearBracketsTest {
                         .toList());
     }
 
+    /** "Only of this stream" would say that there are others. */
+    @Test
+    void yearsAndAPeriodOfOneStream() throws IOException {
+        Figure figure = perYear("a,s1,,amount,20000000,EUR,granted,2026,2026,besluit\n"
+                + "b,s1,,amount,30000000,EUR,granted,2027,2027,besluit\n"
+                + "c,s1,,amount,90000000,EUR,granted,2028,2030,besluit\n");
+        assertEquals("Niet van al het geld is per jaar bekend hoeveel het is", figure.headline());
+    }
+
     @Test
     void manyPeriodsOfAStreamAreOneBracketAndAllInTheTable() throws IOException {
         String rows = IntStream.range(1, 6)

@@ -118,7 +118,8 @@ record HomePage(Writer writer, Downloads downloads) {
         List<Quantity> sums =
                 totals.stream().flatMap(total -> total.inWords().stream()).toList();
         Optional<AmountForm> form = Optional.of(AmountForm.of(sums))
-                .filter(shared -> shared.power() > 0 || sums.stream().allMatch(sum -> sum.precision() == Precision.STATED));
+                .filter(shared ->
+                        shared.power() > 0 || sums.stream().allMatch(sum -> sum.precision() == Precision.STATED));
         return totals.stream().map(total -> row(total, form)).toList();
     }
 
