@@ -20,10 +20,10 @@ public final class CsvRows implements CellRows {
     private static final char QUOTE = '"';
     private static final char END = Characters.END;
 
-    /** The characters that a cell of a spreadsheet holds. To typeset a text of a million in one cell takes minutes. */
+    /** The most characters of a cell, as in a spreadsheet. Typesetting a cell with a million characters would take minutes. */
     private static final int LONGEST_CELL = 32_767;
 
-    /** The columns of a spreadsheet. */
+    /** The most columns, as in a spreadsheet. */
     private static final int LONGEST_ROW = 16_384;
 
     private final Location file;
@@ -40,9 +40,10 @@ public final class CsvRows implements CellRows {
 
     /**
      * @param file the file as findings show it
-     * @param declared where an author declares how it is written
-     * @param text its characters, checked before
-     * @param line of the first of them
+     * @param declared where the author declares the format, for hints
+     * @param text its characters, already validated
+     * @param separator between cells
+     * @param line number of the first line of these characters
      */
     CsvRows(Location file, Declaration declared, Characters text, char separator, int line, Findings findings) {
         this.file = file;
@@ -74,7 +75,7 @@ public final class CsvRows implements CellRows {
         return false;
     }
 
-    /** Not so when a quote was never closed. */
+    /** False when a quote was never closed. */
     @Override
     public boolean isComplete() {
         return complete;
@@ -162,7 +163,10 @@ public final class CsvRows implements CellRows {
         complete = false;
     }
 
-    /** What is too long is read to its end, so that it is known whether its quote is closed, and not kept. */
+    /**
+     * Adds a character unless the cell is too long. Such a cell is read to its end, to find out whether its quote is closed,
+     * but its further characters are not kept.
+     */
     private void append(char c) {
         if (value.length() <= LONGEST_CELL) {
             value.append(c);

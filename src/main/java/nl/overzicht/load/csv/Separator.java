@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.overzicht.finding.BilingualText;
 
-/** What may be between cells. */
+/** A separator between cells. */
 public enum Separator {
     COMMA(',', new BilingualText("een komma", "a comma")),
     SEMICOLON(';', new BilingualText("een puntkomma", "a semicolon")),
@@ -24,7 +24,7 @@ public enum Separator {
         return character;
     }
 
-    /** The word in {@code report.yaml}. */
+    /** The name of the separator in {@code report.yaml}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -33,7 +33,7 @@ public enum Separator {
         return text;
     }
 
-    /** What a reader calls a character between cells. */
+    /** The name of a separator for findings. */
     static BilingualText text(char character) {
         return Arrays.stream(values())
                 .filter(separator -> separator.character == character)

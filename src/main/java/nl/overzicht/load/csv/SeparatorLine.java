@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.load.file.Characters;
 
 /**
- * A first line as {@code sep=;}, by which a spreadsheet learns what is between the cells of a text. It is no head.
+ * A first line such as {@code sep=;}, which tells a spreadsheet the separator of a text table. It is not part of the table.
  *
  * @param separator that it declares
  */
@@ -14,11 +14,11 @@ record SeparatorLine(char separator) {
 
     private static final int LONGEST = 200;
 
-    /** In quotes or not, and filled up with empty cells where a program wrote it as a row. */
+    /** The line may be in quotes, and be followed by empty cells when a program wrote it as a row. */
     private static final Pattern LINE =
             Pattern.compile("(?i)(\"?)sep=(?<sign>[^\\p{L}\\p{N}\"\r\n ])\\1(?:\\k<sign>|[,;\\t])*+[ ]*(?=[\r\n]|$)");
 
-    /** The line that the text begins with, which is then read; empty, and nothing read, when it begins otherwise. */
+    /** The separator line at the beginning of a text, which is then consumed; when there is none, nothing is consumed. */
     static Optional<SeparatorLine> of(Characters text) {
         Matcher line = LINE.matcher(text.ahead(LONGEST));
         if (!line.lookingAt()) {

@@ -7,18 +7,21 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.table.Decimals;
 
 /**
- * How a table is written, as {@code report.yaml} or a mapping declares.
+ * The format of a table, as {@code report.yaml} or a mapping declares it.
  *
  * @param charset its encoding
- * @param separator what is between cells; empty when nothing is declared
- * @param decimals how its numbers are written
+ * @param separator between cells; empty when it is not declared
+ * @param decimals the number format
  */
 public record TableFormat(Charset charset, Optional<DeclaredSeparator> separator, Decimals decimals) {
 
-    /** What holds when nothing is declared: UTF-8, decimal point, no thousands, and between cells what the file says. */
+    /**
+     * The format without a declaration: UTF-8, a decimal point, no thousands separators, and the default separator of the kind
+     * of file.
+     */
     public static final TableFormat UNDECLARED =
             new TableFormat(StandardCharsets.UTF_8, Optional.empty(), Decimals.UNDECLARED);
 
-    /** A separator, and where an author declares it. */
+    /** A separator with the place of its declaration. */
     public record DeclaredSeparator(Separator separator, Location at) {}
 }

@@ -9,7 +9,9 @@ import nl.overzicht.load.file.LargeFile;
 import nl.overzicht.load.rule.TableRule;
 import nl.overzicht.load.table.CellRows;
 
-/** Opens a table as text: by the separator that its first line names, else the declared one, else that of its kind. */
+/**
+ * Opens a text table. Its separator is the one in its first line, else the declared one, else the default of the kind of file.
+ */
 public final class TextTable {
 
     private static final String TSV = ".tsv";
@@ -17,10 +19,10 @@ public final class TextTable {
     private TextTable() {}
 
     /**
-     * The rows of a file, in the encoding that its byte order mark declares, else in that of its format; empty, with a
-     * finding, when it is not text in its encoding or names another separator than is declared.
+     * The rows of a file, decoded by its byte order mark, else by the encoding of its format. Empty, with a finding, when the
+     * bytes are invalid in that encoding, or its first line contradicts the declared separator.
      *
-     * @param declared where an author declares how it is written
+     * @param declared where the author declares the format
      */
     public static Optional<CellRows> open(LargeFile file, TableFormat format, Declaration declared, Findings findings) {
         return file.text(file.charset().orElse(format.charset()), findings)

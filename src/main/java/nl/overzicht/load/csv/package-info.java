@@ -1,2 +1,2 @@
-/** Tables as text: separators, quotes, encodings. */
+/** Text tables: separators, quotes and encodings. */
 package nl.overzicht.load.csv;

@@ -9,7 +9,7 @@ import nl.overzicht.load.run.Moments;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
 
-/** Reads {@code toegankelijkheid.yaml}, when there is one. */
+/** Reads {@code toegankelijkheid.yaml}, the accessibility statement, if the file exists. */
 public final class AccessibilityReader {
 
     static final String FILE = "toegankelijkheid.yaml";
@@ -21,7 +21,7 @@ public final class AccessibilityReader {
         this.reading = reading;
     }
 
-    /** What the file says; empty when there is none, or, with findings, when it cannot be read. */
+    /** The contents of the file; empty when it does not exist or, with findings, when it cannot be read. */
     public Optional<Accessibility> read() {
         if (!reading.folder().has(FILE)) {
             return Optional.empty();

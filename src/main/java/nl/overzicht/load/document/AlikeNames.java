@@ -7,15 +7,15 @@ import nl.overzicht.load.rule.FileRule;
 import nl.overzicht.load.run.Reading;
 
 /**
- * FILE-12: names in a folder that differ in capitals only. On the disks of Windows and macOS the two are one file, so that one
- * would be lost when the site is copied there.
+ * FILE-12: names in a folder that differ only in case. Windows and macOS treat them as one file, so that one would be lost when
+ * the site is copied there.
  */
 public final class AlikeNames {
 
     private AlikeNames() {}
 
     /**
-     * Adds a finding for each such name but the first.
+     * Adds a finding for each of these names except the first.
      *
      * @param folder below the content folder, such as {@code attachments}
      */
@@ -30,7 +30,7 @@ public final class AlikeNames {
         }
     }
 
-    /** A file name that is safe to print. */
+    /** A file name with invisible characters replaced by question marks, for use in messages. */
     public static String shown(String name) {
         return name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
     }

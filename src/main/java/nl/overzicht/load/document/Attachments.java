@@ -11,12 +11,12 @@ import nl.overzicht.load.pdf.PdfFile;
 import nl.overzicht.load.rule.AttachmentRule;
 import nl.overzicht.load.run.Reading;
 
-/** Looks into the PDFs among the attachments. Without one, nothing of a PDF library is loaded. */
+/** Inspects the PDFs among the attachments. The PDF library is loaded only when there is one. */
 public record Attachments(Reading reading) {
 
     private static final String PDF = ".pdf";
 
-    /** What each PDF says about itself, by file name; what cannot be published is a finding. */
+    /** The properties of each PDF, by file name. A PDF that cannot be published is a finding. */
     public Map<String, PdfInfo> pdfs(Map<String, byte[]> attachments) {
         Map<String, PdfInfo> pdfs = new TreeMap<>();
         attachments.forEach((name, bytes) -> {
@@ -52,9 +52,9 @@ public record Attachments(Reading reading) {
     }
 
     /**
-     * ATT-6 unless an annex is a PDF: it is sent with a letter that is one, and is kept as long.
+     * ATT-6: an annex must be a PDF, because it accompanies a letter that is a PDF and is archived with it.
      *
-     * @param at the place of the name of its file
+     * @param at where its file name is written
      */
     public void requirePdf(Annex annex, Location at) {
         annex.file()

@@ -17,13 +17,13 @@ import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.FileRule;
 import nl.overzicht.load.run.Reading;
 
-/** Reads the Markdown texts and the attachments, and reports files that are not read. */
+/** Reads the Markdown texts and the attachments, and reports files that the program does not use. */
 public final class Documents {
 
-    /** The folder of the looks of an organisation. */
+    /** The folder of the theme of an organisation: style sheets, fonts, logos. */
     public static final String THEME = "theme";
 
-    /** The folder of files that are published as they are. */
+    /** The folder of files that are published unchanged. */
     public static final String ATTACHMENTS = "attachments";
 
     private static final String PAGES = "pages";
@@ -34,7 +34,7 @@ public final class Documents {
     private static final Pattern PAGE = Pattern.compile("[a-z0-9-]+\\.md");
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
-    /** What may be in the content folder itself and in its data folder. */
+    /** The names that may occur in the content folder itself and in its data folder. */
     private static final Map<String, Set<String>> KNOWN = Map.of(
             "",
             Set.of(
@@ -89,7 +89,7 @@ public final class Documents {
                 || !reading.folder().names(REPORT).isEmpty();
     }
 
-    /** One file, or those of a folder; both is an error, since it is unclear which is meant. */
+    /** The report is one file, or the files of a folder. Both together are an error, since it is unclear which is meant. */
     private List<Document> report() {
         boolean single = reading.folder().has(Document.REPORT);
         boolean folder = !reading.folder().names(REPORT).isEmpty();

@@ -25,10 +25,13 @@ import nl.overzicht.load.run.Moments;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
 
-/** Reads what was frozen: the card of each edition, and the names of its files. Their bytes are read when asked for. */
+/**
+ * Reads the frozen editions: the properties of each edition and the names of its files. The bytes of files are read only when
+ * they are needed.
+ */
 public final class EditionsReader {
 
-    /** In the folder of an edition, and not published. */
+    /** Names in the folder of an edition that are not published. */
     private static final Set<String> UNPUBLISHED = Set.of(Edition.CARD, Edition.SOURCES, Edition.MANIFEST);
 
     private final Reading reading;
@@ -39,14 +42,14 @@ public final class EditionsReader {
         this.reading = reading;
     }
 
-    /** An edition with its card, which findings name. */
+    /** An edition with the keys of its {@code edition.yaml}, to which findings refer. */
     private record Found(Edition edition, Node.Keys card) {}
 
     /**
      * The editions by date, the earliest first; may be empty. One that cannot be read is a finding and is absent.
      *
-     * @param settings of the report that is published now
-     * @param file {@code report.yaml}, from which they were read; empty when it could not be read
+     * @param settings of the current report
+     * @param file {@code report.yaml}, from which these settings were read; empty when it could not be read
      */
     public List<Edition> read(Settings settings, Optional<Node.Keys> file) {
         List<Found> found = new ArrayList<>();
@@ -138,7 +141,7 @@ public final class EditionsReader {
                         new IOException(reading.folder().place(path).path())));
     }
 
-    /** The correction that a group of keys declares by {@code corrects} and {@code reason}; empty: it declares none. */
+    /** The correction that these keys declare by {@code corrects} and {@code reason}; empty when they declare none. */
     public static Optional<Correction> correction(Node.Keys keys) {
         return keys.line("corrects").map(id -> new Correction(id, keys.text("reason")));
     }
@@ -158,8 +161,8 @@ public final class EditionsReader {
     }
 
     /**
-     * The report of today may be the edition of that name; it must not have the date of another one. The sources of a frozen
-     * edition know nothing of the others.
+     * Checks the current report against the editions: it may be the edition with the same name, but must not have the date of
+     * another one. In the sources of a frozen edition there are no other editions, so nothing is checked.
      */
     private void checkReport(Node.Keys file, Settings settings, List<Edition> editions) {
         if (reading.folder().isBeside(Edition.CARD)) {

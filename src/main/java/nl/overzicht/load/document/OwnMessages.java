@@ -25,15 +25,15 @@ import nl.overzicht.load.rule.MessagesRule;
 import nl.overzicht.unicode.TextCharacters;
 
 /**
- * Checks an author's own messages ({@code messages_nl.properties} and {@code messages_en.properties} in the folder of
- * {@code --templates}), which replace ours key by key.
+ * Checks an author's own messages: {@code messages_nl.properties} and {@code messages_en.properties} in the folder of {@code
+ * --templates}, which replace built-in messages key by key.
  */
 public final class OwnMessages {
 
-    /** Ours are fifty times smaller. */
+    /** The built-in files are fifty times smaller. */
     private static final int MOST_BYTES = 1_000_000;
 
-    /** Keys that a finding names. */
+    /** The most keys that a finding lists. */
     private static final int MOST_SHOWN = 12;
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
@@ -51,10 +51,10 @@ public final class OwnMessages {
     }
 
     /**
-     * Checks the bundles that are there.
+     * Checks the files that exist.
      *
      * @param directory the author's templates
-     * @param shipped ours alone
+     * @param shipped the built-in resources only
      */
     public static void check(Path directory, Resources shipped, Findings findings) {
         Folder.open(directory, findings).ifPresent(folder -> {
@@ -91,7 +91,10 @@ public final class OwnMessages {
         reportNew();
     }
 
-    /** Of a copy of all our messages, made before some of them were there: a few words of the author need none of the others. */
+    /**
+     * Reports messages that are missing in an almost complete copy of the built-in file, which was made by an earlier version.
+     * A file with a few messages is meant to leave the others out.
+     */
     private void reportNew() {
         List<String> absent =
                 ours.keySet().stream().filter(key -> !lines.containsKey(key)).toList();

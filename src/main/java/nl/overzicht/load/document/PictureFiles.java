@@ -16,7 +16,8 @@ import nl.overzicht.picture.PictureFlaw;
 import nl.overzicht.picture.PictureLimits;
 
 /**
- * Looks into the pictures of a folder, shown or not: what is on the site does not say where it was taken.
+ * Checks the pictures of a folder and removes their metadata, whether a page shows them or not: a published file must not
+ * disclose where it was taken.
  *
  * @param folder of the pictures, such as {@code attachments}
  */
@@ -25,10 +26,9 @@ public record PictureFiles(Reading reading, String folder) {
     private static final Pattern NAME = Pattern.compile("(?i).*\\.(?:(png)|jpe?g)");
 
     /**
-     * The measures of each picture by file name; one that cannot be published is a finding and is absent.
+     * The dimensions of each picture, by file name. A picture that cannot be published is a finding and is absent.
      *
-     * @param files of the folder by name, changed by this call: the bytes of pictures are replaced by those that are
-     *     published
+     * @param files the files of the folder by name; this call replaces the bytes of pictures by those without metadata
      */
     public Map<String, Picture> publishable(Map<String, byte[]> files) {
         Map<String, Picture> pictures = new TreeMap<>();

@@ -10,8 +10,8 @@ import java.util.Properties;
 import nl.overzicht.finding.Location;
 
 /**
- * One entry of a properties file, with the lines that a backslash at their end joins. {@link Properties} knows neither
- * lines nor duplicates; so a file is divided here, and what the characters of an entry mean is left to it.
+ * An entry of a properties file, including the lines that it continues after a backslash. {@link Properties} gives neither line
+ * numbers nor duplicates, so this class divides the file into entries and lets {@code Properties} interpret each.
  *
  * @param line on which it begins, counted from 1
  * @param text of the entry
@@ -21,7 +21,7 @@ record PropertyLine(int line, String text) {
     /** A key and its value. */
     record Entry(String key, String value) {}
 
-    /** All of them, comments and blank lines included. */
+    /** All entries of a file, including comments and blank lines. */
     static List<PropertyLine> of(String file) {
         List<PropertyLine> entries = new ArrayList<>();
         int line = 1;
@@ -50,7 +50,7 @@ record PropertyLine(int line, String text) {
         return first < file.length() && "#!".indexOf(file.charAt(first)) >= 0;
     }
 
-    /** Whether the line that ends here has an odd number of backslashes before its end. */
+    /** Whether the line that ends here continues: it ends with an odd number of backslashes. */
     private static boolean goesOn(String file, int end) {
         int first = end;
         while (first > 0 && file.charAt(first - 1) == '\\') {
@@ -59,12 +59,12 @@ record PropertyLine(int line, String text) {
         return (end - first) % 2 == 1;
     }
 
-    /** Where its key begins. */
+    /** The location of its key. */
     Location place(String path) {
         return place(path, text.length() - text.stripLeading().length());
     }
 
-    /** The place of a character of the text. */
+    /** The location of a character of its text. */
     Location place(String path, int offset) {
         Location within = Location.of(path, text, offset);
         return new Location(path, line - 1 + within.line(), within.column());

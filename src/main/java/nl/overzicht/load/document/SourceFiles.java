@@ -11,7 +11,9 @@ import nl.overzicht.load.file.Folder;
 import nl.overzicht.load.rule.FileRule;
 import nl.overzicht.load.run.Reading;
 
-/** The files that a report was made from, byte for byte: all of the content folder but hidden ones and earlier editions. */
+/**
+ * The files from which a report was made, unchanged: all files of the content folder except hidden ones and earlier editions.
+ */
 public final class SourceFiles {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
@@ -26,8 +28,8 @@ public final class SourceFiles {
     }
 
     /**
-     * The bytes by path below the folder, with forward slashes; a file that cannot be read, or has a name that cannot be
-     * kept, is a finding and is absent.
+     * The bytes by path below the folder, with forward slashes. A file that cannot be read, or whose name cannot be stored, is
+     * a finding and is absent.
      *
      * @param directory the content folder
      */
@@ -41,12 +43,12 @@ public final class SourceFiles {
                 .orElse(Map.of());
     }
 
-    /** Whether a folder is there. */
+    /** Whether the path is an existing folder. */
     public static boolean isFolder(Path path) {
         return Files.isDirectory(path);
     }
 
-    /** The content folder that a user means: that of an edition, or the folder itself. */
+    /** The content folder that a user means: the sources of an edition, or the folder itself. */
     public static Path folder(Path given) {
         return Files.isRegularFile(given.resolve(Edition.CARD)) ? given.resolve(Edition.SOURCES) : given;
     }

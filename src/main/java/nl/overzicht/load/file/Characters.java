@@ -11,12 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The characters of a large text, one after another: no byte order mark, line ends as {@code \n}. Only a piece of the
- * file is in memory.
+ * Reads the characters of a large text one by one: without a byte order mark, and with line ends as {@code \n}. Only a part of
+ * the file is in memory.
  */
 public final class Characters implements AutoCloseable {
 
-    /** What comes after the last character; in a text that {@link Encoding} found sound it is no character. */
+    /** Returned after the last character. It cannot occur in a text that {@link Encoding} accepted. */
     public static final char END = '\0';
 
     private static final int PIECE = 1 << 16;
@@ -30,7 +30,7 @@ public final class Characters implements AutoCloseable {
         this.reader = reader;
     }
 
-    /** @throws UncheckedIOException when the file cannot be opened, or later not be read */
+    /** @throws UncheckedIOException when the file cannot be opened; reading throws it too */
     static Characters open(Path file, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
@@ -46,7 +46,7 @@ public final class Characters implements AutoCloseable {
         }
     }
 
-    /** The next character, which stays; or {@link #END}. */
+    /** The next character, without consuming it; or {@link #END}. */
     public char peek() {
         if (index == size && !fill()) {
             return END;
@@ -55,7 +55,7 @@ public final class Characters implements AutoCloseable {
         return c == '\r' ? '\n' : c;
     }
 
-    /** The next character; or {@link #END}. */
+    /** Consumes the next character and returns it; or {@link #END}. */
     public char next() {
         char c = peek();
         if (index == size) {
@@ -68,7 +68,7 @@ public final class Characters implements AutoCloseable {
         return c;
     }
 
-    /** The next characters, which stay: at most this many, line ends as they are written. */
+    /** At most this many next characters, without consuming them; line ends are as in the file. */
     public String ahead(int most) {
         if (size - index < most) {
             System.arraycopy(piece, index, piece, 0, size - index);

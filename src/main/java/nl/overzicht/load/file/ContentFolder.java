@@ -13,8 +13,8 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.FileRule;
 
 /**
- * The folder that a user gives as content. What is none gets one finding, with advice that is right for what it is, in the place
- * of one for each file that content has.
+ * The folder that a user gives as content. When it cannot be content, there is one finding with advice for that case, rather
+ * than a finding for each missing file.
  *
  * @param given as the user typed it
  */
@@ -24,7 +24,7 @@ public record ContentFolder(Path given) {
 
     private static final List<String> SIGNS = List.of("report.yaml", "letter.md", DATA);
 
-    /** The folder, opened; empty, with FILE-13 or FILE-4, when there is no content in it. */
+    /** Opens the folder; empty, with FILE-13 or FILE-4, when it contains no content. */
     public Optional<Folder> open(Findings findings) {
         Optional<Finding> cause = cause().or(() -> signs(given) > 0 ? Optional.empty() : Optional.of(advice()));
         cause.ifPresent(findings::add);
@@ -35,7 +35,7 @@ public record ContentFolder(Path given) {
         return Location.of(given.toString().replace('\\', '/'));
     }
 
-    /** Why there can be no content, whatever is in it. */
+    /** The finding when the path itself is wrong, such as a file or a missing folder; empty when it is a readable folder. */
     private Optional<Finding> cause() {
         if (Files.notExists(given)) {
             return Optional.of(FileRule.NO_FOLDER.at(place()));
@@ -64,7 +64,10 @@ public record ContentFolder(Path given) {
         };
     }
 
-    /** Where the content seems to be: around this folder, or in the only one below that has all of it. */
+    /**
+     * The advice where the content seems to be: in a folder around this one, or in the only subfolder that has all required
+     * files.
+     */
     private Finding advice() {
         Path above = given.toAbsolutePath().normalize().getParent();
         if (above != null && signs(above) == SIGNS.size()) {

@@ -17,16 +17,16 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.FileRule;
 
-/** Goes through the bytes of a large text and finds what is not text, without keeping any. */
+/** Validates the bytes of a large text against an encoding, without keeping them. */
 final class Encoding {
 
     private static final int PIECE = 1 << 16;
     private static final char LAST_OF_ASCII = 0x7f;
 
-    /** Bytes that are decoded before plain ASCII is looked for again; more than any character has. */
+    /** The number of bytes that are decoded before plain ASCII is looked for again; larger than the bytes of any character. */
     private static final int STEP = 32;
 
-    /** Encodings in which a byte of ASCII is that character wherever it is. */
+    /** Encodings in which every ASCII byte is that ASCII character. */
     private static final Set<Charset> AS_ASCII = Set.of(
             StandardCharsets.UTF_8,
             StandardCharsets.US_ASCII,
@@ -58,7 +58,7 @@ final class Encoding {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** Goes through all bytes, up to the first that is not text in this encoding. */
+    /** Reads all bytes, up to the first that is invalid in this encoding. */
     Encoding read(InputStream in) throws IOException {
         boolean ended = false;
         while (!ended) {
@@ -76,22 +76,25 @@ final class Encoding {
         return this;
     }
 
-    /** The first byte that is not text in this encoding, else the characters that have no place in a text, else nothing. */
+    /**
+     * The first byte that is invalid in this encoding; otherwise the characters that may not occur in a text; otherwise
+     * nothing.
+     */
     List<Finding> flaws() {
         return other.map(List::of).orElseGet(odd::findings);
     }
 
-    /** Whether all bytes are of this encoding. */
+    /** Whether all bytes are valid in this encoding. */
     boolean isWhole() {
         return other.isEmpty();
     }
 
-    /** Whether all bytes are of this encoding, and some of them of letters that ASCII lacks. */
+    /** Whether all bytes are valid in this encoding and at least one letter is not ASCII. */
     boolean isBeyondAscii() {
         return other.isEmpty() && beyondAscii;
     }
 
-    /** Decodes what is no plain ASCII, of which most tables are made: it is sound as it is. */
+    /** Decodes bytes that are not plain ASCII. Most tables consist of ASCII, which needs no decoding. */
     private CoderResult pass(boolean ended) {
         if (!AS_ASCII.contains(charset)) {
             return decode(ended);
@@ -109,7 +112,7 @@ final class Encoding {
         return result;
     }
 
-    /** Lines of plain characters, of which the columns are counted at once: most bytes of most tables are in one. */
+    /** Skips plain ASCII characters of lines at once and counts their columns; most bytes of most tables are skipped so. */
     private void passPlain() {
         byte[] array = bytes.array();
         int from = bytes.position();

@@ -5,18 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What the first bytes of a text show of its encoding, whatever was declared.
+ * Detects the encoding of a text by its first bytes, whatever was declared.
  *
  * @param first bytes of the file
  */
 record EncodingSigns(byte[] first) {
 
-    /** Of so many bytes a sign that is one half of a character is in more than one in three, in any language of ours. */
+    /** In UTF-16 text in any of our languages, at least one byte in this many is the zero half of a Latin character. */
     private static final int RARE = 3;
 
     private static final int FEWEST = 8;
 
-    /** The encoding that a byte order mark declares; empty: there is none. */
+    /** The encoding of the byte order mark; empty when there is none. */
     Optional<Charset> mark() {
         int mark = first.length < 2 ? 0 : (first[0] & 0xFF) << 8 | first[1] & 0xFF;
         return switch (mark) {
@@ -27,7 +27,7 @@ record EncodingSigns(byte[] first) {
         };
     }
 
-    /** UTF-16, when the bytes are halves of characters most of which are Latin; empty: they are not. */
+    /** UTF-16, when the bytes are pairs that mostly form Latin characters; otherwise empty. */
     Optional<Charset> wide() {
         int even = zeros(0);
         int odd = zeros(1);

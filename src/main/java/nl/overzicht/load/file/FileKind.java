@@ -3,15 +3,15 @@ package nl.overzicht.load.file;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a file seems to be by the end of its name, to say where it belongs when it is in the wrong place. */
+/** The kind of a file by its extension, used to advise where a misplaced file belongs. */
 public enum FileKind {
-    /** A text of a word processor or a page. */
+    /** A text of a word processor, or a page. */
     TEXT("docx", "doc", "odt", "rtf", "html", "htm", "md", "pages"),
     /** A table that can be read by a mapping. */
     TABLE("csv", "tsv", "xlsx", "json", "jsonl", "ndjson"),
-    /** A table of a format that is not read. */
+    /** A table in a format that the program cannot read. */
     OTHER_TABLE("xls", "xlsm", "xlsb", "ods", "numbers", "parquet"),
-    /** What readers can open as it is. */
+    /** A file that readers can open as it is. */
     ATTACHMENT("pdf", "png", "jpg", "jpeg", "svg", "pptx", "zip"),
     /** Anything else. */
     UNKNOWN;

@@ -24,9 +24,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What the files below a folder hold, by path: equal when all of them are, folders and files that cannot be read included. A
- * file is read again unless its size, time and identity are those of the marks before, and the time was past by then: within
- * the clock of a file system it may have been written twice.
+ * The contents of all files below a folder, as hashes by path. Two are equal when all files are, including folders and
+ * unreadable files. A file is read again unless its size, time and identity equal those in the earlier marks and its time was
+ * clearly past then, since a file may be written twice within one tick of the file system's clock.
  */
 public final class FileMarks {
 
@@ -39,7 +39,7 @@ public final class FileMarks {
 
     private static final String UNREADABLE = "unreadable";
 
-    /** What a file system says about a file. */
+    /** The properties of a file according to the file system. */
     private record Stamp(long size, FileTime time, String file, boolean isReadable) {}
 
     private record Mark(Stamp stamp, Instant seen, String hash) {
@@ -49,7 +49,7 @@ public final class FileMarks {
         }
     }
 
-    /** Of no folder. */
+    /** The marks of an empty folder. */
     public static final FileMarks NONE = new FileMarks(Map.of());
 
     private final Map<Path, Mark> marks;
@@ -59,7 +59,7 @@ public final class FileMarks {
     }
 
     /**
-     * The marks of all below a path, links followed; of what is not there none.
+     * The marks of all files below a path, with symbolic links followed; empty when the path does not exist.
      *
      * @param before earlier marks of the same path
      */
@@ -112,7 +112,7 @@ public final class FileMarks {
             return FileVisitResult.CONTINUE;
         }
 
-        /** As a link that leads nowhere, or a file that was deleted meanwhile. */
+        /** Skips for example a dangling symbolic link, or a file that was deleted meanwhile. */
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
             found.put(file, new Mark(new Stamp(0, FileTime.fromMillis(0), "", false), now, UNREADABLE));
@@ -124,7 +124,7 @@ public final class FileMarks {
             return FileVisitResult.CONTINUE;
         }
 
-        /** What is not a file, as a pipe, is never opened. */
+        /** The stamp of a path. Anything that is not a regular file, such as a pipe, is never opened. */
         private static Stamp stamp(Path path, BasicFileAttributes attributes) {
             return new Stamp(
                     attributes.size(),

@@ -15,7 +15,9 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.FileRule;
 
-/** The content folder: reads files by their path below it, and never one outside. What cannot be read is a finding. */
+/**
+ * The content folder. Reads files by their paths below it, and never a file outside. A file that cannot be read is a finding.
+ */
 public final class Folder {
 
     private final Path root;
@@ -30,7 +32,7 @@ public final class Folder {
         this.findings = findings;
     }
 
-    /** The folder as the user gave it; empty, with a finding, when it is none. */
+    /** Opens the folder that the user gave; empty, with a finding, when it is not a folder. */
     public static Optional<Folder> open(Path given, Findings findings) {
         String shown = given.toString().replace('\\', '/');
         try {
@@ -45,22 +47,22 @@ public final class Folder {
         return Optional.empty();
     }
 
-    /** The same folder, whose findings go elsewhere. */
+    /** The same folder with another receiver of findings. */
     public Folder with(Findings others) {
         return new Folder(root, realRoot, shown, others);
     }
 
-    /** What the files below a path hold now. */
+    /** The current contents of the files below a path. */
     public FileMarks marks(String path, FileMarks before) {
         return FileMarks.of(root.resolve(path), before);
     }
 
-    /** The file as a whole, as findings show it: with the folder as the user gave it. */
+    /** The location of a file as a whole, shown with the folder as the user gave it. */
     public Location place(String path) {
         return Location.of(path).under(shown);
     }
 
-    /** Whether something is at this path, readable or not. */
+    /** Whether the path exists, readable or not. */
     public boolean has(String path) {
         return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
     }
@@ -135,7 +137,7 @@ public final class Folder {
         }
     }
 
-    /** Whether a file is larger than this many bytes; false when its size cannot be read. */
+    /** Whether a file has more than this many bytes; false when its size cannot be read. */
     public boolean isLargerThan(String path, long bytes) {
         return root.resolve(path).toFile().length() > bytes;
     }
@@ -171,7 +173,7 @@ public final class Folder {
         }
     }
 
-    /** Whether a file of this name is beside the folder itself. */
+    /** Whether a file with this name exists in the parent of this folder. */
     public boolean isBeside(String name) {
         return Files.isRegularFile(realRoot.resolveSibling(name), LinkOption.NOFOLLOW_LINKS);
     }
@@ -182,9 +184,9 @@ public final class Folder {
     }
 
     /**
-     * What cannot be read is a finding.
+     * Reports a file that cannot be read.
      *
-     * @throws UncheckedIOException when nothing of the folder can be read any more, as when too many files are open
+     * @throws UncheckedIOException when the cause is not the file, such as too many open files
      */
     private void unreadable(String path) {
         try {

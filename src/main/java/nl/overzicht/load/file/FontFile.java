@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A font file by its directory of tables (OpenType 1.9, "Organization of an OpenType Font").
+ * Reads the table directory of a font file (OpenType 1.9, "Organization of an OpenType Font").
  *
  * @param bytes of the file
  */
@@ -13,12 +13,15 @@ public record FontFile(byte[] bytes) {
 
     private static final int TRUE_TYPE = 0x00010000;
     private static final int TRUE = 0x74727565;
-    /** Length of the head of the file, and of each entry of its directory. */
+    /** Length in bytes of the file header, and of each entry of the directory. */
     private static final int HEAD = 12;
 
     private static final int ENTRY = 16;
     private static final int FS_TYPE = 8;
-    /** Bits of fsType: not to be embedded; printing, editing, as a whole only, as bitmaps only. */
+    /**
+     * Bits of the field fsType that restrict embedding: not at all; for printing, for editing, only the whole font, only
+     * bitmaps.
+     */
     private static final int RESTRICTED = 0x0002;
 
     private static final int PREVIEW = 0x0004;
@@ -26,13 +29,13 @@ public record FontFile(byte[] bytes) {
     private static final int NO_SUBSET = 0x0100;
     private static final int BITMAP_ONLY = 0x0200;
 
-    /** Whether it is TrueType with outlines of its own: no CFF, no collection, no web font. */
+    /** Whether it is a TrueType font with glyph outlines: no CFF, collection or web font. */
     public boolean hasTrueTypeOutlines() {
         int kind = bytes.length < HEAD ? 0 : ByteBuffer.wrap(bytes).getInt(0);
         return (kind == TRUE_TYPE || kind == TRUE) && table("glyf").isPresent();
     }
 
-    /** Whether its maker allows a subset of it to be embedded in a document; also when it says nothing of that. */
+    /** Whether its license bits allow a subset to be embedded in a document; true when it has no such bits. */
     public boolean mayBeEmbedded() {
         Optional<ByteBuffer> rights = table("OS/2").filter(table -> table.remaining() >= FS_TYPE + 2);
         int type = rights.map(table -> table.getShort(table.position() + FS_TYPE) & 0xFFFF)
@@ -41,7 +44,7 @@ public record FontFile(byte[] bytes) {
         return !restricted && (type & (NO_SUBSET | BITMAP_ONLY)) == 0;
     }
 
-    /** The bytes of a table from its position on; empty when it is missing or lies outside the file. */
+    /** The bytes from the start of a table on; empty when the table is missing or outside the file. */
     private Optional<ByteBuffer> table(String tag) {
         ByteBuffer file = ByteBuffer.wrap(bytes);
         int tables = file.getShort(4) & 0xFFFF;

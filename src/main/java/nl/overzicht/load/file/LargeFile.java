@@ -21,19 +21,19 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.FileRule;
 
 /**
- * A file that is never in memory as a whole.
+ * A file that is read in parts and never held in memory as a whole.
  *
  * @param at the file as findings show it
- * @param path where it is
- * @param kind by its first bytes, not by its name
+ * @param path of the file on disk
+ * @param kind determined by its first bytes, not by its name
  */
 public record LargeFile(Location at, Path path, Kind kind) {
 
-    /** What the first bytes of a file say. */
+    /** The kind of a file by its first bytes. */
     public enum Kind {
-        /** A zip archive, as XLSX is. */
+        /** A zip archive, such as XLSX. */
         ZIP("504b0304"),
-        /** A compound file: an old XLS, or a workbook with a password. */
+        /** An OLE compound file: an old XLS, or a workbook with a password. */
         COMPOUND("d0cf11e0a1b11ae1"),
         /** Anything else. */
         OTHER("");
@@ -54,10 +54,10 @@ public record LargeFile(Location at, Path path, Kind kind) {
 
     private static final int FIRST_BYTES = 8;
 
-    /** So far into a file it says what it is. */
+    /** The number of bytes that are enough to recognise a file. */
     private static final int FIRST_PIECE = 2_000;
 
-    /** The name of the first entry, stored as it is, and what it holds. */
+    /** The first entry of an OpenDocument archive, which is stored uncompressed. */
     private static final Pattern OPEN_DOCUMENT =
             Pattern.compile("PK.{2,28}?mimetype.{0,80}?application/vnd\\.oasis\\.opendocument", Pattern.DOTALL);
 
@@ -74,7 +74,7 @@ public record LargeFile(Location at, Path path, Kind kind) {
             "^[^<]{0,20}<(?:(?:!doctype html|html|head|meta|style|body|div|table)\\b|(?:!--|\\?|!doctype).*<html\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** The encoding that its byte order mark declares; empty without one, or when it cannot be read. */
+    /** The encoding of its byte order mark; empty when there is none, or when the file cannot be read. */
     public Optional<Charset> charset() {
         try {
             return signs().mark();
@@ -84,8 +84,8 @@ public record LargeFile(Location at, Path path, Kind kind) {
     }
 
     /**
-     * The encoding that the file most likely has, where nobody declares one: that of its mark, UTF-16 or UTF-8 when its bytes
-     * are that, else Windows-1252, in which any bytes are a text.
+     * The most likely encoding when none is declared: that of the byte order mark; else UTF-16 or UTF-8 if the bytes are valid
+     * in it; else Windows-1252, in which all bytes are valid.
      */
     public Charset likelyCharset() {
         try {
@@ -104,27 +104,27 @@ public record LargeFile(Location at, Path path, Kind kind) {
         }
     }
 
-    /** Whether it begins as HTML does, in whatever encoding. */
+    /** Whether the file begins like HTML, in any encoding. */
     public boolean isWebPage() {
         return begins(PAGE);
     }
 
-    /** Whether it is a document or a sheet as LibreOffice writes it. */
+    /** Whether it is an OpenDocument file, such as LibreOffice writes. */
     public boolean isOpenDocument() {
         return begins(OPEN_DOCUMENT);
     }
 
-    /** Whether it begins as JSON of objects or of lists does, in whatever encoding. */
+    /** Whether the file begins like JSON with objects or lists, in any encoding. */
     public boolean isJson() {
         return begins(JSON);
     }
 
-    /** Whether it begins as a list of JSON with objects does. */
+    /** Whether the file begins like a JSON list of objects. */
     public boolean isList() {
         return begins(LIST);
     }
 
-    /** Whether it begins with cells of text, and so neither as JSON of objects nor as a page does. */
+    /** Whether the file begins with text cells, so neither like JSON nor like HTML. */
     public boolean isText() {
         return begins(CELLS);
     }
@@ -139,9 +139,9 @@ public record LargeFile(Location at, Path path, Kind kind) {
     }
 
     /**
-     * The answer for a file that is gone or closed to us since it was found.
+     * Gives the default answer for a file that was deleted or became unreadable after it was found.
      *
-     * @throws UncheckedIOException when it is the machine that fails, as when too many files are open
+     * @throws UncheckedIOException when the cause is the machine, such as too many open files
      */
     private static <T> T closed(IOException failed, T answer) {
         if (failed instanceof AccessDeniedException || failed instanceof NoSuchFileException) {
@@ -162,9 +162,9 @@ public record LargeFile(Location at, Path path, Kind kind) {
     }
 
     /**
-     * Its characters; empty, with findings, when it is not text in this encoding.
+     * The characters of the file; empty, with findings, when it is not valid text in this encoding.
      *
-     * @throws UncheckedIOException when reading fails halfway
+     * @throws UncheckedIOException when reading fails
      */
     public Optional<Characters> text(Charset charset, Findings findings) {
         if (kind != Kind.OTHER) {
@@ -187,15 +187,15 @@ public record LargeFile(Location at, Path path, Kind kind) {
     }
 
     /**
-     * Its characters once more, after they were found to be text in this encoding.
+     * The characters of a file that was validated in this encoding before.
      *
-     * @throws UncheckedIOException when it can no longer be read
+     * @throws UncheckedIOException when the file can no longer be read
      */
     public Characters reread(Charset charset) {
         return Characters.open(path, charset);
     }
 
-    /** Another encoding than this one, that the file shows without doubt; empty: it does not. */
+    /** The encoding that the file certainly has, when it differs from this one; otherwise empty. */
     private Optional<Charset> other(Charset charset) throws IOException {
         EncodingSigns signs = signs();
         Optional<Charset> wide = signs.mark().isPresent() ? Optional.empty() : signs.wide();

@@ -3,7 +3,7 @@ package nl.overzicht.load.file;
 import java.util.Locale;
 import java.util.Set;
 
-/** Files that no author made: those of a system's file manager, of an editor, and of a program that has a document open. */
+/** Recognises files that no author made: those of file managers, editors, and programs that have a document open. */
 public final class Leftovers {
 
     private static final Set<String> OF_SYSTEMS =
@@ -11,7 +11,10 @@ public final class Leftovers {
 
     private Leftovers() {}
 
-    /** Whether a name is that of one: hidden, of a system, or as {@code ~$statements.xlsx} and {@code letter.md~}. */
+    /**
+     * Whether a name belongs to such a file: hidden, of an operating system, or like {@code ~$statements.xlsx} and {@code
+     * letter.md~}.
+     */
     public static boolean isOne(String name) {
         return name.startsWith(".")
                 || name.startsWith("~$")

@@ -9,17 +9,17 @@ import nl.overzicht.load.rule.FileRule;
 import nl.overzicht.unicode.TextCharacters;
 
 /**
- * Characters of one text that have no place in it: controls, and those that hide or turn what it says. Each kind is one
- * finding, with the first places.
+ * Collects characters that may not occur in a text: control characters, and invisible ones that hide text or change its
+ * direction. Each kind gives one finding with the first locations.
  *
  * @param path of the file
- * @param controls what is not text
- * @param hidden invisible characters
- * @param characters of the text so far
+ * @param controls counts control characters
+ * @param hidden counts invisible characters
+ * @param characters the state of the text so far
  */
 record OddCharacters(String path, Kind controls, Kind hidden, TextCharacters characters) {
 
-    /** Places that a finding names beside its own. */
+    /** The number of locations that a finding lists beside its own. */
     private static final int PLACES = 3;
 
     OddCharacters(String path) {
@@ -30,7 +30,7 @@ record OddCharacters(String path, Kind controls, Kind hidden, TextCharacters cha
                 new TextCharacters());
     }
 
-    /** Takes the next character of the text, with its place. */
+    /** Takes the next character of the text, with its location. */
     void add(int c, int line, int column) {
         switch (characters.kind(c)) {
             case CONTROL -> controls.add(TextCharacters.name(c), line, column);

@@ -12,14 +12,15 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.FileRule;
 
 /**
- * A text of the author.
+ * A text that an author wrote.
  *
  * @param at the file
- * @param text its text: no byte order mark, line ends as {@code \n}, no control characters but tab and line end
+ * @param text its text, without a byte order mark, with line ends as {@code \n}, and without control characters except tab and
+ * line end
  */
 public record TextFile(Location at, String text) {
 
-    /** Decodes bytes; empty, with a finding at the first wrong character, when they are not text in this encoding. */
+    /** Decodes bytes; empty, with a finding at the first invalid character, when they are not text in this encoding. */
     public static Optional<TextFile> decode(Location at, byte[] bytes, Charset charset, Findings findings) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -36,7 +37,7 @@ public record TextFile(Location at, String text) {
         return withoutControls(new TextFile(at, text), findings);
     }
 
-    /** The place of a character of the text. */
+    /** The location of a character of the text. */
     public Location place(int offset) {
         return Location.of(at.path(), text, offset);
     }

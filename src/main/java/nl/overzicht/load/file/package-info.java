@@ -1,2 +1,2 @@
-/** Reading from disk: nothing outside the content folder, nothing too large, nothing that is not text. */
+/** Reads from disk: only files within the content folder, within limits of size, and validated as text. */
 package nl.overzicht.load.file;

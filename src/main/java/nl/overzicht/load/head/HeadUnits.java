@@ -20,7 +20,7 @@ import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.ScaleWords;
 
 /**
- * What the heads of columns with numbers say of their unit, compared with that of the mapping.
+ * Compares the units in the names of columns with those of the mapping.
  *
  * @param mapping of the table
  * @param head of the table
@@ -34,7 +34,9 @@ record HeadUnits(Mapping mapping, Head head) {
     private static final Map<String, Integer> POWERS = Map.of("mln", 6, "mld", 9);
     private static final int THOUSAND = 3;
 
-    /** Adds a finding for each column whose head says another scale or currency. A unit of a column is no matter of the head. */
+    /**
+     * Adds a finding for each column whose name contains another scale or currency. Skipped for units that come from a column.
+     */
     void check(Findings findings) {
         for (MappedMeasure measure : mapping.measures()) {
             Optional<TableCell> unit = mapping.constant(measure, "unit");
@@ -67,7 +69,7 @@ record HeadUnits(Mapping mapping, Head head) {
     }
 
     /**
-     * Adds a finding when a line above the table, or the head of a column without numbers, says a scale of amounts that no
+     * Adds a finding when a line above the table, or the name of a column without numbers, contains a scale of amounts that no
      * unit of the mapping has.
      */
     void check(List<TableCell> titles, Findings findings) {

@@ -18,13 +18,13 @@ import nl.overzicht.load.table.Head;
 import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.WrittenYears;
 
-/** The head of a foreign table, compared with the columns that its mapping uses. */
+/** Compares the head of a foreign table with the columns that its mapping uses. */
 public record MappedHead(Mapping mapping, BodyRows body) {
 
-    /** What is between names when a head was not cut, with the word of a mapping for it. */
+    /** The separators that may remain in a name when the head was not split, with their names in a mapping. */
     private static final Map<String, String> SEPARATORS = Map.of(";", "semicolon", "\t", "tab", ",", "comma");
 
-    /** Whether each column that the mapping uses is there exactly once; each that is not is a finding. */
+    /** Whether each column that the mapping uses occurs exactly once; each other case is a finding. */
     public boolean fits(Findings findings) {
         Head head = body.head();
         List<String> known = head.cells().stream().map(TableCell::text).toList();
@@ -95,7 +95,7 @@ public record MappedHead(Mapping mapping, BodyRows body) {
         return head.cells().stream().map(TableCell::text).collect(Collectors.toSet());
     }
 
-    /** When no column is there, that has one cause: the table is cut in the wrong places, or its head is elsewhere. */
+    /** When no column is found there is one cause and one finding: a wrong separator, or a head in another row. */
     private void reportNone(List<String> known, Findings findings) {
         Head head = body.head();
         TableCell first = head.cells().get(0);

@@ -8,8 +8,8 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.Characters;
 
 /**
- * The characters of a JSON file for its parser. The parser counts halves of characters, an editor whole ones; so this
- * remembers where the halves are, as far as the parser has read ahead.
+ * The characters of a JSON file for its parser. The parser counts UTF-16 code units, an editor whole characters, so this class
+ * remembers where the surrogate pairs are, as far as the parser has read ahead.
  */
 final class JsonCharacters extends Reader {
 
@@ -25,7 +25,7 @@ final class JsonCharacters extends Reader {
         this.text = text;
     }
 
-    /** The place that the parser means. Asked for in the order of the text. */
+    /** The location of a position of the parser. Positions must be requested in the order of the text. */
     Location place(JsonLocation at) {
         long start = at.getCharOffset() - (at.getColumnNr() - 1);
         if (start != lineStart) {

@@ -15,16 +15,16 @@ import nl.overzicht.finding.NearestWord;
 import nl.overzicht.load.rule.JsonRule;
 
 /**
- * Which list of a JSON file is the table.
+ * The list in a JSON file that is the table.
  *
- * @param path as a mapping says it: a member, or a pointer; empty: the file itself is the list
- * @param declared where it is, or could be
+ * @param path as in the mapping: the name of a member or a pointer; empty: the file itself is the list
+ * @param declared where the mapping declares it, or could
  */
 public record JsonList(Optional<String> path, Location declared) {
 
     private static final int MOST_NAMES = 1_000;
 
-    /** Goes to the beginning of the list; false, with a finding, when there is none. */
+    /** Moves the parser to the beginning of the list; false, with a finding, when there is no such list. */
     boolean open(JsonParser parser, Findings findings) throws IOException {
         List<String> steps = Pointer.of(path.orElse("")).steps();
         JsonToken token = parser.nextToken();
@@ -57,7 +57,7 @@ public record JsonList(Optional<String> path, Location declared) {
         return false;
     }
 
-    /** Members within others as a mapping writes them: the name alone where it is enough. */
+    /** Paths of nested members as a mapping writes them: only the name where that is unambiguous. */
     private List<String> written(List<String> within, List<String> names) {
         return names.stream().map(name -> written(within, name)).toList();
     }
@@ -69,7 +69,7 @@ public record JsonList(Optional<String> path, Location declared) {
                 : new Pointer(Stream.concat(within.stream(), Stream.of(name)).toList()).toString();
     }
 
-    /** Goes to the value of a member, or of a place in a list. */
+    /** Moves the parser to the value of a member, or of an index in a list. */
     private static boolean goTo(String step, JsonParser parser, List<String> names) throws IOException {
         boolean isArray = parser.currentToken() == JsonToken.START_ARRAY;
         int index = 0;
@@ -89,7 +89,7 @@ public record JsonList(Optional<String> path, Location declared) {
         return false;
     }
 
-    /** Goes from the end of the list to that of the file, which must be sound too, and name the list once. */
+    /** Reads from the end of the list to that of the file, which must be valid too and contain the list only once. */
     void finish(JsonParser parser, JsonCharacters text, Findings findings) throws IOException {
         List<String> steps = Pointer.of(path.orElse("")).steps();
         int level = steps.size();

@@ -16,22 +16,22 @@ import nl.overzicht.load.file.LargeFile;
 import nl.overzicht.load.rule.JsonRule;
 
 /**
- * The list of a JSON file that is most likely its table: of all lists of objects the one with the most of them.
+ * The list in a JSON file that is most likely its table: the list with the most objects.
  *
- * @param path as a mapping says it; empty: the file itself is the list
- * @param columns what its rows hold, as a mapping names it: the name of a member, or a pointer from the row
+ * @param path as in a mapping; empty: the file itself is the list
+ * @param columns the values in its rows as a mapping names them: the name of a member, or a pointer from the row
  */
 public record JsonOutline(String path, List<String> columns) {
 
     /** The most columns that are listed. */
     private static final int MOST_COLUMNS = 300;
 
-    /** Of a list within a row only the first few have columns of their own. */
+    /** The number of items of a list within a row that get columns. */
     private static final int MOST_ITEMS = 3;
 
     private static final int DEEPEST = 8;
 
-    /** A list of objects while it is read. */
+    /** A list of objects while it is being read. */
     private static final class Rows {
         private final String path;
         private final Set<String> columns = new LinkedHashSet<>();
@@ -87,7 +87,7 @@ public record JsonOutline(String path, List<String> columns) {
         }
     }
 
-    /** Looks for lists in a value; those within the rows of a list belong to these. */
+    /** Searches a value for lists; those within rows of a list belong to these rows. */
     private static void search(JsonParser parser, JsonToken token, List<String> steps, List<Rows> lists)
             throws IOException {
         if (token == JsonToken.START_OBJECT) {
@@ -107,7 +107,7 @@ public record JsonOutline(String path, List<String> columns) {
         }
     }
 
-    /** Notes the values within the one at which the parser is. */
+    /** Records the values within the value at which the parser is. */
     private static void row(JsonParser parser, Rows rows, List<String> steps) throws IOException {
         JsonToken token = parser.currentToken();
         if (!token.isStructStart()) {
@@ -141,7 +141,7 @@ public record JsonOutline(String path, List<String> columns) {
         return longer;
     }
 
-    /** The name of a member alone where it is enough. */
+    /** The path in a mapping: only the name of a member where that is unambiguous. */
     private static String written(List<String> steps) {
         boolean isName = steps.size() == 1
                 && !steps.get(0).startsWith("/")

@@ -16,7 +16,7 @@ import nl.overzicht.load.table.MistakeTally;
 import nl.overzicht.load.table.TableCell;
 import nl.overzicht.unicode.TextCharacters;
 
-/** Reads one row after another, each in one go, into the same cells. */
+/** Reads rows one after another, each in a single pass, into a reused list of cells. */
 final class JsonRow {
 
     private static final int GREATEST_EXPONENT = 400;
@@ -37,7 +37,7 @@ final class JsonRow {
         this.cells = new TableCell[columns.size()];
     }
 
-    /** The cells of the row at which the parser is; empty, and counted, when it cannot be read. */
+    /** The cells of the row at which the parser is; a row that cannot be read is counted and gives empty. */
     Optional<List<TableCell>> read(Location at) throws IOException {
         Arrays.fill(cells, null);
         sound = true;
@@ -49,17 +49,17 @@ final class JsonRow {
                 : Optional.empty();
     }
 
-    /** Whether the row that was read last has something in this column, even null. */
+    /** Whether the row that was read last has a value in this column; null counts as a value. */
     boolean has(int column) {
         return cells[column] != null;
     }
 
-    /** Pointers to what was found beside a column. */
+    /** Pointers to the values that were found next to a missing column. */
     List<String> besides(String column) {
         return tree.besides(column);
     }
 
-    /** Adds what is wrong with rows, once per column. */
+    /** Adds the findings about rows, one for each column. */
     void report(Findings findings) {
         tally.report(findings);
     }
@@ -113,7 +113,7 @@ final class JsonRow {
         };
         for (int column : branch.columns()) {
             cells[column] = cell;
-            // JSON writes any character by its number, also what is not text.
+            // JSON can contain any character as an escape sequence, including control characters.
             if (!TextCharacters.areText(cell.text())) {
                 refuse(JsonRule.DAMAGED_TEXT, columns.get(column), at);
             }
@@ -125,7 +125,7 @@ final class JsonRow {
         sound = false;
     }
 
-    /** A number as it is written, without an exponent: never by way of a binary one. */
+    /** A number without an exponent, converted from its text and never through a binary number, so that no digit changes. */
     private static String number(String written) {
         if (written.indexOf('e') < 0 && written.indexOf('E') < 0) {
             return written;

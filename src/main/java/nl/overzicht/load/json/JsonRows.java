@@ -15,8 +15,8 @@ import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * The objects of a list as rows, one after another. The head comes first: the pointers that a mapping asks for. An object
- * that cannot be read is counted and left out; then the rows are not complete.
+ * The objects of a list as rows, one after another. The first row is the head: the pointers that a mapping uses. An object that
+ * cannot be read is counted and left out, and the rows are then incomplete.
  */
 final class JsonRows implements CellRows {
 
@@ -37,8 +37,8 @@ final class JsonRows implements CellRows {
     private int odd;
 
     /**
-     * @param parser at the beginning of the list, or of a file of lines
-     * @param columns pointers with their places in the mapping
+     * @param parser at the beginning of the list, or of a file of JSON Lines
+     * @param columns pointers with their locations in the mapping
      */
     JsonRows(
             Location file,
@@ -81,7 +81,7 @@ final class JsonRows implements CellRows {
         return List.of();
     }
 
-    /** The cells of the next row; none when it is no row, or there is none. */
+    /** The cells of the next object; empty when it is not an object, or there is no next one. */
     private List<TableCell> nextRow() throws IOException {
         JsonToken token = parser.nextToken();
         if (token == null || !isLines && token == JsonToken.END_ARRAY) {
@@ -99,7 +99,7 @@ final class JsonRows implements CellRows {
         return cells.orElse(List.of());
     }
 
-    /** The rest of the file must be sound too. */
+    /** Reads the rest of the file, which must be valid too. */
     private void end() throws IOException {
         ended = true;
         if (!isLines) {
@@ -138,7 +138,7 @@ final class JsonRows implements CellRows {
         text.close();
     }
 
-    /** What the parser objects to, where it stopped. */
+    /** The finding for an error of the parser, where it stopped. */
     static Finding flaw(IOException damaged, JsonParser parser, JsonCharacters text) {
         boolean isTooMuch = damaged instanceof StreamConstraintsException;
         return (isTooMuch ? JsonRule.TOO_DEEP : JsonRule.NO_JSON).at(text.place(parser.currentLocation()));

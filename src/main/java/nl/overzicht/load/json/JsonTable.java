@@ -22,10 +22,10 @@ public final class JsonTable {
     private static final Pattern NAME = Pattern.compile(".*\\.(json|jsonl|ndjson)");
     private static final Pattern LINES = Pattern.compile(".*\\.(jsonl|ndjson)");
 
-    /** As a cell of a spreadsheet. */
+    /** The most characters of a value, as in a cell of a spreadsheet. */
     private static final int LONGEST_TEXT = 32_767;
 
-    /** No table is nested deeper or has longer texts; without bounds a small file could fill the memory. */
+    /** Limits on nesting and on the length of texts: without them a small file could fill the memory. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(1_000)
@@ -44,11 +44,11 @@ public final class JsonTable {
     }
 
     /**
-     * The rows of a list; empty, with findings, when there is none or any part of the file is wrong. It is gone through
-     * before, so that what is wrong with a pointer does not come as one finding for each row.
+     * The rows of a list; empty, with findings, when there is none or any part of the file is invalid. The file is read once
+     * before, so that a fault in a pointer gives one finding instead of one for each row.
      *
-     * @param charset when the file does not begin with a mark of its own
-     * @param columns pointers from a row to its cells, each with its place in the mapping
+     * @param charset used unless the file has a byte order mark
+     * @param columns pointers from a row to its cells, each with its location in the mapping
      */
     public static Optional<CellRows> open(
             LargeFile file, Charset charset, JsonList list, Map<String, Location> columns, Findings findings) {
@@ -64,12 +64,12 @@ public final class JsonTable {
                 .flatMap(checked -> rows(file, file.reread(own), list, columns, new Findings()));
     }
 
-    /** A parser within bounds. */
+    /** A parser with the limits. */
     static JsonParser parser(JsonCharacters text) throws IOException {
         return FACTORY.createParser(text);
     }
 
-    /** Whether a file has an object on each line. */
+    /** Whether a file is JSON Lines: an object on each line. */
     static boolean isLines(LargeFile file) {
         return LINES.matcher(file.at().path()).matches();
     }
@@ -77,7 +77,7 @@ public final class JsonTable {
     private static boolean isSound(CellRows rows) {
         try (rows) {
             while (!rows.next().isEmpty()) {
-                // they are given when it is read again
+                // These findings are given when the file is read again.
             }
             return rows.isComplete();
         }

@@ -7,7 +7,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.finding.NearestWord;
 import nl.overzicht.load.rule.JsonRule;
 
-/** Counts in how many rows each pointer leads to nothing. */
+/** Counts, for each pointer, the rows in which it finds no value. */
 final class MissingCells {
 
     private final Map<String, Location> columns;
@@ -16,7 +16,7 @@ final class MissingCells {
     private final Location[] first;
     private int rows;
 
-    /** @param columns pointers with their places in the mapping */
+    /** @param columns pointers with their locations in the mapping */
     MissingCells(Map<String, Location> columns) {
         this.columns = columns;
         this.names = List.copyOf(columns.keySet());

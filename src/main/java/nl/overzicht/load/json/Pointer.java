@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import nl.overzicht.unicode.NormalText;
 
 /**
- * Where something is in JSON: the names of members and the numbers in lists that lead to it, from 0.
+ * The path to a value in JSON: names of members and indices of lists, from 0.
  *
- * @param steps in order; none: the whole
+ * @param steps in order; none for the whole document
  */
 record Pointer(List<String> steps) {
 
-    /** A pointer of RFC 6901 as {@code /recipient/name}; what does not begin with a slash is the name of a member. */
+    /** Parses a pointer of RFC 6901 such as {@code /recipient/name}; a text without a leading slash is the name of a member. */
     static Pointer of(String text) {
         if (!text.startsWith("/")) {
             return new Pointer(text.isEmpty() ? List.of() : List.of(name(text)));
@@ -29,7 +29,7 @@ record Pointer(List<String> steps) {
                 .collect(Collectors.joining());
     }
 
-    /** A name as it is compared: the same however its characters were typed. */
+    /** A name in Unicode normal form, for comparison. */
     static String name(String name) {
         return NormalText.text(name);
     }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A place in each row that pointers pass or end at: together a tree, so that a row is read only once. */
+/**
+ * A tree of all pointers of a mapping, so that each row is read only once. A node is a place in the row that pointers pass or
+ * end at.
+ */
 final class PointerTree {
 
     private static final int MOST_SEEN = 200;
@@ -16,7 +19,7 @@ final class PointerTree {
     private final List<Integer> columns = new ArrayList<>();
     private final Set<String> seen = new LinkedHashSet<>();
 
-    /** The tree of these columns; each column knows its number. */
+    /** The tree of these columns; each column has the index that it has in the list. */
     static PointerTree of(List<String> columns) {
         PointerTree root = new PointerTree();
         for (int i = 0; i < columns.size(); i++) {
@@ -29,7 +32,7 @@ final class PointerTree {
         return root;
     }
 
-    /** What leads on by this name; {@code null} when no pointer does. */
+    /** The node below this one with this name; {@code null} when no pointer continues with it. */
     PointerTree to(String name) {
         if (seen.size() < MOST_SEEN) {
             seen.add(name);
@@ -37,7 +40,7 @@ final class PointerTree {
         return branches.get(name);
     }
 
-    /** The numbers of the columns that end here. */
+    /** The indices of the columns that end here. */
     List<Integer> columns() {
         return columns;
     }
@@ -46,7 +49,7 @@ final class PointerTree {
         return branches.isEmpty();
     }
 
-    /** Pointers to what was found beside the last step of this column, written as it is. */
+    /** Pointers to the values that were found next to the last step of this column. */
     List<String> besides(String column) {
         List<String> steps = Pointer.of(column).steps();
         PointerTree branch = this;
