@@ -16,7 +16,7 @@ import nl.overzicht.render.pdf.page.PageTurn;
 import nl.overzicht.render.pdf.page.Piece;
 import org.w3c.dom.Element;
 
-/** Reads the pieces of one block from the boxes of the engine, which laid it out on an endless page. */
+/** Reads the pieces of one block from the boxes that the engine laid out on an endless page. */
 final class BlockReader {
 
     private final double dots;
@@ -27,7 +27,7 @@ final class BlockReader {
     private PageTurn next = PageTurn.FREE;
 
     /**
-     * @param dots of the engine in a point
+     * @param dots units of the engine per point
      * @param bottom of the text above, in points
      */
     BlockReader(double dots, double bottom) {
@@ -45,7 +45,7 @@ final class BlockReader {
         return boxes;
     }
 
-    /** Where the last piece ends, in points. */
+    /** The bottom of the last piece, in points. */
     double bottom() {
         return bottom;
     }
@@ -62,7 +62,7 @@ final class BlockReader {
             next = PageTurn.NEVER;
         }
         content(box);
-        // The property is inherited: it is the outermost box that is kept together.
+        // The property is inherited: only the outermost box with it is kept together.
         if (style.isAvoidPageBreakInside() && !box.getParent().getStyle().isAvoidPageBreakInside()) {
             keepTogether(first + 1, isShortTable(box) ? PageTurn.POOR : PageTurn.NEVER);
         }
@@ -92,7 +92,7 @@ final class BlockReader {
         }
     }
 
-    /** The head stays with the first row, and the last row not alone. */
+    /** Adds the rows of a table. The head stays with the first row, and the last row is not alone on a page. */
     private void section(TableSectionBox section) {
         int first = pieces.size();
         head = section.isHeader() ? 0 : head;
@@ -125,7 +125,7 @@ final class BlockReader {
         bind(Math.max(first + 1, pieces.size() - widows + 1), pieces.size(), PageTurn.NEVER);
     }
 
-    /** An element can be moved; text between two elements cannot. */
+    /** Whether a box begins an element: an element can be moved, text between two elements cannot. */
     private static boolean beginsElement(BlockBox box) {
         return box.getElement() != null || box.getParent().getChild(0) == box;
     }

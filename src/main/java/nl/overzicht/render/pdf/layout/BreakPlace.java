@@ -9,10 +9,11 @@ import nl.overzicht.render.pdf.markup.TextSplit;
 import org.w3c.dom.Element;
 
 /**
- * Where in a document a page begins.
+ * The place in a document where a page begins.
  *
  * @param element that begins on the page, or in which the page begins
- * @param characters of the element before the page, blanks and notes not counted; 0: the element begins there
+ * @param characters of the element that are on earlier pages, not counting blanks and notes; 0: the element begins on
+ *     the page
  */
 record BreakPlace(Element element, int characters) {
 
@@ -39,7 +40,7 @@ record BreakPlace(Element element, int characters) {
         return at.getElement();
     }
 
-    /** The characters of the document that a line shows; not what the engine makes itself, as the number of a note. */
+    /** The number of characters of the document that a line shows, without what the engine generates, such as the number of a note. */
     private static int characters(Box box) {
         if (box instanceof BlockBox || isCall(box.getElement())) {
             return 0;
@@ -60,7 +61,7 @@ record BreakPlace(Element element, int characters) {
         return characters;
     }
 
-    /** The number of a note, which the engine makes. */
+    /** Whether an element is the number of a note, which the engine generates. */
     private static boolean isCall(Element element) {
         return element != null && element.getAttribute("href").startsWith("#fs-footnote");
     }

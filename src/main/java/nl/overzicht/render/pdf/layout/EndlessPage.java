@@ -27,36 +27,36 @@ import nl.overzicht.render.pdf.page.Piece;
 import org.w3c.dom.Element;
 
 /**
- * A text as the engine lays it out on a page without an end: what is in it, how high it is and what it must stay with.
+ * A text as the engine lays it out on a page without an end: its blocks, their heights and what each must stay with.
  *
  * @param parts of the text in order
  * @param paper the space for text on real pages
- * @param dots units of the engine in a point
+ * @param dots units of the engine per point
  */
 public record EndlessPage(List<Part> parts, Paper paper, double dots) {
 
-    /** 700 pages high: no more than the engine can count exactly. */
+    /** The height of the page in millimetres, about 700 pages of text: no more than the engine can compute exactly. */
     private static final int MILLIMETRES = 150_000;
 
-    /** The class of a block that begins a page: a chapter, or a part of what is before the first. */
+    /** The class of a block that begins a page: a chapter, or a part of the front matter. */
     public static final String BEGINS_PAGE = "begins-page";
 
     /** The class of the body of a text whose first page has no column at its right. */
     private static final String WITHOUT_COLUMN = "without-column";
 
-    /** What the style sheet of the document says beside its own; {@link Notes} stand apart. */
+    /** Added to the style sheet of the document; notes are taken out of the flow ({@link Notes}). */
     public static final String STYLE = "@page { size: 210mm " + MILLIMETRES + "mm }" + Notes.APART + "."
             + TableFit.TURNED_TABLE + ", ." + TableFit.TURNED_HEADING + " { page: auto !important }";
 
-    /** The class of a table that names its own sources: with a number it may be further on. */
+    /** The class of a table that names its own sources: when it has a number, it may be moved further on. */
     private static final String CHOSEN = "chosen";
 
     private static final double A4 = 297 * 72 / 25.4;
 
-    /** The class of the block with which the lines of the running text begin; without it they keep no grid. */
+    /** The class of the block after which lines of running text are on the baseline grid; a document without it has no grid. */
     private static final String GRID_BEGINS = "salutation";
 
-    /** Of the engine, in points. */
+    /** Rounding of the engine, in points. */
     private static final double ROUNDING = 0.1;
 
     private static final Set<String> SECTIONS = Set.of("h2", "h3", "h4", "h5", "h6");
@@ -64,13 +64,13 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
     /**
      * A block of the text.
      *
-     * @param block what is known of its pieces
+     * @param block its pieces
      * @param element in the document
      * @param boxes of the engine, one for each piece
      */
     public record Part(Block block, Element element, List<Box> boxes) {}
 
-    /** Reads the layout of a renderer whose document has the style of the endless page. */
+    /** Reads the layout of a renderer whose document has {@link #STYLE}. */
     public static EndlessPage of(PdfBoxRenderer renderer) {
         double dots = renderer.getDotsPerPoint();
         List<Part> parts = new ArrayList<>();
@@ -101,19 +101,19 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
         return new EndlessPage(parts, paper(renderer, dots, parts), dots);
     }
 
-    /** The blocks without their places. */
+    /** The blocks without their elements and boxes. */
     public List<Block> blocks() {
         return parts.stream().map(Part::block).toList();
     }
 
-    /** Whether each piece is on one page, so that the number of pages is known. */
+    /** Whether every piece fits on one page, so that the number of pages is certain. */
     public boolean isSure() {
         return blocks().stream()
                 .flatMap(block -> block.pieces().stream())
                 .allMatch(piece -> piece.before() != PageTurn.ALWAYS && paper.holds(piece));
     }
 
-    /** What is higher than a page: a row of a table, which begins under its head all the same. */
+    /** The elements that are higher than a page: rows of tables, which begin below the table head all the same. */
     List<Element> tooHigh() {
         return parts.stream()
                 .flatMap(part -> IntStream.range(0, part.boxes().size())
@@ -124,19 +124,19 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
                 .toList();
     }
 
-    /** Where in the document a page begins; empty: the style sheet says so already. */
+    /** The place in the document where a page begins; empty: the style sheet already begins a page there. */
     Optional<BreakPlace> place(Place start) {
         Part part = parts.get(start.block());
         boolean known = part.block().pieces().get(start.piece()).before() == PageTurn.ALWAYS;
         return known ? Optional.empty() : Optional.of(BreakPlace.of(part.boxes().get(start.piece())));
     }
 
-    /** The block after it may come to be before it, with the blank that it has above it now. */
+    /** Whether the block after it may be moved before it, with the blank that is above it now. */
     private static boolean mayBePassed(Block block) {
         return block.role() == Block.Role.LATER || block.role() == Block.Role.TURNED;
     }
 
-    /** The grid of the text is for its own lines, not for smaller ones. */
+    /** Puts lines of normal size on the baseline grid; smaller type keeps its own distance. */
     private static List<Piece> onGrid(List<Piece> pieces, double leading) {
         List<Piece> placed = new ArrayList<>();
         for (Piece piece : pieces) {
@@ -146,7 +146,7 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
         return placed;
     }
 
-    /** What has pages of its own is one piece: the engine fills those pages. */
+    /** The pieces of a box. What has pages of its own is one piece: the engine fills those pages. */
     private static List<Piece> pieces(BlockReader reader, Box box) {
         List<String> classes = ElementClasses.of(box.getElement());
         boolean own = !box.getStyle().isIdent(CSSName.PAGE, IdentValue.AUTO)
@@ -189,7 +189,7 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
         return A4 - (margin.top() + margin.bottom()) / dots;
     }
 
-    /** Height of the one note at the foot; 0 without notes. */
+    /** The height of the one note at the foot, in dots; 0 without notes. */
     private static int note(Box box) {
         if (box instanceof LineBox line && line.hasFootnotes()) {
             return line.getReferencedFootnoteBodies().get(0).getHeight();

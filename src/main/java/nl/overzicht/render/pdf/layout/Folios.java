@@ -13,14 +13,14 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * The numbers that pages have. Where the pages before the first chapter have numbers of their own, in roman figures, those
- * of the chapters begin at 1.
+ * The printed page numbers. Where the pages before the first chapter are numbered separately, in roman numerals, the
+ * pages of the chapters begin at 1.
  *
- * @param front how many pages are before the first chapter with numbers of their own; 0: none
+ * @param front number of pages before the first chapter that are numbered separately; 0: none
  */
 public record Folios(int front) {
 
-    /** The class of the block with which the numbers begin again. */
+    /** The class of the block at which the numbering begins again. */
     public static final String BEGINS_NUMBERS = "begins-numbers";
 
     private static final List<String> ROMAN =
@@ -35,13 +35,13 @@ public record Folios(int front) {
         return page < front ? roman(page + 1) : String.valueOf(page - front + 1);
     }
 
-    /** Up to 49: contents are never that many pages. */
+    /** Roman numerals up to 49: front matter is never that many pages. */
     private static String roman(int number) {
         String tens = number < 10 ? "" : ROMAN.get(9 + Math.min(number / 10, 4));
         return tens + ROMAN.get(number % 10);
     }
 
-    /** The planned page numbers of some elements, by id; an element that is in no block is absent. */
+    /** The planned page numbers of elements, by id; an element that is in no block is absent. */
     public static Map<String, String> planned(EndlessPage text, Pagination pages, List<String> ids) {
         Map<Integer, Integer> byBlock = pages.pageOfBlocks();
         Map<Element, Integer> blocks = new HashMap<>();
@@ -71,7 +71,7 @@ public record Folios(int front) {
         return Optional.ofNullable((Element) node);
     }
 
-    /** The numbers of a document as it was laid out. */
+    /** The numbering of a document that is laid out. */
     public static Folios of(PdfBoxRenderer renderer) {
         int front = 0;
         for (Box child : EndlessPage.body(renderer.getRootBox()).getChildren()) {
@@ -83,7 +83,7 @@ public record Folios(int front) {
         return new Folios(front);
     }
 
-    /** The page numbers of some elements as they were laid out, by id. */
+    /** The page numbers of elements in a layout, by id. */
     public Map<String, String> of(PdfBoxRenderer renderer, List<String> ids) {
         Map<String, String> numbers = new HashMap<>();
         for (String id : ids) {

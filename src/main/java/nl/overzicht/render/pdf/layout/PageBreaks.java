@@ -14,14 +14,14 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Puts the pages of a text into its document: blocks in the order of printing, and each page's first element or text with a
- * break before it.
+ * Writes the pages of a text into its document: blocks in the order of printing, and a break before the first element
+ * or text of each page.
  *
  * @param page the text as it was measured
  */
 public record PageBreaks(EndlessPage page) {
 
-    /** With our breaks in it the engine makes none of its own, but where something does not fit on a page. */
+    /** Style under which the engine breaks pages at our breaks only, except where something does not fit on a page. */
     public static final String STYLE =
             "* { orphans: 1 !important; widows: 1 !important; page-break-before: auto !important;"
                     + " page-break-after: auto !important; page-break-inside: auto !important;"
@@ -29,7 +29,7 @@ public record PageBreaks(EndlessPage page) {
 
     private static final Set<String> WITH_BLANK = Set.of("ul", "ol", "li", "p", "table", "blockquote", "pre", "div");
 
-    /** Puts the breaks into the document, which is changed. */
+    /** Writes the breaks into the document, which is modified. */
     public void apply(Pagination pages) {
         List<BreakPlace> places = pages.starts().stream()
                 .flatMap(start -> page.place(start).stream())
@@ -51,7 +51,7 @@ public record PageBreaks(EndlessPage page) {
         }
     }
 
-    /** The blocks that follow another one than in the text, in the order of printing. */
+    /** The blocks that follow another block than in the text, in the order of printing. */
     public List<BlockMove> moves(Pagination pages) {
         List<BlockMove> moves = new ArrayList<>();
         for (int i = 1; i < pages.order().size(); i++) {
@@ -81,7 +81,7 @@ public record PageBreaks(EndlessPage page) {
         previous(first.getPreviousSibling()).ifPresent(PageBreaks::endPage);
     }
 
-    /** The blank after the last line of a page would begin the next. */
+    /** Removes the blank after the last line of a page: it would begin the next page. */
     private static void endPage(Element element) {
         style(element, "margin-bottom: 0");
         previous(element.getLastChild())
@@ -89,14 +89,14 @@ public record PageBreaks(EndlessPage page) {
                 .ifPresent(PageBreaks::endPage);
     }
 
-    /** The highest element that begins with this one. */
+    /** The outermost element that begins with this one. */
     private static Element outermost(Element element) {
         boolean isFirst = previous(element.getPreviousSibling()).isEmpty();
         Element above = (Element) element.getParentNode();
         return isFirst && !above.getTagName().equals("body") ? outermost(above) : element;
     }
 
-    /** A node or the nearest one before it that is an element. */
+    /** A node, or the nearest one before it, that is an element. */
     private static Optional<Element> previous(Node from) {
         Node node = from;
         while (node != null && !(node instanceof Element)) {

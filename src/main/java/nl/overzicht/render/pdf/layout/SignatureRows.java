@@ -7,14 +7,14 @@ import java.util.Locale;
 import nl.overzicht.render.pdf.markup.ElementClasses;
 import org.w3c.dom.Element;
 
-/** Signatures beside each other: below functions of several lengths the names are on one line. */
+/** Aligns signatures beside each other: where their functions take different numbers of lines, the names are still on one line. */
 final class SignatureRows {
 
     private static final String FUNCTION = "function";
 
     private SignatureRows() {}
 
-    /** Puts space below the lower ones of the functions of each row. */
+    /** Adds space below the shorter functions of each row. */
     static void align(EndlessPage page) {
         page.parts().stream()
                 .flatMap(part -> part.boxes().stream())

@@ -1,2 +1,2 @@
-/** Boxes that the engine laid out: what is in a text and how high it is, and what that changes in its document. */
+/** The boxes that the engine laid out: which blocks a text has, how high each is, and the changes that follow for the document. */
 package nl.overzicht.render.pdf.layout;

@@ -6,22 +6,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Pages of a text of which some spare lines for a later one, where that would stay much empty before a high piece: a
- * signature with two lines, two lines with long notes.
+ * Pages of a text of which some leave lines to a later page, where that page would otherwise stay largely empty
+ * before a tall piece: a signature with two lines, or two lines with long notes.
  *
- * @param paper with what its pages spare
+ * @param paper with the lines that its pages leave to the next
  * @param blocks of the text
  * @param pages of the text on this paper
  */
 record Balance(Paper paper, List<Block> blocks, Pagination pages) {
 
-    /** How many of the pages before it may spare lines for a page. */
+    /** How many of the pages before a page may leave lines to it. */
     private static final int BEFORE = 3;
 
-    /** Of text, in points. */
+    /** Height of a line of text, in points. */
     private static final double LINE = 12;
 
-    /** No page is much empty for which those before it can spare lines without being so themselves. */
+    /** Leaves lines to each largely empty page, as long as the pages before it do not become largely empty themselves. */
     static Balance of(Paper paper, List<Block> blocks) {
         Balance best = on(paper, blocks);
         for (int page = 1; page < best.pages.free().size(); page++) {
@@ -34,7 +34,7 @@ record Balance(Paper paper, List<Block> blocks, Pagination pages) {
         return new Balance(paper, blocks, Paginator.fill(paper, blocks));
     }
 
-    /** The least that pages before it can spare, one or several in a row, so that a page is full enough. */
+    /** The fewest lines, from one or several consecutive pages before it, that make a page full enough. */
     private Balance sparingFor(int page) {
         return IntStream.rangeClosed(1, (int) (PageFill.MUCH / LINE))
                 .boxed()
@@ -57,7 +57,7 @@ record Balance(Paper paper, List<Block> blocks, Pagination pages) {
         return Stream.concat(single.stream(), several.stream().skip(1));
     }
 
-    /** Whether a page is no longer much empty, and no other is so instead. */
+    /** Whether a page is no longer largely empty, and no other page has become so. */
     private boolean isBetter(Balance than, int page) {
         return pages.pages() <= than.pages.pages()
                 && IntStream.rangeClosed(0, page)

@@ -15,19 +15,22 @@ public record Block(List<Piece> pieces, Role role) {
     public enum Role {
         /** It keeps its place. */
         TEXT,
-        /** It begins a page: nothing before it is on that page, and nothing after it before that. */
+        /** It begins a page: no block moves past it in either direction. */
         CHAPTER,
-        /** It begins a section or ends the text: nothing passes it. */
+        /** It begins a section or ends the text: no block moves past it. */
         SECTION,
         /** A figure: when it does not fit, the text after it goes first. */
         FIGURE,
-        /** A table over the right column of the first page: it waits for the second, and the text after it goes first. */
+        /**
+         * A table that reaches into the right column, which the first page uses: it waits for the second page, and
+         * the text after it goes first.
+         */
         LATER,
-        /** It has a page on its side; the text after it goes first as far as that fills the page before. */
+        /** It has a landscape page; the text after it goes first as far as it fills the page before. */
         TURNED
     }
 
-    /** The same block, in which no page begins while there is another place for it. */
+    /** The same block, kept on one page as long as there is another place for a page break. */
     Block together() {
         List<Piece> bound = new ArrayList<>();
         for (Piece piece : pieces) {
@@ -37,7 +40,7 @@ public record Block(List<Piece> pieces, Role role) {
         return new Block(bound, role);
     }
 
-    /** The same block, whose last two lines are together: what is bound to it is with both. */
+    /** The same block with its last two lines kept together: a block bound to it stays with both. */
     Block endingInTwoLines() {
         int last = pieces.size() - 1;
         if (last < 1 || !pieces.get(last).isLine() || !pieces.get(last - 1).isLine()) {
@@ -48,7 +51,7 @@ public record Block(List<Piece> pieces, Role role) {
         return new Block(kept, role);
     }
 
-    /** Whether no page begins with it: it stays with the end of the block above it. */
+    /** Whether no page may begin with it: it stays with the end of the block above it. */
     boolean isBound() {
         return !pieces.isEmpty() && pieces.get(0).before() == PageTurn.NEVER;
     }

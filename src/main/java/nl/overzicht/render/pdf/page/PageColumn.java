@@ -1,15 +1,15 @@
 package nl.overzicht.render.pdf.page;
 
 /**
- * The pieces of one page under each other. Lines of running text keep the distance of the grid: after a table or a figure
- * the next text moves to the nearest place where a line of the page would be.
+ * The pieces of one page, one below the other. Lines of running text keep to the baseline grid: after a table or a
+ * figure the next text moves to the nearest grid line.
  */
 final class PageColumn {
 
-    /** What stays blank above a text that moves up, in points, or as much as there is when that is less. */
+    /** The least blank above a text that moves up, in points; the existing blank when that is less. */
     private static final double LEAST_BLANK = 6;
 
-    /** A shift below this is no more than rounding, in points. */
+    /** A shift smaller than this is a rounding difference, in points. */
     private static final double ROUNDING = 0.05;
 
     private double bottom;
@@ -17,12 +17,12 @@ final class PageColumn {
     private boolean hasOrigin;
     private boolean isEmpty = true;
 
-    /** @param isFirst whether the grid begins with the first text on it, below the head of a letter, and not at the top */
+    /** @param isFirst whether the grid begins with the first text on the page (below the head of a letter) instead of at the top */
     PageColumn(boolean isFirst) {
         this.hasOrigin = !isFirst;
     }
 
-    /** Adds a piece; how many points it moves down beside the blank above it, negative when it moves up. */
+    /** Adds a piece. Returns how many points it moves down from its place below the blank above it; negative when it moves up. */
     double add(Piece piece) {
         double gap = isEmpty ? piece.head() : piece.gap();
         double shift = piece.grid() > 0 ? shift(piece.grid(), gap) : 0;
@@ -31,7 +31,7 @@ final class PageColumn {
         return shift;
     }
 
-    /** Where the last piece ends, in points from the top. */
+    /** The bottom of the last piece, in points from the top. */
     double bottom() {
         return bottom;
     }

@@ -7,15 +7,15 @@ import java.util.Map;
 import nl.overzicht.render.pdf.page.Pagination.Place;
 
 /**
- * Fills page after page with pieces, each as full as the pieces allow. A page that overflows is broken at the last place
- * where the next may begin.
+ * Fills page after page with pieces, each page as full as the pieces allow. A page that overflows is broken at the
+ * last place where the next may begin.
  */
 final class PageFill {
 
-    /** What may stay empty, in points, before a page begins at a poor place, or text goes before a table. */
+    /** The largest empty space, in points, that is accepted to avoid a poor page break, or text that moves before a table. */
     static final double MUCH = 72;
 
-    /** What rounding may take, in points. */
+    /** Tolerance for rounding, in points. */
     private static final double ROUNDING = 0.5;
 
     private record Entry(Piece piece, Place place) {}
@@ -30,7 +30,7 @@ final class PageFill {
         this.paper = paper;
     }
 
-    /** The same pages, to try what more would do. */
+    /** A copy, to try how more blocks would be placed. */
     PageFill copy() {
         PageFill copy = new PageFill(paper);
         copy.starts.addAll(starts);
@@ -39,14 +39,18 @@ final class PageFill {
         return copy;
     }
 
-    /** Adds the pieces of a block, of which this is the index. */
+    /**
+     * Adds the pieces of a block.
+     *
+     * @param index of the block in the text
+     */
     void add(Block block, int index) {
         for (int i = 0; i < block.pieces().size(); i++) {
             add(new Entry(block.pieces().get(i), new Place(index, i)));
         }
     }
 
-    /** Adds the pieces of a block on a new page, with what must be right before it. */
+    /** Adds the pieces of a block on a new page, with the blocks that were waiting. */
     void addOnNextPage(Block block, int index) {
         int first = page.size();
         add(block, index);
@@ -59,19 +63,19 @@ final class PageFill {
         }
     }
 
-    /** What is empty on this page, in points. */
+    /** The empty space on the current page, in points. */
     double free() {
         return space() - height(page);
     }
 
-    /** Whether all pieces are on this page. */
+    /** Whether all pieces of a block fit on the current page. */
     boolean fits(Block block) {
         List<Entry> more = new ArrayList<>(page);
         block.pieces().forEach(piece -> more.add(new Entry(piece, null)));
         return height(more) <= space();
     }
 
-    /** Whether all pieces are on one page. */
+    /** Whether all pieces of a block fit on one page. */
     boolean fitsAlone(Block block) {
         List<Entry> alone =
                 block.pieces().stream().map(piece -> new Entry(piece, null)).toList();
@@ -83,17 +87,17 @@ final class PageFill {
         return starts.size() + 1;
     }
 
-    /** The pieces with which a page begins, but for the first page. */
+    /** The pieces with which pages begin, except the first page. */
     List<Place> starts() {
         return starts;
     }
 
-    /** What is empty on each page so far but this one, in points; 0 where the text asked for the next. */
+    /** The empty space on each page before the current one, in points; 0 where the text itself begins a new page. */
     List<Double> emptied() {
         return emptied;
     }
 
-    /** The pieces that move to the grid, and by how much. */
+    /** The pieces that move to the baseline grid, with their shift in points. */
     Map<Place, Double> shifts() {
         Map<Place, Double> all = new HashMap<>(shifts);
         all.putAll(shifts(page));
@@ -113,7 +117,7 @@ final class PageFill {
         }
     }
 
-    /** A new page, which begins with a piece of this one. */
+    /** Begins a new page with a piece of the current one. */
     private void begin(int at) {
         List<Entry> moved = page.subList(at, page.size());
         double empty = paper.height(starts.size()) - height(page.subList(0, at));
@@ -124,7 +128,7 @@ final class PageFill {
         moved.forEach(this::add);
     }
 
-    /** Where the page is broken. */
+    /** The index of the piece with which the next page begins. */
     private int lastStart() {
         int free = last(PageTurn.FREE);
         int poor = last(PageTurn.POOR);
@@ -135,7 +139,7 @@ final class PageFill {
         return empty ? Math.max(free, poor) : free;
     }
 
-    /** Within a figure; else before a signature, so that it is not torn; else before what does not fit. */
+    /** A break where none is good: within a figure; else before a signature, so that it stays whole; else before what does not fit. */
     private int lastResort() {
         int worst = last(PageTurn.WORST);
         for (int i = page.size() - 1; i > 0 && worst == 0; i--) {
@@ -154,7 +158,7 @@ final class PageFill {
         return 0;
     }
 
-    /** Whether the page turns before a piece. Two pieces stay with a heading. */
+    /** Whether a page break is allowed before a piece. Two pieces stay with a heading. */
     private PageTurn turn(int piece) {
         if (piece > 1 && page.get(piece - 2).piece().after() == PageTurn.NEVER && before(piece) != PageTurn.ALWAYS) {
             return PageTurn.NEVER;
@@ -171,7 +175,7 @@ final class PageFill {
         return paper.space(starts.size()) - ROUNDING;
     }
 
-    /** Height of pieces that are on one page, with their notes. */
+    /** The height of pieces on one page, with their notes, in points. */
     private double height(List<Entry> pieces) {
         PageColumn column = new PageColumn(starts.isEmpty());
         double notes = 0;

@@ -1,15 +1,15 @@
 package nl.overzicht.render.pdf.page;
 
-/** Whether the page turns between two pieces. */
+/** Whether there may be a page break between two pieces. */
 public enum PageTurn {
-    /** It may. */
+    /** Allowed. */
     FREE,
-    /** Only when much of the page would stay empty otherwise. */
+    /** Allowed only when much of the page would otherwise stay empty. */
     POOR,
-    /** Only when nothing else is left: within a figure that is on one page. */
+    /** Allowed only as a last resort: within a figure that should be on one page. */
     WORST,
-    /** The two are on one page. */
+    /** Not allowed: the two are on one page. */
     NEVER,
-    /** It does. */
+    /** Required. */
     ALWAYS
 }

@@ -9,9 +9,9 @@ import java.util.Map;
  * Where the pages of a text begin.
  *
  * @param order the indices of the blocks in the order in which they are printed
- * @param starts the pieces with which a page begins, but for the first page, in the order of printing
- * @param shifts the pieces that are lower than the blank above them says, in points, or higher
- * @param free what stays empty of each page but the last, in points; 0 where the text itself begins a new page
+ * @param starts the pieces with which pages begin, except the first page, in the order of printing
+ * @param shifts the pieces that are moved to the baseline grid, with the distance in points; negative: up
+ * @param free empty space on each page except the last, in points; 0 where the text itself begins a new page
  */
 public record Pagination(List<Integer> order, List<Place> starts, Map<Place, Double> shifts, List<Double> free) {
 
@@ -20,7 +20,11 @@ public record Pagination(List<Integer> order, List<Place> starts, Map<Place, Dou
         return starts.size() + 1;
     }
 
-    /** These pages and those of the text after it, which begins a page. @param block the index of its first block */
+    /**
+     * These pages followed by the pages of the text after it, which begins a page.
+     *
+     * @param block the index of its first block
+     */
     Pagination then(int block, Pagination next) {
         if (block == 0) {
             return next;
@@ -62,7 +66,7 @@ public record Pagination(List<Integer> order, List<Place> starts, Map<Place, Dou
      */
     public record Place(int block, int piece) {
 
-        /** The same in a text that has this many blocks before its own. */
+        /** The same piece, counted in a text with this many blocks before its own. */
         Place after(int blocks) {
             return new Place(block + blocks, piece);
         }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Decides where pages begin. Each page is as full as its next piece allows. A figure that does not fit waits for the next
- * page, and the blocks after it in its section go first; so does a table that needs another page than this. In a chapter
- * the next section goes first too, where much of the page would stay empty. Where much would stay empty before a high
- * piece, a page before it spares some lines ({@link Balance}). Heights are in points.
+ * Decides where pages begin. Each page is as full as its next piece allows. A figure that does not fit waits for the
+ * next page, and the blocks after it in its section go first; so does a table that needs another page than this. In a
+ * chapter the next section goes first too, where much of the page would otherwise stay empty. Where much would stay
+ * empty before a tall piece, a page before it leaves some lines ({@link Balance}). Heights are in points.
  *
  * @param paper the space for text
  */
@@ -33,7 +33,7 @@ public record Paginator(Paper paper) {
         return pages;
     }
 
-    /** The pages of a text, each of which is as full as it can be. */
+    /** The pages of a text, each as full as possible. */
     static Pagination fill(Paper paper, List<Block> blocks) {
         return new Run(blocks, new PageFill(paper)).pages();
     }
@@ -73,7 +73,10 @@ public record Paginator(Paper paper) {
             return new Pagination(order, fill.starts(), fill.shifts(), fill.emptied());
         }
 
-        /** In a chapter, where figures have numbers, the next section fills a page that would stay much empty. */
+        /**
+         * Whether the next section may fill a page that would stay largely empty: only in a chapter, where figures
+         * are numbered and can be referred to.
+         */
         private boolean goesFirst() {
             return blocks.get(0).role() == Block.Role.CHAPTER && fill.free() > PageFill.MUCH;
         }
@@ -87,7 +90,7 @@ public record Paginator(Paper paper) {
             };
         }
 
-        /** A block with the signature that must stay with its end. */
+        /** A block together with the signature that must stay with its end. */
         private Block unit(int index) {
             return isBoundTo(index) ? blocks.get(index).with(blocks.get(index + 1)) : blocks.get(index);
         }
@@ -97,7 +100,10 @@ public record Paginator(Paper paper) {
             return index + 1 < blocks.size() && blocks.get(index + 1).isBound();
         }
 
-        /** Places a block on a page of its own, after the texts that go first; the last of them, or the block itself. */
+        /**
+         * Places a block on a landscape page, after the texts that go first. Returns the index of the last of them,
+         * or of the block itself.
+         */
         private int placeTurned(int turned) {
             int last = lastBefore(turned);
             for (int i = turned + 1; i <= last; i++) {
@@ -107,7 +113,10 @@ public record Paginator(Paper paper) {
             return last;
         }
 
-        /** The text after a block with which the page before it is fullest; another page only when this is too empty. */
+        /**
+         * The index of the last block after it that goes first, chosen so that the page before is fullest; another
+         * page only when that is too empty.
+         */
         private int lastBefore(int turned) {
             PageFill tried = fill.copy();
             int best = turned;
@@ -126,14 +135,14 @@ public record Paginator(Paper paper) {
             return best;
         }
 
-        /** Whether a page may begin with a block; one without pieces may be anywhere. */
+        /** Whether a page may begin with a block; a block without pieces may be anywhere. */
         private boolean mayBegin(int block) {
             return block == blocks.size()
                     || blocks.get(block).pieces().isEmpty()
                     || blocks.get(block).pieces().get(0).before() != PageTurn.NEVER;
         }
 
-        /** The page has turned: what waited for it is on it, in order. */
+        /** After a page break: places the blocks that waited for the new page, in order. */
         private void placeWhatFits() {
             while (!waiting.isEmpty() && fill.pages() > waitingSince && stands(blocks.get(waiting.peek()))) {
                 place(waiting.remove());

@@ -8,12 +8,12 @@ import java.util.Map;
  *
  * @param first height of the first page
  * @param later height of each later page
- * @param rule what the notes of a page take beside their own height
- * @param spared what a page leaves for the next one, by the number of the page, from 0
+ * @param rule height of the line above the notes of a page with the blank around it
+ * @param spared points that a page leaves for the next one, by page number, from 0
  */
 public record Paper(double first, double later, double rule, Map<Integer, Double> spared) {
 
-    /** Paper that may be filled to its foot. */
+    /** Paper whose pages are filled to the foot. */
     public Paper(double first, double later, double rule) {
         this(first, later, rule, Map.of());
     }
@@ -28,7 +28,7 @@ public record Paper(double first, double later, double rule, Map<Integer, Double
         return new Paper(first - points, later - points, rule, spared);
     }
 
-    /** Paper for a text that begins at the top of its first page. */
+    /** The same paper for a text that begins at the top of its first page. */
     Paper withoutHead() {
         return new Paper(later, later, rule, spared);
     }
@@ -45,7 +45,7 @@ public record Paper(double first, double later, double rule, Map<Integer, Double
         return page == 0 ? first : later;
     }
 
-    /** How much of a page may be filled. */
+    /** The height of a page that may be filled. */
     double space(int page) {
         return height(page) - spared.getOrDefault(page, 0.0);
     }

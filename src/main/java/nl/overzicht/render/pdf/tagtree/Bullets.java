@@ -2,7 +2,7 @@ package nl.overzicht.render.pdf.tagtree;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Says what a bullet is: the engine draws it as a shape, which has no text of its own. */
+/** Gives a bullet a text: the engine draws it as a shape, which has none of its own. */
 final class Bullets implements Repair {
 
     static final String MARK = "@@Bullets";

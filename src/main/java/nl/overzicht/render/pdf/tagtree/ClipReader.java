@@ -16,12 +16,12 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * Reads the marked content of a page, and which of its characters have no ink: those beyond the edge of the page or of the
- * clip that was set when they were drawn. Reading text alone passes over both.
+ * Reads the marked content of a page, and finds characters without ink: those outside the page or outside the
+ * clipping path that was set when they were drawn. PDFBox's text extraction ignores both.
  */
 final class ClipReader extends PDFMarkedContentExtractor {
 
-    /** The part of a character that must be within, on each side of its middle and from its baseline up. */
+    /** The part of a character that must be inside, on each side of its middle and from its baseline up. */
     private static final float PART = 0.25f;
 
     private final Set<TextPosition> cut = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -31,7 +31,7 @@ final class ClipReader extends PDFMarkedContentExtractor {
     private Rectangle2D clip;
 
     ClipReader() {
-        // No text of ours is drawn twice for a bold face, and looking for it takes a third of the time.
+        // Our texts are never drawn twice to imitate bold type, and searching for that takes a third of the time.
         setSuppressDuplicateOverlappingText(false);
         addOperator(new UnwrittenFonts.Setter(this));
     }
@@ -57,7 +57,7 @@ final class ClipReader extends PDFMarkedContentExtractor {
         super.processTextPosition(position);
     }
 
-    /** Asked for again only when the clip is another one: it takes longer than all else here. */
+    /** The clipping path. It is computed again only when it has changed: that takes longer than all else here. */
     private Rectangle2D clip() {
         List<Path2D> paths = getGraphicsState().getCurrentClippingPaths();
         if (paths != of) {
@@ -67,7 +67,7 @@ final class ClipReader extends PDFMarkedContentExtractor {
         return clip;
     }
 
-    /** The operators of paths (ISO 32000-1, 8.5), which text does not need. */
+    /** Handles the path operators (ISO 32000-1, 8.5), which text extraction does not register. */
     @Override
     protected void unsupportedOperator(Operator operator, List<COSBase> operands) throws IOException {
         switch (operator.getName()) {

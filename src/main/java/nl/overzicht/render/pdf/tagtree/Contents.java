@@ -59,7 +59,7 @@ final class Contents implements Repair {
         }
     }
 
-    /** The engine tags the boxes of a line, each with its mark: the outermost is the line. */
+    /** The engine tags every box of a line, each with the mark: the outermost element is the line. */
     private static void collect(Element above, List<Element> lines) {
         for (Element child : above.children()) {
             if (child.text("Alt").orElse("").startsWith(LINE)) {
@@ -78,7 +78,7 @@ final class Contents implements Repair {
         return inner;
     }
 
-    /** The number, the words with their link, the page. */
+    /** Arranges a line as number, words with their link, and page. */
     private static void item(Element line) {
         List<COSDictionary> kids = new ArrayList<>();
         for (Element text : line.all("P")) {

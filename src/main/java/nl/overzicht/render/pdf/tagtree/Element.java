@@ -80,7 +80,7 @@ public record Element(COSDictionary dictionary) {
         children().forEach(child -> child.addTo(all));
     }
 
-    /** All below this one of a type, in the order of reading. */
+    /** All descendants of a structure type, in reading order. */
     List<Element> all(String type) {
         return all().stream().filter(element -> element.type().equals(type)).toList();
     }
@@ -91,7 +91,7 @@ public record Element(COSDictionary dictionary) {
         return parent instanceof COSDictionary above ? Optional.of(new Element(above)) : Optional.empty();
     }
 
-    /** A text of the dictionary, such as {@code Alt}. */
+    /** A text entry of the dictionary, such as {@code Alt}; empty: there is none. */
     public Optional<String> text(String key) {
         return Optional.ofNullable(dictionary.getString(COSName.getPDFName(key)));
     }

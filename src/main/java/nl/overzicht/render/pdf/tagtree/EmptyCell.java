@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Says of a cell without words that it is empty, so that a listener to a row knows that nothing was missed. It holds a space
- * ({@code EmptyCells} of the markup): an element without content is nowhere on a page.
+ * Gives a cell without words a text that says it is empty, so that a listener to a row knows that nothing was missed.
+ * It contains a space ({@code EmptyCells} of the markup): an element without content has no place on a page.
  *
  * @param word for it
  * @param text of the document

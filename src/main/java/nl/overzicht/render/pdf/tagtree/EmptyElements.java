@@ -3,10 +3,10 @@ package nl.overzicht.render.pdf.tagtree;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Takes out elements that hold nothing: the foot of a table without one, what was around a moved note. */
+/** Removes elements without content: the foot of a table that has none, the wrapper of a note that was moved. */
 final class EmptyElements implements Repair {
 
-    /** An empty cell is a cell; an empty paragraph is none. */
+    /** Types that are kept when empty: an empty cell still holds its column, an empty paragraph has no meaning. */
     private static final Set<String> KEPT = Set.of("TD", "TH");
 
     @Override

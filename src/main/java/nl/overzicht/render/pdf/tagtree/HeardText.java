@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * The characters of a letter in the order in which it is heard, each with its place on paper. That order is the same
- * wherever lines and pages break: a note follows the text that cites it, and what repeats on each page is not heard.
+ * The characters of a letter in reading order, each with its place on paper. That order does not depend on where
+ * lines and pages break: a note follows the text that cites it, and headers and footers are left out.
  */
 public final class HeardText {
 
@@ -33,7 +33,7 @@ public final class HeardText {
     }
 
     /**
-     * The characters without spaces; the structure of the document must have been repaired.
+     * The characters without blanks. The structure of the document must have been repaired.
      *
      * @throws IOException when a page cannot be read
      */
@@ -41,7 +41,7 @@ public final class HeardText {
         return of(document, MarkedText.of(document));
     }
 
-    /** The same of a document whose text was read. */
+    /** As {@link #of(PDDocument)}, for a document whose text was read before. */
     public static List<Glyph> of(PDDocument document, MarkedText text) {
         HeardText reader = new HeardText(text);
         for (PDPage page : document.getPages()) {

@@ -5,8 +5,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Says what a break between two lines is: the engine tags it as text without characters, and the words on both sides would be
- * one.
+ * Gives a break between two lines a text: the engine tags it as text without characters, so that the words on both
+ * sides would be read as one.
  *
  * @param text of the document
  */
@@ -16,7 +16,7 @@ record LineBreak(MarkedText text) implements Repair {
 
     private static final String HEARD = "ActualText";
 
-    /** What needs no description. */
+    /** Entries that already give an element its text. */
     private static final Set<COSName> SAID =
             Set.of(COSName.ALT, COSName.ACTUAL_TEXT, COSName.E, COSName.ID, COSName.getPDFName("Lang"));
 

@@ -10,14 +10,14 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Gives each link to a note a name that can be read aloud, and takes away the empty Alt that would silence the text of
- * a link.
+ * Gives each link to a note a name that can be read aloud, and removes the empty Alt that would hide the text of a
+ * link from a screen reader.
  *
- * @param noteName of the note with a number
+ * @param noteName gives the name of the note with a number
  */
 record LinkName(IntFunction<String> noteName) implements Repair {
 
-    /** On the annotation of a call, until {@link Note} removes it: the number of its note. */
+    /** Entry of the annotation of a note call, until {@link Note} removes it: the number of its note. */
     static final COSName NUMBER = COSName.getPDFName("OverzichtNote");
 
     private static final Pattern TO_NOTE = Pattern.compile("#fs-footnote-(\\d+)");

@@ -19,17 +19,17 @@ import org.apache.pdfbox.text.TextPosition;
 public final class MarkedText {
 
     /**
-     * A character of a piece of marked content, measured in points from the top left. A long document has a million of them, each a
-     * fifth of what PDFBox keeps of it.
+     * A character of a piece of marked content, measured in points from the top left. A long document has a million
+     * of these; each takes a fifth of the memory of PDFBox's own object.
      *
      * @param text the character
      * @param x left edge
-     * @param width of it
+     * @param width of the character
      * @param y baseline
      * @param size of the type
-     * @param originX of its baseline, from the left of an upright page
-     * @param originY of its baseline, from the foot of it
-     * @param cut whether it has no ink, or not all of it
+     * @param originX x of its baseline origin, from the left of an upright page
+     * @param originY y of its baseline origin, from the bottom of the page
+     * @param cut whether it has no ink, or only in part
      */
     record MarkedCharacter(
             String text, float x, float width, float y, float size, float originX, float originY, boolean cut) {
@@ -67,14 +67,14 @@ public final class MarkedText {
         return text;
     }
 
-    /** The text of a kid that is content; empty for an annotation. */
+    /** The text of a kid that is marked content; empty for an annotation. */
     String of(COSBase kid, Element element) {
         StringBuilder text = new StringBuilder();
         positions(kid, element).forEach(position -> text.append(position.text()));
         return text.toString();
     }
 
-    /** All text of an element; empty when it holds a figure, whose text is in its Alt. */
+    /** All text of an element; empty when it contains a figure, whose text is in its Alt. */
     Optional<String> all(Element element) {
         StringBuilder all = new StringBuilder();
         for (Element part : element.all()) {
@@ -86,7 +86,7 @@ public final class MarkedText {
         return Optional.of(all.toString());
     }
 
-    /** The characters of a kid that is content, each with its place; none for an annotation. */
+    /** The characters of a kid that is marked content, each with its place; none for an annotation. */
     List<MarkedCharacter> positions(COSBase kid, Element element) {
         COSBase page = page(kid, element);
         int number = -1;
@@ -98,7 +98,7 @@ public final class MarkedText {
         return pages.getOrDefault(page, Map.of()).getOrDefault(number, List.of());
     }
 
-    /** The page on which a kid that is content is. */
+    /** The page of a kid that is marked content. */
     static COSBase page(COSBase kid, Element element) {
         COSBase own = kid instanceof COSDictionary reference ? reference.getDictionaryObject(COSName.PG) : null;
         return own == null ? element.dictionary().getDictionaryObject(COSName.PG) : own;

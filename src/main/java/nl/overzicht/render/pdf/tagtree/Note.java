@@ -14,9 +14,9 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Makes the body of each footnote a Note with an ID (PDF/UA-1, 7.9) and its marker a Lbl with a link back, puts a Reference
- * around the link that cites it, and moves the Note to the end of the text that cites it: so that no sentence is heard in
- * pieces.
+ * Makes the body of each footnote a Note with an ID (PDF/UA-1, 7.9) and its marker a Lbl with a link back, puts a
+ * Reference around the link that cites it, and moves the Note to the end of the text that cites it, so that no
+ * sentence is interrupted when it is read aloud.
  *
  * @param words of links
  * @param text of the document
@@ -27,7 +27,7 @@ record Note(TagWords words, MarkedText text) implements Repair {
 
     private static final String PREFIX = "fn-";
 
-    /** Elements within a line of text; what is none ends it. */
+    /** Inline element types; any other type ends the text that cites a note. */
     private static final Set<String> WITHIN_TEXT =
             Set.of("Span", "Quote", "Em", "Strong", "Code", "Link", "Reference", "Note", "Figure");
 
@@ -64,7 +64,7 @@ record Note(TagWords words, MarkedText text) implements Repair {
         return calls;
     }
 
-    /** The marker comes first: the engine tags it after what is marked up at the beginning of the note. */
+    /** Puts the marker first: the engine tags it after inline elements at the beginning of the note. */
     private static Element label(Element body, String id) {
         body.setType("Note");
         body.remove("Alt");
@@ -82,7 +82,10 @@ record Note(TagWords words, MarkedText text) implements Repair {
         return marker;
     }
 
-    /** The number and the blank behind it, each an element; words that are marked up are beside others that are not. */
+    /**
+     * Whether a child is a part of the marker: the number and the blank after it, each an element. Other elements at
+     * this level are inline markup.
+     */
     private static boolean isMarker(Element child) {
         List<Element> parts = child.children();
         return child.type().equals("Span")

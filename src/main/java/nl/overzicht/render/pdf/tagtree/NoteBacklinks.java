@@ -34,7 +34,7 @@ record NoteBacklinks(PDDocument document, MarkedText text, TagWords words) {
     /**
      * Makes the number of a note a link.
      *
-     * @param label of the note, with its number first
+     * @param label element of the note that begins with its number
      * @param call the link that cites it
      */
     void add(Element label, Element call, int number) throws IOException {
@@ -75,7 +75,7 @@ record NoteBacklinks(PDDocument document, MarkedText text, TagWords words) {
         return action;
     }
 
-    /** The kid of a link that stands for its annotation. */
+    /** The kid of a link that refers to its annotation (OBJR). */
     private static COSBase reference(Element link) {
         return link.kids().stream()
                 .filter(kid -> kid instanceof COSDictionary dictionary && dictionary.containsKey(COSName.OBJ))
@@ -95,7 +95,7 @@ record NoteBacklinks(PDDocument document, MarkedText text, TagWords words) {
         return link;
     }
 
-    /** The key of an element in the parent tree (ISO 32000-1, 14.7.4.4). */
+    /** Adds an element to the parent tree and returns its key (ISO 32000-1, 14.7.4.4). */
     private int register(Element element) {
         COSDictionary root =
                 document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();

@@ -3,8 +3,8 @@ package nl.overzicht.render.pdf.tagtree;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Tags the caption of a picture as what it is. It stays beside the Figure, in the element around both: what is within a
- * Figure is not heard, since its Alt is.
+ * Tags the caption of a picture as Caption. It stays beside the Figure, in the element around both: the content of a
+ * Figure is not read aloud, because its Alt is read instead.
  */
 final class PictureCaption implements Repair {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Moves the right column, which the engine tags after the whole letter, behind the addressee. */
+/** Moves the right column after the addressee: the engine tags it after the whole letter. */
 final class ReadingOrder implements Repair {
 
     static final String ADDRESSEE = "@@Addressee";

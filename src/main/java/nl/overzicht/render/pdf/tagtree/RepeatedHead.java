@@ -23,8 +23,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * Makes the head of a table that is printed again on a later page a pagination artifact: the engine adds each repeat to
- * the same cells, which would be read "Amount Amount Amount".
+ * Makes the head of a table that is repeated on a later page a pagination artifact: the engine adds each repetition
+ * to the same cells, which would be read as "Amount Amount Amount".
  */
 final class RepeatedHead implements Repair {
 
@@ -47,7 +47,7 @@ final class RepeatedHead implements Repair {
         }
     }
 
-    /** The text of a cell may lie in elements within it, one for each run of text. */
+    /** Keeps only the content on the first page. The text of a cell may be in nested elements, one for each run of text. */
     private static void keepFirstPage(Element cell, Map<COSDictionary, Set<Integer>> repeats) {
         Optional<COSBase> first = firstPage(cell);
         if (first.isPresent()) {
@@ -118,7 +118,7 @@ final class RepeatedHead implements Repair {
         return properties;
     }
 
-    /** The parent tree no longer knows the pieces of this page (ISO 32000-1, 14.7.4.4). */
+    /** Removes these pieces of a page from the parent tree (ISO 32000-1, 14.7.4.4). */
     private static void forget(PDDocument document, PDPage page, Set<Integer> numbers) {
         COSDictionary tree = (COSDictionary) document.getDocumentCatalog()
                 .getStructureTreeRoot()

@@ -9,8 +9,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The tag tree as text, as a person would hear the document: one line per element, two blanks per level, with its
- * attributes, then its text in quotation marks.
+ * The tag tree as text, in the order in which a screen reader reads it: one line per element, indented by two blanks
+ * per level, with its attributes, then its text in quotation marks.
  */
 public final class TagText {
 

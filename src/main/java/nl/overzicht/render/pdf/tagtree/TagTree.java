@@ -5,12 +5,13 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Repairs the structure that the engine leaves, so that a listener hears the document as it is meant. A validator passes
- * the raw structure too; what is right here is held by a golden file.
+ * Repairs the structure that the engine writes, so that a screen reader reads the document as it is meant. A
+ * validator accepts the raw structure too, so a golden file holds the correct one.
  */
 public final class TagTree {
 
-    // Marks in the title of an element, which the engine writes as its Alt. The repair of each finds and removes it.
+    // Marks that templates put in the title of an element; the engine writes them as its Alt. Each has a repair that
+    // removes it.
 
     /** The addressee, which is read first. */
     public static final String ADDRESSEE = ReadingOrder.ADDRESSEE;
@@ -27,22 +28,22 @@ public final class TagTree {
     /** A note; its id follows. */
     public static final String NOTE = Note.MARK;
 
-    /** A part of an element whose text runs over the end of a page. */
+    /** A part of an element whose text continues on the next page. */
     public static final String PART = TextHalves.MARK;
 
     /** A table of contents, or a list of figures. */
     public static final String CONTENTS = Contents.MARK;
 
-    /** A line of it; its level follows, from 1. */
+    /** A line of a table of contents; its level follows, from 1. */
     public static final String CONTENTS_LINE = Contents.LINE;
 
     private TagTree() {}
 
     /**
-     * All repairs, in order.
+     * Applies all repairs, in order.
      *
      * @param document open, as the engine made it
-     * @param words that are heard and not seen
+     * @param words that only a screen reader reads
      * @return the text of its pages, for {@link HeardText}: no repair changes it
      */
     public static MarkedText repair(PDDocument document, TagWords words) throws IOException {

@@ -3,11 +3,11 @@ package nl.overzicht.render.pdf.tagtree;
 import java.util.function.IntFunction;
 
 /**
- * What is heard and not seen.
+ * Words that only a screen reader reads.
  *
- * @param note what a link to the note with a number is called, such as {@code Voetnoot 1}
- * @param back what a link from the note with a number to where it is cited is called
- * @param emptyCell of a table
+ * @param note name of a link to the note with this number, such as {@code Voetnoot 1}
+ * @param back name of a link from the note with this number back to its citation
+ * @param emptyCell text for an empty cell of a table
  */
 public record TagWords(IntFunction<String> note, IntFunction<String> back, String emptyCell) {
 

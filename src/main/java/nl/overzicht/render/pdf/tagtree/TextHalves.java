@@ -2,7 +2,7 @@ package nl.overzicht.render.pdf.tagtree;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Makes the halves of a text that was split for the end of a page one text again. */
+/** Joins the halves of a text that was split at a page break into one element again. */
 final class TextHalves implements Repair {
 
     static final String MARK = "@@Part";
