@@ -19,7 +19,7 @@ import nl.overzicht.choice.Selection;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.report.Report;
 
-/** All rules about meaning; {@link #run} may be called for several reports. */
+/** All rules about what the content means. {@link #run} may be called for several reports. */
 public final class Checks {
 
     private final List<ReportCheck> rules;
@@ -35,9 +35,9 @@ public final class Checks {
     }
 
     /**
-     * The same on the day of a build.
+     * As {@link #Checks(Set, Set)}, with the day of a build.
      *
-     * @param filled whether there is something to show of what a text chooses
+     * @param filled whether a figure or table that a text requests has anything to show
      * @param data the rules that need no text
      */
     public Checks(
@@ -61,7 +61,8 @@ public final class Checks {
         boolean whole = !findings.haveErrors();
         rules.forEach(rule -> rule.check(report, findings));
         findings.addAll(data.run(report.ofData(), whole));
-        // Where something could not be read, a number may be right and a file be mentioned all the same.
+        // After a read error, a number may be correct and a file may be mentioned after all: these rules would report
+        // false findings.
         if (whole) {
             rulesOfWholeData.forEach(rule -> rule.check(report, findings));
         }

@@ -21,7 +21,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.report.Report;
 import nl.overzicht.stage.Stage;
 
-/** The rules about data and settings alone: what they found stays valid as long as these are the same. */
+/** The rules about data and settings only: their findings stay valid as long as the data and settings are equal. */
 public final class DataChecks {
 
     private static final List<ReportCheck> RULES = List.of(
@@ -46,13 +46,13 @@ public final class DataChecks {
      * gives the same findings without looking again.
      *
      * @param report {@link Report#ofData}
-     * @param isWhole whether all could be read
+     * @param isWhole whether all files could be read
      */
     public Findings run(Report report, boolean isWhole) {
         return last.of(new Input(report, isWhole), () -> found(report, isWhole));
     }
 
-    /** The rules do not need each other, and each is a walk through all rows. */
+    /** Runs the rules in parallel: they are independent, and each reads all rows. */
     private static Findings found(Report report, boolean isWhole) {
         List<ReportCheck> rules = new ArrayList<>(RULES);
         rules.addAll(isWhole ? RULES_OF_WHOLE_DATA : List.of());

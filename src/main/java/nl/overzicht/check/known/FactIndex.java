@@ -12,10 +12,10 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.wording.Mention;
 
-/** The facts by what they say, and the years that they are about. Safe for use by several threads. */
+/** Finds facts by their number and by the years that they are about. Safe for use by several threads. */
 public final class FactIndex {
 
-    /** This many years after the last one a text may still refer to money that no statement names. */
+    /** How many years after the last one a text may refer to money that no statement names. */
     private static final int AFTER = 10;
 
     private final Programme programme;
@@ -41,7 +41,7 @@ public final class FactIndex {
                 .reduce(Period::span);
     }
 
-    /** Names are not numbers. */
+    /** Indexes the facts that are numbers; names are left out. */
     private static FactsOfNumbers numbers(Programme programme, Facts facts, List<Fact> derived) {
         FactsOfNumbers numbers = new FactsOfNumbers();
         for (Statement row : programme.statements()) {
@@ -61,7 +61,7 @@ public final class FactIndex {
         return numbers;
     }
 
-    /** Whether a fact is a total of one statement, which is that statement under another name. */
+    /** Whether a fact is the total of one statement only, which has the same value as that statement. */
     public static boolean isOneLine(Fact fact) {
         return isSum(fact) && fact.statements().size() == 1;
     }
@@ -81,7 +81,7 @@ public final class FactIndex {
                 .toList();
     }
 
-    /** The facts of which this number may be a rounding: less than a rounding step away; may be none. */
+    /** The facts of which this number may be a rounding: less than one rounding step away. May be empty. */
     public Stream<Fact> near(Quantity said) {
         return numbers.near(said);
     }
@@ -91,7 +91,7 @@ public final class FactIndex {
         return numbers.units();
     }
 
-    /** Whether it is a count of our own lists, which no statement says. */
+    /** Whether it is a count of a list of the programme, which no statement gives. */
     public boolean isCounted(Quantity said) {
         return numbers.equalTo(said).anyMatch(fact -> fact.statements().isEmpty());
     }

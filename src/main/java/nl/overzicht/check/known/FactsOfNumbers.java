@@ -15,7 +15,7 @@ import nl.overzicht.funding.Quantity;
 final class FactsOfNumbers {
 
     /**
-     * A number, and the fact that it is.
+     * A number with the fact that has it as its value.
      *
      * @param exact false: the fact as it is printed, which has fewer digits
      */
@@ -36,7 +36,7 @@ final class FactsOfNumbers {
                 .ifPresent(printed -> numbers.add(new Number(printed, fact, false)));
     }
 
-    /** Puts them in order of value, once all are there; those of one value stay in theirs. */
+    /** Sorts by value, after all were added; facts with equal values keep their order. */
     void sort() {
         byUnit.values().forEach(all -> all.sort(Comparator.comparing(Number::value)));
     }

@@ -17,8 +17,8 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 
 /**
- * Facts that are years, by these years. Rows are read once for each year or period that is requested, and their facts
- * are made again each time: there may be millions, and a text is about a few years.
+ * Finds the facts that give a year or a period. Rows are read again for each year or period that is requested, and
+ * their facts are derived again: there may be millions of rows, and a text is about a few years.
  */
 final class FactsOfYears {
 
@@ -41,7 +41,7 @@ final class FactsOfYears {
         this.derived = derived;
     }
 
-    /** In order, of each owner the first: the fact of a year, when the period is one. */
+    /** The facts of a period, in order, the first of each owner: the fact of a year when the period is one year. */
     Stream<Fact> of(Period period) {
         return asked.computeIfAbsent(period, this::find).stream().map(Supplier::get);
     }
@@ -76,7 +76,7 @@ final class FactsOfYears {
                 && moment.when().year() == period.from();
     }
 
-    /** What follows the id of a row in the ids of its facts that are these years. */
+    /** The suffixes of the ids of those facts of a row that are these years. */
     private static Stream<String> ends(Statement row, Period asked) {
         if (row.period().isEmpty()) {
             return Stream.empty();
@@ -90,7 +90,10 @@ final class FactsOfYears {
                 own.to() == asked.to() ? Stream.of(PERIOD + ".to") : Stream.empty());
     }
 
-    /** The period of a stream, or of a stream in an area, stands for those of its statements: one fact under several names. */
+    /**
+     * The id by which facts about one period are grouped: the period of a stream, or of a stream in an area, stands
+     * for those of its statements.
+     */
     private static String owner(Statement row, String end) {
         return owner(row.id() + end, row.stream(), row.area());
     }
@@ -106,7 +109,7 @@ final class FactsOfYears {
                 .orElse(id);
     }
 
-    /** What all statements of a fact give; empty when they differ, or give none. */
+    /** The value that all statements of a fact have in common; empty when they differ or have none. */
     private Optional<String> only(Fact fact, Function<Statement, Optional<String>> coordinate) {
         List<Optional<String>> all = fact.statements().stream()
                 .flatMap(id -> programme.statement(id).stream())

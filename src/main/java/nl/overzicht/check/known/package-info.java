@@ -1,2 +1,2 @@
-/** The facts by the numbers and years that they say: looked up for each number typed in a text. */
+/** Finds the facts with a number or year: looked up for each number that is typed in a text. */
 package nl.overzicht.check.known;

@@ -18,7 +18,7 @@ import nl.overzicht.sum.Comparison;
 import nl.overzicht.wording.Wording;
 
 /**
- * Reports parts that come to more than their whole allows, and parts that are newer than their whole.
+ * Reports parts whose sum is larger than their whole allows, and parts that are newer than their whole.
  *
  * @param report with the rows
  * @param findings to add to
@@ -39,7 +39,7 @@ record ComparisonFindings(Report report, Findings findings) {
         }
     }
 
-    /** A whole with a note has explained it. */
+    /** Reports parts with a larger sum; only as a notice where a note at the whole explains the difference. */
     private void addMore(Comparison comparison) {
         Statement whole = comparison.wholes().get(0);
         boolean noted = comparison.wholes().stream().anyMatch(row -> !row.note().isEmpty());

@@ -50,7 +50,7 @@ record ConflictFindings(Report report, Findings findings) {
                 .at(at(first.row()), first.row().id(), first.other().id(), conflicts.size(), mapping));
     }
 
-    /** Of two rows that each name the other, the one that comes later reports it. */
+    /** Whether this row reports the conflict: where two rows each name the other, the later one does. */
     private boolean isOrdered(Conflict conflict) {
         return at(conflict.other()).compareTo(at(conflict.row())) <= 0;
     }
@@ -71,7 +71,7 @@ record ConflictFindings(Report report, Findings findings) {
         };
     }
 
-    /** By what the rows show of why there are two. */
+    /** The rule for two rows about one subject, by what the rows show of the reason. */
     private static Rule ofSameMatter(Statement row, Statement other) {
         if (row.amount().value().signum() < 0 || other.amount().value().signum() < 0) {
             return MeaningRule.NEGATIVE_ITEM;
@@ -85,7 +85,7 @@ record ConflictFindings(Report report, Findings findings) {
         return row.amount().equals(other.amount()) ? MeaningRule.SAME_AMOUNT : MeaningRule.SAME_MATTER;
     }
 
-    /** Whether it is unknown which applied later; of moments that are certain the years are in the way. */
+    /** Whether it is unknown which row applied later: their dates differ, and neither is certainly after the other. */
     private static boolean isUncertain(Statement row, Statement other) {
         return row.asOf()
                 .flatMap(moment -> other.asOf()

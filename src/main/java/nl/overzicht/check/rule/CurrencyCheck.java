@@ -13,8 +13,8 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.report.Report;
 
 /**
- * STM-28: leading statements on one quantity of a stream are in several currencies, which are never added. Reported once for
- * each that is not the first.
+ * STM-28: leading statements of one stream about one quantity are in several currencies, which are never added.
+ * Reported once for each currency after the first.
  */
 public final class CurrencyCheck implements ReportCheck {
 

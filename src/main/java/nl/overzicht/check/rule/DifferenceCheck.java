@@ -20,7 +20,7 @@ public final class DifferenceCheck implements ReportCheck {
         }
     }
 
-    /** Other units are STM-22's matter. */
+    /** Whether both have one unit; different units are reported by STM-22. */
     private static boolean isOneUnit(Alternative alternative) {
         return alternative
                 .other()

@@ -7,7 +7,7 @@ import static nl.overzicht.finding.Definition.warning;
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
 
-/** What can be wrong with data and texts that could be read. */
+/** Rules about data and texts that could be read. */
 public enum MeaningRule implements Rule {
     UNMENTIONED_ATTACHMENT(warning("ATT-5")),
     FACT_CLASH(error("STM-20", "id")),

@@ -60,7 +60,7 @@ public final class PartsCheck implements ReportCheck {
                 Wording.inBoth(wording -> wording.exact(parts.whole().total())));
     }
 
-    /** Other units are STM-22's matter. */
+    /** Whether parts and whole have one unit; different units are reported by STM-22. */
     private static boolean isOneUnit(Parts parts) {
         String unit = parts.whole().amount().unit();
         return parts.parts().stream().allMatch(part -> part.amount().unit().equals(unit));

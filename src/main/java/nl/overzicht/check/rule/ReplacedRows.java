@@ -20,8 +20,8 @@ import nl.overzicht.sum.Sum.ReplacedRow;
 import nl.overzicht.wording.Wording;
 
 /**
- * Reports the rows in whose place later ones count: how many and how much of each file, and what makes it likely that
- * they were no earlier moments of the same.
+ * Reports the rows that later rows replace: how many and how much for each file, and signs that they were not earlier
+ * values of the same subject.
  */
 final class ReplacedRows {
 
@@ -80,7 +80,7 @@ final class ReplacedRows {
                 rows.get(0).by().id())));
     }
 
-    /** Of each measure and status what the rows came to; never over statuses. */
+    /** The sums of the rows for each measure and status; never over statuses. */
     private static BilingualText sums(Map<Kind, List<Quantity>> kinds) {
         return Wording.inBoth(wording -> String.join(
                 "; ",

@@ -51,7 +51,7 @@ public record ReportTextCheck(Set<String> pages, Set<String> figures, BiPredicat
         content.prose().values().forEach(prose -> ofProse.run(Origin.of(prose), findings));
     }
 
-    /** The parts of the progress report as a whole; what each of them may be. */
+    /** Checks the parts of the progress report as a whole. Returns what each part may contain. */
     private static TextForm checkReport(Content content, Findings findings) {
         List<Document> texts = content.reportTexts();
         if (texts.isEmpty()) {

@@ -17,8 +17,8 @@ import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.Wording;
 
 /**
- * STM-25, STM-29 to STM-35: whether the rows of the programme add up, each measure and status for itself. What is wrong
- * among rows that a whole leads over is a warning: the whole has its sum.
+ * STM-25, STM-29 to STM-35: whether the rows of the programme can be added, for each measure and status separately. A
+ * problem among rows that are parts of a leading whole is a warning only: the sum is taken from the whole.
  */
 public final class RowSumCheck implements ReportCheck {
 
@@ -48,7 +48,7 @@ public final class RowSumCheck implements ReportCheck {
                 .ifPresent(total -> findings.add(tooLarge(sum, total, report)));
     }
 
-    /** The largest row is more likely than the others to have the wrong unit. */
+    /** Reports a sum that is too large at its largest row, which most likely has the wrong unit. */
     private static Finding tooLarge(Sum sum, Quantity total, Report report) {
         Statement largest = sum.counted().stream()
                 .max(Comparator.comparing(row -> row.amount().value().abs()))

@@ -46,7 +46,7 @@ public final class SourceUseCheck implements ReportCheck {
         return annexed || texts(content).anyMatch(text -> names(text, source));
     }
 
-    /** By its citation or, where it has none that officials write, by its title. */
+    /** Whether a text names a source: by its citation or, where it has none, by its title. */
     private static boolean names(String text, Source source) {
         return text.contains(source.citation().isEmpty() ? source.title() : source.citation());
     }

@@ -16,8 +16,8 @@ import nl.overzicht.report.Report;
 import nl.overzicht.wording.Wording;
 
 /**
- * STM-26: what a source says later of a subject is no weaker than what it said before: money granted is not reserved
- * again.
+ * STM-26: the status that a source gives later for a subject is not weaker than an earlier one: money that was granted
+ * is not reserved again.
  */
 public final class StatusOrderCheck implements ReportCheck {
 
@@ -40,7 +40,7 @@ public final class StatusOrderCheck implements ReportCheck {
         }
     }
 
-    /** How firm a status is; agreed and reserved are alike. Negative: it has no place in the order. */
+    /** How firm a status is; agreed and reserved are equal. Negative: the status is not in the order. */
     private interface Rank {
 
         Map<Status, Integer> OF_OURS = Map.of(
@@ -56,7 +56,7 @@ public final class StatusOrderCheck implements ReportCheck {
 
         int of(Status status);
 
-        /** A list of one's own is in order of firmness; money that comes in is no step on that way. */
+        /** An author's own list of statuses is in order of firmness; money received is not part of the order. */
         static Rank of(Programme programme) {
             return programme.hasOwnStatuses()
                     ? status -> status.isStated() && !status.receipt() ? status.order() : -1

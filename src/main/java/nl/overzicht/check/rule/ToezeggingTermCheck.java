@@ -31,7 +31,7 @@ public record ToezeggingTermCheck(Optional<LocalDate> build) implements ReportCh
         }
     }
 
-    /** The last day of a moment: what is less exact is in time as long as it can be. */
+    /** The last day of a date of any precision: a date that is less exact counts as in time as long as possible. */
     private static LocalDate last(PartialDate when) {
         return switch (when.part()) {
             case DAY -> LocalDate.of(when.year(), when.month(), when.day());

@@ -7,7 +7,7 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.report.Report;
 
 /**
- * Facts that would be there if the author's other mistakes were not: a text that uses one makes no mistake of its own.
+ * Facts that would exist without the author's other mistakes: a text that uses one is not reported again.
  *
  * @param afterErrors whether something could not be read
  */
@@ -28,7 +28,7 @@ record UnreadFacts(Report report, boolean afterErrors) implements Predicate<Stri
         return Stream.of("total.", "horizon.", "programme.").anyMatch(fact::startsWith);
     }
 
-    /** Whether the fact is that of a row or group with a mistake in it; {@code a.b} gives {@code a.b.period} too. */
+    /** Whether the fact would come from a row or group that has a mistake; {@code a.b} gives {@code a.b.period} too. */
     private boolean isWritten(String fact) {
         Programme programme = report.programme();
         Places places = report.content().places();

@@ -14,18 +14,18 @@ import nl.overzicht.report.Report;
 import nl.overzicht.sum.Measure;
 
 /**
- * STM-37: the largest number of a measure is beyond the scale of its programme: far more than all others together, or more
- * than any country spends.
+ * STM-37: the largest number of a measure is out of scale for its programme: far more than all others together, or
+ * more than any country spends.
  */
 public final class LargestRow implements ReportCheck {
 
-    /** This many times all others together: a whole above small parts, or one grant among small ones, is less. */
+    /** Factor over all other numbers together: a whole above small parts, or one large grant among small ones, has a smaller one. */
     private static final double BEYOND = 1e5;
 
-    /** Below it a small row may well be beside a large one. */
+    /** Below this amount a small row may well be beside a large one. */
     private static final double LARGE = 1e11;
 
-    /** The largest budgets of countries, per year, are below it in these currencies; others have smaller units. */
+    /** The largest yearly budgets of countries are below this amount in these currencies; other currencies have smaller units. */
     private static final double COUNTRY = 1e13;
 
     private static final Set<String> CURRENCIES = Set.of("EUR", "GBP", "USD", "CHF");

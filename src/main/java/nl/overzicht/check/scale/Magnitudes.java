@@ -42,7 +42,7 @@ public final class Magnitudes implements ReportCheck {
 
     private record Cause(String file, Factor factor) {}
 
-    /** In a stream with more rows items are not followed over the years: it costs more than it finds. */
+    /** In a stream with more rows, items are not compared over the years: it takes more time than it is worth. */
     private static final int MOST = 200_000;
 
     @Override
@@ -86,7 +86,7 @@ public final class Magnitudes implements ReportCheck {
         return groups.stream().flatMap(group -> new Neighbours(group).pairs().stream());
     }
 
-    /** One pair for each number that differs: it may do so from other years and from other areas at once. */
+    /** One pair for each number: it may differ both from other years and from other areas. */
     private static List<Pair> ofDistinct(List<Pair> pairs) {
         Set<Statement> seen = new HashSet<>();
         Map<Boolean, List<Pair>> sure = pairs.stream()

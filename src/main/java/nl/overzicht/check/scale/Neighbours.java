@@ -10,8 +10,8 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.report.Report;
 
 /**
- * Rows of which one may differ from the next by its year or by its area, and not by a thousand times: as a number in
- * thousands among numbers in whole euros does.
+ * Rows that differ from each other in year or in area only, so that their numbers should not differ by a factor of a
+ * thousand, as a number in thousands among numbers in whole euros does.
  *
  * @param rows with numbers other than zero, in any order
  */
@@ -20,7 +20,7 @@ record Neighbours(List<Statement> rows) {
     /**
      * A row beside one of its neighbours, of which the first is about a thousand or a million times the second.
      *
-     * @param odd the one that differs from all others; empty: there are only these two
+     * @param odd the row that differs from all others; empty: there are only these two rows
      */
     record Pair(Statement larger, Statement smaller, Factor factor, Optional<Statement> odd) {
 
@@ -29,18 +29,18 @@ record Neighbours(List<Statement> rows) {
         }
     }
 
-    /** What a wrong unit makes of a number. */
+    /** The factor by which a wrong unit multiplies a number. */
     enum Factor {
         THOUSAND(1e3, BilingualText.of("duizend", "a thousand")),
         MILLION(1e6, BilingualText.of("een miljoen", "a million"));
 
-        /** How far from the factor a number may lie, since neighbours are not equal. */
+        /** How many times a number may deviate from the factor, since neighbours are not equal. */
         private static final double WIDE = 3;
 
-        /** The same where there is only one neighbour. */
+        /** The allowed deviation where there is only one neighbour. */
         private static final double NARROW = 2;
 
-        /** Rows that differ less do not differ by a factor. */
+        /** The smallest ratio between rows that can be such a factor. */
         static final double LEAST = THOUSAND.times / WIDE;
 
         private final double times;
@@ -67,7 +67,7 @@ record Neighbours(List<Statement> rows) {
         }
     }
 
-    /** Neighbours may differ this much from each other; where they differ more, nothing can be said about any. */
+    /** The largest ratio between neighbours; where they differ more, none of them can be judged. */
     private static final double ALIKE = 10;
 
     /** The rows that differ from the others by a factor, each beside the one in the middle. */
@@ -100,7 +100,7 @@ record Neighbours(List<Statement> rows) {
         return Factor.of(size(larger) / size(smaller), isAlone).map(factor -> new Pair(larger, smaller, factor, odd));
     }
 
-    /** The rows of a report that can be held beside others: those that lead, and are not zero. */
+    /** The rows of a report that can be compared with others: leading statements other than zero. */
     static Stream<Statement> rows(Report report) {
         return report.programme().statements().stream()
                 .filter(row -> row.isLeading() && row.amount().value().signum() != 0);

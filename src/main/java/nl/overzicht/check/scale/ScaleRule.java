@@ -5,7 +5,7 @@ import static nl.overzicht.finding.Definition.warning;
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
 
-/** Numbers that can be right and are likely in another unit than they say. */
+/** Rules about numbers that may be correct but are likely stated in the wrong unit. */
 public enum ScaleRule implements Rule {
     FAR_FROM_NEIGHBOUR(warning("STM-36", "id", "amount", "times", "other", "another")),
     FAR_FROM_NEIGHBOURS(warning("STM-36", "id", "amount", "times", "other", "another", "count")

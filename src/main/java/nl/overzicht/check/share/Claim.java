@@ -5,7 +5,7 @@ import java.util.List;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Quantity;
 
-/** What a sentence says that can be computed from what is known. */
+/** An assertion in a sentence that can be verified by computing it from known facts: a share or a count. */
 public sealed interface Claim {
 
     /** Index of its first character. */
@@ -20,16 +20,16 @@ public sealed interface Claim {
     /**
      * How large a part of a whole is.
      *
-     * @param part as it is known
-     * @param whole as it is known
+     * @param part the known amount of the part
+     * @param whole the known amount of the whole
      * @param percent that the part is of the whole, exactly
-     * @param rows of both; none when the sentence says both
+     * @param rows that both amounts count; empty when the sentence states both amounts
      */
     record Share(int start, int end, boolean holds, Quantity part, Quantity whole, BigDecimal percent, List<Fact> rows)
             implements Claim {}
 
     /**
-     * How many there are of a list of ours, where that is another number.
+     * The number of streams or areas that a sentence states, where the list has another number of them.
      *
      * @param known how many there are
      */

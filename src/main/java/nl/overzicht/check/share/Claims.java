@@ -12,7 +12,7 @@ import nl.overzicht.report.Report;
 import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;
 
-/** What the sentences of one text say of shares and counts. */
+/** Finds the shares and counts that the sentences of one text state. */
 public final class Claims {
 
     private static final List<String> SHARES = List.of(
@@ -20,20 +20,20 @@ public final class Claims {
             "rocent", "er cent", "ercent", "helft", "derde", "kwart", "vierde", "vijfde", "tiende", "half", "Half",
             "third", "quarter", "fifth", "tenth");
 
-    /** In a longer sentence it is unclear what a share is of. */
+    /** In a longer sentence it is unclear which whole a share refers to. */
     private static final int LONGEST = 1000;
 
     private final Report report;
     private final List<Passage> passages;
     private ListCounts counts;
 
-    /** @param passages all of the text */
+    /** @param passages all passages of the text */
     public Claims(Report report, List<Passage> passages) {
         this.report = report;
         this.passages = passages;
     }
 
-    /** Whether a passage may say any; quick, since most say none. */
+    /** Whether a passage may contain any; a quick test, since most do not. */
     public static boolean mayBeIn(Passage passage) {
         return passage.kind() == Passage.Kind.PROSE
                 && (mayHoldShare(passage.text()) || CountPhrase.mayBeIn(passage.text()));
@@ -44,7 +44,7 @@ public final class Claims {
     }
 
     /**
-     * Those of a sentence: shares that are true or false, and counts that are false.
+     * The claims of a sentence: shares that are true or false, and counts that are false.
      *
      * @param isName whether a year is a part of a name
      */

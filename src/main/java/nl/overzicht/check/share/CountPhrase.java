@@ -21,12 +21,12 @@ record CountPhrase(CountedList list, Pattern pattern, boolean ofAll) {
 
     private static final String WORD = "[0-9]{1,4}|\\p{L}+";
 
-    /** Words after a noun that say which ones. */
+    /** Words after a noun that restrict it to some of the things. */
     private static final String WHICH = "(?!" + BLANK
             + "(?:van|met|die|dat|waar\\p{L}*|in|uit|binnen|buiten|zonder|voor|op|langs|rond|onder"
             + "|of|with|that|which|where|within|outside|without|for|whose|from|who|on|along|under)(?!\\p{L}))";
 
-    /** The noun ends what is said, or another count follows. */
+    /** What may follow the noun: the end of the clause, or another count. */
     private static final String END = "(?=$|[.,;:!?)]|" + BLANK + "(?:(?:en|and)" + BLANK + "(?:" + WORD + ")" + BLANK
             + "\\p{L}+(?:$|[.,;:!?)])|in" + BLANK + "(?:" + WORD + ")" + BLANK
             + "(?:gemeenten|provincies|municipalities|provinces)))";

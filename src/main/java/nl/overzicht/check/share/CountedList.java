@@ -14,15 +14,16 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.report.Report;
 
 /**
- * A list of ours that texts may count.
+ * A list of the programme that texts may count, such as its streams or areas.
  *
- * @param fact that says how many it has
- * @param nouns of what is in it, as a pattern
- * @param whole whether all of these are in the list: there are more municipalities than those of a programme
+ * @param fact that gives its length
+ * @param nouns for its elements, as a pattern
+ * @param whole whether the noun means only elements of the list: there are more municipalities than those of a
+ *     programme
  */
 record CountedList(Fact fact, String nouns, boolean whole) {
 
-    /** Of streams and areas, and of the municipalities and provinces that areas are in. */
+    /** The lists of streams and areas, and of the municipalities and provinces that areas are in. */
     static List<CountedList> of(Report report) {
         boolean dutch = report.language() == Language.NL;
         String municipalities = dutch ? "gemeenten" : "municipalities";
@@ -42,7 +43,7 @@ record CountedList(Fact fact, String nouns, boolean whole) {
         return report.facts().find(fact).map(count -> new CountedList(count, nouns, whole));
     }
 
-    /** What the programme calls its areas, else how we call them. */
+    /** The programme's own noun for its areas, else the default noun. */
     private static String areas(Programme programme, boolean dutch) {
         Stream<String> plural = Optional.ofNullable(programme.quantities().get("areas"))
                 .map(Programme.CountedThing::plural)
@@ -61,17 +62,17 @@ record CountedList(Fact fact, String nouns, boolean whole) {
         return ((FactValue.Number) fact.value()).quantity();
     }
 
-    /** Whether it has so many. */
+    /** Whether the list has this many elements. */
     boolean has(int number) {
         return count().value().intValue() == number;
     }
 
-    /** Whether so many may be some of it: fewer than half are likely those that a text has just named. */
+    /** Whether this may be the number of some of its elements: fewer than half are likely the ones that a text has just named. */
     boolean mayHaveSome(int number) {
         return 2 * number <= count().value().intValue();
     }
 
-    /** Whether a statement says that there are so many: of a stream, or at another moment. */
+    /** Whether a statement gives this number: for a stream, or at another date. */
     boolean isSaid(int number, Programme programme) {
         return programme.statements().stream()
                 .map(row -> row.amount())

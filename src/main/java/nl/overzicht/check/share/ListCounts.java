@@ -20,12 +20,12 @@ import nl.overzicht.wording.Sentences.Sentence;
  * programma telt vier stromen}. "Alle" may be all of a few that the text has named: then nothing is said about it.
  *
  * @param report that the text is in
- * @param phrases by which texts say so
- * @param text all of it
+ * @param phrases that count a list
+ * @param text the whole text
  */
 record ListCounts(Report report, List<CountPhrase> phrases, String text) {
 
-    /** Words before a number by which it is that of the whole list, or of what was named before. */
+    /** Words before a number by which it counts the whole list, or the things named before. */
     private static final Set<String> OF_NAMED =
             Set.of("alle", "all", "de", "die", "deze", "the", "these", "those", "van", "of");
 
@@ -33,7 +33,7 @@ record ListCounts(Report report, List<CountPhrase> phrases, String text) {
         return new ListCounts(report, CountPhrase.of(report), text);
     }
 
-    /** The counts of a sentence that are wrong. */
+    /** The counts of a sentence that are false. */
     List<Claim> in(PassageScan scan, Sentence sentence) {
         String words = scan.passage().text().substring(sentence.start(), sentence.end());
         if (!CountPhrase.mayBeIn(words)) {
@@ -84,7 +84,7 @@ record ListCounts(Report report, List<CountPhrase> phrases, String text) {
                 : NumberWords.count(word, report.language());
     }
 
-    /** Whether a stream or an area is named so far, by its name or a fact: then all of that may be meant. */
+    /** Whether the text has named a stream or an area before, by its name or a fact: then all of its parts may be meant. */
     private boolean isOfNamed(PassageScan scan, int end) {
         return scan.named().stream()
                         .anyMatch(name -> name.start() < end
@@ -101,7 +101,7 @@ record ListCounts(Report report, List<CountPhrase> phrases, String text) {
         return all.list().mayHaveSome(all.number()) || isGroup(all.number()) || isNamed(all);
     }
 
-    /** Whether so many areas are in one group of the table, or of one stream: these may be meant. */
+    /** Whether a group of the areas table, or a stream, has this many areas: these may be meant. */
     private boolean isGroup(int number) {
         Programme programme = report.programme();
         return programme.streams().stream().anyMatch(stream -> stream.areas().size() == number)
@@ -112,7 +112,7 @@ record ListCounts(Report report, List<CountPhrase> phrases, String text) {
                                 .containsValue((long) number));
     }
 
-    /** Whether the text refers to so many elsewhere, and of no whole list: these may be meant. */
+    /** Whether the text mentions this many elsewhere without meaning a whole list: these may be meant. */
     private boolean isNamed(Found all) {
         Pattern pattern = Pattern.compile(
                 "(?<![\\p{L}0-9])((?:[\\p{L}0-9]+" + CountPhrase.BLANK + "){1,4})"

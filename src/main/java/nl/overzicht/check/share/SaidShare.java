@@ -22,17 +22,17 @@ import nl.overzicht.wording.Qualifiers;
  *
  * @param start index of its first character, its qualifier included
  * @param end index after its last character
- * @param percent that it says
+ * @param percent the stated percentage
  * @param precision by the word before it
- * @param tolerance by how much the true share may differ without such a word, in percentage points
+ * @param tolerance by how much the true share may differ where no qualifier precedes it, in percentage points
  * @param open whether that word sets no limit on the other side, as "more than"
  */
 record SaidShare(int start, int end, BigDecimal percent, Precision precision, BigDecimal tolerance, boolean open) {
 
-    /** Of a share that is compared and never printed. */
+    /** Precision for shares that are compared and never printed. */
     static final MathContext DIGITS = MathContext.DECIMAL64;
 
-    /** By how much a share may differ that is said to be about, a good or nearly so much. */
+    /** The tolerance of qualifiers such as "about", "more than" and "nearly", in percentage points. */
     private static final BigDecimal ABOUT = new BigDecimal("2.5");
 
     private static final BigDecimal ABOUT_FRACTION = BigDecimal.valueOf(5);
@@ -61,7 +61,7 @@ record SaidShare(int start, int end, BigDecimal percent, Precision precision, Bi
                     + "(?<part>third|quarter|fifth|tenth)s?)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
-    /** Of a percentage. */
+    /** The share that a percentage states; empty where the mention is not a percentage. */
     static Optional<SaidShare> of(String text, Mention mention) {
         return mention.quantity()
                 .filter(said ->
@@ -110,7 +110,11 @@ record SaidShare(int start, int end, BigDecimal percent, Precision precision, Bi
         return tolerance.compareTo(ABOUT) == 0;
     }
 
-    /** Whether it is true of a share. @param actual percentage */
+    /**
+     * Whether the stated share is true.
+     *
+     * @param actual the computed percentage
+     */
     boolean isTrueOf(BigDecimal actual) {
         BigDecimal more = actual.subtract(percent);
         BigDecimal less = more.negate();

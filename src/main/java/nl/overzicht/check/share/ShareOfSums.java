@@ -11,17 +11,19 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 
 /**
- * What a part is of a whole by the sums of both: in one measure and currency, and in one status unless the sentence names that
- * of the part. Which status of a stream is meant where none is named is not known: then the share must be wrong in each of them.
- * Several streams may have their money in several statuses, of which there is no sum: of these the sentence has to name one.
+ * Computes a share from the sums of part and whole: in one measure and currency, and in one status unless the
+ * sentence names a status for the part. Where the sentence names no status, it is unknown which one is meant: the
+ * share is false only when it is false in every status. Several streams may have money in several statuses, which
+ * have no common sum: then the sentence has to name a status.
  *
  * @param facts of the report
  * @param phrase of the sentence
- * @param part whose the part is; the whole itself when it is some of its years or of another status
+ * @param part scope of the part; the scope of the whole itself when the part is some of its years or of another
+ *     status
  */
 record ShareOfSums(Facts facts, SharePhrase phrase, Scope part) {
 
-    /** The share, true or not; empty where that is not known. */
+    /** The share, true or false; empty where it is unknown. */
     static Optional<Share> of(Facts facts, SharePhrase phrase) {
         return part(phrase)
                 .filter(part -> phrase.part().isEmpty() || phrase.year().isEmpty())
@@ -31,7 +33,7 @@ record ShareOfSums(Facts facts, SharePhrase phrase, Scope part) {
                 .flatMap(part -> new ShareOfSums(facts, phrase, part).find());
     }
 
-    /** A stream in an area is a part of either. */
+    /** The scope of the part: where a stream and an area are named, the part is the stream in that area. */
     private static Optional<Scope> part(SharePhrase phrase) {
         Scope whole = phrase.whole();
         if (phrase.part().isEmpty() || whole.equals(Scope.PROGRAMME)) {
@@ -65,7 +67,7 @@ record ShareOfSums(Facts facts, SharePhrase phrase, Scope part) {
         return all;
     }
 
-    /** The statuses in which a part may be of a whole in some status. */
+    /** The statuses that a part may have of a whole in this status. */
     private List<Status> parts(Status whole) {
         boolean isOther =
                 phrase.wholeStatus().filter(said -> !said.equals(whole)).isPresent();

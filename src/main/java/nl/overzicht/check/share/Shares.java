@@ -13,18 +13,18 @@ import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.sum.Sum;
 
-/** Shares that a part may be of a whole, by which of the sums is meant; no longer known once one of them is not. */
+/** The shares that a sentence may mean, one for each choice of sums. Unknown as soon as one of them is unknown. */
 final class Shares {
 
     private final List<Share> found = new ArrayList<>();
     private boolean known = true;
 
-    /** One of the two is not known exactly: then nothing is said about any. */
+    /** Records that a sum is not known exactly: then no share can be judged. */
     void addUnknown() {
         known = false;
     }
 
-    /** @param rows of both */
+    /** @param rows that both sums count */
     void add(SaidShare said, Quantity part, Quantity whole, List<Fact> rows) {
         if (!isExact(part) || !isExact(whole) || whole.value().signum() <= 0) {
             addUnknown();
@@ -38,7 +38,7 @@ final class Shares {
         return quantity.step().signum() == 0 && quantity.precision() == Precision.STATED;
     }
 
-    /** The one that is true, else the nearest; empty when there is none, or not all are known. */
+    /** The share that is true, else the nearest; empty when there is none, or one of them is unknown. */
     Optional<Share> claim(SaidShare said) {
         return known
                 ? found.stream()

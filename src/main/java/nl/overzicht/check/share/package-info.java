@@ -1,2 +1,2 @@
-/** The shares and counts that sentences say of sums and lists, where their words leave no doubt of what. */
+/** Verifies the shares and counts that sentences state against sums and lists, where the wording is unambiguous. */
 package nl.overzicht.check.share;
