@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.BilingualText;
@@ -12,6 +13,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.hyphenation.Dictionaries;
 import nl.overzicht.render.chart.draw.Drawing;
+import nl.overzicht.render.failure.LayoutFailure;
 import nl.overzicht.render.font.FontCache;
 import nl.overzicht.render.font.FontCut;
 import nl.overzicht.render.pdf.DocumentInfo;
@@ -26,9 +28,12 @@ import nl.overzicht.render.pdf.Typesetter.Typeset;
 import nl.overzicht.render.pdf.WideTables;
 import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.pdf.standard.Standard;
+import nl.overzicht.render.pdf.tagtree.TagTree;
+import nl.overzicht.render.pdf.tagtree.TagWords;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Report;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Makes a PDF of a text of the author and compares it with its source and its standard.
@@ -80,7 +85,7 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
                 addition.addTo(typeset);
                 Proof proof = typesetter.proof(typeset, job.places()::of);
                 Findings found = new Findings();
-                PdfFinisher.PrintedPdf printed = finish(job).of(document, job.info(), proof, found);
+                PdfFinisher.PrintedPdf printed = finish(job, typeset, proof, found);
                 if (!unprintable.haveErrors()) {
                     standard(job.path(), job.info().part(), job.places()).check(printed.bytes(), found);
                     found.sorted().forEach(findings::add);
@@ -116,6 +121,27 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
         return sourceDate.or(() -> report.settings()
                 .date()
                 .map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** Finishes a document; a failure in the repairs to its tag tree can be caused by the author's own templates. */
+    private PdfFinisher.PrintedPdf finish(Job job, Typeset typeset, Proof proof, Findings found) throws IOException {
+        try {
+            return finish(job).of(typeset.raw(), job.info(), proof, found);
+        } catch (IllegalStateException | NoSuchElementException failed) {
+            if (resources.areOwn()) {
+                throw new LayoutFailure(job.xhtml(), variant -> canBeRepaired(variant, job.drawings()), failed);
+            }
+            throw failed;
+        }
+    }
+
+    private boolean canBeRepaired(String xhtml, Map<String, Drawing> drawings) {
+        try (PDDocument document = new Typesetter(resources).typeset(xhtml, drawings)) {
+            TagTree.repair(document, TagWords.NONE);
+            return true;
+        } catch (IOException | RuntimeException | StackOverflowError failed) {
+            return false;
+        }
     }
 
     private PdfFinisher finish(Job job) throws IOException {
