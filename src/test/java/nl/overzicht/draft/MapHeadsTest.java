@@ -141,4 +141,15 @@ class MapHeadsTest {
         String draft = draft("Regeling;" + head + ";2026\nDaken;Noord;10\nBomen;Zuid;5\n");
         assertTrue(draft.matches("(?s).*\n  area: \"?" + Pattern.quote(head) + "\"?\n.*"), draft);
     }
+
+    /** Names of people who do the work are not published unasked. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Trekker", "Projectleider", "Contactpersoon", "Project manager"})
+    void aColumnOfPeopleIsNotRead(String head) throws IOException {
+        String draft = draft("Nr;Regeling;" + head + ";2026\nA-1;Daken;Jan;10\nA-2;Bomen;Fatima;5\n");
+        assertTrue(
+                draft.contains("# Kolom " + head + ": verschillende teksten: 2 (Jan, Fatima); niet gelezen."), draft);
+        String first = draft(head + ";Wijk;2026\nJan;Noord;10\nFatima;Zuid;5\n");
+        assertFalse(first.contains(": " + head + "\n"), first);
+    }
 }

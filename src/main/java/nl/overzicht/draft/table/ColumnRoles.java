@@ -66,9 +66,14 @@ final class ColumnRoles {
                         && !column.areMany()
                         && column.texts().size() <= MOST_STREAMS
                         && !StatementField.isCode(column.name())
+                        && !StatementField.isOfPeople(column.name())
                         && !StatementField.ITEM_NAME.isNamedBy(column.name()));
         first(StatementField.ITEM, ColumnProfile::isCode);
-        first(StatementField.ITEM_NAME, column -> isText(column) && column.filled() > column.count(CellKind.EMPTY));
+        first(
+                StatementField.ITEM_NAME,
+                column -> isText(column)
+                        && !StatementField.isOfPeople(column.name())
+                        && column.filled() > column.count(CellKind.EMPTY));
     }
 
     /** Assigns the column that contains the most known names of a field. */

@@ -34,6 +34,11 @@ public enum StatementField {
     private static final Pattern OF_PARTS =
             Pattern.compile("(?:.*\\p{L})?(?:artikel|article|paragraaf|hoofdstuk|section|chapter)(?:nummer)?");
 
+    /** Of who does the work: names of people are published only where an author says so. */
+    private static final Pattern OF_PEOPLE = Pattern.compile(
+            "(?:naam )?(?:trekker|(?:project|programma)?(?:leider|manager)|contact(?:persoon)?|behandelaar|eigenaar|ambtenaar"
+                    + "|e-?mail|lead|owner|(?:project|programme|case) (?:lead|manager|officer)|contact person)");
+
     private final Pattern words;
 
     StatementField(String words) {
@@ -53,6 +58,11 @@ public enum StatementField {
     /** Whether a column with this name contains numbers of sections, such as 3.1. */
     static boolean isOfParts(String head) {
         return OF_PARTS.matcher(words(head)).matches();
+    }
+
+    /** Whether what stands below this head are names of those who do the work. */
+    static boolean isOfPeople(String head) {
+        return OF_PEOPLE.matcher(words(head)).matches();
     }
 
     /** The name in lower case, with a space in place of each change to a capital: {@code projectId}. */
