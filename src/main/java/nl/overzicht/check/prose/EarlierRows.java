@@ -29,7 +29,7 @@ final class EarlierRows {
     private final Map<Scope, Map<Choice, List<Statement>>> earlier = new HashMap<>();
     private final Map<String, Boolean> ofHistory = new HashMap<>();
 
-    /** The earlier rows of one moment, or with none all of them. */
+    /** The earlier rows with one as-of date; without a date, all earlier rows. */
     record Choice(Optional<PartialDate> moment) {
 
         private static final Choice ALL = new Choice(Optional.empty());
@@ -41,7 +41,7 @@ final class EarlierRows {
         this.dates = dates;
     }
 
-    /** The row that counts instead of another, at the latest moment; empty when none does. */
+    /** The latest row that replaces this one; empty when none does. */
     Optional<Statement> replacement(Statement row) {
         return row.asOf().isEmpty() ? Optional.empty() : laterThan(row);
     }
@@ -61,7 +61,7 @@ final class EarlierRows {
         return last;
     }
 
-    /** The rows of a scope that a later one replaces, each with that. */
+    /** The replaced rows of a scope by their ids, each with the row that replaces it. */
     Map<String, Statement> of(Scope scope) {
         return replaced.computeIfAbsent(scope, its -> {
             Sums sums = facts.sums().once(its);
@@ -75,7 +75,7 @@ final class EarlierRows {
         });
     }
 
-    /** Whether a row of a scope is history, or a later one counts in its place. */
+    /** Whether a row of a scope is history, or is replaced by a later one. */
     boolean isEarlier(Scope scope, Statement row) {
         return isHistory(row) || of(scope).containsKey(row.id());
     }
@@ -85,8 +85,8 @@ final class EarlierRows {
     }
 
     /**
-     * Those among the rows of a scope that a sentence refers to, by their moments: a letter has many sentences and a scope
-     * many rows, and to try each row in each sentence takes too long.
+     * The as-of dates of earlier rows in a scope that a sentence refers to. They are found by date, because a letter
+     * has many sentences and a scope many rows: testing each row for each sentence takes too long.
      */
     List<Choice> spokenOf(Scope scope, List<Statement> rows, Topic topic) {
         Map<Choice, List<Statement>> all = byMoment(scope, rows);
@@ -99,7 +99,7 @@ final class EarlierRows {
                         .toList();
     }
 
-    /** The earlier ones among the rows of a scope that were chosen. */
+    /** The earlier rows among the rows of a scope that match a choice. */
     Stream<Statement> rows(Scope scope, List<Statement> rows, Choice choice) {
         return byMoment(scope, rows).getOrDefault(choice, List.of()).stream();
     }
@@ -122,7 +122,7 @@ final class EarlierRows {
         return ofHistory.computeIfAbsent(topic.said(), Dates::referToPast);
     }
 
-    /** Whether a sentence names the moment of a row, or refers to history. */
+    /** Whether a sentence names the as-of date of a row, or refers to history. */
     private boolean speaksOf(Topic topic, Statement row) {
         return speaksOfHistory(topic) || moments(row).anyMatch(moment -> dates.name(topic.said(), moment));
     }

@@ -21,7 +21,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.wording.Mention;
 
-/** What is known of the streams, areas and years that a sentence names: its statements and its sums. */
+/** The statements and sums about the streams, areas and years that a sentence names. */
 final class Evidence {
 
     private final Programme programme;
@@ -44,12 +44,12 @@ final class Evidence {
                 .anyMatch(scope -> !rows.of(Choice.all(scope), unit).facts().isEmpty());
     }
 
-    /** What the years that a number is of come to, where that is known and no fact. */
+    /** The sums over the years that a number is about, where they are known but are not facts. */
     List<PrintedQuantity> within(Topic topic, String unit) {
         return sums.within(topic, unit);
     }
 
-    /** The currencies in which there is money. */
+    /** The currencies in which the programme has amounts. */
     List<String> currencies() {
         return known.units().filter(Currencies::has).toList();
     }
@@ -59,7 +59,7 @@ final class Evidence {
         return currencies().stream().anyMatch(unit -> knows(known(topic, unit), unit));
     }
 
-    /** Whether nothing is known of the one stream in the one area: then the wider ones may be meant, but are not it. */
+    /** The topic, which may also be about the stream or the area alone where nothing is known of the two together. */
     Topic known(Topic topic, String unit) {
         return topic.pair() && !knows(topic, unit) ? topic.apart() : topic;
     }
@@ -77,7 +77,7 @@ final class Evidence {
                         && mention.quantity().filter(known::isCounted).isPresent();
     }
 
-    /** The number that pages print without a fact, and that this one says. */
+    /** The number that pages print although it is not a fact, and that equals this mention. */
     Optional<PrintedQuantity> printed(Topic topic, Mention mention) {
         return mention.units().stream()
                 .flatMap(
@@ -85,7 +85,7 @@ final class Evidence {
                 .findFirst();
     }
 
-    /** What is known in a unit of what the sentence names, each fact once. */
+    /** The known facts in a unit about what the sentence names, each once. */
     List<Fact> facts(Topic topic, String unit) {
         Map<String, Fact> facts = new LinkedHashMap<>();
         numbers(topic.loose(), unit)
@@ -101,7 +101,7 @@ final class Evidence {
                 topic.scopes().stream().flatMap(scope -> sums.of(scope, topic, unit)));
     }
 
-    /** Rows of another year, stream or area support nothing where the one that is named has numbers of its own. */
+    /** The choice of rows. Where what is named has numbers of its own, rows of another year, stream or area do not support a number. */
     private Choice choice(Scope scope, Topic topic, String unit) {
         boolean both = topic.pairs().stream()
                 .filter(pair -> scope.stream().isEmpty() || scope.stream().equals(pair.stream()))
@@ -116,7 +116,7 @@ final class Evidence {
                 Optional.empty());
     }
 
-    /** The rows that count, and by the moments that the sentence refers to those that no longer do. */
+    /** The rows that count, and earlier rows with the dates that the sentence refers to. */
     private Stream<UnitNumbers> rows(Scope scope, Topic topic, String unit) {
         Choice current = choice(scope, topic, unit);
         return Stream.concat(

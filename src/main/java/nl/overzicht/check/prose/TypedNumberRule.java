@@ -7,7 +7,7 @@ import static nl.overzicht.finding.Definition.warning;
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
 
-/** What can be wrong with a number that was typed in a text. */
+/** Rules about numbers that are typed in a text. */
 public enum TypedNumberRule implements Rule {
     CONTRADICTED(error("PRS-1", "number", "streams", "sources")),
     REPLACED(error("PRS-1", "number", "moment", "later", "since").as("replaced")),

@@ -30,21 +30,21 @@ final class UnitNumbers {
     private final List<PrintedQuantity> printed = new ArrayList<>();
 
     /**
-     * A number that follows from facts and is none, as those that pages print beside a sum.
+     * A number that is computed from facts but is not a fact itself, such as one that pages print beside a sum.
      *
-     * @param of the facts that it follows from
+     * @param of the facts that it is computed from
      * @param quantity the number
-     * @param kind what it is of these
+     * @param kind how it is computed from these facts
      */
     record PrintedQuantity(List<Fact> of, Quantity quantity, Kind kind) {
 
-        /** What a number is of the facts that it follows from. */
+        /** How a number is computed from facts. */
         enum Kind {
-            /** What of a sum is not divided. */
+            /** The part of a sum that is not divided. */
             REMAINDER,
             /** A difference without its sign. */
             DIFFERENCE,
-            /** What rows come to of which there is no sum with an id: of some years, of several streams. */
+            /** The sum of rows that has no id: over some years, or over several streams. */
             COMPUTED
         }
 
@@ -67,7 +67,7 @@ final class UnitNumbers {
         }
     }
 
-    /** A number as a text says it; how it was rounded is not heard. */
+    /** A number as a text gives it; the direction of rounding is not part of it. */
     private record SpokenNumber(BigDecimal value, Precision precision) {
 
         static SpokenNumber of(Quantity quantity) {
@@ -91,22 +91,22 @@ final class UnitNumbers {
         }
     }
 
-    /** Adds a number that follows from a fact and is none. */
+    /** Adds a number that is computed from facts but is not a fact itself. */
     void add(PrintedQuantity number) {
         printed.add(number);
     }
 
-    /** All that follow from facts and are none. */
+    /** All numbers that are not facts themselves. */
     List<PrintedQuantity> printed() {
         return printed;
     }
 
-    /** Whether there are none, not even such as are no facts. */
+    /** Whether there are no numbers at all, neither facts nor computed ones. */
     boolean isEmpty() {
         return facts.isEmpty() && printed.isEmpty();
     }
 
-    /** Those that support what a text says. */
+    /** The numbers that are not facts and that support a mention. */
     Stream<PrintedQuantity> printed(Mention mention) {
         return printed.stream().filter(number -> number.supports(mention));
     }
@@ -119,12 +119,12 @@ final class UnitNumbers {
         return facts;
     }
 
-    /** Those that are this very number. */
+    /** The facts that equal this number. */
     List<Fact> equalTo(Quantity said) {
         return spoken.getOrDefault(SpokenNumber.of(said), List.of());
     }
 
-    /** Those of which it may be a rounding: at most a step away. */
+    /** The facts of which it may be a rounding: at most one rounding step away. */
     List<Fact> near(Quantity said) {
         return facts.stream()
                 .filter(fact -> distance(said, quantity(fact)).compareTo(said.step()) <= 0)
@@ -135,7 +135,7 @@ final class UnitNumbers {
         return number.value().subtract(said.value()).abs();
     }
 
-    /** Whether what a text says is true of one of these. */
+    /** Whether what a text states is true of one of these numbers. */
     boolean supports(Mention mention) {
         return mention.span()
                         .map(this::supports)

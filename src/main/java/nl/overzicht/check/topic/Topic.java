@@ -12,13 +12,13 @@ import nl.overzicht.sum.Scope;
 /**
  * What a sentence is about by the names in it.
  *
- * @param streams ids of those that it names
- * @param areas ids of those that it names
+ * @param streams ids of the streams that it names
+ * @param areas ids of the areas that it names
  * @param programme whether it names the programme
  * @param years that it names one by one
  * @param spans the several years together that it refers to, as by "tot en met 2027"
  * @param total whether it is the total of a table that lists all that the total is of
- * @param said the sentence; of a cell also its head and caption
+ * @param said text of the sentence; for a cell with its heading and caption
  * @param pair whether it is about the one stream in the one area that it names, and about neither alone
  */
 public record Topic(
@@ -31,15 +31,15 @@ public record Topic(
         String said,
         boolean pair) {
 
-    /** More pairs than this are a list of names, which says nothing of each stream in each area. */
+    /** More pairs than this come from a list of names, which is not about each stream in each area. */
     private static final int PAIRS = 100;
 
-    /** What names nothing, except perhaps years. */
+    /** The topic of a sentence that names nothing, except perhaps years. */
     static Topic unknown(Set<Integer> years) {
         return new Topic(Set.of(), Set.of(), false, years, YearSpans.NONE, false, "", false);
     }
 
-    /** Neither a stream nor an area. */
+    /** Whether it names neither a stream nor an area. */
     public boolean namesNoThing() {
         return streams.isEmpty() && areas.isEmpty();
     }
@@ -48,7 +48,7 @@ public record Topic(
         return namesNoThing() && years.isEmpty();
     }
 
-    /** This and what the head of a column adds; of what neither names, what the caption names. */
+    /** This topic with what the head of a column adds; where neither names anything, what the caption names. */
     Topic with(Topic head, Topic caption) {
         Set<String> allStreams = joined(streams, head.streams, caption.streams);
         Set<String> allAreas = joined(areas, head.areas, caption.areas);
@@ -70,23 +70,23 @@ public record Topic(
         return all.isEmpty() ? caption : all;
     }
 
-    /** The total of these; of the programme when they name nothing within it. */
+    /** The topic of the total of these; of the programme when they name nothing within it. */
     Topic asTotal() {
         return new Topic(streams, areas, streams.isEmpty() && areas.isEmpty(), years, spans, true, said, false);
     }
 
-    /** The one stream in the one area, where it names no more than these; else the same. */
+    /** The topic of the one stream in the one area, where it names exactly these; else unchanged. */
     Topic asPair() {
         return new Topic(
                 streams, areas, programme, years, spans, total, said, streams.size() == 1 && areas.size() == 1);
     }
 
-    /** The same, perhaps of the stream or the area alone. */
+    /** The same topic, which may also be about the stream or the area alone. */
     public Topic apart() {
         return new Topic(streams, areas, programme, years, spans, total, said, false);
     }
 
-    /** Each stream in each area, when the sentence names both. */
+    /** The scopes of each stream in each area, when the sentence names both. */
     public List<Scope> pairs() {
         List<Scope> pairs = new ArrayList<>();
         if ((long) streams.size() * areas.size() <= PAIRS) {
@@ -95,7 +95,7 @@ public record Topic(
         return pairs;
     }
 
-    /** Each stream and each area, when it may be about either alone. */
+    /** The scopes of each stream and each area, when it may be about either alone. */
     public List<Scope> single() {
         List<Scope> scopes = new ArrayList<>();
         if (pair) {
@@ -113,17 +113,17 @@ public record Topic(
                 : OptionalInt.empty();
     }
 
-    /** The narrowest that a number is surely about. */
+    /** The narrowest scopes that a number is certainly about. */
     public List<Scope> named() {
         return pair ? pairs() : single();
     }
 
-    /** The whole programme, when it is named or nothing within it is. */
+    /** The scope of the whole programme, when it is named or nothing within it is; else empty. */
     public List<Scope> whole() {
         return !pair && programme || streams.isEmpty() && areas.isEmpty() ? List.of(Scope.PROGRAMME) : List.of();
     }
 
-    /** Whether a row lies within what is named, and within the years of money; where nothing is named, any does. */
+    /** Whether a row is within the named scopes and years; where nothing is named, every row is. */
     public boolean holds(Statement row) {
         boolean inYear = year().isEmpty()
                 || !row.amount().isCurrency()
@@ -131,14 +131,14 @@ public record Topic(
         return inYear && spans.hold(row) && holdsScope(row);
     }
 
-    /** Whether a row lies within the streams and areas that are named; where none is, any does. */
+    /** Whether a row is within the named streams and areas; where none is named, every row is. */
     public boolean holdsScope(Statement row) {
         boolean stream = row.stream().filter(streams::contains).isPresent();
         boolean area = row.area().filter(areas::contains).isPresent();
         return streams.isEmpty() && areas.isEmpty() || (pair ? stream && area : stream || area);
     }
 
-    /** Whether a row is of no less than what is named. */
+    /** Whether a row is about nothing narrower than what is named: no item, and no other stream or area. */
     public boolean isWholly(Statement row) {
         return streams.isEmpty() && areas.isEmpty()
                 || row.item().isEmpty()
@@ -146,42 +146,42 @@ public record Topic(
                         && row.area().filter(id -> !areas.contains(id)).isEmpty();
     }
 
-    /** The same years and words, of no stream or area. */
+    /** A topic with the same years and text, without streams and areas. */
     Topic ofNothing() {
         return new Topic(Set.of(), Set.of(), false, years, spans, total, said, false);
     }
 
-    /** The same years and words, of these streams and areas alone. */
+    /** A topic with the same years and text, with these streams and areas only. */
     public Topic of(Set<String> ownStreams, Set<String> ownAreas) {
         return new Topic(ownStreams, ownAreas, false, years, spans, total, said, false);
     }
 
-    /** The same, or of the whole programme. */
+    /** The same topic, which may also be about the whole programme. */
     Topic orProgramme() {
         return new Topic(streams, areas, true, years, spans, total, said, false);
     }
 
-    /** The same in one year. */
+    /** The same topic in one year. */
     public Topic in(int year) {
         return new Topic(streams, areas, programme, Set.of(year), YearSpans.NONE, total, said, pair);
     }
 
-    /** The same in whatever year. */
+    /** The same topic in any year. */
     Topic withoutYears() {
         return new Topic(streams, areas, programme, Set.of(), YearSpans.NONE, total, said, pair);
     }
 
-    /** The same, perhaps of more years than those that are named. */
+    /** The same topic, which may also be about more years than are named. */
     Topic spanning() {
         return with(spans.open());
     }
 
-    /** The same in these years together, and in no more or fewer. */
+    /** The same topic in exactly these years together. */
     Topic within(Period period) {
         return with(new YearSpans(true, List.of(period), true));
     }
 
-    /** The same, of whatever years may be meant. */
+    /** The same topic, in any years that may be meant. */
     public Topic loose() {
         return with(spans.loose());
     }
@@ -195,7 +195,7 @@ public record Topic(
         return streams.size() > 1 || areas.size() > 1;
     }
 
-    /** All of these. */
+    /** All scopes that a number may be about. */
     public List<Scope> scopes() {
         List<Scope> scopes = pairs();
         scopes.addAll(single());
