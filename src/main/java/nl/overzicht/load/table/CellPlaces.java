@@ -10,12 +10,12 @@ import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Location;
 
 /**
- * Keeps where the cells of many rows are: two bytes a cell, four where a row has several lines or a line is very long, and
- * none for rows whose cells are as in another row before.
+ * Stores the locations of the cells of many rows compactly: two bytes for each cell, or four when a row spans lines or a line
+ * is very long. A row with the same layout as an earlier row shares its object.
  */
 public final class CellPlaces {
 
-    /** Rows of short texts have few layouts, which are shared; a row with a further layout keeps its own. */
+    /** The most layouts that are shared. Rows of short texts have few; a row with a further layout stores its own. */
     private static final int MOST_SHAPES = 5_000;
 
     private final Head head;
@@ -27,7 +27,7 @@ public final class CellPlaces {
         this.head = head;
     }
 
-    /** A row on one line. */
+    /** The cells of a row on one line. */
     private record PackedRow(Head head, int line, char[] columns) implements RowPlace {
 
         @Override
@@ -47,7 +47,10 @@ public final class CellPlaces {
         }
     }
 
-    /** A row over several lines, or on a very long one: from its first cell a number of lines and characters on, or back. */
+    /**
+     * The cells of a row over several lines, or on a very long line: each as an offset in lines and characters from the first
+     * cell.
+     */
     private record SteppedRow(Head head, int line, int column, short[] steps) implements RowPlace {
 
         @Override
@@ -67,7 +70,7 @@ public final class CellPlaces {
         }
     }
 
-    /** A row whose cells are further apart. */
+    /** The cells of a row whose offsets are too large for the compact forms. */
     private record Spread(Head head, List<Location> cells) implements RowPlace {
 
         @Override
@@ -83,7 +86,7 @@ public final class CellPlaces {
         }
     }
 
-    /** The places of the cells of a row, as a small object to be kept; it keeps no text. */
+    /** The locations of the cells of a row in a compact object, which holds no text. */
     public RowPlace pack(List<TableCell> cells) {
         int size = Math.min(cells.size(), head.size());
         int line = cells.get(0).at().line();

@@ -6,28 +6,28 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 
 /**
- * The rows of a file, one after another and each once: a table of a million rows is never in memory as a whole. Closing ends
- * the reading, also halfway.
+ * The rows of a file, read once in order, so that a table of a million rows is never in memory as a whole. Closing stops
+ * reading at any point.
  */
 public interface CellRows extends AutoCloseable {
 
-    /** The next row that holds any text, its cells by column from the left; an empty list at the end. */
+    /** The next row that contains text, its cells by column from the left; an empty list at the end. */
     List<TableCell> next();
 
     /** Whether all rows could be read. Only valid after the end. */
     boolean isComplete();
 
-    /** The cell whose value a merged cell of the row that was read last shows; empty: the cell stands alone. */
+    /** The merged cell whose value this cell of the last row shows; empty when the cell is not merged. */
     default Optional<TableCell> coveredBy(TableCell cell) {
         return Optional.empty();
     }
 
-    /** Whether the column at this place, from 1, is one that the file does not show. */
+    /** Whether the file hides the column at this position, counted from 1. */
     default boolean isHidden(int column) {
         return false;
     }
 
-    /** Whether the row with this number, which was read, is one that the file does not show. */
+    /** Whether the file hides the row with this number, which must have been read. */
     default boolean isHiddenRow(int row) {
         return false;
     }
@@ -35,15 +35,15 @@ public interface CellRows extends AutoCloseable {
     /** The file or sheet as a whole. */
     Location at();
 
-    /** Whether rows have no length of their own, as in a sheet: cells that are not there are empty. */
+    /** Whether rows have no length of their own, as in a sheet, so that missing cells are empty cells. */
     boolean isGrid();
 
-    /** What is wrong when a head with a single name shows that the file was taken apart wrongly. */
+    /** The finding when a head with a single name shows that a wrong separator was used; otherwise empty. */
     default Optional<Finding> misread(TableCell head) {
         return Optional.empty();
     }
 
-    /** The names of a head on one line, as an author would write it in this kind of file. */
+    /** The names of a head on one line, with the separator of this kind of file. */
     String head(List<String> names);
 
     @Override

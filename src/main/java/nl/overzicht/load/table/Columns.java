@@ -6,15 +6,15 @@ import nl.overzicht.finding.Rule;
 import nl.overzicht.load.rule.TableRule;
 
 /**
- * The columns of a table, in any order.
+ * The columns that a table must or may have, in any order.
  *
- * @param required must be in the head, and filled in every row
- * @param optional may be left out, and may be empty
- * @param unknown the rule that another column breaks
+ * @param required must be in the head and filled in every row
+ * @param optional may be absent or empty
+ * @param unknown the rule that any other column breaks
  */
 public record Columns(List<String> required, List<String> optional, Rule unknown) {
 
-    /** Columns beside which any other breaks {@link TableRule#UNKNOWN_COLUMN}. */
+    /** Columns for which any other column breaks {@link TableRule#UNKNOWN_COLUMN}. */
     public Columns(List<String> required, List<String> optional) {
         this(required, optional, TableRule.UNKNOWN_COLUMN);
     }

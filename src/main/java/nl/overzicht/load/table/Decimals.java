@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How the numbers of a table are written. The decimal mark is declared, never guessed. */
+/** The number formats of tables. The decimal mark is declared, never guessed. */
 public enum Decimals {
-    /** No declaration: a point before decimals, no mark between thousands. */
+    /** Not declared: a decimal point, no thousands separators. */
     UNDECLARED("-?[0-9]+(\\.[0-9]+)?", "."),
     /** 1,234.5 */
     POINT("-?([0-9]{1,3}(,[0-9]{3})++|[0-9]+)(\\.[0-9]+)?", "."),
@@ -15,7 +15,7 @@ public enum Decimals {
 
     private static final int MOST_DIGITS = 30;
 
-    /** One mark with three digits after it: thousands to one reader, decimals to another. */
+    /** One mark followed by three digits: it may be a thousands separator or a decimal mark. */
     private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9][0-9]{0,2}[.,][0-9]{3}");
 
     private final Pattern pattern;
@@ -31,17 +31,17 @@ public enum Decimals {
         return mark;
     }
 
-    /** The declaration by which the mark would be the other one. */
+    /** The format with the other decimal mark. */
     public Decimals other() {
         return this == COMMA ? POINT : COMMA;
     }
 
-    /** Whether the number can be read in two ways and no declaration says which. */
+    /** Whether the number is ambiguous because no decimal mark is declared. */
     public boolean isAmbiguous(String text) {
         return this == UNDECLARED && !isDigits(text) && AMBIGUOUS.matcher(text).matches();
     }
 
-    /** The number, in the unit that the text is in; empty when the text is none, or has more than 30 digits. */
+    /** The number, in the unit of the text; empty when the text is not a number, or has more than 30 digits. */
     public Optional<BigDecimal> parse(String text) {
         if (isDigits(text)) {
             return Optional.of(new BigDecimal(text));
@@ -56,7 +56,10 @@ public enum Decimals {
         return Optional.of(new BigDecimal(plain)).filter(number -> number.precision() <= MOST_DIGITS);
     }
 
-    /** Whether it is a short number with decimals and no other mark: a long table has many, and the pattern takes longer. */
+    /**
+     * Whether the text is a short number with a decimal mark only. This test is faster than the pattern, and long tables
+     * contain many of these.
+     */
     private boolean isDigitsAroundMark(String text) {
         int at = text.indexOf(mark);
         return at > 0
@@ -65,7 +68,7 @@ public enum Decimals {
                 && text.length() <= MOST_DIGITS;
     }
 
-    /** Whether it is a short whole number, as most are: then it is a number however it is declared. */
+    /** Whether the text is a short whole number, as most are; it is a number in every format. */
     private static boolean isDigits(String text) {
         boolean digits = !text.isEmpty() && text.length() < MOST_DIGITS;
         for (int i = 0; digits && i < text.length(); i++) {

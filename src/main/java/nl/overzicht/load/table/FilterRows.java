@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 
-/** Rows that come from other rows, as {@link java.io.FilterReader} is a reader of another: the file is the same. */
+/** Rows that are derived from other rows, as {@link java.io.FilterReader} is derived from a reader; the file is the same. */
 public abstract class FilterRows implements CellRows {
 
     protected final CellRows rows;

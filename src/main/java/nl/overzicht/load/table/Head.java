@@ -10,11 +10,11 @@ import nl.overzicht.finding.Location;
  * The head of a table.
  *
  * @param cells the names of the columns, in order
- * @param index the position of each name; the first of two that are equal
+ * @param index the position of each name; of equal names the first
  */
 public record Head(List<TableCell> cells, Map<String, Integer> index) {
 
-    /** The head that these cells are. */
+    /** The head that consists of these cells. */
     public static Head of(List<TableCell> cells) {
         Map<String, Integer> index = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -23,7 +23,7 @@ public record Head(List<TableCell> cells, Map<String, Integer> index) {
         return new Head(List.copyOf(cells), Collections.unmodifiableMap(index));
     }
 
-    /** The cells without those that are empty at the end. */
+    /** The cells without empty ones at the end. */
     List<TableCell> named() {
         return cells.subList(0, filled(cells));
     }
@@ -34,8 +34,8 @@ public record Head(List<TableCell> cells, Map<String, Integer> index) {
     }
 
     /**
-     * Whether a row has a cell for each column, and text in no other: what is empty at the end of a line counts neither in
-     * the head nor in the row.
+     * Whether a row has a cell for each column and no text beyond them. Empty cells at the end count neither in the head nor in
+     * the row.
      */
     public boolean fits(List<TableCell> row) {
         return row.size() == size() || row.size() >= named().size() && filled(row) <= size();
@@ -49,7 +49,7 @@ public record Head(List<TableCell> cells, Map<String, Integer> index) {
         return size;
     }
 
-    /** Where it begins. */
+    /** The location of its first cell. */
     public Location at() {
         return cells.get(0).at();
     }

@@ -10,10 +10,10 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.load.rule.WorkbookRule;
 
-/** Counts mistakes that deserve one finding per column, at its first cell, and not one per cell. */
+/** Counts mistakes that are reported once for each column, at the first cell, instead of once for each cell. */
 public final class MistakeTally {
 
-    /** Fields whose texts are numbers: a word beside them changes nothing. */
+    /** Fields that are dates or years: a word in the format of the number does not change their meaning. */
     private static final Set<String> MOMENTS = Set.of("from", "to", "year", "as_of");
 
     private record Key(Rule rule, String column) {}
@@ -31,15 +31,15 @@ public final class MistakeTally {
 
     private final Map<Key, Count> counts = new LinkedHashMap<>();
 
-    /** Counts one cell; its message has these values after the column and the count, of the first cell. */
+    /** Counts a cell. The values become arguments of the message for the first cell, after the column and the count. */
     public void add(Rule rule, String column, Location at, Object... values) {
         counts.computeIfAbsent(new Key(rule, column), key -> new Count(at, List.of(values))).count++;
     }
 
-    /** Counts a cell of a column that is not a value, when it shows something other than what is read. */
+    /** Counts a cell outside the column of values that shows something other than the program reads. */
     public void addShown(TableCell cell, String column) {
         if (cell.format() == null) {
-            return; // as in every table that is text, a million times
+            return; // The case of all text tables, which occurs for each of a million cells.
         }
         cell.shown()
                 .filter(shown -> shown.kind() != ShownNumber.Kind.CURRENCY)
@@ -47,7 +47,7 @@ public final class MistakeTally {
                 .ifPresent(shown -> add(WorkbookRule.SHOWS_OTHER_TEXT, column, cell.at(), shown.text(), cell.text()));
     }
 
-    /** Adds a finding for each column; its message takes the column and the count, then what came with the first cell. */
+    /** Adds a finding for each column, with the column, the count and the values of the first cell. */
     public void report(Findings findings) {
         counts.forEach((key, count) -> findings.add(key.rule.at(
                 count.first,

@@ -7,21 +7,21 @@ import nl.overzicht.finding.Location;
 /** One row of a table. */
 public interface Row {
 
-    /** The cell of a column; empty when it is not filled or the table has no such column. */
+    /** The cell of a column; empty when it is not filled or there is no such column. */
     Optional<TableCell> cell(String column);
 
-    /** Where it and its cells are: small, to be kept. */
+    /** The locations of the row and its cells, in a compact object that can be kept. */
     RowPlace place();
 
-    /** Whether it has as many cells as the head, all that must be filled, and none that says nothing. */
+    /** Whether the row has as many cells as the head, all required cells are filled, and no cell has an error. */
     boolean isWhole();
 
-    /** The text of a column; no characters when it has none. */
+    /** The text in a column; empty when it has none. */
     default String text(String column) {
         return cell(column).map(TableCell::text).orElse("");
     }
 
-    /** Where the cell is; the row where there is no such column. */
+    /** The location of the cell; that of the row when there is no such column. */
     default Location at(String column) {
         return cell(column).map(TableCell::at).or(() -> place().of(column)).orElseGet(() -> place().at());
     }

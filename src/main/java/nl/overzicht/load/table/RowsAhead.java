@@ -7,17 +7,17 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /**
- * The rows of a large file, taken from it by a second thread while the rows before are read. Not for a file of which more is asked
- * than its rows: what a cell is merged with is that of the row that was taken last.
+ * Reads the rows of a large file ahead in a second thread. Not usable when more than the rows is needed: questions about merged
+ * cells would be answered for the row that was read last.
  */
 public final class RowsAhead extends FilterRows {
 
-    /** Characters of the cells that are handed over together; a few times as many may be in memory. */
+    /** The number of characters in a batch of rows; several batches may be in memory. */
     private static final int BATCH = 200_000;
 
     private static final int BATCHES = 4;
 
-    /** Rows, and what ended the reading: no failure at the end of the file. */
+    /** Rows, and how reading ended; there is no failure at the end of the file. */
     private record Batch(List<List<TableCell>> rows, boolean isLast, Optional<Throwable> failure) {}
 
     private final BlockingQueue<Batch> taken = new ArrayBlockingQueue<>(BATCHES);
@@ -25,7 +25,7 @@ public final class RowsAhead extends FilterRows {
     private Batch batch = new Batch(List.of(), false, Optional.empty());
     private int index;
 
-    /** @param rows used by no other code from now on */
+    /** @param rows the rows, which no other code may use from now on */
     public RowsAhead(CellRows rows) {
         super(rows);
         this.thread = new Thread(this::take, "overzicht-rows");
@@ -63,7 +63,7 @@ public final class RowsAhead extends FilterRows {
         }
     }
 
-    /** A cell without text takes memory too. */
+    /** The size of a row in characters; a cell without text counts too, since it takes memory. */
     private static int size(List<TableCell> row) {
         int size = 0;
         for (TableCell cell : row) {
@@ -99,7 +99,7 @@ public final class RowsAhead extends FilterRows {
         }
     }
 
-    /** The file is closed when reading from it has ended. */
+    /** Stops reading; the reading thread then closes the file. */
     @Override
     public void close() {
         thread.interrupt();

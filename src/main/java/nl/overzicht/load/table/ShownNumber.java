@@ -6,33 +6,33 @@ import java.util.function.Supplier;
 import nl.overzicht.finding.BilingualText;
 
 /**
- * What a reader sees of a number that a cell holds, where it is more than the number or another.
+ * What a workbook shows for the number in a cell, when that differs from the number alone.
  *
- * @param written what the cell shows, written when it is asked for: for most cells that is never
- * @param kind how it differs
- * @param factor what the number counts by the words that are with it: 1 for 40000000 shown as "40 mln", 1,000,000 for 40
- *     shown so; empty without such words
- * @param currency code of the currency that is with it, such as {@code USD}; empty when none is
+ * @param written the text of the cell, computed only when needed, which for most cells is never
+ * @param kind how the text differs from the number
+ * @param factor the scale by the words in the format: 1 for 40000000 shown as "40 mln", 1,000,000 for 40 shown so; empty
+ * without such words
+ * @param currency ISO 4217 code of the currency in the format, such as {@code USD}; empty when there is none
  */
 public record ShownNumber(Supplier<BilingualText> written, Kind kind, Optional<BigDecimal> factor, String currency) {
 
-    /** How what is seen differs from what is held. */
+    /** How the shown text differs from the number. */
     public enum Kind {
-        /** Words or zeros beside the number, as in a code P-012. */
+        /** Fixed words or zeros beside the number, as in a code P-012. */
         AFFIX,
         /** Only a currency. */
         CURRENCY,
-        /** The number itself, divided by thousands, with no word that says so. */
+        /** The number divided by thousands, without a word that says so. */
         SCALED,
-        /** A number with a word as mln. */
+        /** A number with a word for its scale, such as mln. */
         WORD,
         /** A percentage: a hundred times the number. */
         PERCENT,
-        /** Something else altogether: a text, nothing, or the number without its minus. */
+        /** Anything else: a text, nothing, or the number without its minus sign. */
         OTHER
     }
 
-    /** As the cell shows it. */
+    /** The text that the cell shows. */
     public BilingualText text() {
         return written.get();
     }

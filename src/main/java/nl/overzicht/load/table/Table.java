@@ -18,7 +18,7 @@ import nl.overzicht.load.rule.WorkbookRule;
 /** A table with a head, read row by row. */
 public final class Table {
 
-    /** Whose cells are compared with their unit, where they are read. */
+    /** The column whose cells are compared with their unit by the code that reads them, so not here. */
     private static final String VALUE = "value";
 
     private final CellRows rows;
@@ -42,7 +42,7 @@ public final class Table {
                 .toList();
     }
 
-    /** A table with standard columns, whose columns are all known; empty, with findings, when its head cannot be used. */
+    /** Opens a table with standard columns; empty, with findings, when its head cannot be used. */
     public static Optional<Table> open(CellRows rows, Columns columns, Findings findings) {
         List<TableCell> first = rows.next();
         if (first.isEmpty()) {
@@ -74,7 +74,7 @@ public final class Table {
         return missing.isEmpty();
     }
 
-    /** An unknown column that comes again is reported once. */
+    /** Reports an unknown column, only at its first occurrence. */
     private static void checkName(TableCell cell, boolean isFirst, Columns columns, Findings findings) {
         String name = cell.text();
         List<String> known = columns.all();
@@ -85,7 +85,7 @@ public final class Table {
         }
     }
 
-    /** Where an author may add columns, only a near one is meant. */
+    /** A similar known name. Where authors may add columns of their own, only a very similar one is suggested. */
     private static Optional<Suggestion> suggestion(String name, Columns columns) {
         return columns.unknown() == TableRule.UNKNOWN_COLUMN
                 ? NearestWord.suggestion(name, columns.all())
@@ -93,10 +93,10 @@ public final class Table {
     }
 
     /**
-     * Reads all rows, in order. May be called once.
+     * Reads all rows in order. May be called only once.
      *
-     * @param reader receives each row, also those with findings, which are not whole
-     * @return whether the file gave all its rows
+     * @param reader receives each row; a row with findings is not whole
+     * @return whether all rows of the file were read
      */
     public boolean forEach(Consumer<Row> reader) {
         for (List<TableCell> cells = rows.next(); !cells.isEmpty(); cells = rows.next()) {

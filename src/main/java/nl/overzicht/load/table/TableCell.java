@@ -13,26 +13,27 @@ import nl.overzicht.unicode.NormalText;
 /**
  * A cell of a table.
  *
- * @param at where it is; in a text where it begins: just after the separator or line end before it
- * @param text what it says, in normal form, without quotes and without spaces around it
- * @param isNumber whether the file itself says that this is a number: then the text is written with a decimal point
- * @param remark what an author should know once the cell is used: an error makes its row unusable, a notice is counted
- *     per column. None: {@code null}
- * @param format how the file shows its number, where that may be otherwise than it is. None: {@code null}
- * @param marks what was beside its number and is not a part of it, such as {@code (p)}, in the order of taking away; mostly none
- * @param indent how many blanks were before its text in the file: of a text of fixed widths they are a part
+ * @param at its location; in a text file just after the preceding separator or line end
+ * @param text in Unicode normal form, without quotes and without surrounding spaces
+ * @param isNumber whether the file itself marks the value as a number; the text then has a decimal point
+ * @param remark a rule that applies once the cell is used: an error makes its row unusable, a notice is counted for each
+ * column. {@code null} when there is none
+ * @param format how the file shows the number, when that may differ from the number. {@code null} when there is none
+ * @param marks footnote marks that were beside the number, such as {@code (p)}, in the order in which they were removed; mostly
+ * none
+ * @param indent the number of spaces before the text in the file, which matter in texts of fixed widths
  */
 public record TableCell(
         Location at, String text, boolean isNumber, Rule remark, CellFormat format, List<String> marks, int indent) {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
-    /** Normalises the text: a cell says the same however its characters were typed. */
+    /** Normalises the text, so that equal texts are equal however their characters were typed. */
     public TableCell {
         text = NormalText.text(text).strip();
     }
 
-    /** A cell without marks. */
+    /** A cell without footnote marks. */
     public TableCell(Location at, String text, boolean isNumber, Rule remark, CellFormat format) {
         this(
                 at,
@@ -44,42 +45,42 @@ public record TableCell(
                 text.length() - text.stripLeading().length());
     }
 
-    /** A cell that shows what it holds. */
+    /** A cell whose format shows the value itself. */
     public TableCell(Location at, String text, boolean isNumber, Rule remark) {
         this(at, text, isNumber, remark, null);
     }
 
-    /** A text. */
+    /** A cell with a text. */
     public TableCell(Location at, String text) {
         this(at, text, false, null);
     }
 
-    /** The same without the marks beside its number, which it then has apart. */
+    /** A copy with the marks separated from the number. */
     public TableCell with(String number, List<String> taken) {
         return new TableCell(at, number, isNumber, remark, format, taken, indent);
     }
 
-    /** The text with what was before it. */
+    /** The text with the spaces before it. */
     public String indented() {
         return " ".repeat(indent) + text;
     }
 
-    /** Whether it has a text, or something that could not be read as one. A cell merged with another has nothing of its own. */
+    /** Whether it has a text, or a value that could not be read as text. A cell that is merged with another has neither. */
     public boolean saysSomething() {
         return !text.isEmpty() || remark != null && remark != WorkbookRule.MERGED;
     }
 
-    /** The text on one line: however a table breaks it, its blanks count as one. */
+    /** The text on one line, with successive spaces and line breaks reduced to one space. */
     public String line() {
         return BLANKS.matcher(text).replaceAll(" ");
     }
 
-    /** What a reader sees of its number, where that is more than the number or another. */
+    /** The text that the file shows for its number, when that differs from the number alone. */
     public Optional<ShownNumber> shown() {
         return format == null ? Optional.empty() : format.shown(new BigDecimal(text));
     }
 
-    /** What the remark says, of a cell in this column. */
+    /** The finding for the remark, when the cell is in this column. */
     public Finding remarked(String column) {
         boolean quotes = !remark.definition().places().isEmpty();
         return (quotes ? remark.at(at, text) : remark.at(at)).inColumn(column);

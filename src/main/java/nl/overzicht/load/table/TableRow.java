@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.overzicht.content.RowPlace;
 
-/** A row as it stands in its file. */
+/** A row as it is in its file. */
 record TableRow(Head head, List<TableCell> cells, boolean isWhole, RowPlace place) implements Row {
 
     @Override

@@ -1,2 +1,2 @@
-/** Tables of any format: rows of cells that know their place, columns, and decimal numbers. */
+/** Tables of any file format: rows of cells that know their locations, columns, and decimal numbers. */
 package nl.overzicht.load.table;

@@ -11,19 +11,19 @@ import nl.overzicht.load.table.TableCell;
 import nl.overzicht.wording.Qualifiers;
 
 /**
- * The numbers that cells of a foreign table hold.
+ * Reads the numbers in cells of a foreign table.
  *
- * @param decimals how the table writes numbers
+ * @param decimals the number format of the table
  */
 public record CellAmounts(Decimals decimals) {
 
-    /** What is a number or none without being read as people write amounts. */
+    /** Texts that are plain numbers, which need no analysis as written amounts. */
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(?:[.,][0-9]+)?");
 
     private static final Pattern WHOLE_MONEY = Pattern.compile("[A-Z]{3}|\u20ac");
     private static final int THREE = 3;
 
-    /** The amount of a cell that is more than a plain number; empty: it is a plain number, or none. */
+    /** The written amount in a cell; empty when the cell is a plain number, or no number. */
     public Optional<WrittenAmount> written(TableCell cell) {
         if (cell.isNumber() || PLAIN.matcher(cell.text()).matches()) {
             return Optional.empty();
@@ -33,7 +33,7 @@ public record CellAmounts(Decimals decimals) {
         return WrittenAmount.parse(text, decimals);
     }
 
-    /** What a cell says before its number of how exact it is: {@code circa 5}; empty: nothing. */
+    /** The precision that words before the number state: {@code circa 5}; empty when there are none. */
     public Optional<Precision> precision(TableCell cell) {
         return cell.isNumber()
                 ? Optional.empty()
@@ -41,14 +41,14 @@ public record CellAmounts(Decimals decimals) {
     }
 
     /**
-     * The unit of the number of a cell: what the cell itself says wins over that of its column. Empty when it says another
-     * currency than its column has, without the scale of the latter: it is unknown whether that applies to it.
+     * The unit of the number in a cell: that of the cell itself takes precedence over that of its column. Empty when the cell
+     * has another currency than its column and no scale, since it is unknown whether the scale of the column applies.
      */
     public Optional<String> unit(TableCell cell, String unit) {
         return written(cell).map(amount -> amount.unit(unit)).orElse(Optional.of(unit));
     }
 
-    /** The cell of a share: a percentage keeps its sign, which says what its number means. */
+    /** The cell of a share; a percentage keeps its percent sign, which determines the value. */
     public TableCell share(TableCell cell) {
         String number = Percentages.withoutSign(cell.text());
         String sign = Percentages.isSigned(cell.text()) ? Quantity.PERCENT : "";
@@ -59,8 +59,8 @@ public record CellAmounts(Decimals decimals) {
     }
 
     /**
-     * Whether a text has three decimals, and its unit is money without a scale: amounts have cents, so that the mark more
-     * likely is between thousands.
+     * Whether a number has three decimals and its unit is money without a scale. Amounts have two decimals, so the mark is more
+     * likely a thousands separator.
      */
     public boolean mayBeThousands(TableCell cell, String unit) {
         return !cell.isNumber()
@@ -72,7 +72,7 @@ public record CellAmounts(Decimals decimals) {
                         .isPresent();
     }
 
-    /** The number of a cell, scaled by what the cell itself says; empty when it is none, or can be read in two ways. */
+    /** The number in a cell, multiplied by the scale in the cell itself; empty when it is not a number or is ambiguous. */
     public Optional<BigDecimal> number(TableCell cell) {
         Decimals plain = cell.isNumber() ? Decimals.POINT : decimals;
         return plain.isAmbiguous(cell.text())

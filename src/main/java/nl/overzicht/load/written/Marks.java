@@ -12,21 +12,24 @@ import nl.overzicht.funding.Precision;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * The marks that a table sets beside its numbers, such as {@code 1.234*} and {@code 1.234 (p)}, with what they mean.
+ * The footnote marks beside numbers in a table, such as {@code 1.234*} and {@code 1.234 (p)}, with their meanings.
  *
  * @param meanings by mark, in the order of the mapping
  */
 public record Marks(Map<String, Meaning> meanings) {
 
     /**
-     * What a mark means: at least one of the two.
+     * The meaning of a mark: a note, a precision, or both.
      *
-     * @param note for readers of its number; may be empty
-     * @param precision of its number
+     * @param note explanation for readers; may be empty
+     * @param precision of the numbers with the mark
      */
     public record Meaning(String note, Optional<Precision> precision) {}
 
-    /** The cell with its marks apart from its text. What is only a mark, and a number of the file itself, stays as it is. */
+    /**
+     * The cell with its marks separated from its text. A text that consists of a mark only, and a number of the file itself,
+     * stays unchanged.
+     */
     public TableCell apart(TableCell cell) {
         if (meanings.isEmpty() || cell.isNumber() || cell.text().isEmpty()) {
             return cell;
@@ -62,12 +65,15 @@ public record Marks(Map<String, Meaning> meanings) {
         return end < text.length() && text.startsWith(mark) && areApart(mark.charAt(end - 1), text.charAt(end));
     }
 
-    /** A digit of a mark is none of the number; and {@code **} is a mark of its own, not {@code *} twice. */
+    /**
+     * Whether a mark may begin or end between these characters: a digit of a mark must not be part of the number, and {@code
+     * **} is one mark, not {@code *} twice.
+     */
     private static boolean areApart(char left, char right) {
         return left != right && !(Character.isDigit(left) && Character.isDigit(right));
     }
 
-    /** The cell of a number, with the marks beside its years too: they are said about all numbers of the row. */
+    /** The cell of a number with the marks beside the years of its row added, since those apply to all numbers of the row. */
     public static TableCell withThoseOf(Map<String, TableCell> fields, TableCell value) {
         List<String> marks = Stream.of(value, fields.get("from"), fields.get("to"))
                 .filter(Objects::nonNull)
@@ -77,14 +83,14 @@ public record Marks(Map<String, Meaning> meanings) {
         return marks.isEmpty() ? value : value.with(value.text(), marks);
     }
 
-    /** The precision that the marks of a cell give its number. */
+    /** The precision that the marks of a cell give to its number. */
     public Optional<Precision> precision(TableCell cell) {
         return cell.marks().stream()
                 .flatMap(mark -> meanings.get(mark).precision().stream())
                 .findFirst();
     }
 
-    /** The notes of the marks of a cell, for readers; may be empty. */
+    /** The notes for the marks of a cell; may be empty. */
     public String note(TableCell cell) {
         return cell.marks().stream()
                 .map(mark -> meanings.get(mark).note())

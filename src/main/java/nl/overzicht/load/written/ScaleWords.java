@@ -10,24 +10,26 @@ import java.util.stream.Stream;
 import nl.overzicht.funding.Quantity;
 
 /**
- * Words of a head or a title for a power of ten.
+ * Words in names of columns and in titles that state a power of ten.
  *
- * @param power of ten
- * @param pattern of the words
+ * @param power the exponent of ten
+ * @param pattern matches the words
  */
 public record ScaleWords(int power, Pattern pattern) {
 
-    /** Codes that heads name beside the euro; in capitals, and none that is a word as well. */
+    /**
+     * ISO 4217 codes that occur in names of columns besides EUR. They are matched in capitals, and none of them is also a word.
+     */
     private static final List<String> CODES = List.of(
             "GBP", "USD", "AUD", "BGN", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "HUF", "ILS", "INR", "ISK", "JPY",
             "KRW", "MXN", "NOK", "NZD", "PLN", "RON", "SEK", "SGD", "UAH", "ZAR");
 
-    /** Signs and words for a currency. */
+    /** Matches signs and words for a currency. */
     public static final String CURRENCY =
             "\u20ac|\u00a3|\\$|(?<!\\p{L})(?:euro(?:'?s)?|EUR|USD|GBP|(?-i:" + String.join("|", CODES) + "))(?!\\p{L})";
 
     private static final String MARK = "(?:(?:" + CURRENCY + ") ?)?";
-    /** The words of all powers. */
+    /** The words for all powers. */
     public static final List<ScaleWords> ALL = List.of(
             ScaleWords.of(
                     3,
@@ -42,7 +44,7 @@ public record ScaleWords(int power, Pattern pattern) {
             ScaleWords.of(
                     9, "1[., ]?000[., ]?000[., ]?000", "miljard(?:en)?|billions?|mld|mrd|bn", "(?<!\\p{L})bn\u20ac"));
 
-    /** Signs and words for a currency, and the currency. */
+    /** The patterns of signs and words for a currency, with its code. */
     public static final Map<Pattern, String> SIGNS = signs();
 
     private static Map<Pattern, String> signs() {
@@ -73,7 +75,7 @@ public record ScaleWords(int power, Pattern pattern) {
                         Pattern.CASE_INSENSITIVE));
     }
 
-    /** What it finds in a text. */
+    /** The words found in a text. */
     public Stream<String> in(String text) {
         return pattern.matcher(text).results().map(MatchResult::group);
     }

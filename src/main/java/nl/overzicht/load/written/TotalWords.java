@@ -2,15 +2,15 @@ package nl.overzicht.load.written;
 
 import java.util.regex.Pattern;
 
-/** Words by which people mark a row that adds up others, or is part of the one above it. */
+/** Words that mark a row as a total, or as a part of the row above it. */
 public final class TotalWords {
 
-    /** A name that only begins so, such as {@code Total Energies}, goes on with a capital. */
+    /** After such a word no capital may follow, since a name such as {@code Total Energies} continues with one. */
     private static final Pattern WORDS = Pattern.compile(
             "(?i:(?:sub|eind|generaal |sub-|eind-)?totaal|(?:sub-?|grand )total|waarvan|of which)(?:$|[ :(].*)"
                     + "|(?i:totals?|totalen|w\\.v\\.|o\\.w\\.)(?:$|[ :(]+[^\\p{Lu}\\s].*|:.*)");
 
-    /** The first characters of these words: most texts of a long table begin with another. */
+    /** The first letters of these words, for a fast test: most texts in a long table begin with another letter. */
     private static final String BEGINS = "stegwoSTEGWO";
 
     private static final Pattern INCOME =
@@ -21,7 +21,7 @@ public final class TotalWords {
 
     private TotalWords() {}
 
-    /** Whether a text is of such a row: {@code Totaal}, {@code Subtotaal uitgaven}, {@code waarvan Noord}. */
+    /** Whether a text marks such a row: {@code Totaal}, {@code Subtotaal uitgaven}, {@code waarvan Noord}. */
     public static boolean are(String text) {
         String plain = text.strip();
         return !plain.isEmpty()
@@ -29,12 +29,12 @@ public final class TotalWords {
                 && WORDS.matcher(plain).matches();
     }
 
-    /** Whether a text is all that says that a row is of money that comes in: {@code Ontvangsten}. */
+    /** Whether a text consists only of a word for income: {@code Ontvangsten}. */
     public static boolean areIncome(String text) {
         return INCOME.matcher(text.strip()).matches();
     }
 
-    /** Whether a text is all that says that a row is of money that goes out: {@code Uitgaven}. */
+    /** Whether a text consists only of a word for spending: {@code Uitgaven}. */
     public static boolean areSpending(String text) {
         return SPENDING.matcher(text.strip()).matches();
     }

@@ -2,7 +2,7 @@ package nl.overzicht.load.written;
 
 import java.util.regex.Pattern;
 
-/** Words in a column of areas by which people say that a row is about all of them together: {@code Hele gemeente}, {@code citywide}. */
+/** Words in a column of areas that mark a row as about all areas together: {@code Hele gemeente}, {@code citywide}. */
 public final class WholeAreaWords {
 
     private static final Pattern WORDS = Pattern.compile(
@@ -17,7 +17,7 @@ public final class WholeAreaWords {
 
     private WholeAreaWords() {}
 
-    /** Whether a text is all that says so. */
+    /** Whether a text consists only of such words. */
     public static boolean are(String text) {
         return WORDS.matcher(text.strip().replace('\u2019', '\'')).matches();
     }

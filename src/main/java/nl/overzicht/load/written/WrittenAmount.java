@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import nl.overzicht.load.table.Decimals;
 
 /**
- * An amount as people write it in a table: {@code € 1.234,56}, {@code 1.234,-}, {@code (1.234)}, {@code 1.234-},
- * {@code -/- 300}, {@code € (300)}, {@code 1,2 mln.}, {@code 5 x 1.000}, {@code T€ 5}; beside a currency also {@code € 3m}, and of euros {@code € 3 ton},
- * which is 300,000.
+ * An amount as people write it in a table: {@code € 1.234,56}, {@code 1.234,-}, {@code (1.234)}, {@code 1.234-}, {@code -/-
+ * 300}, {@code € (300)}, {@code 1,2 mln.}, {@code 5 x 1.000}, {@code T€ 5}; with a currency also {@code € 3m}, and in euros
+ * {@code € 3 ton}, which is 300,000.
  *
- * @param number with its sign, and times what the cell says it stands for
- * @param currency the currency of the cell, such as {@code EUR}; empty: it says none
- * @param isScaled whether the cell says that its number stands for thousands, millions or billions
+ * @param number with its sign, multiplied by the scale in the text
+ * @param currency code of the currency in the text, such as {@code EUR}; empty when there is none
+ * @param isScaled whether the text states a scale: thousands, millions or billions
  */
 public record WrittenAmount(BigDecimal number, String currency, boolean isScaled) {
 
@@ -28,17 +28,17 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
             + ")? ?(?<within>-)? ?(?<digits>[0-9][0-9., ']*?)(?<dash>[,.](?:-{1,2}|=))? ?(?<scale>(?i:" + SCALE
             + "))? ?(?<last>"
             + CURRENCY + ")?(?<close>\\))? ?(?<after>-)?");
-    /** A currency beside brackets, which mean that the number is negative. */
+    /** A currency beside or within brackets, which mean a negative number. */
     private static final Pattern BRACKETS = Pattern.compile(
             "(?<first>" + CURRENCY + ") ?\\((?<after>[^()]*)\\)|\\((?<before>[^()]*)\\) ?(?<last>" + CURRENCY + ")");
 
-    /** A number beside a currency or a word for thousands or more. */
+    /** A number next to a currency or a word for a scale. */
     private static final Pattern NAMED = Pattern.compile("(?:" + ScaleWords.CURRENCY + ") ?-? ?[0-9]|[0-9] ?(?:"
             + ScaleWords.CURRENCY + "|(?i:mln|mio|miljoen|million|mld|miljard|billion)(?!\\p{L}))");
 
     private static final Pattern EM_DASH = Pattern.compile("(?<=[.,])\u2014");
 
-    /** Digits and marks alone, as most amounts of a long table are. */
+    /** A text of digits and marks only, as most amounts in a long table are. */
     private static final Pattern PLAIN = Pattern.compile("[0-9][0-9.,]{0,59}");
 
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([ '][0-9]{3})++([.,][0-9]+)?");
@@ -59,17 +59,17 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
             Map.entry("tho", 3),
             Map.entry("k", 3));
 
-    /** Without a currency beside them these are metres or months, and weights. */
+    /** Without a currency these mean metres or months, and tonnes. */
     private static final Set<String> ONLY_OF_MONEY = Set.of("m", "ton");
 
     private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "$", "USD");
 
-    /** Whether a text names an amount of money, be it among other words or in a form that is not read. */
+    /** Whether a text contains an amount of money, also among other words or in a form that {@link #parse} does not read. */
     public static boolean isNamedIn(String text) {
         return NAMED.matcher(BLANKS.matcher(text).replaceAll(" ")).find();
     }
 
-    /** The amount that a text says; empty when it is none, or can be read in two ways. */
+    /** The amount in a text; empty when there is none, or it is ambiguous. */
     public static Optional<WrittenAmount> parse(String text, Decimals decimals) {
         if (PLAIN.matcher(text).matches()) {
             return number(text, false, decimals).map(number -> new WrittenAmount(number, "", false));
@@ -88,7 +88,7 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
                 .map(number -> of(number, found));
     }
 
-    /** The currency within the brackets. */
+    /** The currency of an amount in brackets. */
     private static String bracketed(String text) {
         Matcher brackets = BRACKETS.matcher(text);
         if (!brackets.matches()) {
@@ -99,7 +99,7 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
                 : "(" + brackets.group("before") + " " + brackets.group("last") + ")";
     }
 
-    /** Whether a unit, such as {@code EUR} or {@code x1000 EUR}, is of the same currency, and only one of both scales the number. */
+    /** Whether a unit, such as {@code EUR} or {@code x1000 EUR}, has the same currency, and at most one of both has a scale. */
     public boolean fits(String unit) {
         String named = unit.substring(unit.lastIndexOf(' ') + 1);
         boolean sameCurrency = currency.isEmpty() || currency.equals(SIGNS.getOrDefault(named, named));
@@ -107,8 +107,8 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
     }
 
     /**
-     * The unit in which the number is, beside that of its column as {@code mln EUR}: without a scale when the cell has one of
-     * its own. Empty when the cell says another currency, and the scale of the column may be meant or not.
+     * The unit of the number, given that of its column such as {@code mln EUR}: without a scale when the text has its own.
+     * Empty when the text has another currency, since the scale of the column may apply or not.
      */
     public Optional<String> unit(String column) {
         if (fits(column)) {
@@ -141,7 +141,7 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
                 || found.group("first") != null && found.group("last") != null;
     }
 
-    /** A ton is a word for 100,000 euros, and of no other currency. */
+    /** Whether the scale can be used with the currency: "ton" means 100,000 only for euros. */
     private static boolean isOf(String scale, String currency) {
         return scale.equals("ton") ? currency.equals("EUR") : !currency.isEmpty();
     }
@@ -157,13 +157,13 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
         return new WrittenAmount(negative ? scaled.negate() : scaled, currency(sign), !scale.isEmpty());
     }
 
-    /** The word for thousands and more, or the letter before the sign: {@code k€}. */
+    /** The word for a scale, or the letter before the currency sign: {@code k€}. */
     private static String scale(String sign, String word) {
         String letter = sign != null && sign.startsWith("M") ? "mln" : "k";
         return word != null ? word : sign != null && hasLetter(sign) ? letter : "";
     }
 
-    /** Whether a letter for a scale is before a currency: {@code k€}, {@code MEUR}, and {@code T€} for thousands. */
+    /** Whether a letter for a scale precedes the currency: {@code k€}, {@code MEUR}, and {@code T€} for thousands. */
     private static boolean hasLetter(String sign) {
         return sign.matches("[kKMT](?:€|EUR)");
     }
@@ -186,7 +186,7 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
         return power == null ? (int) word.chars().filter(digit -> digit == '0').count() : power;
     }
 
-    /** Both marks, or one of them twice, say themselves which is before the decimals. */
+    /** The number. When both marks occur, or one of them twice, the text itself shows which is the decimal mark. */
     private static Optional<BigDecimal> number(String digits, boolean hasDash, Decimals decimals) {
         boolean blanks = digits.contains(" ") || digits.contains("'");
         if (blanks && !GROUPED.matcher(digits).matches()) {

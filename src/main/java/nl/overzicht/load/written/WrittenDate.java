@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Days and months as people and programs write them, with or without a time: {@code 1-3-2026}, {@code 2026/03/01 12:00},
- * {@code wo 1 maart 2026}, {@code Jan 2026}. Of a quarter it is the last day: {@code 2026-Q2}, {@code 2e kwartaal 2026}.
+ * Reads dates and months as people and programs write them, with or without a time: {@code 1-3-2026}, {@code 2026/03/01 12:00},
+ * {@code wo 1 maart 2026}, {@code Jan 2026}. A quarter gives its last day: {@code 2026-Q2}, {@code 2e kwartaal 2026}.
  */
 public enum WrittenDate {
-    /** Of two numbers that may both be months, the first is the day. */
+    /** When both numbers may be months, the first is the day. */
     DMY,
-    /** Of two such numbers, the first is the month. */
+    /** When both numbers may be months, the first is the month. */
     MDY,
-    /** It is not said which comes first. */
+    /** The order of day and month is not declared. */
     UNDECLARED;
 
     private static final Pattern TIME =
@@ -45,7 +45,9 @@ public enum WrittenDate {
             Map.of("eerste", 1, "first", 1, "tweede", 2, "second", 2, "derde", 3, "third", 3, "vierde", 4, "fourth", 4);
     private static final int MONTHS = 12;
 
-    /** The names of the months in both languages, in full and in short: the first of a month is found by its beginning. */
+    /**
+     * The names of the months in both languages, in full and abbreviated; the first match at the beginning of the name counts.
+     */
     private static final List<Pattern> NAMES = Stream.of(
                     "jan|januari|january",
                     "feb|febr|februari|february",
@@ -63,29 +65,29 @@ public enum WrittenDate {
             .toList();
 
     /**
-     * What a text may name: nothing, one day or month, or two days of which it is not known which.
+     * The dates that a text may mean: none, one date or month, or two when the order of day and month is unknown.
      *
-     * @param moments as data files write them: {@code 2026-03-01}, {@code 2026-03}
+     * @param moments in the form of data files: {@code 2026-03-01}, {@code 2026-03}
      */
     public record Moments(List<String> moments) {
 
-        /** The day or month, when it is one. */
+        /** The date or month, when there is exactly one. */
         public Optional<String> moment() {
             return moments.size() == 1 ? Optional.of(moments.get(0)) : Optional.empty();
         }
 
-        /** The year, which all share. */
+        /** The year, which all candidates share. */
         public Optional<String> year() {
             return moments.stream().findFirst().map(moment -> moment.substring(0, 4));
         }
 
-        /** Whether it is not known which is meant. */
+        /** Whether there are several candidates. */
         public boolean areSeveral() {
             return moments.size() > 1;
         }
     }
 
-    /** The days or the month that a text can name. */
+    /** The dates or month that a text may mean. */
     public Moments in(String text) {
         String date =
                 WEEKDAY.matcher(TIME.matcher(text.strip()).replaceFirst("")).replaceFirst("");

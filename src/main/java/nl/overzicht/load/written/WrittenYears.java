@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Years as people write them in a column of years: {@code 2026}, {@code Q1 2026}, {@code eind 2024}, {@code 2026-2028}.
  *
- * @param from first year, four digits
- * @param to last year, included
+ * @param from first year, in four digits
+ * @param to last year, inclusive
  */
 public record WrittenYears(String from, String to) {
 
@@ -22,18 +22,18 @@ public record WrittenYears(String from, String to) {
     private static final Pattern SPAN =
             Pattern.compile("(?<from>[0-9]{4}) ?(?:-|\u2013|t/m|tot en met|through) ?(?<to>[0-9]{4})");
 
-    /** What most cells say, and nothing has to be found out about. */
+    /** A plain year, as in most cells, which needs no further analysis. */
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
-    /** A year that lies in two: the second is the next, in two digits or after a slash. */
+    /** A year that spans two calendar years: the second year has two digits, or follows a slash. */
     private static final Pattern BROKEN =
             Pattern.compile("[0-9]{4} ?(?:/ ?(?:[0-9]{2}|[0-9]{4})|-(?:1[3-9]|[2-9][0-9]))");
 
-    /** A year of budgets in a name of a column. */
+    /** A year in the name of a column. */
     private static final Pattern IN_NAME =
             Pattern.compile("(?<![0-9])(?<year>(?:19|20)[0-9]{2})(?<next>[/-][0-9]{2})?(?![0-9])");
 
-    /** The years that a text names; empty when it names none, it is not clear which, or it is a year as it stands. */
+    /** The years that a text means; empty when it contains none, is ambiguous, or is a plain year already. */
     public static Optional<WrittenYears> of(String text, WrittenDate dates) {
         if (YEAR.matcher(text).matches()) {
             return Optional.empty();
@@ -49,12 +49,12 @@ public record WrittenYears(String from, String to) {
                 : dates.in(text).year().map(year -> new WrittenYears(year, year));
     }
 
-    /** Whether a text names a year that begins in one and ends in the next: {@code 2026/27}. */
+    /** Whether a text contains a year that spans two calendar years: {@code 2026/27}. */
     public static boolean isBroken(String text) {
         return BROKEN.matcher(text).matches();
     }
 
-    /** Whether a name says years, and this one is none of them: of 2026/27 both are said. */
+    /** Whether a name contains years and this year is not one of them; 2026/27 contains both years. */
     public static boolean areOthers(String name, int year) {
         Set<Integer> said = new HashSet<>();
         Matcher years = IN_NAME.matcher(name);
@@ -68,7 +68,7 @@ public record WrittenYears(String from, String to) {
         return !said.isEmpty() && !said.contains(year);
     }
 
-    /** Whether it is a single year. */
+    /** Whether both years are equal. */
     public boolean isSingle() {
         return from.equals(to);
     }
