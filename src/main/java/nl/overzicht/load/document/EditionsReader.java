@@ -42,7 +42,7 @@ public final class EditionsReader {
         this.reading = reading;
     }
 
-    /** An edition with the keys of its {@code edition.yaml}, to which findings refer. */
+    /** An edition with the keys of its {@code edition.json}, to which findings refer. */
     private record Found(Edition edition, Node.Keys card) {}
 
     /**

@@ -6,13 +6,13 @@ import java.io.InputStream;
 import nl.overzicht.load.rule.UnsafeWorkbookRule;
 
 /**
- * A part of a workbook as it unfolds: it may not become too large, be in an encoding in which its tags cannot be seen, or
- * hold a text so long that it would fill the memory. Two things bound what a parser keeps: bytes in all, and bytes without
- * a tag.
+ * A stream of an uncompressed part of a workbook that enforces limits: on the total size, on the encoding, which must let tags
+ * be recognised, and on the length of a text, which a parser keeps in memory. Two numbers are counted: all bytes, and bytes
+ * without a tag.
  */
 final class BoundedStream extends FilterInputStream {
 
-    /** A cell holds at most 32,767 characters, each written in at most ten bytes. */
+    /** The most bytes without a tag: a cell has at most 32,767 characters, each written in at most ten bytes. */
     private static final int LONGEST_TEXT = 400_000;
 
     private final long most;
@@ -24,7 +24,7 @@ final class BoundedStream extends FilterInputStream {
         this.most = most;
     }
 
-    /** This many bytes so far. */
+    /** The number of bytes so far. */
     long size() {
         return all;
     }

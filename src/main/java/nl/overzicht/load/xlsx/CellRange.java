@@ -1,6 +1,6 @@
 package nl.overzicht.load.xlsx;
 
-/** Cells from the first row and column to the last, all counted from 1 and included. */
+/** A range of cells from the first row and column to the last, all counted from 1 and inclusive. */
 record CellRange(int top, int left, int bottom, int right) {
 
     long cells() {

@@ -17,10 +17,13 @@ import nl.overzicht.unicode.TextCharacters;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 
-/** What a cell of a workbook says, without a guess: a text, a number, a day, or nothing. */
+/** The value of a cell in a workbook, without guessing: a text, a number, a date, or nothing. */
 final class CellValue {
 
-    /** What a spreadsheet shows and a person can type; a file has up to 17, the last of them noise of the binary number. */
+    /**
+     * The digits that a spreadsheet shows and a person can type. A file contains up to 17; the last ones come from the binary
+     * representation.
+     */
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
 
     private static final int MOST_WRITTEN = 17;
@@ -33,7 +36,7 @@ final class CellValue {
     private final boolean since1904;
     private final Map<String, Optional<CellFormat>> formats = new HashMap<>();
 
-    /** @param since1904 whether the workbook counts its days from 1904 */
+    /** @param since1904 whether the workbook counts days from 1904 */
     CellValue(boolean since1904) {
         this.since1904 = since1904;
     }
@@ -67,7 +70,9 @@ final class CellValue {
         return new TableCell(at, unescaped(written), false, text.isEmpty() ? null : remark);
     }
 
-    /** A workbook writes characters that XML cannot hold by their number; a return before a line end is none of ours. */
+    /**
+     * Resolves the escapes of a workbook for characters that XML cannot contain, and removes carriage returns before line ends.
+     */
     private static String unescaped(String text) {
         if (!text.contains("_x")) {
             return text.replace("\r\n", "\n").replace('\r', '\n');
@@ -100,7 +105,10 @@ final class CellValue {
                         .orElse(null);
     }
 
-    /** 208.09999999999999 is how a file may write what was typed as 208.1. More digits were written by no spreadsheet. */
+    /**
+     * Rounds to the digits that were typed: a file may contain 208.09999999999999 for 208.1. A number with more digits was not
+     * written by a spreadsheet and is kept.
+     */
     private static BigDecimal shown(BigDecimal number) {
         boolean isNoisy =
                 number.precision() > SHOWN.getPrecision() && number.precision() <= MOST_WRITTEN && number.scale() > 0;

@@ -3,18 +3,23 @@ package nl.overzicht.load.xlsx;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A workbook keeps a day as a number: only the format of its cell says so. */
+/**
+ * Recognises number formats of dates. A workbook stores a date as a number, which only the format of its cell distinguishes.
+ */
 final class DayFormat {
 
-    /** Quoted text, one escaped character, a filler, and what is in brackets (colours, languages, conditions). */
+    /**
+     * The parts of a format that are not codes: quoted text, an escaped character, a fill character, and brackets (colours,
+     * languages, conditions).
+     */
     private static final Pattern NO_FORMAT = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]");
 
     private DayFormat() {}
 
     /**
-     * Whether the format shows a day.
+     * Whether the format shows a date.
      *
-     * @param id of the format, {@code null} when the cell has none; the built-in ones for days have fixed numbers
+     * @param id of the format, {@code null} when the cell has none; the built-in formats for dates have fixed ids
      * @param code of the format; {@code null} when it has none of its own
      */
     static boolean isDay(Integer id, String code) {

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Which currency the text of a number format names. */
+/** Finds the currency in the text of a number format. */
 final class FormatCurrencies {
 
-    /** Signs of one currency, and the one that many dollars have. */
+    /** Signs with their currency. Many currencies use the dollar sign. */
     private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "¥", "JPY", "$", "USD");
 
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
@@ -20,7 +20,7 @@ final class FormatCurrencies {
 
     private FormatCurrencies() {}
 
-    /** The code of the currency; empty when none is named, or by a sign that several have, as kr. */
+    /** The ISO 4217 code of the currency; empty when there is none, or its sign is that of several, such as kr. */
     static String in(CharSequence... texts) {
         for (CharSequence text : texts) {
             Matcher code = CODE.matcher(text);

@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * One section of a number format: how it writes the numbers that it is for.
+ * One section of a number format, which applies to some of the numbers.
  *
- * @param condition that a number must fulfil, such as {@code [>=1000]}; empty: the place of the section says for which it is
+ * @param condition on the number, such as {@code [>=1000]}; empty: the position of the section determines it
  * @param before text before the digits
- * @param after text after them
- * @param digits how the digits are written; empty: it writes none
+ * @param after text after the digits
+ * @param digits how the digits are written; empty: none are
  * @param isOpaque whether it writes something other than decimal digits: a time, a fraction, an exponent
- * @param isColoured whether it has a colour, which can stand for a minus
- * @param currency code of the currency that it names; may be empty
+ * @param isColoured whether it has a colour, which may stand for a minus sign
+ * @param currency code of the currency in it; may be empty
  */
 record FormatSection(
         Optional<Predicate<BigDecimal>> condition,
@@ -27,11 +27,11 @@ record FormatSection(
     /**
      * How the digits of a number are written.
      *
-     * @param least number of digits before the decimal mark, filled up with zeros
-     * @param decimals behind it; less than 0: as many as the number has
-     * @param groups whether thousands are set apart
-     * @param thousands how many times it is divided by a thousand
-     * @param percents how many times it is multiplied by a hundred
+     * @param least number of digits before the decimal mark, padded with zeros
+     * @param decimals number of decimals; less than 0: as many as the number has
+     * @param groups whether there are thousands separators
+     * @param thousands how many times the number is divided by a thousand
+     * @param percents how many times the number is multiplied by a hundred
      */
     record Digits(int least, int decimals, boolean groups, int thousands, int percents) {
 
@@ -40,7 +40,7 @@ record FormatSection(
         }
     }
 
-    /** All its text. */
+    /** All text of the section. */
     String text() {
         return (before + " " + after).strip();
     }

@@ -9,12 +9,12 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-/** Days of a workbook as we write them: {@code 2026-01-13}, and only with a time where there is one. */
+/** Writes dates of a workbook in ISO 8601: {@code 2026-01-13}, with a time only when there is one. */
 final class IsoDay {
 
     private static final BigDecimal MILLISECONDS = BigDecimal.valueOf(86_400_000);
 
-    /** Spreadsheets count 29 February 1900, which no calendar has. */
+    /** From this number on, days are shifted by one: spreadsheets count 29 February 1900, which did not exist. */
     private static final int FIRST_OF_MARCH_1900 = 61;
 
     private static final LocalDate SINCE_1900 = LocalDate.of(1899, 12, 30);
@@ -22,7 +22,7 @@ final class IsoDay {
 
     private IsoDay() {}
 
-    /** A day and time as text in the form of ISO 8601; a text that is none stays as it is. */
+    /** A date and time in ISO 8601 as text in our form; any other text is unchanged. */
     static String text(String iso) {
         try {
             String text = iso.strip();
@@ -32,15 +32,15 @@ final class IsoDay {
         }
     }
 
-    /** The zone of a moment is left out: a sheet shows the day of whoever wrote it. */
+    /** Drops the time zone: a sheet shows the date as its author wrote it. */
     private static LocalDateTime moment(String text) {
         return LocalDateTime.from(DateTimeFormatter.ISO_DATE_TIME.parse(text));
     }
 
     /**
-     * A day by its number.
+     * The date with a day number.
      *
-     * @param since1904 whether the workbook counts from 1904, as those of old Macs do, and not from 1900
+     * @param since1904 whether the workbook counts days from 1904, as old Macs do, and not from 1900
      */
     static String text(BigDecimal number, boolean since1904) {
         BigDecimal days = number.setScale(0, RoundingMode.FLOOR);

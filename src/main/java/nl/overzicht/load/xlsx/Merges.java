@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.load.table.TableCell;
 
-/** Which cells of a row are merged with another one that has their value. Rows are asked for in ascending order. */
+/** Finds the cells that are merged with another cell and have its value. Rows must be requested in ascending order. */
 final class Merges {
 
     private final List<CellRange> ranges;
@@ -24,7 +24,7 @@ final class Merges {
                 ranges.stream().sorted(Comparator.comparingInt(CellRange::top)).toList();
     }
 
-    /** The columns, counted from 1, whose cell in this row has no value of its own. */
+    /** The columns, counted from 1, whose cells in this row are merged and have no value of their own. */
     BitSet covered(int row) {
         while (next < ranges.size() && ranges.get(next).top() <= row) {
             open.add(ranges.get(next++));
@@ -40,14 +40,17 @@ final class Merges {
         return covered;
     }
 
-    /** Takes the cells of the row that was asked for last: those with which others are merged speak for them. */
+    /**
+     * Takes the cells of the row that was requested last; the first cell of each merged range provides the value for the
+     * others.
+     */
     void take(int row, List<TableCell> cells) {
         open.stream()
                 .filter(range -> range.top() == row && range.left() <= cells.size())
                 .forEach(range -> covers.put(range, cells.get(range.left() - 1)));
     }
 
-    /** The cell whose value applies to this one; empty when that is its own. */
+    /** The cell whose value applies to this cell; empty when it has its own. */
     Optional<TableCell> cover(TableCell cell) {
         int column = cell.at().column();
         return column < byColumn.length

@@ -14,16 +14,16 @@ import nl.overzicht.load.table.ShownNumber;
 import nl.overzicht.load.table.ShownNumber.Kind;
 
 /**
- * A number format of a workbook, as ECMA-376 part 1, 18.8.31 has it.
+ * A number format of a workbook (ECMA-376 part 1, 18.8.31).
  *
- * @param sections for numbers above zero, below it, and zero, or each with a condition of its own
+ * @param sections for positive numbers, negative numbers and zero, or each with its own condition
  */
 record NumberFormat(List<FormatSection> sections) implements CellFormat {
 
-    /** Formats that show the number as it is; most cells have one of them. */
+    /** Formats that show the number itself; most cells have one of these. */
     private static final Pattern PLAIN = Pattern.compile("General|@|[#,]*0(\\.0+)?");
 
-    /** Spreadsheets write at most 255 characters. */
+    /** The longest format that is read; spreadsheets write at most 255 characters. */
     private static final int LONGEST = 1_000;
 
     private static final Pattern NONE = Pattern.compile("[-–—\\s]*|nihil|nul|nil");
@@ -31,7 +31,10 @@ record NumberFormat(List<FormatSection> sections) implements CellFormat {
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}0-9]");
     private static final Pattern MINUS = Pattern.compile("[-−(]");
 
-    /** The built-in formats with a sign of money show that of the reader's own country. */
+    /**
+     * The first id of formats that are not built in. Built-in formats with a currency show that of the reader's country, so
+     * they say nothing.
+     */
     private static final int FIRST_OWN = 164;
 
     /** The format of a cell; empty when it shows each number as it is. */

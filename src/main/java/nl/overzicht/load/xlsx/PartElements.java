@@ -10,20 +10,20 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.overzicht.load.rule.UnsafeWorkbookRule;
 
-/** Goes through the elements of one part of a workbook, and refuses what no spreadsheet writes. */
+/** Reads the elements of one part of a workbook, and refuses what no spreadsheet program writes. */
 final class PartElements {
 
     private static final int DEEPEST = 60;
     private static final int MOST_NAMES = 2_000;
     private static final int MOST_ATTRIBUTES = 200;
 
-    /** Takes an element. */
+    /** Receives the elements. */
     interface Visitor {
 
         /** @param depth of the element, the root being 1 */
         void start(XMLStreamReader element, int depth);
 
-        /** The text directly in the element that began last. */
+        /** Receives text directly within the element that began last. */
         default void text(String text) {}
     }
 
@@ -69,7 +69,7 @@ final class PartElements {
         }
     }
 
-    /** A parser keeps every name that it has seen. */
+    /** Counts the names of elements, since a parser keeps every name that it has read. */
     private void remember(String name) {
         if (name.length() > 1 && names.add(name) && names.size() > MOST_NAMES) {
             throw new UnsafeWorkbook(UnsafeWorkbookRule.TOO_MANY_ELEMENTS);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Words beside a number that say in what it counts, as mln. */
+/** Words in a number format that state a scale, such as mln. */
 final class ScaleWord {
 
     private static final Map<Pattern, BigDecimal> WORDS = Map.of(
@@ -20,7 +20,7 @@ final class ScaleWord {
         return Pattern.compile("(?i)(?<!\\p{L})(" + words + ")(?![\\p{L}0-9])");
     }
 
-    /** What the number counts: 1,000,000 for mln. */
+    /** The factor of the scale: 1,000,000 for mln. */
     static Optional<BigDecimal> in(String text) {
         return WORDS.entrySet().stream()
                 .filter(word -> word.getKey().matcher(text).find())

@@ -19,8 +19,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * Goes through all parts of a workbook before anything opens it: a small file can unfold to any size, and a reader trusts
- * what it says. Nothing is kept but what a sheet says beside its values.
+ * Screens all parts of a workbook before any library opens it: a small file can unpack to any size, and a library trusts the
+ * numbers in it. Keeps only the data about a sheet other than its values.
  */
 final class Screening {
 
@@ -28,7 +28,7 @@ final class Screening {
     private static final long MOST_BYTES = 1_200_000_000L;
     private static final long MOST_TEXTS = 250_000_000L;
 
-    /** A sheet without merged cells and hidden columns. */
+    /** The data of a sheet without merged cells and hidden columns. */
     private static final SheetPart NOTHING = new SheetPart();
 
     private final Map<String, SheetPart> sheets = new HashMap<>();
@@ -66,7 +66,7 @@ final class Screening {
         return screening;
     }
 
-    /** What the sheet with this relation says beside its values. */
+    /** The data about the sheet with this relationship id. */
     SheetPart sheet(String relation) {
         return sheets.getOrDefault(targets.getOrDefault(relation, ""), NOTHING);
     }
@@ -76,14 +76,14 @@ final class Screening {
         return since1904;
     }
 
-    /** The names of parts that the reader of workbooks does not understand as they are. */
+    /** The names of parts that the library cannot read in their present form. */
     Set<String> strange() {
         return strange;
     }
 
     private void part(String name, BufferedInputStream in) throws IOException, XMLStreamException {
         if (!beginsAsXml(in)) {
-            return; // a picture or a printer's settings: as a part of a table it would be no XML
+            return; // A picture or printer settings, which are not XML.
         }
         boolean isSharedTexts = name.toLowerCase(Locale.ROOT).contains("sharedstrings");
         BoundedStream bounded =
@@ -100,7 +100,7 @@ final class Screening {
         }
     }
 
-    /** What a part says, whichever part it is: a sheet, the texts that sheets share, the workbook or its relations. */
+    /** Collects the data of any part: a sheet, the shared texts, the workbook or its relationships. */
     private final class PartVisitor implements PartElements.Visitor {
 
         private final String name;

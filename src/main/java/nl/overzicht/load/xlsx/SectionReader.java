@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the code of a number format, such as {@code #,##0,,"mln";-#,##0,,"mln"}: sections with a semicolon between them. */
+/** Reads a number format such as {@code #,##0,,"mln";-#,##0,,"mln"}: sections separated by semicolons. */
 final class SectionReader {
 
     private static final Pattern CONDITION = Pattern.compile("(<=|>=|<>|<|>|=)(-?[0-9]{1,20}(?:\\.[0-9]{1,20})?)");
@@ -39,7 +39,7 @@ final class SectionReader {
         this.code = code;
     }
 
-    /** The sections of a code, in order; at least one. */
+    /** The sections of a format, in order; at least one. */
     static List<FormatSection> read(String code) {
         List<FormatSection> sections = new ArrayList<>();
         SectionReader reader = new SectionReader(code);
@@ -105,7 +105,7 @@ final class SectionReader {
     }
 
     private void digit(char c) {
-        opaque |= !after.toString().isBlank(); // as in 000-000: what it shows of a number is not for us to say
+        opaque |= !after.toString().isBlank(); // such as 000-000, whose result is not computed here
         hasDigits = true;
         if (inDecimals) {
             decimals++;
@@ -116,7 +116,7 @@ final class SectionReader {
         commas = 0;
     }
 
-    /** Commas right before the decimal mark divide, as those at the end do. */
+    /** Commas just before the decimal mark divide by a thousand, as commas at the end do. */
     private void point() {
         inDecimals = true;
         thousands += commas;

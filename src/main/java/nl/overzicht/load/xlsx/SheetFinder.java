@@ -13,16 +13,16 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
- * Finds the sheet of a workbook that is to be read.
+ * Chooses the sheet of a workbook that is to be read.
  *
  * @param at the workbook
- * @param findings receives why there is none, and which sheets are not read
+ * @param findings receives why there is no such sheet, and which sheets are not read
  */
 record SheetFinder(Location at, Findings findings) {
 
     private static final String USUAL = "statements";
 
-    /** Reports what is wrong with the choice, and the sheets that are not read. */
+    /** The sheet; reports an invalid choice, and the sheets that are not read. */
     Optional<Sheet> choose(List<Sheet> sheets, SheetChoice choice) {
         Optional<Sheet> chosen = choice.name().isPresent()
                 ? named(sheets, choice.name().get(), choice.declared())
@@ -64,7 +64,7 @@ record SheetFinder(Location at, Findings findings) {
         }
     }
 
-    /** As a mapping names it, however its characters were typed. */
+    /** The name of a sheet in Unicode normal form, as a mapping contains it. */
     static String name(Sheet sheet) {
         return NormalText.text(sheet.getName());
     }

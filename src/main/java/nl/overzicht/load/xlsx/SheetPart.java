@@ -6,12 +6,12 @@ import javax.xml.stream.XMLStreamReader;
 import nl.overzicht.load.rule.UnsafeWorkbookRule;
 
 /**
- * What a sheet says beside its values, which the reader of workbooks leaves out: merged cells, hidden columns. And it
- * sees to it that this reader keeps within bounds: it takes the numbers of columns and of shared texts for granted.
+ * Collects the data of a sheet that the library does not give: merged cells and hidden columns. It also enforces limits on
+ * numbers that the library trusts: those of columns and of shared texts.
  */
 final class SheetPart implements PartElements.Visitor {
 
-    /** The type of a cell whose value is a day as text. */
+    /** The type of a cell with a date as text. */
     static final String DATE = "d";
 
     private static final int MOST_COLUMNS = 16_384;
@@ -45,12 +45,12 @@ final class SheetPart implements PartElements.Visitor {
         return hiddenColumns;
     }
 
-    /** Whether a cell has a day as text. */
+    /** Whether a cell contains a date as text. */
     boolean hasDates() {
         return hasDates;
     }
 
-    /** The greatest number of a shared text that a cell names; less than 0 when none does. */
+    /** The greatest index of a shared text in a cell; negative when there is none. */
     int greatestText() {
         endValue();
         return greatestText;
@@ -111,7 +111,10 @@ final class SheetPart implements PartElements.Visitor {
         bound();
     }
 
-    /** The reader goes through all array formulas at each cell, and through the first of shared ones at each other. */
+    /**
+     * Limits the formulas: for each cell the library searches all array formulas, and for a shared formula it resolves the
+     * first one.
+     */
     private void bound() {
         if (arrays * cells > MOST_STEPS || shared * longestFormula > MOST_STEPS) {
             throw new UnsafeWorkbook(UnsafeWorkbookRule.TOO_MANY_FORMULAS);
@@ -171,7 +174,7 @@ final class SheetPart implements PartElements.Visitor {
         return Integer.parseInt(address.replaceAll("[^0-9]", ""));
     }
 
-    /** The number of the column in an address as {@code AB12}; a great one when it is too far. */
+    /** The number of the column in an address such as {@code AB12}; a number above the limit when it is too long. */
     private static int column(String address) {
         int column = 0;
         if (address.isEmpty() || !Character.isLetter(address.charAt(0))) {

@@ -18,7 +18,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
-/** The rows of one sheet, hidden ones too. */
+/** The rows of one sheet, including hidden ones. */
 final class SheetRows implements CellRows {
 
     private final ReadableWorkbook workbook;
@@ -34,7 +34,11 @@ final class SheetRows implements CellRows {
     private final BitSet hidden = new BitSet();
     private final boolean reportsHidden;
 
-    /** @param part what the sheet says beside its values; @param values how its cells are read; @param reportsHidden whether what is hidden is reported */
+    /**
+     * @param part the data of the sheet other than its values
+     * @param values reads its cells
+     * @param reportsHidden whether hidden rows and columns are reported
+     */
     SheetRows(
             ReadableWorkbook workbook,
             Sheet sheet,
@@ -101,7 +105,7 @@ final class SheetRows implements CellRows {
         return cell.remark() == WorkbookRule.MERGED ? merges.cover(cell) : Optional.empty();
     }
 
-    /** A row need not say its number; its cells know it. */
+    /** The number of a row. The row itself may lack it; its cells have it. */
     private static int number(Row row) {
         return row.stream()
                 .filter(Objects::nonNull)

@@ -6,10 +6,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Copies one part of a workbook, its names in the usual namespaces and its dates as texts. */
+/** Copies one part of a workbook, with names in the Transitional namespaces and dates as plain texts. */
 final class TransitionalPart {
 
-    /** The beginning of all names of the strict form. */
+    /** The beginning of all namespaces of the Strict form. */
     static final String STRICT = "http://purl.oclc.org/ooxml/";
 
     private static final String USUAL = "http://schemas.openxmlformats.org/";

@@ -19,21 +19,21 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * A workbook in the form that our reader of workbooks knows. The standard has a second one, Strict, and cells with dates as
- * text, which that reader refuses: their few parts are written again into a copy in memory, since nothing but the output is
- * written to disk.
+ * A workbook in the form that the library reads. The standard has a second form, Strict, and cells with dates as text, both of
+ * which the library refuses. The parts with these are converted in a copy in memory, since nothing but the output is written to
+ * disk.
  */
 final class TransitionalWorkbook {
 
-    /** Greatest size of a workbook that is copied, packed, in bytes. */
+    /** The greatest size of a workbook that is copied, compressed, in bytes. */
     private static final long MOST_BYTES = 100_000_000;
 
     private TransitionalWorkbook() {}
 
     /**
-     * The workbook with these parts in the usual form.
+     * The workbook with these parts converted.
      *
-     * @throws UnsafeWorkbook when it is too large to be held in memory
+     * @throws UnsafeWorkbook when the copy would be too large for memory
      */
     static InputStream of(LargeFile file, Set<String> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

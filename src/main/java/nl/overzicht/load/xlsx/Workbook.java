@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 
-/** A workbook that was screened: its sheets can be opened again and again, and it is not screened again. */
+/** A workbook that was screened once, and whose sheets can be opened repeatedly. */
 public final class Workbook {
 
     private final LargeFile file;
@@ -33,17 +33,17 @@ public final class Workbook {
         return unlessDamaged(file, findings, () -> Optional.of(new Workbook(file, Screening.of(file))));
     }
 
-    /** The rows of a sheet; empty, with findings, when there is no such sheet, or what is in it cannot be read. */
+    /** The rows of a sheet; empty, with findings, when there is no such sheet or its contents cannot be read. */
     public Optional<CellRows> open(SheetChoice choice, Findings findings) {
         return unlessDamaged(file, findings, () -> rows(choice, findings));
     }
 
-    /** The names of the sheets that are not hidden, in order; none, with a finding, when they cannot be read. */
+    /** The names of the visible sheets, in order; none, with a finding, when they cannot be read. */
     public List<String> sheets(Findings findings) {
         return unlessDamaged(file, findings, () -> Optional.of(sheets())).orElse(List.of());
     }
 
-    /** What may fail in any way, as what a file says about itself may be false. */
+    /** Work that may fail with any exception, since the numbers in a file may be wrong. */
     private interface Attempt<T> {
         Optional<T> run() throws IOException, XMLStreamException;
     }
@@ -97,7 +97,7 @@ public final class Workbook {
                 findings));
     }
 
-    /** Formats say which numbers are dates; a workbook without any has no dates. */
+    /** Opens the workbook with its number formats, which distinguish dates; a workbook without formats contains no dates. */
     private ReadableWorkbook readable() throws IOException {
         try {
             return readable(new ReadingOptions(true, true));
@@ -108,7 +108,7 @@ public final class Workbook {
         }
     }
 
-    /** Parts in a form that the reader does not know must be written in another one before. */
+    /** Opens the workbook; parts in a form that the library does not read are converted first. */
     private ReadableWorkbook readable(ReadingOptions options) throws IOException {
         return screening.strange().isEmpty()
                 ? new ReadableWorkbook(file.path().toFile(), options)

@@ -1,5 +1,5 @@
 /**
- * Workbooks (XLSX) as tables: screened before they are opened, and read as they stand. Loaded only when there is one.
- * The home of fastexcel.
+ * Workbooks (XLSX) as tables: screened before they are opened, then read without changes. Loaded only when there is a workbook.
+ * The only package that uses fastexcel.
  */
 package nl.overzicht.load.xlsx;

@@ -5,9 +5,10 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.TextFile;
 
 /**
- * Where the text of a scalar starts. Exact for the first character of every kind of scalar; in a literal block
- * ({@code |}) all later lines start in the same column, so that their places follow by counting. In a folded
- * one ({@code >}) lines were joined and only the first character is exact.
+ * Finds where the text of a scalar starts. This is exact for the first character of every kind of scalar. In a literal block
+ * ({@code
+ * }) all later lines start in the same column, so that their locations can be computed. In a folded block ({@code >}) lines
+ * were joined, and only the first character is exact.
  */
 final class BlockText {
 
@@ -18,7 +19,7 @@ final class BlockText {
         this.file = file;
     }
 
-    /** The place of the first character of the scalar that begins here. */
+    /** The location of the first character of the text of the scalar that begins here. */
     Location start(Location at) {
         String line = line(at.line());
         int index = at.column() - 1;
@@ -33,7 +34,7 @@ final class BlockText {
         };
     }
 
-    /** The blanks before the first line with text; leading empty lines are part of the block. */
+    /** The indentation of the first line with text; empty lines before it belong to the block. */
     private int indent(int from) {
         for (int number = from; number <= lines.size(); number++) {
             String line = line(number);

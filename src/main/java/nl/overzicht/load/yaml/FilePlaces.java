@@ -4,13 +4,13 @@ import nl.overzicht.finding.Location;
 import org.yaml.snakeyaml.error.Mark;
 
 /**
- * The places of a file.
+ * Makes locations in a file.
  *
  * @param path of the file
  */
 record FilePlaces(String path) {
 
-    /** The place of a mark of the parser, which counts from zero. */
+    /** The location of a mark of the parser, which counts from zero. */
     Location of(Mark mark) {
         return new Location(path, mark.getLine() + 1, mark.getColumn() + 1);
     }

@@ -10,7 +10,7 @@ import nl.overzicht.unicode.NormalText;
 /** A value in a YAML file, with its place. */
 public sealed interface Node {
 
-    /** Where it begins. */
+    /** The location where it begins. */
     Location at();
 
     /** Whether this is a key without a value, which counts as absent. */
@@ -18,26 +18,28 @@ public sealed interface Node {
         return false;
     }
 
-    /** What a plain scalar stands for. Only canonical numbers and booleans count; {@code 1_000} and {@code no} are text. */
+    /**
+     * The type of a plain scalar. Only canonical numbers and booleans are recognised; {@code 1_000} and {@code no} are texts.
+     */
     enum Kind {
         TEXT,
         /** {@code 2025}, at most nine digits. */
         INTEGER,
         /** {@code true} or {@code false}. */
         BOOLEAN,
-        /** Nothing at all, or YAML's own words for it: {@code ~} and {@code null}. */
+        /** No value, or one of YAML's own words for it: {@code ~} and {@code null}. */
         EMPTY
     }
 
     /**
-     * One value.
+     * A single value.
      *
-     * @param written as it was written
-     * @param textAt where the first character of the text is: after the quote, or on the first line of a block
+     * @param written the value as it was written
+     * @param textAt the location of the first character of the text: after the quote, or on the first line of a block
      */
     record Scalar(Location at, Kind kind, String written, Location textAt) implements Node {
 
-        /** The text in normal form. */
+        /** The text in Unicode normal form. */
         public String text() {
             return NormalText.text(written);
         }
@@ -47,21 +49,21 @@ public sealed interface Node {
             return kind == Kind.EMPTY;
         }
 
-        /** The text on one line: without spaces around it. */
+        /** The text without surrounding spaces. */
         public String line() {
             return text().strip();
         }
     }
 
-    /** Values in order. */
+    /** A list of values. */
     record Items(Location at, List<Node> items) implements Node {}
 
     /** A key with its value. */
     record Entry(Location keyAt, Node value) {}
 
     /**
-     * Keys with values, in the order of the file. The readers below give what is there and of the right type, and nothing
-     * for the rest: {@link SchemaValidation} has already reported it.
+     * Keys with values, in the order of the file. The methods below give a value when it is present and of the right type, and
+     * otherwise nothing: {@link SchemaValidation} has then reported it.
      */
     record Keys(Location at, Map<String, Entry> entries) implements Node {
 
@@ -70,22 +72,22 @@ public sealed interface Node {
             return Optional.ofNullable(entries.get(key)).map(Entry::value).filter(Predicate.not(Node::isEmpty));
         }
 
-        /** The value of a key when it is a single one. */
+        /** The value of a key when it is a scalar. */
         public Optional<Scalar> scalar(String key) {
             return get(key).filter(Scalar.class::isInstance).map(Scalar.class::cast);
         }
 
-        /** The text of a key on one line, when there is any. */
+        /** The text of a key, without surrounding spaces, when it is not empty. */
         public Optional<String> line(String key) {
             return scalar(key).map(Scalar::line).filter(Predicate.not(String::isEmpty));
         }
 
-        /** The text of a key on one line, or no text. */
+        /** The text of a key; an empty text when there is none. */
         public String text(String key) {
             return line(key).orElse("");
         }
 
-        /** The whole number of a key. */
+        /** The value of a key when it is a whole number. */
         public Optional<Integer> integer(String key) {
             return scalar(key)
                     .filter(scalar -> scalar.kind() == Kind.INTEGER)
@@ -105,14 +107,14 @@ public sealed interface Node {
             return get(key).filter(Keys.class::isInstance).map(Keys.class::cast);
         }
 
-        /** The single values in the list of a key. */
+        /** The scalars in the list of a key. */
         public List<Scalar> scalars(String key) {
             return items(key, Scalar.class).stream()
                     .filter(Predicate.not(Node::isEmpty))
                     .toList();
         }
 
-        /** The lines in the list of a key. */
+        /** The texts in the list of a key. */
         public List<String> lines(String key) {
             return scalars(key).stream().map(Scalar::line).toList();
         }
@@ -122,7 +124,7 @@ public sealed interface Node {
             return items(key, Keys.class);
         }
 
-        /** Where the value of a key begins; where it has none, this group. */
+        /** The location of the value of a key; when it has none, that of this group. */
         public Location at(String key) {
             return get(key).map(Node::at).orElse(at);
         }

@@ -2,7 +2,7 @@ package nl.overzicht.load.yaml;
 
 import nl.overzicht.finding.Finding;
 
-/** Something that makes the whole file unusable, as its finding. */
+/** Thrown with the finding when a fault makes the whole file unusable. */
 final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

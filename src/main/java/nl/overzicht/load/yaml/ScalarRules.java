@@ -13,10 +13,10 @@ import nl.overzicht.load.rule.ReferenceRule;
 import nl.overzicht.load.rule.SettingsRule;
 import nl.overzicht.load.rule.YamlRule;
 
-/** What a schema says of one value: its type, its words, its pattern and its limits. */
+/** Checks a scalar against a schema: its type, enumeration, pattern and limits. */
 final class ScalarRules {
 
-    /** The rule that a kind of value, by its name under {@code $defs}, breaks. */
+    /** The rule that an invalid value breaks, by the name of its schema under {@code $defs}. */
     private static final Map<String, Rule> KINDS = Map.of(
             "id", ReferenceRule.MALFORMED_ID,
             "when", DateRule.NO_DATE,
@@ -36,7 +36,7 @@ final class ScalarRules {
             "boolean", new BilingualText("true of false", "true or false"),
             "null", new BilingualText("leeg", "empty"));
 
-    /** A number of more digits than we count with. */
+    /** A number with more digits than are supported. */
     private static final Pattern DIGITS = Pattern.compile("-?[1-9][0-9]{9,}");
 
     private ScalarRules() {}
@@ -64,7 +64,7 @@ final class ScalarRules {
                 .at(node.at(), TYPES.get(wanted), TYPES.get(type(node)));
     }
 
-    /** The first thing that is wrong with a value of the right type. */
+    /** The first fault in a value of the right type. */
     static Optional<Finding> check(SchemaPart schema, Node.Scalar scalar) {
         if (schema.keys().get("enum").isPresent()
                 && !schema.keys().lines("enum").contains(scalar.text())) {

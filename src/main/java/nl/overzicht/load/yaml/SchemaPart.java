@@ -7,18 +7,18 @@ import java.util.Optional;
 /**
  * A part of a schema.
  *
- * @param file the schema that it is in
+ * @param file the file of the schema
  * @param keys its keywords
- * @param kind name under {@code $defs} by which it was reached, such as {@code when}; empty when none
+ * @param kind the name under {@code $defs} through which it was reached, such as {@code when}; empty when there is none
  */
 record SchemaPart(String file, Node.Keys keys, String kind) {
 
-    /** A subschema under a keyword; the kind is its own. */
+    /** The subschema under a keyword; it has no kind from this part. */
     Optional<SchemaPart> part(String keyword) {
         return keys.keys(keyword).map(this::inner);
     }
 
-    /** The subschemas of the known keys. */
+    /** The subschema of a known key. */
     Optional<SchemaPart> property(String key) {
         return keys.keys("properties").flatMap(known -> known.keys(key)).map(this::inner);
     }
@@ -30,19 +30,19 @@ record SchemaPart(String file, Node.Keys keys, String kind) {
                 .orElse(List.of());
     }
 
-    /** Keys that must be there when another one is, by that other one. */
+    /** Keys that are required when another key is present, by that other key. */
     Map<String, Node.Entry> dependent() {
         return keys.keys("dependentRequired").map(Node.Keys::entries).orElse(Map.of());
     }
 
-    /** Whether keys other than the known ones are refused. */
+    /** Whether unknown keys are refused. */
     boolean isClosed() {
         return keys.scalar("additionalProperties")
                 .filter(scalar -> scalar.text().equals("false"))
                 .isPresent();
     }
 
-    /** The types allowed; none named means any. */
+    /** The allowed types; empty when any type is allowed. */
     List<String> types() {
         return keys.line("type").map(List::of).orElseGet(() -> keys.lines("type"));
     }

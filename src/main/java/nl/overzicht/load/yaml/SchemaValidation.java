@@ -7,11 +7,11 @@ import nl.overzicht.finding.NearestWord;
 import nl.overzicht.load.rule.YamlRule;
 
 /**
- * Checks a tree against a published JSON Schema (draft 2020-12) and says in our words, at the place of the value, what
- * is wrong.
+ * Validates a tree against a published JSON Schema (draft 2020-12), and reports faults in our own words at the location of the
+ * value.
  *
- * <p>It knows the keywords that our schemas use; a test holds them to that list and lets a full validator judge the same
- * files. That validator itself would cost a third of a second at each start.
+ * <p>It supports the keywords that our schemas use; a test checks that list, and compares its verdict with that of a full
+ * validator. That validator itself would add a third of a second to each start.
  */
 public final class SchemaValidation {
 
@@ -23,7 +23,7 @@ public final class SchemaValidation {
         this.root = root;
     }
 
-    /** Adds a finding for everything in which the tree differs from the schema, at the place of the value. */
+    /** Adds a finding for each fault in the tree, at the location of the value. */
     public void check(Node node, Findings findings) {
         check(root, node, findings);
     }

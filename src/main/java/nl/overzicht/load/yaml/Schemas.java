@@ -11,8 +11,8 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.TextFile;
 
 /**
- * The published schemas, {@code /schema/NAME.schema.json} on the class path. They are constants of the program, so each is read
- * once in a process. Safe for use by several threads.
+ * The published schemas, {@code /schema/NAME.schema.json} on the class path. They do not change while the program runs, so each
+ * is read once. Safe for use by several threads.
  */
 public final class Schemas {
 
@@ -27,20 +27,20 @@ public final class Schemas {
 
     private Schemas() {}
 
-    /** All of them. */
+    /** All published schemas. */
     public static Schemas published() {
         return PUBLISHED;
     }
 
-    /** The shape of a file: {@code of("streams")}. */
+    /** The validation for a kind of file: {@code of("streams")}. */
     public SchemaValidation of(String name) {
         return new SchemaValidation(this, new SchemaPart(name + SUFFIX, file(name + SUFFIX), ""));
     }
 
     /**
-     * Follows a {@code $ref} from a part of a schema.
+     * Resolves a {@code $ref} in a part of a schema.
      *
-     * @param reference as {@code shared.schema.json#/$defs/line} or {@code #/$defs/table}
+     * @param reference such as {@code shared.schema.json#/$defs/line} or {@code #/$defs/table}
      */
     SchemaPart follow(SchemaPart from, String reference) {
         int hash = reference.indexOf('#');

@@ -23,8 +23,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Composes YAML without anchors and tags, and refuses a file at the first of them: anchors can make a small file huge, tags
- * can name classes, and content needs neither.
+ * Composes YAML without anchors and tags, and refuses a file at the first of them: anchors can make a small file expand
+ * enormously, tags can name Java classes, and content needs neither.
  */
 final class StrictComposer extends Composer {
 
@@ -46,7 +46,7 @@ final class StrictComposer extends Composer {
         return options;
     }
 
-    /** What one of three functions makes of a node, by what it is. */
+    /** Applies one of three functions to a node, chosen by the kind of the node. */
     static <T> T fold(
             Node node,
             Function<ScalarNode, T> scalar,
@@ -58,12 +58,15 @@ final class StrictComposer extends Composer {
         return node instanceof SequenceNode list ? sequence.apply(list) : mapping.apply((MappingNode) node);
     }
 
-    /** Where the innermost bracket is that is not closed yet. */
+    /** The position of the innermost bracket that is still open. */
     Optional<Mark> bracket() {
         return Optional.ofNullable(bracket);
     }
 
-    /** The only document; null when there is none. The library does not give the place of a node that is too deep. */
+    /**
+     * The only document; null when there is none. Refuses nesting that is too deep here, since the library gives no position
+     * for it.
+     */
     @Override
     public Node getSingleNode() {
         try {

@@ -8,7 +8,7 @@ import nl.overzicht.load.rule.YamlSyntaxRule;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Which rule YAML breaks by what its parser says. */
+/** Determines from a message of the parser which rule of YAML is broken. */
 final class SyntaxFaults {
 
     private static final Map<String, YamlSyntaxRule> FAULTS = faults();
@@ -16,9 +16,9 @@ final class SyntaxFaults {
     private SyntaxFaults() {}
 
     /**
-     * What the parser says as a finding: of what is not closed, where it begins; of all else, where the parser stopped.
+     * The finding for a parser error: for an unclosed bracket or quote at its beginning; otherwise where the parser stopped.
      *
-     * @param bracket the innermost that is open there
+     * @param bracket the innermost bracket that is open there
      */
     static Finding of(MarkedYAMLException broken, Optional<Mark> bracket, FilePlaces places) {
         YamlSyntaxRule rule = rule(broken.getContext() + "; " + broken.getProblem());
@@ -30,7 +30,7 @@ final class SyntaxFaults {
         return rule.at(places.of(at));
     }
 
-    /** The rule for what the parser says; a general one where it says something rare. */
+    /** The rule for a message of the parser; a general rule for rare messages. */
     private static YamlSyntaxRule rule(String said) {
         return FAULTS.entrySet().stream()
                 .filter(fault -> said.contains(fault.getKey()))

@@ -16,10 +16,10 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Makes the tree of one file of the composed one, and reports what is not a key. The composer limits the depth. */
+/** Builds the tree of a file from the composed nodes, and reports invalid keys. The composer limits the depth. */
 final class TreeBuilder {
 
-    /** As a cell of a spreadsheet: each text of YAML may be printed where a cell may. */
+    /** The longest text, as in a cell of a spreadsheet: both may be printed in the same places. */
     private static final int LONGEST = 32_767;
 
     private static final String MERGE = "<<";
@@ -55,7 +55,7 @@ final class TreeBuilder {
         return new Node.Items(places.of(sequence.getStartMark()), items);
     }
 
-    /** @throws Refusal at too long a text */
+    /** @throws Refusal when the text is too long */
     Node scalar(ScalarNode scalar) {
         Location at = places.of(scalar.getStartMark());
         String text = checked(scalar.getValue(), at);
@@ -82,7 +82,7 @@ final class TreeBuilder {
         }
     }
 
-    /** A text with its escapes resolved: they can say what may not be typed. */
+    /** A text with its escapes resolved; these may stand for characters that are not allowed. */
     private String checked(String text, Location at) {
         if (text.length() > LONGEST) {
             throw new Refusal(YamlRule.LONG_TEXT.at(at, LONGEST));

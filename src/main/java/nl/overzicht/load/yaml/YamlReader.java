@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.composer.ComposerException;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Reads one YAML file as a tree; JSON is YAML too. Holds no state of a file. */
+/** Reads a YAML file as a tree; JSON is valid YAML too. Keeps no state between files. */
 public final class YamlReader {
 
     private final LoaderOptions options;
@@ -22,8 +22,8 @@ public final class YamlReader {
     }
 
     /**
-     * The file as a tree (YAML 1.1); empty, with a finding at the first fault, when it is no YAML or uses what content
-     * may not use: anchors, tags or a second document.
+     * The file as a tree (YAML 1.1); empty, with a finding at the first fault, when it is invalid or uses what content may not
+     * use: anchors, tags or a second document.
      */
     public Optional<Node> read(TextFile file, Findings findings) {
         FilePlaces places = new FilePlaces(file.at().path());
@@ -47,7 +47,7 @@ public final class YamlReader {
         return root == null ? tree.empty() : StrictComposer.fold(root, tree::scalar, tree::items, tree::keys);
     }
 
-    /** What is YAML, but not one document without references. */
+    /** The finding for valid YAML that is not a single document without anchors and tags. */
     private static Finding finding(ComposerException unfit, FilePlaces places) {
         YamlRule rule = unfit.getProblem().contains("another document") ? YamlRule.SECOND_DOCUMENT : YamlRule.ALIAS;
         return rule.at(places.of(unfit.getProblemMark()));

@@ -1,2 +1,2 @@
-/** YAML as a tree of values that know their place, and the published JSON Schemas that say what shape it has. */
+/** YAML as a tree of values with their locations, and the published JSON Schemas that define its structure. */
 package nl.overzicht.load.yaml;
