@@ -12,10 +12,10 @@ import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Head;
 import nl.overzicht.load.table.TableCell;
 
-/** The rows of a foreign table within the bounds of its layout: its head, then the others, each once. */
+/** The rows of a foreign table within the bounds of its layout, read once: its head first, then the body. */
 public final class BodyRows {
 
-    /** This many cells above a head are looked at for what they say about the numbers below. */
+    /** The number of cells above a head that are kept, since they may describe the numbers below. */
     private static final int MOST_TITLES = 100;
 
     private final CellRows rows;
@@ -43,8 +43,8 @@ public final class BodyRows {
     /**
      * Reads the head of a table.
      *
-     * @param names of columns that the mapping uses, for readers who have to write a head
-     * @return nothing, with a finding, when it is not there; a file that broke off has that finding, and no other
+     * @param names of the columns that the mapping uses, for a hint to authors who must add a head
+     * @return the rows; empty, with a finding, when there is no head; for a truncated file only that finding is given
      */
     public static Optional<BodyRows> open(CellRows rows, Layout layout, List<String> names, Findings findings) {
         JoinedHead joined = new JoinedHead(rows);
@@ -84,19 +84,19 @@ public final class BodyRows {
         return Optional.empty();
     }
 
-    /** The names of its columns, runs of spaces as one. */
+    /** The names of its columns, with successive spaces reduced to one. */
     public Head head() {
         return head;
     }
 
-    /** What is above the lowest row of the head, from where the table begins. */
+    /** The cells from the beginning of the table to the lowest row of the head. */
     public List<TableCell> titles() {
         return List.copyOf(titles);
     }
 
     /**
-     * A head of two rows, for a mapping that names one row in which these names occur twice; empty: no second row makes them
-     * differ. Only to be called while the rows are at the first one of the body.
+     * A head of two rows, for a mapping that names one row in which these names occur twice; empty when no adjacent row
+     * distinguishes them. To be called before the first row of the body is read, since it may read that row.
      */
     public Optional<DoubleHead> doubled(Set<String> twice) {
         if (layout.head().size() > 1 || twice.isEmpty()) {
@@ -106,16 +106,16 @@ public final class BodyRows {
                 .or(() -> DoubleHead.of(rows, lowest, next(rows, layout), twice));
     }
 
-    /** The next row with any text; empty at the end of the table. */
+    /** The next row that contains text; empty at the end of the table. */
     public Optional<ForeignRow> next() {
         List<TableCell> cells = next(rows, layout);
         return cells.isEmpty() ? Optional.empty() : Optional.of(new ForeignRow(head, cells));
     }
 
-    /** Reads the file after the table to its end, so that {@link CellRows#isComplete} is known. */
+    /** Reads the rest of the file after the table, so that {@link CellRows#isComplete} is known. */
     public void end() {
         while (!rows.next().isEmpty()) {
-            // not of this table
+            // rows after the table
         }
     }
 

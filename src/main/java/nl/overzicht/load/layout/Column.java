@@ -6,9 +6,9 @@ import nl.overzicht.finding.Location;
 /**
  * A column of a foreign table.
  *
- * @param name as in its head, runs of spaces as one
+ * @param name as in the head, with successive spaces reduced to one
  * @param at where the mapping names it
- * @param cell of a column that the table does not have: the cell above it whose text holds for all rows
+ * @param cell for a column that is not in the table: the cell above the table whose text applies to all rows
  */
 public record Column(String name, Location at, Optional<Corner> cell) {
 
@@ -19,12 +19,12 @@ public record Column(String name, Location at, Optional<Corner> cell) {
         this(name, at, Optional.empty());
     }
 
-    /** A cell above the table, by its place as {@code B2}. */
+    /** A cell above the table, by its address such as {@code B2}. */
     public static Column ofCell(String place, Location at) {
         return new Column(CELL + place, at, Corner.parse(place));
     }
 
-    /** The place of its cell, such as {@code B2}. */
+    /** The address of its cell, such as {@code B2}. */
     public String place() {
         return name.substring(CELL.length());
     }

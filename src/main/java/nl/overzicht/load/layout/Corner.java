@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
  * Where a table begins or ends within its file.
  *
  * @param row line of a text or row of a sheet, counted from 1
- * @param column column of the file, counted from 1; 0: none is named
+ * @param column column of the file, counted from 1; 0 when none is given
  */
 public record Corner(int row, int column) {
 
     private static final Pattern WRITTEN = Pattern.compile("([A-Z]{0,3})([1-9][0-9]{0,6})");
     private static final int LETTERS = 26;
 
-    /** A row, such as {@code 4}, or a cell as spreadsheets name it, such as {@code B4}; empty when the text is neither. */
+    /** Parses a row number such as {@code 4}, or a cell address such as {@code B4}; empty when the text is neither. */
     public static Optional<Corner> parse(String text) {
         Matcher written = WRITTEN.matcher(text);
         if (!written.matches()) {

@@ -11,22 +11,23 @@ import nl.overzicht.load.table.Head;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * A head of two rows, of which a mapping names one: names that occur twice in that row differ by the row above or below it.
+ * A head of two rows of which a mapping names only one: names that occur twice in that row are distinguished by the row above
+ * or below it.
  *
  * @param rows of the head, counted from 1, in ascending order
- * @param joined the names that its columns then have
+ * @param joined the head with the joined names
  */
 public record DoubleHead(List<Integer> rows, Head joined) {
 
-    /** Below a name that occurs twice are further names or years; other numbers are of the body. */
+    /** In the second row only names and years are expected; other numbers belong to the body. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
     private static final Pattern NUMBER = Pattern.compile("[-+(\u20ac]?\\s*[0-9][0-9., ]*[-)%]?");
 
     /**
-     * The head of these two rows; empty when one of them is none, or the names do not differ by it.
+     * The head of these two rows; empty when one of them cannot be a head, or the names are still equal.
      *
-     * @param table that the rows are of, which knows what merged cells show
+     * @param table the source of the rows, which knows the values of merged cells
      * @param twice the names that occur twice in one of the rows
      */
     static Optional<DoubleHead> of(CellRows table, List<TableCell> upper, List<TableCell> lower, Set<String> twice) {
@@ -61,7 +62,7 @@ public record DoubleHead(List<Integer> rows, Head joined) {
                 && (YEAR.matcher(text).matches() || !NUMBER.matcher(text).matches());
     }
 
-    /** The first name that a column of this name then has. */
+    /** The joined name of the first column with this name. */
     public String name(String column) {
         return joined.cells().stream()
                 .map(TableCell::text)

@@ -17,10 +17,10 @@ import nl.overzicht.load.table.Head;
 import nl.overzicht.load.table.MistakeTally;
 import nl.overzicht.load.table.TableCell;
 
-/** What empty cells of some columns mean: the text that is above them. Rows are taken in order. */
+/** Fills empty cells in some columns with the text above them. Rows must be taken in order. */
 public final class FillDown {
 
-    /** A text that holds for more rows than these is more often one below which the next is missing. */
+    /** A text that applies to more rows than this suggests that the next text is missing. */
     private static final int MOST_ROWS = 1000;
 
     private final CellRows rows;
@@ -30,13 +30,14 @@ public final class FillDown {
     private final Map<Integer, Name> longest = new TreeMap<>();
     private final Set<Integer> taken = new HashSet<>();
 
-    /** A text that holds for the rows below it: where it is, and how many of these it has filled. */
+    /** A text that applies to the rows below it, and the number of rows that it has filled. */
     private record Name(TableCell cell, int rows) {}
 
     /**
-     * @param rows that the cells come from, and which know what merged ones show
-     * @param columns to fill; those that the head lacks are left out
-     * @param tally of empty cells above which nothing is
+     * @param rows the source of the cells, which knows the values of merged cells
+     * @param head of the table
+     * @param columns to fill; columns that the head lacks are ignored
+     * @param tally counts empty cells without any text above them
      */
     public FillDown(CellRows rows, Head head, List<Column> columns, MistakeTally tally) {
         this.rows = rows;
@@ -47,7 +48,7 @@ public final class FillDown {
         }
     }
 
-    /** The row with its empty cells filled. */
+    /** A copy of the row with its empty cells filled. */
     public ForeignRow fill(ForeignRow row) {
         if (columns.isEmpty()) {
             return row;
@@ -83,10 +84,10 @@ public final class FillDown {
     }
 
     /**
-     * The columns in which a row says what is above it, and nothing itself.
+     * The columns in which a row has only the text from above.
      *
      * @param raw the row as read from the file
-     * @param row the same, filled and corrected
+     * @param row the row after filling and corrections
      */
     public Set<String> taken(ForeignRow raw, ForeignRow row) {
         return columns.values().stream()
@@ -95,10 +96,10 @@ public final class FillDown {
     }
 
     /**
-     * Whether a row says something in a column itself: a text from above it does not say.
+     * Whether a row has its own text in a column: a text from above does not count.
      *
      * @param raw the row as read from the file
-     * @param row the same, filled and corrected
+     * @param row the row after filling and corrections
      */
     public boolean hasOwnText(String column, ForeignRow raw, ForeignRow row) {
         return (columns.containsValue(column) ? raw : row)
@@ -107,14 +108,14 @@ public final class FillDown {
                 .isPresent();
     }
 
-    /** Whether a row says something in these columns alone: it names what the rows below it share, and is none itself. */
+    /** Whether a row has text in these columns only: then it is the heading of the rows below it and not a row of data. */
     public boolean isHeading(ForeignRow raw, ForeignRow row) {
         return !columns.isEmpty()
                 && raw.head().index().keySet().stream()
                         .noneMatch(column -> !columns.containsValue(column) && hasOwnText(column, raw, row));
     }
 
-    /** Remembers a filled row for those below it. */
+    /** Stores the texts of a filled row for the rows below it. */
     public void keep(ForeignRow row) {
         columns.forEach((index, column) ->
                 row.cell(column).filter(cell -> !cell.text().isEmpty()).ifPresent(cell -> keep(index, cell)));
@@ -127,7 +128,7 @@ public final class FillDown {
         longest.merge(index, name, (most, next) -> next.rows() > most.rows() ? next : most);
     }
 
-    /** Adds a finding for each column in which a text holds for very many rows: a name below it may be missing. */
+    /** Adds a finding for each column in which a text applies to very many rows, since a text below it may be missing. */
     public void reportLongest(Findings findings) {
         longest.forEach((index, name) -> {
             if (name.rows() > MOST_ROWS) {
@@ -137,7 +138,7 @@ public final class FillDown {
         });
     }
 
-    /** Counts the cells of a filled row that stayed empty, since nothing is above them. */
+    /** Counts the cells of a filled row that stayed empty because there is no text above them. */
     public void reportEmpty(ForeignRow row) {
         columns.values()
                 .forEach(name -> row.cell(name)

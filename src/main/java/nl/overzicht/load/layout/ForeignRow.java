@@ -7,43 +7,46 @@ import nl.overzicht.load.table.Head;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * A row of a foreign table, by the names of its columns.
+ * A row of a foreign table, accessed by the names of its columns.
  *
  * @param head of the table
- * @param cells at least one; those that it lacks at its end are empty
+ * @param head of the table
+ * @param cells at least one; missing cells at the end count as empty
  */
 public record ForeignRow(Head head, List<TableCell> cells) {
 
-    /** Blanks that are more or others than a single space: few texts have any. */
+    /** Spaces other than single ordinary ones; few texts contain any. */
     private static final Pattern BROKEN = Pattern.compile("[\\s\\h]{2,}|[\\s\\h&&[^ ]]");
 
-    /** Beyond ASCII: the space that does not break, and then the one of Ogham. Both and what is above are left to the pattern. */
+    /** The first space beyond ASCII is the no-break space. Characters from here on are examined by the pattern. */
     private static final char FIRST_BLANK = '\u00a0';
 
     private static final char SECOND_BLANK = '\u1680';
 
-    /** The line or row on which it begins. */
+    /** The number of the line or row where it begins. */
     public int line() {
         return cells.get(0).at().line();
     }
 
-    /** The cell of a column of the table; empty when the row ends before it. */
+    /** The cell in a column of the table; empty when the row ends before it. */
     public Optional<TableCell> cell(String column) {
         Integer index = head.index().get(column);
         return index == null || index >= cells.size() ? Optional.empty() : Optional.of(cells.get(index));
     }
 
-    /** Its text with runs of spaces as one. */
+    /** The text of the cell, with successive spaces reduced to one. */
     public String text(String column) {
         return cell(column).map(cell -> oneLine(cell.text())).orElse("");
     }
 
-    /** A text with its runs of spaces as one: cells of spreadsheets are broken over lines. */
+    /**
+     * A text with successive spaces and line breaks reduced to one space: cells of spreadsheets are often broken over lines.
+     */
     public static String oneLine(String text) {
         return isOneLine(text) ? text : BROKEN.matcher(text).replaceAll(" ").strip();
     }
 
-    /** Whether it has no blanks but single spaces between words; in doubt not. */
+    /** A fast test for a text with only single spaces between words; when in doubt it gives false. */
     private static boolean isOneLine(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {

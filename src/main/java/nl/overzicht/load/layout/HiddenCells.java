@@ -9,7 +9,7 @@ import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Head;
 import nl.overzicht.load.table.TableCell;
 
-/** Rows and columns of a foreign table that its file does not show and that are read all the same. */
+/** Reports rows and columns of a foreign table that the file hides but the mapping reads. */
 public final class HiddenCells {
 
     private final CellRows rows;
@@ -17,7 +17,7 @@ public final class HiddenCells {
     private int count;
     private int first;
 
-    /** @param names of the columns that are read */
+    /** @param names names of the columns that are read */
     public HiddenCells(CellRows rows, Collection<String> names) {
         this.rows = rows;
         this.names = names;
@@ -30,7 +30,7 @@ public final class HiddenCells {
         }
     }
 
-    /** Adds a finding for the rows. */
+    /** Adds a finding for the hidden rows. */
     public void reportRows(Findings findings) {
         Location at = rows.at();
         if (count > 0) {
@@ -38,7 +38,7 @@ public final class HiddenCells {
         }
     }
 
-    /** Adds a finding for the rows, and one for the columns; none for what a mapping leaves out. */
+    /** Adds a finding for the hidden rows and one for the hidden columns; none for those that a mapping leaves out. */
     public void report(Head head, Findings findings) {
         reportRows(findings);
         Location at = rows.at();

@@ -10,9 +10,9 @@ import nl.overzicht.load.table.Head;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * The names of columns from one or several rows: each name is its texts from top to bottom, joined by a space. A cell above
- * the lowest row that is merged with one in its own row says the same; where none is merged, an empty one says what the cell
- * to its left does.
+ * Forms the names of columns from one or several rows: the texts from top to bottom, joined by spaces. A cell above the lowest
+ * row that is merged with a cell in its own row has the text of that cell; in a row without merged cells, an empty cell has the
+ * text of the cell to its left.
  */
 final class JoinedHead {
 
@@ -20,12 +20,12 @@ final class JoinedHead {
     private final List<List<String>> upper = new ArrayList<>();
     private List<TableCell> widest = List.of();
 
-    /** @param rows that the cells come from, and which know what merged ones show */
+    /** @param rows the source of the cells, which knows the values of merged cells */
     JoinedHead(CellRows rows) {
         this.rows = rows;
     }
 
-    /** Takes a row above the lowest. */
+    /** Takes a row above the lowest one. */
     void addUpper(List<TableCell> cells) {
         boolean merged = cells.stream().anyMatch(cell -> rows.coveredBy(cell).isPresent());
         List<String> texts = new ArrayList<>();
@@ -42,7 +42,7 @@ final class JoinedHead {
         widest = named.size() > widest.size() ? List.copyOf(named) : widest;
     }
 
-    /** The place after the last cell with a text. */
+    /** The index after the last cell with a text. */
     private static int named(List<TableCell> cells) {
         int size = cells.size();
         while (size > 0 && cells.get(size - 1).text().isEmpty()) {
@@ -51,7 +51,7 @@ final class JoinedHead {
         return size;
     }
 
-    /** The head, of which these cells are the lowest row; where one above it is longer, with the names that only that one has. */
+    /** The head whose lowest row consists of these cells. When a row above is longer, its further names become columns too. */
     Head above(List<TableCell> lowest) {
         List<TableCell> all = new ArrayList<>(lowest);
         widest.stream()

@@ -6,19 +6,19 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * How a table lies in its file.
+ * The layout of a table in its file.
  *
- * @param head the rows of the column names, counted from 1, in ascending order; of a single one the first row from there on
- *     that says something
- * @param headAt where the mapping says so
- * @param from its first row and column, the head included; empty: where the file begins
- * @param until its last row and column; empty: where the file ends
- * @param fillDown columns in which an empty cell means the one above it
+ * @param head row numbers of the column names, from 1, in ascending order; a single number means the first row from there on
+ * that is not empty
+ * @param headAt where the mapping declares it
+ * @param from first row and column of the table, including the head; empty: where the file begins
+ * @param until last row and column of the table; empty: where the file ends
+ * @param fillDown columns in which an empty cell means the text above it
  */
 public record Layout(
         List<Integer> head, Location headAt, Optional<Corner> from, Optional<Corner> until, List<Column> fillDown) {
 
-    /** Whether a row is above the first row of the body. */
+    /** Whether a row precedes the body. */
     public boolean isInHead(int row) {
         return row <= head.get(head.size() - 1);
     }
@@ -31,7 +31,7 @@ public record Layout(
         return row > until.map(Corner::row).orElse(Integer.MAX_VALUE);
     }
 
-    /** The cells that are within its columns. */
+    /** The cells within the columns of the table. */
     List<TableCell> within(List<TableCell> cells) {
         int left = from.map(Corner::column).filter(column -> column > 0).orElse(1) - 1;
         int right = until.map(Corner::column).filter(column -> column > 0).orElse(cells.size());

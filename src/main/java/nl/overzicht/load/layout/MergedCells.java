@@ -9,14 +9,14 @@ import nl.overzicht.load.table.MistakeTally;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * Counts the cells of rows that are merged with another and have no value of their own. A text may hold for all rows of a
- * merged cell; a number is that of none of them.
+ * Counts merged cells in rows that have no value of their own. A text may apply to all rows of a merged cell, but a number
+ * belongs to none of them.
  *
- * @param rows that the cells come from, and which know what merged ones show
+ * @param rows the source of the cells, which knows the values of merged cells
  * @param layout of the table
- * @param stating the columns that make a statement
- * @param numbers those of them that hold its number
- * @param tally of all
+ * @param stating the columns from which a statement is made
+ * @param numbers the columns among these that contain its number
+ * @param tally receives the counts
  */
 public record MergedCells(
         CellRows rows, Layout layout, Collection<String> stating, Collection<String> numbers, MistakeTally tally) {

@@ -9,19 +9,19 @@ import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.FilterRows;
 import nl.overzicht.load.table.TableCell;
 
-/** The rows of a file, of which some cells are noted while they pass: those above a table that hold for all its rows. */
+/** Passes on the rows of a file and records some cells on the way: those above a table that apply to all its rows. */
 public final class NotedCells extends FilterRows {
 
     private final Collection<Column> wanted;
     private final Map<String, TableCell> noted = new HashMap<>();
 
-    /** @param wanted columns that stand for a cell each */
+    /** @param wanted columns that each stand for a cell */
     public NotedCells(CellRows rows, Collection<Column> wanted) {
         super(rows);
         this.wanted = wanted;
     }
 
-    /** The cells that were there, by the names of their columns; none that says nothing. */
+    /** The recorded cells that are not empty, by the names of their columns. */
     public Map<String, TableCell> noted() {
         return noted;
     }

@@ -2,12 +2,12 @@ package nl.overzicht.load.layout;
 
 import nl.overzicht.finding.Findings;
 
-/** Something that must hold for each row of a foreign table that is read. */
+/** A check on each row of a foreign table that is read. */
 public interface RowCheck {
 
-    /** Compares a row with it and counts what fails. */
+    /** Checks a row and counts failures. */
     void take(ForeignRow row);
 
-    /** Adds a finding for each cause by which rows failed; called once, after the last row. */
+    /** Adds a finding for each cause of failures; called once, after the last row. */
     void report(Findings findings);
 }

@@ -3,8 +3,8 @@ package nl.overzicht.load.layout;
 import java.util.List;
 
 /**
- * Texts of rows that were seen before, by 24 to 48 bytes a row whatever their length: a number of 64 bits is
- * kept in their place. Of a million rows two with other texts have one number once in thirty million tables.
+ * Remembers the texts of rows as 64-bit hashes, in 24 to 48 bytes a row whatever their length. The chance that two different
+ * rows of a million have equal hashes is one in thirty million.
  */
 public final class RowFingerprints {
 
@@ -18,7 +18,7 @@ public final class RowFingerprints {
     private int[] lines = new int[FIRST_SIZE];
     private int count;
 
-    /** The line where these texts were seen first; 0, and they are remembered, when they are new. */
+    /** The line on which these texts occurred first; 0 when they are new, and then they are remembered. */
     public int firstLine(List<String> texts, int line) {
         if (2 * count >= lines.length) {
             grow();
@@ -56,7 +56,7 @@ public final class RowFingerprints {
         }
     }
 
-    /** The function of Fowler, Noll and Vo over all characters, its bits mixed at the end. */
+    /** The Fowler-Noll-Vo hash (FNV) over all characters, with its bits mixed at the end. */
     private static long number(List<String> texts) {
         long number = BASIS;
         for (String text : texts) {

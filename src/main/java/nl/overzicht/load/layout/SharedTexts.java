@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The texts in which rows agree, by column. */
+/** Finds the texts that all rows have in common, by column. */
 public final class SharedTexts {
 
     private final Map<String, String> texts = new HashMap<>();
@@ -20,12 +20,12 @@ public final class SharedTexts {
         }
     }
 
-    /** How many rows there are. */
+    /** The number of rows. */
     public int rows() {
         return rows;
     }
 
-    /** The text that all rows have in a column; empty: they have none, or differ, or there are no rows. */
+    /** The text that all rows have in a column; empty when it is missing or differs, or when there are no rows. */
     public Optional<String> of(String column) {
         return Optional.ofNullable(texts.get(column)).filter(text -> !text.isEmpty());
     }

@@ -1,2 +1,2 @@
-/** The layout of a foreign table: where it begins and ends, its head, and cells that speak for several rows. */
+/** The layout of a foreign table: where it begins and ends, its head, and cells that apply to several rows. */
 package nl.overzicht.load.layout;

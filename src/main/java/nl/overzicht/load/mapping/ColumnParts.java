@@ -17,15 +17,15 @@ import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.Marks;
 
 /**
- * Columns that a mapping makes of those of the table: parts of their texts, and numbers without the marks beside them. All
- * that reads a row sees them as columns of the table.
+ * Columns that a mapping derives from those of the table: parts of texts, and numbers without the footnote marks beside them.
+ * Code that reads a row sees them as ordinary columns.
  *
- * @param sources by name, what each is made of; one with the name of a column of the table replaces it
- * @param cells by name, those that stand for a cell above the table
- * @param numbers the columns that hold numbers
- * @param marked these, and those that a rule adds up
- * @param marks what may be beside these
- * @param noted the cells above the table, once they are read
+ * @param sources by name, the source of each derived column; one with the name of a column of the table replaces it
+ * @param cells by name, the columns that stand for a cell above the table
+ * @param numbers names of the columns that contain numbers
+ * @param marked these, and the columns that a rule adds up
+ * @param marks the footnote marks that may occur in these
+ * @param noted the cells above the table, once they have been read
  */
 public record ColumnParts(
         Map<String, FieldSource> sources,
@@ -35,12 +35,12 @@ public record ColumnParts(
         Marks marks,
         Map<String, TableCell> noted) {
 
-    /** The same with what the cells above the table say. */
+    /** A copy with the cells above the table. */
     public ColumnParts with(Map<String, TableCell> above) {
         return new ColumnParts(sources, cells, numbers, marked, marks, Map.copyOf(above));
     }
 
-    /** Whether each cell above the table has a text; one that has none is a finding. */
+    /** Whether each cell above the table has a text; one without a text is a finding. */
     public boolean areAllNoted(Findings findings) {
         List<Column> missing = cells.values().stream()
                 .filter(column -> !noted.containsKey(column.name()))
@@ -49,7 +49,7 @@ public record ColumnParts(
         return missing.isEmpty();
     }
 
-    /** The cells of the row itself, without those from above the table. */
+    /** The cells of the row itself, without the cells from above the table. */
     public List<TableCell> ofRow(ForeignRow row) {
         int own = row.head().size() - cells.size();
         return cells.isEmpty() || row.cells().size() < own
@@ -57,7 +57,7 @@ public record ColumnParts(
                 : row.cells().subList(0, own);
     }
 
-    /** The head of a table with these columns after its own. */
+    /** The head of a table with the derived columns after its own. */
     public Head head(Head head) {
         if (sources.isEmpty() && cells.isEmpty()) {
             return head;
@@ -73,9 +73,9 @@ public record ColumnParts(
     }
 
     /**
-     * A row of the table with these columns. A part that its text lacks is a remark on its cell.
+     * A row of the table with the derived columns. When a text lacks the required part, the cell gets a remark.
      *
-     * @param head that {@link #head} gave
+     * @param head as {@link #head} gave it
      */
     public ForeignRow row(ForeignRow row, Head head) {
         if (sources.isEmpty() && cells.isEmpty() && marks.meanings().isEmpty()) {
@@ -111,7 +111,7 @@ public record ColumnParts(
                 .orElseGet(() -> new TableCell(cell.at(), cell.text(), false, MappingRule.NO_SUCH_PART));
     }
 
-    /** A row with nothing in these columns of the table, nor in what is made of them alone. */
+    /** A copy of a row in which these columns of the table are empty, and columns that are derived from them only. */
     public ForeignRow without(Set<String> columns, ForeignRow row) {
         if (columns.isEmpty()) {
             return row;
@@ -129,7 +129,7 @@ public record ColumnParts(
         return new ForeignRow(row.head(), cells);
     }
 
-    /** The columns of the table among these and those that the parts are made of. */
+    /** The columns of the table among these, and those from which the others are derived. */
     Stream<Column> inFile(Collection<Column> columns) {
         return Stream.concat(
                         columns.stream().filter(column -> !sources.containsKey(column.name())),
@@ -137,14 +137,16 @@ public record ColumnParts(
                 .filter(column -> column.cell().isEmpty());
     }
 
-    /** The name of the column of the table that a column is made of; its own when it is one of the table. */
+    /** The column of the table from which a column is derived; the column itself when it is not derived. */
     public String origin(String column) {
         return Optional.ofNullable(sources.get(column))
                 .map(source -> source.first().name())
                 .orElse(column);
     }
 
-    /** The column that holds the number of a column of the table: the only part of it that is a number, else itself. */
+    /**
+     * The column with the number of a column of the table: the only derived column that is a number, else the column itself.
+     */
     public String number(String column) {
         List<String> parts = numbers.stream()
                 .filter(name -> sources.containsKey(name) && origin(name).equals(column))
@@ -152,7 +154,7 @@ public record ColumnParts(
         return parts.size() == 1 && !sources.containsKey(column) ? parts.get(0) : column;
     }
 
-    /** A column as a reader of the table knows it: a part that the mapping does not name has the name of its column. */
+    /** The name of a column for readers of the table: a part that the mapping does not name has the name of its column. */
     public String shown(String column) {
         boolean isUnnamed = Optional.ofNullable(sources.get(column))
                 .filter(source -> source.notation().equals(column))

@@ -8,16 +8,16 @@ import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.reconciliation.Criterion;
 
-/** A condition that a row of a foreign table fits or not, by its texts. */
+/** A condition on the texts of a row of a foreign table. */
 public sealed interface Condition {
 
-    /** Whether the row fits. */
+    /** Whether the row satisfies the condition. */
     boolean fits(ForeignRow row);
 
-    /** The columns that it looks at. */
+    /** The columns that it examines. */
     Stream<Column> columns();
 
-    /** Which rows it means. */
+    /** A description of the rows that satisfy it. */
     Criterion criterion();
 
     /** How a text is compared. */
@@ -31,9 +31,9 @@ public sealed interface Condition {
     }
 
     /**
-     * The text of one column.
+     * A condition on the text of one column.
      *
-     * @param texts that it is compared with; none for {@code EMPTY} and {@code NOT_EMPTY}
+     * @param texts to compare with; none for {@code EMPTY} and {@code NOT_EMPTY}
      */
     record Test(Column column, Kind kind, Set<String> texts) implements Condition {
 
@@ -61,9 +61,9 @@ public sealed interface Condition {
     }
 
     /**
-     * Several joined.
+     * Several conditions combined.
      *
-     * @param all whether each of them must hold; else at least one
+     * @param all whether all conditions must hold; otherwise at least one
      */
     record Joint(boolean all, List<Condition> parts) implements Condition {
 

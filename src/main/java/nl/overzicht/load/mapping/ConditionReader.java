@@ -13,7 +13,7 @@ import nl.overzicht.load.mapping.Condition.Kind;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.yaml.Node;
 
-/** Reads the conditions of a mapping; one that says nothing, or two things, is a finding. */
+/** Reads the conditions of a mapping; a condition that contains no test, or contradictory ones, is a finding. */
 final class ConditionReader {
 
     private static final List<String> TESTS =
@@ -26,12 +26,12 @@ final class ConditionReader {
         this.findings = findings;
     }
 
-    /** Whether all that were read say exactly one thing. */
+    /** Whether all conditions so far were valid. */
     boolean isSound() {
         return sound;
     }
 
-    /** The condition under these keys; of a faulty one any will do, since nothing is read by it. */
+    /** The condition under these keys. For an invalid one any condition is returned, since the table will not be read. */
     Condition read(Node.Keys keys) {
         List<String> said = Stream.concat(Stream.of("all", "any"), TESTS.stream())
                 .filter(key -> keys.get(key).isPresent())

@@ -9,16 +9,16 @@ import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.Corner;
 
 /**
- * A cell of a foreign table that is to be read as another text: named by its place in the file, or by its column and the
- * texts that only its row has.
+ * A correction of a cell in a foreign table, which is read as another text. The cell is identified by its address in the file,
+ * or by its column and texts that only its row has.
  *
- * @param cell its place; empty: its row has the texts of the key
- * @param key texts by column, runs of spaces as one; none with a cell
- * @param column of the cell; empty with a cell
- * @param from what it must say now, runs of spaces as one
- * @param to what is read in its place
+ * @param cell its address; empty: the row is identified by the key
+ * @param key texts by column, with successive spaces reduced to one; empty when there is an address
+ * @param column of the cell; empty when there is an address
+ * @param from the text that the cell must have now, with successive spaces reduced to one
+ * @param to the text that is read instead
  * @param why the reason
- * @param at where the mapping says so
+ * @param at where the mapping contains the correction
  */
 public record CorrectionEntry(
         Optional<Corner> cell,
@@ -29,12 +29,12 @@ public record CorrectionEntry(
         String why,
         Location at) {
 
-    /** The names of the columns of the key; empty where a cell is given. */
+    /** The names of the columns in the key; empty when there is an address. */
     public List<String> keyColumns() {
         return key.keySet().stream().map(Column::name).toList();
     }
 
-    /** All columns that it names. */
+    /** All columns that it refers to. */
     Stream<Column> columns() {
         return Stream.concat(key.keySet().stream(), column.stream());
     }

@@ -11,7 +11,7 @@ import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.yaml.Node;
 
-/** Reads the corrections of a mapping; one that names no single cell is a finding. */
+/** Reads the corrections of a mapping; a correction that does not identify a single cell is a finding. */
 final class CorrectionReader {
 
     private final Findings findings;
@@ -21,7 +21,7 @@ final class CorrectionReader {
         this.findings = findings;
     }
 
-    /** Whether all that were read name a cell in one way and change its text. */
+    /** Whether all corrections identify a cell in one way and change its text. */
     boolean isSound() {
         return sound;
     }

@@ -9,35 +9,35 @@ import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * Where a field of a statement comes from.
+ * The source of a field of a statement.
  *
- * @param columns whose texts it is, in order; at least one
- * @param join what is between the texts of several columns; empty ones are left out
- * @param cut the part of the text
- * @param byBeginning whether the words of the mapping are compared with the beginning of the text, and not with all of it
+ * @param columns whose texts are used, in order; at least one
+ * @param join separator between the texts of several columns; empty texts are left out
+ * @param cut selects a part of the text
+ * @param byBeginning whether the words of the mapping are compared with the beginning of the text instead of all of it
  */
 public record FieldSource(List<Column> columns, String join, TextSlice cut, boolean byBeginning) {
 
-    /** The text of a column as it is. */
+    /** A source that is the unchanged text of a column. */
     public static FieldSource of(Column column) {
         return new FieldSource(List.of(column), "", TextSlice.NONE, false);
     }
 
-    /** The column that places of the field point to. */
+    /** The column to which locations of the field refer. */
     public Column first() {
         return columns.get(0);
     }
 
-    /** Whether it is the text of one column as it is. */
+    /** Whether it is the unchanged text of one column. */
     boolean isPlain() {
         return columns.size() == 1 && cut.equals(TextSlice.NONE);
     }
 
     /**
-     * The cell of a row, of several columns the first one with all their texts. A cell without a text stays so, and one with
-     * a remark too.
+     * The cell of the field in a row; for several columns the first cell with the joined texts. A cell without a text or with a
+     * remark is unchanged.
      *
-     * @return nothing when the text has no such part
+     * @return the cell; empty when the text has no such part
      */
     public Optional<TableCell> of(ForeignRow row, TableCell cell) {
         if (isPlain() || cell.remark() != null) {
@@ -54,7 +54,7 @@ public record FieldSource(List<Column> columns, String join, TextSlice cut, bool
                 : cut.of(text).filter(part -> !part.isEmpty()).map(part -> part(part, cell));
     }
 
-    /** Of a number of the file the digits are one too. */
+    /** A part of a number of the file that consists of digits is a number too. */
     private TableCell part(String text, TableCell cell) {
         boolean isNumber = cell.isNumber()
                 && columns.size() == 1
@@ -62,7 +62,7 @@ public record FieldSource(List<Column> columns, String join, TextSlice cut, bool
         return text.equals(cell.text()) ? cell : new TableCell(cell.at(), text, isNumber, null);
     }
 
-    /** The columns and the cut, as a name. */
+    /** The columns and the cut in the notation of a mapping, used as a name. */
     String notation() {
         String names = columns.stream().map(Column::name).collect(Collectors.joining(" + "));
         String part = cut.notation();

@@ -11,19 +11,19 @@ import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.yaml.Node;
 
-/** Reads from which columns the fields of statements come, of a mapping whose shape was checked. */
+/** Reads the sources of the fields of statements from a mapping that matches its schema. */
 record FieldSources(Map<String, Node.Entry> entries, Findings findings) {
 
     private static final int LONGEST = 10_000;
 
-    /** The source of each field that names one, in order; one that does not is a finding. */
+    /** The source of each field, in order; a field without a valid source is a finding. */
     Map<String, FieldSource> read() {
         Map<String, FieldSource> sources = new LinkedHashMap<>();
         entries.forEach((field, entry) -> source(entry.value()).ifPresent(source -> sources.put(field, source)));
         return sources;
     }
 
-    /** The source that a value names; empty, perhaps with a finding, when it names none. */
+    /** The source that a value declares; empty, possibly with a finding, when there is none. */
     Optional<FieldSource> source(Node value) {
         if (value instanceof Node.Scalar scalar && !scalar.line().isEmpty()) {
             return Optional.of(FieldSource.of(column(scalar)));
@@ -56,7 +56,7 @@ record FieldSources(Map<String, Node.Entry> entries, Findings findings) {
                 new FieldSource(columns, join, cut, keys.text("match").equals("beginning")));
     }
 
-    /** With its blanks: they are what a text may be cut at. */
+    /** The text with its spaces, since a text may be cut at a space. */
     private static String sign(Node.Keys keys, String key) {
         return keys.scalar(key).map(Node.Scalar::text).orElse("");
     }

@@ -11,17 +11,17 @@ import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.yaml.Node;
 
 /**
- * The fields of a statement that a mapping, or one measure of it, gives.
+ * The fields of a statement that a mapping, or one of its measures, provides.
  *
- * @param columns where they come from
- * @param constants the text of each that no column gives, with its place
+ * @param columns the sources of fields
+ * @param constants the fixed texts of other fields, with their locations in the mapping
  * @param isWhole whether nothing was wrong in them
  */
 record Fields(Map<String, FieldSource> columns, Map<String, TableCell> constants, boolean isWhole) {
 
     static final Fields NONE = new Fields(Map.of(), Map.of(), true);
 
-    /** Those under {@code columns} and {@code constants}. */
+    /** Reads the keys {@code columns} and {@code constants}. */
     static Fields read(Node.Keys keys, Findings findings) {
         Map<String, Node.Entry> sources = entries(keys, "columns");
         Map<String, FieldSource> columns = new FieldSources(sources, findings).read();
@@ -32,7 +32,7 @@ record Fields(Map<String, FieldSource> columns, Map<String, TableCell> constants
         return new Fields(columns, constants, columns.size() == sources.size());
     }
 
-    /** Whether a field is among them. */
+    /** Whether a field is provided. */
     boolean has(String field) {
         return columns.containsKey(field) || constants.containsKey(field);
     }
@@ -42,7 +42,7 @@ record Fields(Map<String, FieldSource> columns, Map<String, TableCell> constants
         return Optional.ofNullable(constants.get("precision")).flatMap(said -> Precision.of(said.text()));
     }
 
-    /** Where the number of each year comes from, under {@code years}; one that does not is a finding. */
+    /** Reads the source of each year's number under {@code years}; an invalid one is a finding. */
     static Map<Integer, FieldSource> years(Node.Keys keys, Findings findings) {
         Map<Integer, FieldSource> years = new LinkedHashMap<>();
         new FieldSources(entries(keys, "years"), findings).read().forEach((year, source) -> {
@@ -64,7 +64,7 @@ record Fields(Map<String, FieldSource> columns, Map<String, TableCell> constants
                 : Optional.empty();
     }
 
-    /** The column that a mapping names. */
+    /** The column with this name in a mapping. */
     static Column column(Node.Scalar name) {
         return new Column(ForeignRow.oneLine(name.line()), name.at());
     }

@@ -11,10 +11,10 @@ import nl.overzicht.load.layout.Layout;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.yaml.Node;
 
-/** Reads how a table lies in its file from the keys of its mapping. */
+/** Reads the layout of a table from the keys of its mapping. */
 record LayoutReader(Node.Keys keys, Findings findings) {
 
-    /** The layout; empty, with a finding, when its rows are in no order. */
+    /** The layout; empty, with a finding, when its rows are not in order. */
     Optional<Layout> read() {
         Optional<Corner> from = keys.line("from").flatMap(Corner::parse);
         Optional<Corner> until = keys.line("until").flatMap(Corner::parse);

@@ -18,20 +18,20 @@ import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.WrittenDate;
 
 /**
- * How a foreign table is read: a file of {@code data/mappings/}.
+ * How a foreign table is read, as declared by a file in {@code data/mappings/}.
  *
  * @param path of the mapping below the content folder
  * @param table name of the file in {@code data/tables/}
- * @param layout how the table lies in its file
- * @param key what makes the id of a statement
- * @param columns where each field comes from that all measures share
- * @param dates how days are written, where their order is not clear
- * @param constants the text of each shared field that no column gives, with its place in the mapping
- * @param words by field, what texts of the table mean; empty: they mean themselves
+ * @param layout of the table in its file
+ * @param key composition of the ids of statements
+ * @param columns the sources of the fields that all measures share
+ * @param dates the order of day and month in ambiguous dates
+ * @param constants the fixed texts of other shared fields, with their locations in the mapping
+ * @param words by field, the meanings of texts in the table; a text without an entry means itself
  * @param measures the numbers of a row, at least one
- * @param rows which rows are read, with which corrections, and what they must keep
- * @param rounding to what the table rounded its numbers, in its own unit; empty: it says them exactly
- * @param parts the columns that it makes of those of the table
+ * @param rows selects the rows to read, with corrections and rules
+ * @param rounding the step to which the table rounded its numbers, in its own unit; empty: they are exact
+ * @param parts the columns that are derived from those of the table
  */
 public record Mapping(
         String path,
@@ -48,30 +48,30 @@ public record Mapping(
         ColumnParts parts) {
 
     /**
-     * What makes the id of a statement: the prefix, the texts of columns, a number, and the year of its column.
+     * The composition of the ids of statements: the prefix, the texts of columns, a number, and the year of the value's column.
      *
-     * @param columns whose texts distinguish the rows; may be none
-     * @param counting what the number is
-     * @param makesItems whether each row is an item of its own, which has the texts and the number for its id
+     * @param columns whose texts distinguish the rows; may be empty
+     * @param counting the kind of number
+     * @param makesItems whether each row is an item of its own, with the texts and the number as its id
      */
     public record Key(String prefix, List<Column> columns, Counting counting, boolean makesItems) {}
 
     /** The number in an id, for a table in which no column distinguishes the rows. */
     public enum Counting {
-        /** There is none. */
+        /** No number. */
         NONE,
-        /** The line or row of the file. */
+        /** The line or row number in the file. */
         LINE,
-        /** How many rows with the same prefix, texts and year came before, and one. */
+        /** The number of earlier rows with the same prefix, texts and year, plus one. */
         COUNTER
     }
 
-    /** Its name: that of its file. */
+    /** The name of its file, without the extension. */
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
     }
 
-    /** The names of the columns that make a statement, each once. */
+    /** The distinct names of the columns from which statements are made. */
     public Set<String> stating() {
         return Stream.of(
                         key.columns().stream(),
@@ -82,7 +82,7 @@ public record Mapping(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The names of the columns that say what a row is about; none when it is a part of another by a column of its own. */
+    /** The names of the columns that say what a row is about; empty when a column makes the row a part of another one. */
     public Set<String> naming() {
         boolean hasParts =
                 measures.stream().anyMatch(measure -> source(measure, "part_of").isPresent());
@@ -96,7 +96,7 @@ public record Mapping(
                         .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** All columns that are read, of the table or made. */
+    /** All columns that are read, of the table or derived. */
     public List<Column> used() {
         return Stream.of(
                         key.columns().stream(),
@@ -111,29 +111,29 @@ public record Mapping(
                 .toList();
     }
 
-    /** All columns of the table itself that are read, also those of which others are made. */
+    /** All columns of the table itself that are read, including those from which others are derived. */
     public List<Column> inFile() {
         return parts.inFile(used()).toList();
     }
 
-    /** The columns of {@link #inFile} by name, each with the place in the mapping that names it first. */
+    /** The columns of {@link #inFile} by name, each with its first location in the mapping. */
     public Map<String, Location> places() {
         Map<String, Location> places = new LinkedHashMap<>();
         inFile().forEach(column -> places.putIfAbsent(column.name(), column.at()));
         return places;
     }
 
-    /** Where a field of a measure comes from: of its own, or shared; empty when it is a constant or not given. */
+    /** The source of a field of a measure, its own or shared; empty when the field is a constant or absent. */
     public Optional<FieldSource> source(MappedMeasure measure, String field) {
         return Optional.ofNullable(measure.columns().get(field)).or(() -> Optional.ofNullable(columns.get(field)));
     }
 
-    /** The constant of a field of a measure: of its own, or shared. */
+    /** The constant for a field of a measure, its own or shared. */
     public Optional<TableCell> constant(MappedMeasure measure, String field) {
         return Optional.ofNullable(measure.constants().get(field)).or(() -> Optional.ofNullable(constants.get(field)));
     }
 
-    /** The precision of the numbers of a column. */
+    /** The precision of the numbers in a column. */
     public Precision precision(String column) {
         return measures.stream()
                 .filter(measure -> measure.numbers().stream()
@@ -150,12 +150,12 @@ public record Mapping(
     }
 
     /**
-     * How a row that is the whole of others is read: without the fields that come from columns in which it says that it is a
-     * total, or takes its text from the row above; by a number it is known by its line.
+     * The mapping for a row that is the total of others and also a statement. It lacks the fields from columns in which the row
+     * says that it is a total, or takes its text from the row above. Instead of a counter the line number distinguishes it.
      *
-     * @param rule that left it out
-     * @param raw the row, its empty cells not filled from above
-     * @param row the same with these filled
+     * @param rule that left the row out
+     * @param raw the row before filling empty cells from above
+     * @param row the row after filling
      */
     Mapping ofWhole(RowSelection.Exclusion rule, ForeignRow raw, ForeignRow row) {
         Set<String> same = rule.same().stream().map(Column::name).collect(Collectors.toSet());
@@ -169,7 +169,7 @@ public record Mapping(
         return ofWhole(gone, empty);
     }
 
-    /** The same without what comes from these columns. */
+    /** A copy without the fields from these columns. */
     Mapping without(Set<String> gone) {
         return ofWhole(gone, gone);
     }
@@ -177,7 +177,7 @@ public record Mapping(
     private Mapping ofWhole(Set<String> gone, Set<String> empty) {
         Map<String, FieldSource> kept = MappedMeasure.without(gone, columns);
         if (Stream.of("stream", "area").noneMatch(field -> gives(field, kept, empty))) {
-            kept.remove("item"); // a line number or a remark: an item is of a stream or an area
+            kept.remove("item"); // a line number or a remark: items need a stream or an area
         }
         List<Column> distinguishing = key.columns().stream()
                 .filter(column -> !empty.contains(column.name()))

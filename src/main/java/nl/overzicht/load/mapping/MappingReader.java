@@ -25,13 +25,13 @@ import nl.overzicht.load.written.WrittenDate;
 import nl.overzicht.load.yaml.Node;
 import nl.overzicht.reconciliation.RuleOutcome.Kind;
 
-/** Reads a mapping from its file, whose shape was checked. */
+/** Reads a mapping from a file that matches its schema. */
 public final class MappingReader {
 
-    /** The field of a long table that gives both first and last year. */
+    /** The field of a table with one row for each year, which provides both the first and the last year. */
     public static final String YEAR = MeasureReader.YEAR;
 
-    /** What a number may end with itself. */
+    /** Endings that are part of a number itself. */
     private static final Pattern OF_A_NUMBER = Pattern.compile("[0-9.,'\u2019\\s-]*|[()]");
 
     private final String path;
@@ -45,7 +45,7 @@ public final class MappingReader {
         this.findings = findings;
     }
 
-    /** The mapping; empty, with findings, when it cannot be followed. */
+    /** The mapping; empty, with findings, when it is invalid. */
     public Optional<Mapping> read() {
         ConditionReader conditions = new ConditionReader(findings);
         Fields shared = Fields.read(keys, findings);
@@ -123,7 +123,7 @@ public final class MappingReader {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** One amount would count once for each empty cell below it. */
+    /** Whether a number would be filled down: then one amount would count again for each empty cell below it. */
     private boolean takesValueFromAbove(Layout layout, List<MappedMeasure> measures) {
         Set<String> numbers = numbers(measures);
         List<Column> filled = layout.fillDown().stream()
@@ -155,7 +155,7 @@ public final class MappingReader {
         return words;
     }
 
-    /** What a text means: in quotation marks also nothing, where the schema allows that. */
+    /** The meaning of a text; a quoted empty text means nothing, where the schema allows that. */
     private static Optional<String> wordMeaning(Node.Entry word) {
         return word.value() instanceof Node.Scalar scalar && !scalar.isEmpty()
                 ? Optional.of(scalar.line())

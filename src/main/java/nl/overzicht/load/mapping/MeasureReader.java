@@ -19,7 +19,7 @@ import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.WrittenAmount;
 import nl.overzicht.load.yaml.Node;
 
-/** Reads the measures of a mapping; one that says a field twice, or lacks one, is a finding. */
+/** Reads the measures of a mapping; a measure with a duplicate or missing field is a finding. */
 final class MeasureReader {
 
     static final String YEAR = "year";
@@ -28,7 +28,7 @@ final class MeasureReader {
 
     private static final List<String> REQUIRED = List.of("quantity", "unit", "source");
 
-    /** The fields that a measure may give as keys of its own. */
+    /** The fields that a measure may declare as keys of its own. */
     private static final List<String> CONSTANTS = List.of("quantity", "status", "unit", "as_of", "precision");
 
     private static final String NOTHING = "nothing";
@@ -40,7 +40,10 @@ final class MeasureReader {
     private final Map<String, FieldSource> parts = new LinkedHashMap<>();
     private boolean sound = true;
 
-    /** @param shared the fields of all measures */
+    /**
+     * @param mapping the keys of the mapping
+     * @param shared the fields of all measures
+     */
     MeasureReader(Node.Keys mapping, Fields shared, ConditionReader conditions, Findings findings) {
         this.mapping = mapping;
         this.shared = shared;
@@ -48,17 +51,17 @@ final class MeasureReader {
         this.findings = findings;
     }
 
-    /** Whether nothing was wrong in any of them. */
+    /** Whether all measures are valid. */
     boolean isSound() {
         return sound;
     }
 
-    /** What those of their numbers are made of that are not columns of the table as it is, by name. */
+    /** The sources of their numbers that are derived columns, by name. */
     Map<String, FieldSource> parts() {
         return parts;
     }
 
-    /** The measures of the list, in order; without one the only one of the mapping. */
+    /** The measures of the list, in order; without a list the single measure of the mapping. */
     List<MappedMeasure> read() {
         checkOnce(shared, Fields.NONE);
         List<Node.Keys> groups = mapping.groups("measures");
@@ -110,7 +113,7 @@ final class MeasureReader {
         return years;
     }
 
-    /** The column of a number: one that is made has its source for its name. */
+    /** The column of a number; a derived column is named by its source. */
     private Column number(FieldSource source) {
         if (source.isPlain()) {
             return source.first();
@@ -119,7 +122,7 @@ final class MeasureReader {
         return new Column(source.notation(), source.first().at());
     }
 
-    /** What names an amount is hardly no number: it would be lost without a word. */
+    /** Reports a text for "no number" that contains an amount, which would then be lost unnoticed. */
     private void reportAmounts(Stream<Node.Keys> parts) {
         List<Node.Scalar> amounts = parts.flatMap(part -> part.scalars(NOTHING).stream())
                 .filter(text -> WrittenAmount.isNamedIn(text.line()))
@@ -130,7 +133,7 @@ final class MeasureReader {
                         findings.add(MappingRule.AMOUNT_AS_NOTHING.at(first.textAt(), amounts.size(), first.line())));
     }
 
-    /** Those of the measure, and those of the whole table. */
+    /** The texts of the measure, together with those for the whole table. */
     private Set<String> texts(String key, Node.Keys keys) {
         return Stream.of(mapping, keys)
                 .flatMap(part -> part.lines(key).stream())
@@ -156,7 +159,7 @@ final class MeasureReader {
         }
     }
 
-    /** A field comes from one column or has one text, either of the measure or of all. */
+    /** Checks that a field has one column or one constant, declared by the measure or for all. */
     private void checkOnce(Fields fields, Fields others) {
         fields.constants().forEach((field, cell) -> {
             if (fields.columns().containsKey(field) || others.has(field) && !field.equals(VALUE)) {

@@ -12,7 +12,9 @@ import nl.overzicht.load.table.MistakeTally;
 import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.TotalWords;
 
-/** Watches the names of rows that are read: a total beside its rows counts twice, and income is not added to spending. */
+/**
+ * Checks the names of rows that are read: a total beside its rows would count twice, and income must not be added to spending.
+ */
 public final class RowNames implements RowCheck {
 
     private final Set<String> columns;

@@ -13,18 +13,17 @@ import nl.overzicht.load.layout.Column;
 import nl.overzicht.reconciliation.RuleOutcome.Kind;
 
 /**
- * A rule that the rows that are read must satisfy.
+ * A rule that all rows that are read must satisfy.
  *
- * @param kind what it asks
- * @param columns that it looks at; of a sum first its parts, then the column that they add up to
- * @param texts of which one must be there; only of {@link Kind#ONE_OF}
- * @param bounds the least and the greatest number, or by how much a sum may differ, in the unit of the table; otherwise
- *     none
- * @param days the first and the last day, instead of numbers; otherwise empty
- * @param only rows that it is compared with; empty: all that are read
- * @param severity of what is found
+ * @param kind of rule
+ * @param columns that it examines; for a sum first its parts, then the column with the sum
+ * @param texts of which each cell must have one; only for {@link Kind#ONE_OF}
+ * @param bounds the least and the greatest number, or the tolerance of a sum, in the unit of the table; otherwise empty
+ * @param days the first and the last date, instead of numbers; otherwise empty
+ * @param only the condition on rows that are checked; empty: all that are read
+ * @param severity of the findings
  * @param note of the author; may be empty
- * @param at where the mapping says so
+ * @param at where the mapping declares it
  */
 public record RowRule(
         Kind kind,
@@ -38,18 +37,19 @@ public record RowRule(
         Location at) {
 
     /**
-     * A span of days, both included; a month or a year stands for all its days.
+     * A range of dates, inclusive; a month or a year stands for all its days.
      *
-     * @param first as data files write it: {@code 2026-03-01}, {@code 2026-03}, {@code 2026}
+     * @param first in the form of data files: {@code 2026-03-01}, {@code 2026-03}, {@code 2026}
+     * @param last in the same form
      */
     public record Days(String first, String last) {
 
         private static final String FIRST = "0000-01-01";
 
-        /** No day comes after it in any year or month. */
+        /** Sorts after every date in any year or month, as text. */
         private static final String LAST = "9999-12-31";
 
-        /** Whether a day, or all days of a month, are within it. */
+        /** Whether a date, or all days of a month, are within the range. */
         public boolean hold(String moment) {
             return begin(first).compareTo(begin(moment)) <= 0 && end(moment).compareTo(end(last)) <= 0;
         }
@@ -68,7 +68,7 @@ public record RowRule(
         return columns.stream().map(Column::name).toList();
     }
 
-    /** As a mapping writes it, on one line: {@code RDEL + CDEL = Total}. */
+    /** The rule in the notation of a mapping, on one line: {@code RDEL + CDEL = Total}. */
     public String notation() {
         List<String> parts = parts();
         String key = kind.name().toLowerCase(Locale.ROOT) + ": ";
@@ -79,7 +79,7 @@ public record RowRule(
         };
     }
 
-    /** In plain words, for a finding: {@code Jaar: van 2020 tot en met 2035}. */
+    /** The rule in plain words, for a finding: {@code Jaar: van 2020 tot en met 2035}. */
     public BilingualText words() {
         Object[] parts = parts().stream().map(BilingualText::shown).toArray();
         return switch (kind) {
@@ -91,7 +91,7 @@ public record RowRule(
         };
     }
 
-    /** The same without its key: of a sum the equation, else the columns, and then the texts or the bounds. */
+    /** The notation without its key: for a sum the equation, otherwise the columns followed by the texts or bounds. */
     public List<String> parts() {
         String all = String.join(", ", names());
         return switch (kind) {
@@ -114,7 +114,7 @@ public record RowRule(
         return String.join(" + ", names.subList(0, last)) + " = " + names.get(last) + within;
     }
 
-    /** All columns that it names. */
+    /** All columns that it refers to. */
     Stream<Column> used() {
         return Stream.concat(columns.stream(), only.stream().flatMap(Condition::columns));
     }

@@ -20,10 +20,10 @@ import nl.overzicht.load.yaml.Node;
 import nl.overzicht.reconciliation.RuleOutcome.Kind;
 
 /**
- * Reads the rules for rows of a mapping; one that asks nothing, two things or half a thing is a finding.
+ * Reads the rules for rows in a mapping; a rule that is empty, contradictory or incomplete is a finding.
  *
- * @param conditions reads which rows it is compared with
- * @param rounding to what the table rounded its numbers; empty: it says them exactly
+ * @param conditions reads the conditions on the rows that a rule checks
+ * @param rounding the step to which the table rounded its numbers; empty: they are exact
  */
 record RowRuleReader(ConditionReader conditions, Optional<BigDecimal> rounding, Findings findings) {
 
@@ -33,7 +33,7 @@ record RowRuleReader(ConditionReader conditions, Optional<BigDecimal> rounding, 
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** The rule; empty, with a finding, when it cannot be compared with a row. */
+    /** The rule; empty, with a finding, when it is invalid. */
     Optional<RowRule> read(Node.Keys keys) {
         List<Kind> kinds = Stream.of(Kind.values())
                 .filter(kind -> keys.get(key(kind)).isPresent())
@@ -84,7 +84,7 @@ record RowRuleReader(ConditionReader conditions, Optional<BigDecimal> rounding, 
         return keys.scalar(kind == Kind.SUM ? "equals" : "column").map(RowRuleReader::column);
     }
 
-    /** Two moments in order, not both of them years; empty: the bounds are numbers, or nothing. */
+    /** The bounds when they are dates in order, at least one of which is not only a year; otherwise empty, also for numbers. */
     private static Optional<Days> days(Node.Keys keys) {
         List<String> moments = keys.lines(key(Kind.BETWEEN)).stream()
                 .filter(RowRuleReader::isMoment)
@@ -97,7 +97,7 @@ record RowRuleReader(ConditionReader conditions, Optional<BigDecimal> rounding, 
                 : Optional.empty();
     }
 
-    /** Whether a text is a year, a month or a day as data files write them. */
+    /** Whether a text is a year, a month or a date in the form of data files. */
     private static boolean isMoment(String text) {
         return YEAR.matcher(text).matches()
                 || MOMENT.matcher(text).matches()

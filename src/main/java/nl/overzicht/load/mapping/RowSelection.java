@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import nl.overzicht.load.layout.Column;
 
 /**
- * Which rows of a foreign table are read, with which corrections, and what they must keep.
+ * The selection of rows of a foreign table that are read, with corrections and rules.
  *
- * @param end the first row that is no longer of the table; empty: none ends it
- * @param corrections of cells, made before any condition is compared with a row
- * @param exclusions rows that are no statements, the first rule that fits
- * @param only what a row must fit to be read at all; empty: nothing
- * @param rules that the rows that are read must keep
- * @param names texts of rows that look like those of a total or of income, and are just names
+ * @param end the first row after the table; empty: none ends it
+ * @param corrections of cells, applied before any condition is tested
+ * @param exclusions rows that are not statements; the first matching rule applies
+ * @param only the condition on rows to read; empty: all rows
+ * @param rules that the rows that are read must satisfy
+ * @param names texts that look like those of totals or income but are ordinary names
  */
 public record RowSelection(
         Optional<Condition> end,
@@ -25,13 +25,13 @@ public record RowSelection(
         Set<String> names) {
 
     /**
-     * Rows that are no statements.
+     * A rule for rows that are not statements.
      *
-     * @param condition that such a row fits
-     * @param total whether such a row is a total, and of what
-     * @param same only rows with the same texts in these columns count for the total
+     * @param condition on such a row
+     * @param total what such a row adds up, if it is a total
+     * @param same only rows with equal texts in these columns count for the total
      * @param note explains why such rows are left out, or why the total differs; may be empty
-     * @param id names its total for texts; empty: the id of its row does, if it has one
+     * @param id name of its total for use in texts; empty: the id of its row is used, if it has one
      */
     public record Exclusion(Condition condition, Total total, List<Column> same, String note, Optional<String> id) {}
 
@@ -41,25 +41,25 @@ public record RowSelection(
         NONE,
         /** All rows that were read. */
         ALL,
-        /** All rows that were read, and it is a statement too, whose breakdown they are. */
+        /** All rows that were read; the total is also a statement, of which the rows are the breakdown. */
         WHOLE,
-        /** The rows since the last one that this rule left out. */
+        /** The rows since the last row that this rule left out. */
         ABOVE,
-        /** These, and it is a statement too, of what all of them are about. */
+        /** The rows since the last one; the total is also a statement, about what all those rows have in common. */
         WHOLE_ABOVE;
 
-        /** Whether it is a statement too. */
+        /** Whether the total is also a statement. */
         public boolean isWhole() {
             return this == WHOLE || this == WHOLE_ABOVE;
         }
 
-        /** Whether it is of the rows since the last one. */
+        /** Whether the total covers the rows since the last one. */
         public boolean isOfRowsAbove() {
             return this == ABOVE || this == WHOLE_ABOVE;
         }
     }
 
-    /** All columns that it looks at. */
+    /** All columns that it examines. */
     Stream<Column> columns() {
         return Stream.of(
                         Stream.concat(end.stream(), only.stream()).flatMap(Condition::columns),

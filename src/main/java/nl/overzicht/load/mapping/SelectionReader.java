@@ -11,7 +11,7 @@ import nl.overzicht.load.mapping.RowSelection.Exclusion;
 import nl.overzicht.load.mapping.RowSelection.Total;
 import nl.overzicht.load.yaml.Node;
 
-/** Reads which rows of a table a mapping means. */
+/** Reads the selection of rows from a mapping. */
 final class SelectionReader {
 
     private final Node.Keys keys;
@@ -21,8 +21,9 @@ final class SelectionReader {
     private boolean sound = true;
 
     /**
-     * @param conditions reads conditions, and knows whether all were sound
-     * @param rounding to what the table rounded its numbers; empty: it says them exactly
+     * @param keys of the mapping
+     * @param conditions reads conditions, and records whether all were valid
+     * @param rounding the step to which the table rounded its numbers; empty: they are exact
      */
     SelectionReader(Node.Keys keys, ConditionReader conditions, Optional<BigDecimal> rounding, Findings findings) {
         this.keys = keys;
@@ -31,7 +32,7 @@ final class SelectionReader {
         this.rules = new RowRuleReader(conditions, rounding, findings);
     }
 
-    /** Whether all that was read, its conditions apart, can be followed. */
+    /** Whether everything that was read, except conditions, is valid. */
     boolean isSound() {
         return sound && corrections.isSound();
     }

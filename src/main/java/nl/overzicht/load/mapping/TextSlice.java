@@ -7,29 +7,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The part of a text that a mapping wants. Blanks around it do not count.
+ * Selects a part of a text. Surrounding spaces are removed.
  *
- * @param after it begins after the first of these; empty: at the beginning
- * @param before it ends before the first of these, or before the next when {@code after} is given; empty: at the end
+ * @param after the part begins after the first occurrence of this; empty: at the beginning
+ * @param before the part ends before the first occurrence of this, or the next one when {@code after} is given; empty: at the
+ * end
  * @param start its first character within that, counted from 1
- * @param width how many characters it has at most; 0: all that follow
- * @param isOptional whether a text may lack what it begins after or ends before, and then begins or ends there itself
+ * @param width its greatest number of characters; 0: no limit
+ * @param isOptional whether {@code after} and {@code before} may be missing in a text, and then have no effect
  */
 public record TextSlice(String after, String before, int start, int width, boolean isOptional) {
 
     /** The whole text. */
     static final TextSlice NONE = new TextSlice("", "", 1, 0, false);
 
-    /** How the rest of a number goes on. */
+    /** A continuation of a number. */
     private static final Pattern DIGITS =
             Pattern.compile("[0-9].*|[.,'\u2019][0-9].*|\\h[0-9]{3}(?![0-9]).*", Pattern.DOTALL);
 
-    /** Whether it counts characters, so that each blank is one. */
+    /** Whether it counts characters, so that each space matters. */
     boolean counts() {
         return start > 1 || width > 0;
     }
 
-    /** The part; empty when the text lacks what it begins after or ends before, or is too short. */
+    /** The part; empty when the text lacks {@code after} or {@code before}, or is too short. */
     Optional<String> of(String text) {
         int from = begin(text);
         int to = from < 0 ? -1 : end(text, from);
@@ -43,7 +44,7 @@ public record TextSlice(String after, String before, int start, int width, boole
 
     private int end(String text, int from) {
         int place =
-                before.isEmpty() ? -1 : (text + " ").indexOf(before, from); // a text that ends so has lost its blank
+                before.isEmpty() ? -1 : (text + " ").indexOf(before, from); // a trailing space has been removed
         return place >= 0 || !before.isEmpty() && !isOptional ? place : text.length();
     }
 
@@ -58,7 +59,7 @@ public record TextSlice(String after, String before, int start, int width, boole
         return Optional.of(part);
     }
 
-    /** Whether a sign that the part begins after or ends before is within a number of the text, as the blank in 1 234. */
+    /** Whether the text is cut within a number, such as at the space in 1 234. */
     boolean isWithinNumber(String text) {
         int first = after.isEmpty() ? -1 : text.indexOf(after);
         int last = before.isEmpty() ? -1 : text.indexOf(before, Math.max(0, begin(text)));
@@ -68,7 +69,7 @@ public record TextSlice(String after, String before, int start, int width, boole
                         && DIGITS.matcher(text.substring(place)).matches());
     }
 
-    /** As a mapping writes it: {@code before: "*"}; empty: the whole text. */
+    /** The slice in the notation of a mapping: {@code before: "*"}; empty for the whole text. */
     String notation() {
         return Stream.of(
                         quoted("after", after),

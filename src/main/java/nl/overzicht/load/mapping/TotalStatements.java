@@ -20,13 +20,13 @@ import nl.overzicht.load.mapping.RowSelection.Total;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.TableCell;
 
-/** The totals of a table that are statements too, whose breakdown the rows are that they add up. */
+/** Totals of a table that are also statements, of which the rows that they add up are the breakdown. */
 public final class TotalStatements {
 
-    /** Without these a statement is none, or is of something other than its rows. */
+    /** Fields that a total must share with its rows; otherwise it is not a statement, or one about something else. */
     private static final List<String> SAME = List.of("quantity", "unit", "status", "source");
 
-    /** The fields that say which part of the programme a row is about. */
+    /** The fields that determine which part of the programme a row is about. */
     private static final List<String> SCOPES = List.of("stream", "area", "item");
 
     private static final List<String> YEARS = List.of("year", "from", "to");
@@ -38,10 +38,10 @@ public final class TotalStatements {
     private final Map<List<String>, SharedTexts> shared = new HashMap<>();
 
     /**
-     * A row as a statement is read of it.
+     * A row of a total with the mapping to read it as a statement.
      *
-     * @param mapping by which
-     * @param row with what it shares with its rows
+     * @param mapping the mapping to use
+     * @param row the row, with the texts that it shares with its rows
      */
     public record Whole(Mapping mapping, ForeignRow row) {}
 
@@ -68,10 +68,10 @@ public final class TotalStatements {
     }
 
     /**
-     * How a row that a rule left out is read; empty when it is not a statement, or, with a finding, when its subject is unclear.
+     * How a row that a rule left out is read; empty when it is not a statement or, with a finding, when its subject is unclear.
      *
-     * @param raw the row, its empty cells not filled from above
-     * @param row the same with these filled
+     * @param raw the row before filling empty cells from above
+     * @param row the row after filling
      */
     public Optional<Whole> of(int rule, ForeignRow raw, ForeignRow row, Findings findings) {
         Total total = rules.get(rule).total();
@@ -84,14 +84,14 @@ public final class TotalStatements {
             shared.remove(key);
         }
         if (total.isOfRowsAbove() && above.rows() == 1) {
-            return Optional.empty(); // the statement of that row says it already
+            return Optional.empty(); // the statement of that row is the same
         }
         Optional<Whole> whole =
                 Optional.of(total.isOfRowsAbove() ? group(raw, above) : all(rules.get(rule), raw, row, above));
         return whole.filter(found -> isOfSomething(found, total, findings));
     }
 
-    /** A total of all rows says itself what it is about. */
+    /** A total of all rows; its own texts determine its subject. */
     private Whole all(Exclusion rule, ForeignRow raw, ForeignRow row, SharedTexts rows) {
         Map<String, String> given = new HashMap<>();
         SAME.forEach(field -> columns(field)
@@ -100,7 +100,7 @@ public final class TotalStatements {
         return new Whole(mapping.ofWhole(rule, with(given, raw), with(given, row)), with(given, row));
     }
 
-    /** A total of the rows above is about what all of them are. */
+    /** A total of the rows above; its subject is what these rows have in common. */
     private Whole group(ForeignRow raw, SharedTexts above) {
         Map<String, String> given = new HashMap<>();
         texts.forEach(column -> given.put(column, above.of(column).orElse("")));
@@ -159,7 +159,7 @@ public final class TotalStatements {
                 .toList();
     }
 
-    /** The row with other texts in some columns. */
+    /** A copy of the row with other texts in some columns. */
     private static ForeignRow with(Map<String, String> given, ForeignRow row) {
         List<TableCell> cells = new ArrayList<>(row.cells());
         given.forEach((column, text) -> {

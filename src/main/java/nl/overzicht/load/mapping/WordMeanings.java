@@ -11,19 +11,19 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What the texts of one field mean: the words of the mapping, and the names of things. An exact text comes first, then one that
- * differs only in capitals, where these make no difference.
+ * The meanings of texts for one field: the words of the mapping and the names of streams, areas and sources. An exact match
+ * takes precedence over one that differs only in case, where case is ignored.
  *
  * @param words of the mapping
- * @param names of things, with their ids
- * @param folded all of both in lower case, each with all that it may mean; empty: capitals make a difference
+ * @param names with the ids that they stand for
+ * @param folded all of these in lower case, each with all its meanings; empty: case matters
  */
 public record WordMeanings(Map<String, String> words, Map<String, String> names, Map<String, Set<String>> folded) {
 
-    /** Fields of things that have names: of the words for others, as codes of a status, capitals may make a difference. */
+    /** The fields with names, for which case is ignored. For others, such as codes of a status, case may matter. */
     private static final Set<String> NAMED = Set.of("stream", "area", "source");
 
-    /** Those of one field. */
+    /** The meanings for one field. */
     public static WordMeanings of(String field, Map<String, String> words, Map<String, String> names) {
         Map<String, Set<String>> folded = new HashMap<>();
         if (NAMED.contains(field)) {
@@ -35,7 +35,7 @@ public record WordMeanings(Map<String, String> words, Map<String, String> names,
         return new WordMeanings(words, names, folded);
     }
 
-    /** By field, those of a mapping. */
+    /** The meanings for each field of a mapping. */
     public static Map<String, WordMeanings> of(Mapping mapping, Map<String, Map<String, String>> names) {
         Map<String, WordMeanings> all = new LinkedHashMap<>();
         Stream.of(mapping.words(), names)
@@ -47,7 +47,7 @@ public record WordMeanings(Map<String, String> words, Map<String, String> names,
         return all;
     }
 
-    /** What a text means: empty when it is unknown, several when it is ambiguous. */
+    /** The ids that a text means: empty when it is unknown, several when it is ambiguous. */
     public Collection<String> meanings(String text) {
         return words.containsKey(text) || names.containsKey(text)
                 ? List.of(words.getOrDefault(text, names.getOrDefault(text, "")))
@@ -55,8 +55,8 @@ public record WordMeanings(Map<String, String> words, Map<String, String> names,
     }
 
     /**
-     * What the longest text means with which another begins. After a name its word ends: Noordoost does not begin with the name
-     * Noord.
+     * The ids meant by the longest known text with which another one begins. The known text must end at a word boundary:
+     * Noordoost does not begin with the name Noord.
      */
     public Collection<String> beginning(String text) {
         for (int end = text.length(); end > 0; end--) {
@@ -78,7 +78,7 @@ public record WordMeanings(Map<String, String> words, Map<String, String> names,
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /** All texts that mean something. */
+    /** All texts with a meaning. */
     public List<String> all() {
         return Stream.concat(words.keySet().stream(), names.keySet().stream())
                 .distinct()

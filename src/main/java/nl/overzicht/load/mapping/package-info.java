@@ -1,2 +1,5 @@
-/** What a mapping says about a foreign table: columns, constants and exact words; nothing in it is evaluated. */
+/**
+ * The declarations of a mapping for a foreign table: columns, constants and exact words. A mapping contains no expressions to
+ * evaluate.
+ */
 package nl.overzicht.load.mapping;
