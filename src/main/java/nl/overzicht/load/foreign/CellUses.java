@@ -11,17 +11,17 @@ import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.MistakeTally;
 import nl.overzicht.load.table.Row;
 
-/** Watches that no cell is read twice as the same quantity with the same status: it would count twice. */
+/** Checks that no cell is read twice for one quantity and status, since its amount would then count twice. */
 public final class CellUses {
 
     private static final int BITS_OF_COLUMN = 24;
 
-    /** What a number of a table is read as. */
+    /** What a number in a table is read as. */
     private record Reading(String table, String sheet, String quantity, String status, String part) {}
 
     private final Map<Reading, Map<String, Set<Long>>> cells = new HashMap<>();
 
-    /** Takes a row that was read; counts a cell that was read before by another measure or mapping. */
+    /** Takes a row that was read; counts a cell that another measure or mapping has read before. */
     public void take(Row row, MistakeTally tally) {
         if (row.isWhole()
                 && row.place() instanceof MappedRow.Place place
@@ -46,7 +46,7 @@ public final class CellUses {
         }
     }
 
-    /** Parts of one cell are numbers of their own. */
+    /** The part of a cell that is read; different parts of one cell are different numbers. */
     private static String part(MappedRow.Place place) {
         String column = place.value();
         return place.mapping().parts().origin(column).equals(column) ? "" : column;

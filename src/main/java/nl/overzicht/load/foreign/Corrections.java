@@ -19,7 +19,10 @@ import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.TableCell;
 import nl.overzicht.reconciliation.CellCorrection;
 
-/** Corrects cells of a foreign table, row by row: a cell is found by its place or by texts of its row, never by trying all. */
+/**
+ * Corrects cells of a foreign table, row by row. The correction for a cell is looked up by its address or by texts of its row,
+ * without trying all corrections.
+ */
 final class Corrections {
 
     private final Findings findings;
@@ -48,7 +51,7 @@ final class Corrections {
         same.add(attempt);
     }
 
-    /** One correction and what was found of its cell. */
+    /** A correction with what was found of its cell. */
     private static final class Attempt {
 
         private final CorrectionEntry entry;
@@ -72,7 +75,7 @@ final class Corrections {
         }
     }
 
-    /** The row with its cells corrected; the same row when none is. */
+    /** A copy of the row with its cells corrected; the row itself when there is nothing to correct. */
     ForeignRow correct(ForeignRow row) {
         if (attempts.isEmpty()) {
             return row;
@@ -123,14 +126,16 @@ final class Corrections {
         }
     }
 
-    /** In a sheet, or instead of a number, what is written as one with a decimal point is one. */
+    /**
+     * The cell with the corrected text. In a sheet, or in place of a number, a text with a decimal point is read as a number.
+     */
     private static TableCell corrected(TableCell cell, String to) {
         boolean hasNumbers = cell.isNumber() || cell.at().isInSheet();
         return new TableCell(
                 cell.at(), to, hasNumbers && Decimals.UNDECLARED.parse(to).isPresent(), null);
     }
 
-    /** A place without the folders of its file, so that it fits in a message. */
+    /** A location without the folders of its file, to keep messages short. */
     private static Location inFile(Location at) {
         String name = at.path().substring(at.path().lastIndexOf('/') + 1);
         return new Location(name, at.sheet(), at.line(), at.column());
@@ -140,12 +145,12 @@ final class Corrections {
         return new TableCell(new Location(before.path(), before.sheet(), before.line(), before.column() + 1), "");
     }
 
-    /** Adds a finding for each correction that changed no cell, or fits several rows. */
+    /** Adds a finding for each correction that changed no cell, or matches several rows. */
     void report(Findings to) {
         attempts.forEach(attempt -> attempt.report(to));
     }
 
-    /** The cells that were corrected, in the order of the rows. */
+    /** The corrected cells, in the order of the rows. */
     List<CellCorrection> made() {
         return List.copyOf(made);
     }

@@ -18,10 +18,10 @@ import nl.overzicht.reconciliation.ExcludedRows;
 import nl.overzicht.reconciliation.RowGroup;
 import nl.overzicht.reconciliation.RowGroup.ColumnSum;
 
-/** Counts and adds up the rows of a foreign table that are not read, by the rule that leaves them out. */
+/** Counts the rows of a foreign table that are not read and adds up their values, by the rule that leaves them out. */
 final class ExclusionTally {
 
-    /** A line of a console has space for no more. */
+    /** The most sums in a message; a line of a console has no space for more. */
     private static final int MOST_SUMS = 3;
 
     private final List<Exclusion> rules;
@@ -47,22 +47,22 @@ final class ExclusionTally {
         sums.get(rule).add(row);
     }
 
-    /** Takes a row that does not fit {@code only}. */
+    /** Takes a row that does not satisfy {@code only}. */
     void takeNotFitting(ForeignRow row) {
         notFitting.add(row);
     }
 
-    /** Where a row is counted that fits {@code only} of no measure; empty: it fits that of one, and is read. */
+    /** Where a row that satisfies {@code only} of no measure is counted; empty when a measure reads the row. */
     Optional<RowSums> sumsOf(ForeignRow row) {
         return measures.stream().anyMatch(measure -> measure.isIn(row)) ? Optional.empty() : Optional.of(ofNoMeasure);
     }
 
-    /** The rows that fit the condition of no measure. */
+    /** The rows that satisfy the condition of no measure. */
     RowGroup ofNoMeasure() {
         return ofNoMeasure.group();
     }
 
-    /** The rows that do not fit {@code only}; empty: the mapping does not say it. */
+    /** The rows that do not satisfy {@code only}; empty when the mapping has no such condition. */
     Optional<ExcludedRows> notFitting() {
         return only.map(asked -> new ExcludedRows(asked.criterion(), false, false, "", notFitting.group()));
     }
@@ -84,9 +84,9 @@ final class ExclusionTally {
     }
 
     /**
-     * Adds one finding for all; none when only totals were left out, since these are compared.
+     * Adds one finding about all rows that were left out; none when they are only totals, which are compared separately.
      *
-     * @param silent how many rows have no value in the columns that are read
+     * @param silent number of rows without a value in the columns that are read
      */
     void report(Location at, int silent, Findings findings) {
         List<ExcludedRows> leftOut = all().stream()
@@ -126,7 +126,7 @@ final class ExclusionTally {
         return parts;
     }
 
-    /** How many numbers are in no sum that is listed; totals have none. */
+    /** The number of values that are in no listed sum; totals are not counted. */
     private int unsaid() {
         return notFitting.unsaid()
                 + ofNoMeasure.unsaid()
@@ -136,7 +136,7 @@ final class ExclusionTally {
                         .sum();
     }
 
-    /** How many rows there are: {@code 1 rij}, {@code 3 rijen}. */
+    /** The number of rows in words: {@code 1 rij}, {@code 3 rijen}. */
     static BilingualText rows(int count) {
         return count == 1 ? BilingualText.of("1 rij", "1 row") : BilingualText.of("%s rijen", "%s rows", count);
     }

@@ -39,7 +39,7 @@ import nl.overzicht.reconciliation.PublishedTotal;
 import nl.overzicht.reconciliation.TableReading;
 import nl.overzicht.reconciliation.TableReading.RowCounts;
 
-/** Reads a foreign table by its mapping, row by row, as statements under our names. */
+/** Reads a foreign table row by row, with its mapping, as statements in standard columns. */
 public final class ForeignTable {
 
     private final NotedCells rows;
@@ -66,10 +66,10 @@ public final class ForeignTable {
     private int silent;
 
     /**
-     * @param decimals how the table writes numbers
-     * @param names by field, the ids that names of things stand for
-     * @param scales what its numbers are in whole units
-     * @param described what a description of the table says about its rows
+     * @param decimals the number format of the table
+     * @param names by field, the ids for names of streams, areas and sources
+     * @param scales converts its numbers to whole units
+     * @param described the constraints in a description of the table
      */
     public ForeignTable(
             CellRows rows,
@@ -102,7 +102,7 @@ public final class ForeignTable {
         this.hidden = new HiddenCells(rows, this.names);
     }
 
-    /** Reads all statements, in order, once; then compares the totals with them. False, with findings, when it cannot. */
+    /** Reads all statements in order, once, and then compares the totals; false, with findings, when this fails. */
     public boolean forEach(Consumer<Row> reader) {
         Optional<BodyRows> opened = BodyRows.open(rows, mapping.layout(), names, findings);
         if (opened.isEmpty() || !new MappedHead(mapping, opened.get()).fits(findings)) {
@@ -199,7 +199,7 @@ public final class ForeignTable {
         }
     }
 
-    /** How the table was read. Complete once {@link #forEach} has returned. */
+    /** How the table was read; complete after {@link #forEach}. */
     public TableReading reading() {
         return new TableReading(
                 mapping.name(),

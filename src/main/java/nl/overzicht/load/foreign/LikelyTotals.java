@@ -16,24 +16,24 @@ import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * Watches for a row that is an item, says nothing in a column in which all others of its stream or area do, and is as much as
- * they are together: likely a total. Items never lead over one another, so the same money would count twice.
+ * Detects likely totals: a row that is an item, is empty in a column in which all other rows of its stream or area have a text,
+ * and equals the sum of those rows. Items count beside each other, so that the same money would count twice.
  */
 final class LikelyTotals {
 
-    /** Of larger tables only the first scopes and columns are watched. */
+    /** The most scopes (streams and areas) that are watched; in larger tables later scopes and columns are ignored. */
     private static final int MOST_SCOPES = 10_000;
 
     private static final int MOST_COLUMNS = 12;
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** What rows must share to be compared with each other, and the column in which one of them says nothing. */
+    /** The fields that rows must share to be compared, besides the column in which one of them is empty. */
     private static final List<String> SHARED = List.of("from", "to", "quantity", "unit", "status");
 
     private final Mapping mapping;
     private final Set<String> numbers;
-    /** The columns that are watched, known from the first row on. */
+    /** The columns that are watched, known after the first row. */
     private List<String> watched = List.of();
 
     private final Map<List<String>, Split> splits = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ final class LikelyTotals {
         this.numbers = mapping.parts().numbers();
     }
 
-    /** The rows of a scope, by whether they say something in a column. */
+    /** The rows of a scope, divided by whether they have a text in a column. */
     private static final class Split {
         private BigDecimal filled = BigDecimal.ZERO;
         private int count;
@@ -64,8 +64,9 @@ final class LikelyTotals {
     }
 
     /**
-     * Takes a number that was read and counts.
+     * Takes a number that was read and counts for totals.
      *
+     * @param row of the table
      * @param column of the number
      * @param fields of its statement
      */
@@ -117,7 +118,7 @@ final class LikelyTotals {
                         .anyMatch(cell -> mapping.rows().names().contains(ForeignRow.oneLine(cell.text())));
     }
 
-    /** Adds a warning for each row that is as much as the others. */
+    /** Adds a warning for each row that equals the sum of the others. */
     void report(Findings findings) {
         Set<Location> reported = new HashSet<>();
         splits.forEach((key, split) -> {

@@ -28,11 +28,11 @@ import nl.overzicht.load.written.WrittenDate;
 import nl.overzicht.load.written.WrittenYears;
 
 /**
- * What cells of a foreign table say, in our words.
+ * Translates cells of a foreign table to fields of statements.
  *
- * @param decimals how the table writes numbers
- * @param words by field, what its texts mean
- * @param tally of the remarks that are reported once for all rows
+ * @param decimals the number format of the table
+ * @param words by field, the meanings of texts
+ * @param tally collects remarks that are reported once for all rows
  */
 record MappedCells(
         Mapping mapping, Decimals decimals, Map<String, WordMeanings> words, Findings findings, MistakeTally tally) {
@@ -49,7 +49,7 @@ record MappedCells(
     private static final Set<String> YEARS = Set.of(MappingReader.YEAR, "from", "to");
 
     /**
-     * Puts the cells of the columns under our names, other than numbers. Whether all say something, in words that the mapping
+     * Stores the cells of the columns, except numbers, under their fields. Gives whether all have a text, which the mapping
      * knows.
      */
     boolean takeAll(ForeignRow row, Map<String, FieldSource> columns, Map<String, TableCell> fields) {
@@ -72,8 +72,8 @@ record MappedCells(
     }
 
     /**
-     * Whether what was remarked on the cell leaves its text usable; the remark is reported. Merged cells and those with
-     * nothing above are reported for the whole row.
+     * Whether the text of the cell can be used in spite of its remark; the remark is reported. Merged cells, and empty cells
+     * without a text above, are reported for the whole row.
      */
     boolean canBeUsed(TableCell cell, String field) {
         if (!field.equals(RequiredFields.VALUE)) {
@@ -147,7 +147,7 @@ record MappedCells(
                 .orElse(cell));
     }
 
-    /** Years in any usual form; what is none stays as it is, and is refused later. */
+    /** Parses years in any usual form; any other text is unchanged, and is refused later. */
     private Optional<TableCell> years(TableCell cell, String field) {
         if (WrittenYears.isBroken(cell.text())) {
             findings.add(
@@ -160,7 +160,7 @@ record MappedCells(
                 .map(years -> years.isSingle() ? years.from() : years.from() + "-" + years.to())
                 .map(plain -> cell.with(plain, cell.marks()));
         if (maySpan && named.isEmpty() && cell.text().contains("-")) {
-            // reported here: as a first and a last year it would be two faults, of halves of the text
+            // Reported here, since as a first and a last year it would give two findings, each about half of the text.
             findings.add(DateRule.NO_YEAR.at(cell.at(), cell.text()).inColumn(field));
             return Optional.empty();
         }
@@ -178,8 +178,8 @@ record MappedCells(
     }
 
     /**
-     * The cell with its amount as a plain number; what is none stays as it is, and is refused later. Empty, with a finding,
-     * when what it says about its unit does not fit that of the statement.
+     * The cell with its amount as a plain number; any other text is unchanged, and is refused later. Empty, with a finding,
+     * when a unit in the cell contradicts that of the statement.
      */
     Optional<TableCell> amount(TableCell cell, TableCell unit) {
         if (SHARES.contains(unit.text())) {
@@ -198,12 +198,12 @@ record MappedCells(
                         .orElse(cell));
     }
 
-    /** What a cell says of how exact its number is, before it or by a mark; empty: nothing. */
+    /** The precision that the cell states, by words before the number or by a footnote mark; empty when it states none. */
     Optional<Precision> precision(TableCell cell) {
         return amounts().precision(cell).or(() -> mapping.parts().marks().precision(cell));
     }
 
-    /** Puts what is beside a number under our names; what its marks say comes after what is said about its row. */
+    /** Stores the precision and notes of a number under their fields; notes for its marks follow those about its row. */
     void takeBeside(TableCell value, Map<String, TableCell> fields) {
         precision(value).ifPresent(said -> fields.put(PRECISION, new TableCell(value.at(), said.id())));
         String said = mapping.parts().marks().note(value);
@@ -213,7 +213,7 @@ record MappedCells(
         }
     }
 
-    /** The numbers of cells, as the table writes them. */
+    /** Reads the numbers of cells in the format of the table. */
     CellAmounts amounts() {
         return new CellAmounts(decimals);
     }

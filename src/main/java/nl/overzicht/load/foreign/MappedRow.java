@@ -11,11 +11,11 @@ import nl.overzicht.load.table.Row;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * A statement of a foreign table, its fields under our names.
+ * A statement of a foreign table, with its cells by standard field.
  *
  * @param fields the cells by field
- * @param isWhole whether nothing in it was wrong
- * @param place where the cells are
+ * @param isWhole whether it has no errors
+ * @param place the locations of its cells
  */
 record MappedRow(Map<String, TableCell> fields, boolean isWhole, RowPlace place) implements Row {
 
@@ -32,12 +32,12 @@ record MappedRow(Map<String, TableCell> fields, boolean isWhole, RowPlace place)
     }
 
     /**
-     * Where the cells of a statement are: in the row of the table, and constants in the mapping.
+     * The locations of the cells of a statement: in the row of the table, or for constants in the mapping.
      *
-     * @param row the row of the table, by its own columns
+     * @param row the locations in the row of the table, by its own columns
      * @param mapping that reads it
      * @param measure that the row is read as
-     * @param value the column of its value; empty: it is a constant
+     * @param value the column of its value; empty: the value is a constant
      */
     record Place(RowPlace row, Mapping mapping, MappedMeasure measure, String value) implements RowPlace {
 
@@ -65,7 +65,7 @@ record MappedRow(Map<String, TableCell> fields, boolean isWhole, RowPlace place)
         }
     }
 
-    /** Puts a cell under its field; years are under their first and their last. */
+    /** Stores a cell under its field; years are stored under both the first and the last year. */
     static void put(Map<String, TableCell> fields, String field, TableCell cell) {
         if (field.equals(MappingReader.YEAR)) {
             int hyphen = cell.text().indexOf('-');

@@ -8,14 +8,14 @@ import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.rule.TableRule;
 import nl.overzicht.load.table.TableCell;
 
-/** The fields without which a row is not a statement; each that a row lacks is a finding. */
+/** Checks the fields that a statement requires; each missing field is a finding. */
 record RequiredFields(Findings findings) {
 
     static final String VALUE = "value";
 
     private static final List<String> ALL = List.of(VALUE, "quantity", "unit", "source");
 
-    /** Whether all of them say something. */
+    /** Whether all required fields have a text. */
     boolean areIn(ForeignRow row, Map<String, TableCell> fields) {
         boolean all = true;
         for (String field : ALL) {
@@ -28,7 +28,7 @@ record RequiredFields(Findings findings) {
         return all;
     }
 
-    /** Whether a row of a text has as many cells as its head; one that has not is a finding. */
+    /** Whether a row of a text table has as many cells as its head; if not there is a finding. */
     boolean areAsManyAsTheHead(ForeignRow row) {
         int size = row.cells().size();
         if (row.head().fits(row.cells())) {
@@ -41,7 +41,7 @@ record RequiredFields(Findings findings) {
         return false;
     }
 
-    /** A cell with a remark, and a row that ends before its cell, have findings of their own. */
+    /** Reports an empty field, unless the cell has a remark or the row ends before it: these have their own findings. */
     private void reportEmpty(String field, TableCell cell, ForeignRow row) {
         boolean isShort = cell == null && row.cells().size() < row.head().size();
         if (!isShort && (cell == null || cell.remark() == null)) {

@@ -16,7 +16,7 @@ import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.TableCell;
 import nl.overzicht.unicode.Slug;
 
-/** The ids that a mapping gives to what rows say, in the order of the rows. */
+/** Makes the ids of rows as a mapping prescribes, in the order of the rows. */
 final class RowId {
 
     private final Key key;
@@ -29,7 +29,7 @@ final class RowId {
         this.findings = findings;
     }
 
-    /** The prefix, the texts of the key, the number and the year, each as a part of the id. Empty, with a finding, when a text says nothing. */
+    /** The id: the prefix, the texts of the key, the number and the year. Empty, with a finding, when a text is empty. */
     Optional<TableCell> of(ForeignRow row, String year) {
         StringBuilder id = new StringBuilder(key.prefix());
         for (Column column : key.columns()) {
@@ -49,7 +49,10 @@ final class RowId {
         return Optional.of(new TableCell(at, numbered(row, id.toString(), year) + year));
     }
 
-    /** The prefix and the texts of the key; empty when one says nothing, or when a number distinguishes the rows. */
+    /**
+     * The prefix and the texts of the key; empty when a text is empty, or when only a number distinguishes the rows, since such
+     * an id changes with the order of the rows.
+     */
     static Optional<String> lasting(ForeignRow row, Key key) {
         List<String> parts = key.columns().stream()
                 .map(column -> Slug.of(row.text(column.name())))
@@ -67,7 +70,7 @@ final class RowId {
         };
     }
 
-    /** A cell with a remark has its own finding. */
+    /** Reports an empty text, unless the cell has a remark, which has its own finding. */
     private void reportEmpty(ForeignRow row, Column column) {
         Optional<TableCell> cell = row.cell(column.name());
         if (cell.filter(remarked -> remarked.remark() != null).isEmpty()) {
@@ -76,7 +79,7 @@ final class RowId {
         }
     }
 
-    /** Whether a row above names its group, and this one says only what is right of it; of a total that is empty. */
+    /** Whether a row above is the heading of a group, and this row an entry in it; in a total that column is empty. */
     private boolean isOfGroup(ForeignRow row, Column column) {
         Map<String, Integer> places = row.head().index();
         int place = places.getOrDefault(column.name(), 0);
@@ -87,7 +90,7 @@ final class RowId {
                                 && !row.text(name).isEmpty());
     }
 
-    /** The part of an id that distinguishes the row, without the prefix and without the end that the mapping adds. */
+    /** The part of an id that distinguishes the row: without the prefix and without the end that the mapping adds. */
     TableCell item(TableCell id, String end) {
         String text = id.text();
         return new TableCell(id.at(), text.substring(key.prefix().length() + 1, text.length() - end.length()));

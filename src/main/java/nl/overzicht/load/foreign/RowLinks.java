@@ -12,7 +12,7 @@ import nl.overzicht.load.table.TableCell;
 import nl.overzicht.unicode.Slug;
 
 /**
- * The links of a row to another: by an id, or by the texts from which the id of that row is made.
+ * The references of a row to another row: by an id, or by the texts from which the id of that row is made.
  *
  * @param mapping of the table
  */
@@ -20,15 +20,18 @@ record RowLinks(Mapping mapping) {
 
     private static final List<String> FIELDS = List.of("part_of", "same_as");
 
-    /** Whether the texts of a field name rows, so that they need no word. */
+    /** Whether the texts of a field refer to rows, so that the mapping need not define their meanings. */
     static boolean has(String field) {
         return FIELDS.contains(field);
     }
 
     /**
-     * Replaces texts that name a row of the table by ids: its statement of the same measure and year is meant.
+     * Replaces texts that refer to a row of the table by the id of the statement of that row with the same measure and year.
      *
-     * @param end of the id of this statement: its measure and year, each after a point
+     * @param row of the table
+     * @param measure of this statement
+     * @param end the end of this statement's id: its measure and year, each after a point
+     * @param fields of this statement, which are changed
      */
     void resolve(ForeignRow row, MappedMeasure measure, String end, Map<String, TableCell> fields) {
         for (String field : FIELDS) {
@@ -43,8 +46,8 @@ record RowLinks(Mapping mapping) {
     }
 
     /**
-     * Whether a statement counts for the totals of the table: it does not say the same as another, and is not a part of one in the
-     * table. The whole of rows that are all parts of something elsewhere is no row.
+     * Whether a statement counts for the totals of the table: it is not a copy of another statement, and not a part of one in
+     * the table. Statements that are parts of something outside the table do count.
      */
     boolean leads(Map<String, TableCell> fields) {
         return text("same_as", fields).isEmpty()

@@ -18,7 +18,7 @@ import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.written.Marks;
 import nl.overzicht.unicode.Slug;
 
-/** Reads the statements of rows of a foreign table, under our names. */
+/** Reads statements from the rows of a foreign table. */
 final class RowReader {
 
     private final Mapping mapping;
@@ -35,9 +35,10 @@ final class RowReader {
     private int count;
 
     /**
-     * @param totals take each number that is read and counts for them
-     * @param sums take each number that is read
-     * @param withheld takes each that is not published
+     * @param cells translates cells
+     * @param totals receives each number that is read and counts for totals
+     * @param sums receives each number that is read
+     * @param withheld receives each number that is not published
      */
     RowReader(MappedCells cells, Totals totals, RowSums sums, WithheldCells withheld) {
         this.mapping = cells.mapping();
@@ -51,7 +52,7 @@ final class RowReader {
         this.doubled = new LikelyTotals(mapping);
     }
 
-    /** Whether nothing was wrong in any row. */
+    /** Whether no row had an error. */
     boolean isSound() {
         return sound;
     }
@@ -61,24 +62,24 @@ final class RowReader {
         return withheld;
     }
 
-    /** The rows that are as much as others. */
+    /** The rows that equal the sum of others. */
     LikelyTotals doubled() {
         return doubled;
     }
 
-    /** How many statements were read. */
+    /** The number of statements. */
     int count() {
         return count;
     }
 
     /**
-     * What a statement is made of.
+     * A statement while it is read.
      *
      * @param row of the table
-     * @param place where the cells of the row are
-     * @param measure that it is
-     * @param fields what it says so far
-     * @param isWhole whether nothing was wrong in it so far
+     * @param place the locations of the cells of the row
+     * @param measure that is read
+     * @param fields found so far
+     * @param isWhole whether there was no error so far
      */
     private record Draft(
             ForeignRow row, RowPlace place, MappedMeasure measure, Map<String, TableCell> fields, boolean isWhole) {
@@ -91,8 +92,10 @@ final class RowReader {
     /**
      * Reads the statements of a row, in the order of the measures and their columns.
      *
-     * @param place where its cells are
-     * @param isWhole whether nothing was wrong in it so far
+     * @param row of the table
+     * @param place the locations of its cells
+     * @param isWhole whether there was no error in it so far
+     * @param reader receives the statements
      */
     void read(ForeignRow row, RowPlace place, boolean isWhole, Consumer<Row> reader) {
         Map<String, TableCell> shared = new HashMap<>(mapping.constants());
@@ -164,7 +167,7 @@ final class RowReader {
         }
     }
 
-    /** Puts the id, the links and the amount of a statement among its fields. Whether it has an id and an amount. */
+    /** Adds the id, the references and the amount of a statement. Gives whether it has an id and an amount. */
     private boolean complete(Draft draft, TableCell value, String year) {
         Map<String, TableCell> fields = draft.fields;
         String end = (draft.measure.id().isEmpty() ? "" : "." + draft.measure.id()) + year;

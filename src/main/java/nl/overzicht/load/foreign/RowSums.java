@@ -14,10 +14,10 @@ import nl.overzicht.reconciliation.MarkedNumbers;
 import nl.overzicht.reconciliation.RowGroup;
 import nl.overzicht.reconciliation.RowGroup.ColumnSum;
 
-/** Counts rows and adds up their values, by column and unit, as exact as the least exact of them. */
+/** Counts rows and adds up their values, by column and unit. A sum has the precision of its least precise value. */
 final class RowSums {
 
-    /** A table has a few units; one that seems to have more has something else in their column. */
+    /** The most sums. A table has few units; more suggest that the column of units contains something else. */
     private static final int MOST_SUMS = 1000;
 
     private final ValueColumns values;
@@ -32,10 +32,11 @@ final class RowSums {
     private record Key(String column, String unit) {}
 
     /**
-     * Numbers of one unit.
+     * A sum of numbers in one unit.
      *
-     * @param exact what those add up to that are stated, as they are written
-     * @param others the sum of the others, in whole units; empty: they have none
+     * @param exact the sum of exact numbers, as they are written
+     * @param others the sum of the other numbers, in whole units; empty when they cannot be added
+     * @param hasOthers whether there are such numbers
      */
     private record Sum(BigDecimal exact, Optional<Quantity> others, boolean hasOthers) {
 
@@ -57,12 +58,12 @@ final class RowSums {
         this.scales = scales;
     }
 
-    /** Takes a row without its numbers. */
+    /** Counts a row without its numbers. */
     void count() {
         rows++;
     }
 
-    /** Takes a row that is not read, with all numbers in it. */
+    /** Adds all numbers of a row that is not read. */
     void add(ForeignRow row) {
         count();
         for (String column : columns) {
@@ -83,7 +84,7 @@ final class RowSums {
                         .ifPresentOrElse(said -> add(new Key(column, said), number, precision), () -> unsaid++));
     }
 
-    /** Takes a number that was read, also with those that have the same mark beside them. */
+    /** Adds a number that was read, also to the sum for its footnote mark. */
     void add(TableCell cell, String column, String unit, BigDecimal number, Precision precision) {
         Key key = new Key(column, unit);
         add(key, number, precision);
@@ -105,12 +106,12 @@ final class RowSums {
         }
     }
 
-    /** How many numbers are in no sum, since their cells say another currency and nothing of their scale. */
+    /** The number of values in no sum, because their cells have another currency without a scale. */
     int unsaid() {
         return unsaid;
     }
 
-    /** The rows with their sums in whole units: what cells wrote in several scales is one sum. */
+    /** The rows with their sums in whole units; values in different scales are added together. */
     RowGroup group() {
         Map<Key, Optional<Quantity>> whole = new LinkedHashMap<>();
         sums.forEach((key, sum) -> {
@@ -130,12 +131,12 @@ final class RowSums {
                         .toList());
     }
 
-    /** The sum of two of one unit; a zero adds nothing, also nothing that is less exact. */
+    /** The sum of two quantities with one unit; a zero does not change the sum or its precision. */
     private static Optional<Quantity> total(Quantity sum, Quantity amount) {
         return sum.value().signum() == 0 ? Optional.of(amount) : Quantity.sum(List.of(sum, amount));
     }
 
-    /** The numbers by the marks beside them, in the order of the mapping. */
+    /** The sums of numbers by footnote mark, in the order of the mapping. */
     List<MarkedNumbers> marked() {
         Map<String, Meaning> meanings = cells.mapping().parts().marks().meanings();
         return meanings.entrySet().stream()

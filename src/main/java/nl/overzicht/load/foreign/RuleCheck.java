@@ -21,8 +21,8 @@ import nl.overzicht.reconciliation.RuleOutcome.CellText;
 import nl.overzicht.reconciliation.RuleOutcome.FailingRow;
 
 /**
- * Compares one rule with the rows that are read, counts those that do not keep it and remembers the first. An empty cell
- * adds nothing to a sum, and is otherwise the matter of {@code not_empty} alone.
+ * Checks one rule against the rows that are read, counts violations and remembers the first ones. An empty cell adds nothing to
+ * a sum; other rules ignore it, except {@code not_empty}.
  */
 final class RuleCheck {
 
@@ -69,7 +69,7 @@ final class RuleCheck {
         }
     }
 
-    /** Of a column of which a part is the number a rule for numbers means that part. */
+    /** The column to check: when a part of a column is its number, rules for numbers apply to that part. */
     private String column(String name) {
         boolean isOfNumbers = rule.kind() == RuleOutcome.Kind.SUM
                 || rule.kind() == RuleOutcome.Kind.BETWEEN && rule.days().isEmpty();
@@ -107,7 +107,7 @@ final class RuleCheck {
         return rule.days().isPresent() ? day(cell).isPresent() : number(cell).isPresent();
     }
 
-    /** The day or month that a cell names; empty when it names none, or when it may be one of two. */
+    /** The date or month in a cell; empty when there is none, or when it is ambiguous. */
     private Optional<String> day(TableCell cell) {
         return cells.mapping().dates().in(cell.text()).moment();
     }
@@ -160,7 +160,7 @@ final class RuleCheck {
         }
     }
 
-    /** Adds a finding for the rows that do not keep the rule, and one for those where it cannot be compared with them. */
+    /** Adds a finding for the rows that violate the rule, and one for those for which it cannot be evaluated. */
     void report(Findings findings) {
         if (failing > 0) {
             BilingualText rows = failing == 1
@@ -199,7 +199,7 @@ final class RuleCheck {
                 : BilingualText.of("%s (zelfde als regel %s)", "%s (same as line %s)", all, row.twin());
     }
 
-    /** What came of it. */
+    /** The result of the check. */
     RuleOutcome outcome() {
         return new RuleOutcome(
                 rule.kind(),

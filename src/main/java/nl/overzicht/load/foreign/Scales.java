@@ -9,28 +9,31 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.wording.AmountForm;
 import nl.overzicht.wording.Wording;
 
-/** What the numbers of a foreign table are in whole units: a table may write thousands or millions. */
+/** Converts numbers of a foreign table to whole units, since a table may contain thousands or millions. */
 public interface Scales {
 
     /**
-     * The number in whole units; empty when the unit is none.
+     * The number in whole units; empty when the unit is unknown.
      *
-     * @param unit as a table names it: {@code x1000 EUR}
+     * @param unit as in a table: {@code x1000 EUR}
      */
     Optional<Quantity> quantity(BigDecimal number, String unit, Precision precision);
 
-    /** Whether numbers of a unit, as a table names it, add up: shares and indices do not, nor what the programme says so of. */
+    /** Whether numbers in a unit may be added. Shares and indices may not, nor quantities that the programme excludes. */
     boolean adds(String unit);
 
-    /** What the numbers of a unit count, after a number: {@code homes}. */
+    /** The noun for what a quantity counts, such as {@code homes}. */
     String noun(Quantity quantity);
 
-    /** The same; a number of an unknown unit stays as the table writes it. */
+    /** Like {@link #quantity}, but a number with an unknown unit is kept as written. */
     default Quantity orAsWritten(BigDecimal number, String unit, Precision precision) {
         return quantity(number, unit, precision).orElseGet(() -> Quantity.of(number, unit, precision));
     }
 
-    /** A number with its unit, exactly, in the form that suits it and those beside it: {@code €1,5 miljoen}, {@code 12 woningen}. */
+    /**
+     * A number with its unit, exact, in the notation that suits it and the numbers beside it: {@code €1,5 miljoen}, {@code 12
+     * woningen}.
+     */
     default BilingualText words(Quantity quantity, List<Quantity> beside) {
         AmountForm form = AmountForm.of(beside);
         String noun = quantity.isCurrency() || quantity.unit().equals(Quantity.PERCENT) ? "" : " " + noun(quantity);

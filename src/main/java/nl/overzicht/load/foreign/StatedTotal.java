@@ -9,19 +9,19 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * A total in a row that was left out.
+ * A total in a row that was left out, with the sum of the rows that it covers.
  *
- * @param rule that left it out, by its place in the mapping
- * @param row the texts by which its row is known
- * @param id of its row by the mapping; empty: it has none that lasts
- * @param end what follows that in the id of a value of its column: its measure and its year, each after a point
- * @param unit of its column; empty: it says none
+ * @param rule index in the mapping of the rule that left it out
+ * @param row the texts that identify its row
+ * @param id id of its row; empty: none that is stable
+ * @param end the end of the id of a value in its column: measure and year, each after a point
+ * @param unit of its column; empty: not stated
  * @param column of its cell
- * @param isUsable whether the cell can be read at all
- * @param adds whether numbers of its unit have a sum at all
- * @param otherUnits those of the rows, when none of these is its own
+ * @param isUsable whether the cell can be read
+ * @param adds whether numbers with its unit may be added
+ * @param otherUnits the units of the rows, when its own is not among them
  * @param sum of the rows
- * @param withheld how many of the numbers of the rows are not published
+ * @param withheld number of values of the rows that are not published
  */
 record StatedTotal(
         int rule,
@@ -38,10 +38,11 @@ record StatedTotal(
         int withheld) {
 
     /**
-     * What rows add up to.
+     * The sum of rows.
      *
-     * @param quantity in whole units; empty: there are none, or they have no sum
-     * @param rounding to what their numbers are rounded, added up, in whole units
+     * @param quantity in whole units; empty: there are no rows, or they cannot be added
+     * @param count number of values
+     * @param rounding the sum of the rounding steps of the values, in whole units
      * @param units as the rows name them
      */
     record Sum(Optional<Quantity> quantity, int count, BigDecimal rounding, Set<String> units) {

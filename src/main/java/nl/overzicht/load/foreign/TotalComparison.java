@@ -14,8 +14,8 @@ import nl.overzicht.reconciliation.PublishedTotal;
 import nl.overzicht.reconciliation.PublishedTotal.Outcome;
 
 /**
- * Compares the totals of a foreign table with the rows that were read: within the precision of its numbers, or with what
- * their rounding can add up to.
+ * Compares the totals of a foreign table with the sums of the rows that were read, allowing for the precision of the numbers
+ * and for the rounding of the rows.
  */
 final class TotalComparison {
 
@@ -35,7 +35,7 @@ final class TotalComparison {
         this.found = new TotalFindings(cells, scales, findings);
     }
 
-    /** The totals beside ours, but for empty ones of which there are no rows; with a finding where they do not agree. */
+    /** The totals with our sums, except empty totals without rows; a difference is a finding. */
     List<PublishedTotal> compare(Totals all) {
         List<StatedTotal> statedTotals = all.statedTotals();
         TotalKeys keys = new TotalKeys(mapping, statedTotals);
@@ -51,12 +51,18 @@ final class TotalComparison {
         return List.copyOf(totals);
     }
 
-    /** The wholes that are not published, while their rows are, or are counted among those that are not. Known after comparing. */
+    /**
+     * The locations of totals that are not published while their rows are, or are themselves counted as not published. Valid
+     * after {@link #compare}.
+     */
     Set<Location> ofRows() {
         return found.ofRows();
     }
 
-    /** @param rounding to what the table rounds numbers of its unit; zero: it does not say */
+    /**
+     * @param stated the total
+     * @param rounding the step to which the table rounds numbers of its unit; zero: not stated
+     */
     private Outcome outcome(StatedTotal stated, BigDecimal rounding) {
         String text = stated.cell().text();
         if (values.isWithheld(text, stated.column())) {
@@ -80,7 +86,7 @@ final class TotalComparison {
         return stated.withheld() > 0 && mayHoldMore(published.get(), stated, outcome) ? Outcome.WITHHELD : outcome;
     }
 
-    /** Numbers that are not published explain what a total is more than the others, and nothing else. */
+    /** Whether values that are not published may explain the difference: they can only make the total greater than the sum. */
     private static boolean mayHoldMore(Quantity published, StatedTotal stated, Outcome outcome) {
         boolean isMore = stated.sum()
                 .quantity()

@@ -20,7 +20,7 @@ import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.reconciliation.PublishedTotal.Outcome;
 
-/** What is found of the totals of a foreign table, in the words of a console: numbers in one notation, with their unit. */
+/** Makes the findings about totals of a foreign table, with numbers in one notation and with their units. */
 final class TotalFindings {
 
     private static final BinaryOperator<Quantity> LARGER = BinaryOperator.maxBy(Comparator.comparing(Quantity::value));
@@ -40,7 +40,7 @@ final class TotalFindings {
         this.findings = findings;
     }
 
-    /** The number of the total in whole units; empty: it is none, or its unit is unknown. */
+    /** The number of the total in whole units; empty when it is not a number, or its unit is unknown. */
     Optional<Quantity> published(StatedTotal stated) {
         return cells.amounts()
                 .number(stated.cell())
@@ -52,12 +52,12 @@ final class TotalFindings {
                                 cells.precision(stated.cell()).orElse(mapping.precision(stated.column())))));
     }
 
-    /** What the author says of such totals; may be empty. */
+    /** The note of the author about such totals; may be empty. */
     String note(StatedTotal stated) {
         return mapping.rows().exclusions().get(stated.rule()).note();
     }
 
-    /** Adds what is to say about a total; of those that differ by rounding and those that are not sums it is said at the end. */
+    /** Reports a total, except those that differ by rounding or cannot be added: {@link #finish} reports these together. */
     void report(StatedTotal stated, Outcome outcome) {
         Location at = stated.cell().at();
         switch (outcome) {
@@ -83,7 +83,10 @@ final class TotalFindings {
         }
     }
 
-    /** Of a statement it is said with the other amounts, unless its rows say themselves what is published. */
+    /**
+     * Reports a total that is not published. When it is also a statement, it is listed with the other amounts, unless its rows
+     * themselves say what is published.
+     */
     private void reportNotPublished(StatedTotal stated) {
         boolean isWhole = mapping.rows().exclusions().get(stated.rule()).total().isWhole();
         boolean hasRows = stated.sum().count() + stated.withheld() > 0;
@@ -95,7 +98,7 @@ final class TotalFindings {
         }
     }
 
-    /** The wholes that are not published, while their rows are, or are counted among those that are not. */
+    /** The locations of totals that are not published while their rows are, or are themselves counted as not published. */
     Set<Location> ofRows() {
         return ofRows;
     }
@@ -112,7 +115,7 @@ final class TotalFindings {
                 stated.otherUnits().isEmpty() ? stated.unit() : String.join(", ", stated.otherUnits())));
     }
 
-    /** Adds one finding for all that differ by rounding, and one for those that are not sums. */
+    /** Adds one finding for all totals that differ by rounding, and one for those that cannot be added. */
     void finish(Totals totals) {
         reportRounded(totals);
         withoutSum.stream()
@@ -121,7 +124,7 @@ final class TotalFindings {
                         first.cell().at(), withoutSum.size(), mapping.parts().shown(first.column()))));
     }
 
-    /** One finding for all, with the largest difference and the largest step of the rows, of each unit. */
+    /** Adds one finding for all, with the largest difference and the largest rounding step of the rows, for each unit. */
     private void reportRounded(Totals totals) {
         Map<String, Quantity> most = new LinkedHashMap<>();
         Map<String, Quantity> steps = new LinkedHashMap<>();

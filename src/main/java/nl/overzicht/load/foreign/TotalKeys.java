@@ -9,8 +9,9 @@ import java.util.Set;
 import nl.overzicht.load.mapping.Mapping;
 
 /**
- * What names the totals of a foreign table lastingly: the id of the rule that leaves them out, with the id of their row where
- * it left out several; else the id of their row alone. A name that two totals would have is that of neither.
+ * The stable names of totals in a foreign table: the id of the rule that leaves them out, followed by the id of the row where
+ * the rule leaves out several rows; without a rule id only the id of the row. A name that would be that of two totals is used
+ * for neither.
  */
 final class TotalKeys {
 

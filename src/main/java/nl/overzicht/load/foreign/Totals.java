@@ -20,13 +20,18 @@ import nl.overzicht.load.mapping.RowSelection.Exclusion;
 import nl.overzicht.load.mapping.RowSelection.Total;
 import nl.overzicht.load.table.TableCell;
 
-/** The totals of a foreign table, and what the rows that were read add up to, by column, unit and what must be the same. */
+/**
+ * Collects the totals of a foreign table, and the sums of the rows that were read, by column, unit and texts that must be
+ * equal.
+ */
 final class Totals {
 
-    /** A table has a few units; of more only the first are looked for. */
+    /** The most units for which sums are kept; a table has few. */
     private static final int MOST_UNITS = 100;
 
-    /** What is added up together: by the rule, the column of the value, the whole unit and the texts that must be the same. */
+    /**
+     * A group of numbers that are added: by the rule, the column of the value, the whole unit and the texts that must be equal.
+     */
     private record Group(int rule, String column, String unit, List<String> same) {
 
         Group in(String other) {
@@ -57,17 +62,17 @@ final class Totals {
                 .toArray();
     }
 
-    /** Whether numbers of a unit have a sum. */
+    /** Whether numbers with a unit may be added. */
     boolean adds(String unit) {
         return scales.adds(unit);
     }
 
-    /** Takes a number that was read and has no sum: a total of its column is none. */
+    /** Takes a number that was read and may not be added, so that a total of its column has no meaning. */
     void addWithoutSum(String column) {
         withoutSum.add(column);
     }
 
-    /** Takes a number that was read, as exact as its row says. */
+    /** Takes a number that was read, with the precision of its row. */
     void add(ForeignRow row, String column, BigDecimal number, Precision precision) {
         if (compared.length > 0) {
             String unit = values.unit(row, column);
@@ -82,7 +87,7 @@ final class Totals {
         }
     }
 
-    /** To what the table rounds numbers of a unit, in whole units; zero: it does not say. */
+    /** The step to which the table rounds numbers with a unit, in whole units; zero: not stated. */
     BigDecimal rounding(String unit) {
         return cells.mapping()
                 .rounding()
@@ -90,7 +95,7 @@ final class Totals {
                 .orElse(BigDecimal.ZERO);
     }
 
-    /** Takes a number that is not published: a total may hold it all the same. */
+    /** Takes a number that is not published, but may be included in a total. */
     void addWithheld(ForeignRow row, String column) {
         String unit = whole(values.unit(row, column));
         for (int rule : compared) {
@@ -98,12 +103,12 @@ final class Totals {
         }
     }
 
-    /** The unit without its scale: {@code EUR} of {@code mln EUR}. */
+    /** The unit without its scale: {@code EUR} for {@code mln EUR}. */
     private String whole(String unit) {
         return scales.orAsWritten(BigDecimal.ONE, unit, Precision.STATED).unit();
     }
 
-    /** Takes a row that was left out: when it is a total, each of its values. */
+    /** Takes a row that was left out; when it is a total, records each of its values. */
     void takeLeftOut(int rule, ForeignRow row) {
         if (rules.get(rule).total() != Total.NONE) {
             String texts = texts(rules.get(rule), row);
@@ -145,14 +150,14 @@ final class Totals {
         }
     }
 
-    /** All totals in the order of their rows, each with the sum of the rows that it is of. */
+    /** All totals in the order of their rows, each with the sum of the rows that it covers. */
     List<StatedTotal> statedTotals() {
         return statedTotals.stream()
                 .map(open -> rules.get(open.stated.rule()).total().isOfRowsAbove() ? open.stated : settle(open))
                 .toList();
     }
 
-    /** A total that says no unit is in that of its rows, when they have a single one. */
+    /** Completes a total. One without a unit has the unit of its rows, when they have only one. */
     private StatedTotal settle(OpenTotal open) {
         Group group = open.group;
         StatedTotal stated = open.stated;

@@ -15,7 +15,7 @@ import nl.overzicht.load.table.TableCell;
 import nl.overzicht.unicode.Slug;
 
 /**
- * The columns of a foreign table that hold its numbers.
+ * The columns of a foreign table that contain its numbers.
  *
  * @param mapping of the table
  */
@@ -23,7 +23,7 @@ record ValueColumns(Mapping mapping) {
 
     private static final String UNIT = "unit";
 
-    /** Their names, each once; none when the mapping gives the numbers itself. */
+    /** Their distinct names; empty when the mapping itself provides the numbers. */
     List<String> names() {
         return mapping.measures().stream()
                 .flatMap(measure -> measure.numbers().stream())
@@ -32,13 +32,13 @@ record ValueColumns(Mapping mapping) {
                 .toList();
     }
 
-    /** Whether each measure has columns of its own with numbers. */
+    /** Whether each measure has its own columns of numbers. */
     boolean areOfEachMeasure() {
         return mapping.measures().stream()
                 .noneMatch(measure -> measure.numbers().isEmpty());
     }
 
-    /** The unit of a number as the mapping writes units; empty: its column says nothing. */
+    /** The unit of a number in the notation of a mapping; empty when it is not stated. */
     String unit(ForeignRow row, String column) {
         MappedMeasure measure = measure(row, column);
         Optional<FieldSource> source = mapping.source(measure, UNIT);
@@ -50,7 +50,7 @@ record ValueColumns(Mapping mapping) {
         return words.getOrDefault(text, text);
     }
 
-    /** What follows the id of a row in that of a number in this column: its measure and its year, each after a point. */
+    /** The end that is added to the id of a row for a number in this column: its measure and its year, each after a point. */
     String end(ForeignRow row, String column) {
         MappedMeasure measure = measure(row, column);
         String id = measure.id().isEmpty() ? "" : "." + measure.id();
@@ -69,7 +69,7 @@ record ValueColumns(Mapping mapping) {
         return text.isEmpty() ? "" : "." + text;
     }
 
-    /** The measure that reads a column from a row; of a row that none reads the first that reads the column. */
+    /** The measure that reads a column from a row; when none reads the row, the first one that reads the column. */
     private MappedMeasure measure(ForeignRow row, String column) {
         List<MappedMeasure> all = measures(column).toList();
         return all.stream()
@@ -86,7 +86,7 @@ record ValueColumns(Mapping mapping) {
                 || measures(column).anyMatch(measure -> measure.nothing().contains(text));
     }
 
-    /** Whether a text in this column means that there is a number that is not published. */
+    /** Whether a text in this column means that the number is not published. */
     boolean isWithheld(String text, String column) {
         return measures(column).anyMatch(measure -> measure.withheld().contains(text));
     }

@@ -11,16 +11,16 @@ import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.TableCell;
 import nl.overzicht.reconciliation.WithheldAmount;
 
-/** Collects the amounts of a foreign table that are not published. */
+/** Collects the amounts in a foreign table that are not published. */
 final class WithheldCells {
 
-    /** This many are kept; further ones are counted. */
+    /** The most amounts that are kept; further ones are only counted. */
     private static final int MOST = 10_000;
 
     private final List<WithheldAmount> amounts = new ArrayList<>();
     private int count;
 
-    /** Takes one, with what its row says about it. */
+    /** Takes an amount, with the fields of its row. */
     void add(TableCell cell, Map<String, TableCell> fields) {
         count++;
         if (amounts.size() < MOST) {
@@ -45,7 +45,7 @@ final class WithheldCells {
         return Optional.ofNullable(fields.get(field)).map(TableCell::line).orElse("");
     }
 
-    /** Leaves out those of totals whose rows say themselves what is published and what is not. */
+    /** Removes totals whose rows themselves say what is published and what is not. */
     void remove(Set<Location> totals) {
         int before = amounts.size();
         amounts.removeIf(amount -> totals.contains(amount.at()));
@@ -56,12 +56,12 @@ final class WithheldCells {
         return count;
     }
 
-    /** Those that are kept, in the order of the file. */
+    /** The amounts that were kept, in the order of the file. */
     List<WithheldAmount> all() {
         return List.copyOf(amounts);
     }
 
-    /** Adds a notice at the first one, with how many there are. */
+    /** Adds a notice at the first amount, with the number of amounts. */
     void report(Findings findings) {
         Optional<Location> first = amounts.stream().findFirst().map(WithheldAmount::at);
         first.ifPresent(at -> findings.add(MappingRule.WITHHELD.at(at, count)));

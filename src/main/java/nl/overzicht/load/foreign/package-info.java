@@ -1,2 +1,2 @@
-/** Foreign tables, read row by row as statements by their mapping, and their totals compared with them. */
+/** Foreign tables: read row by row as statements, with a mapping; their totals are compared with the statements. */
 package nl.overzicht.load.foreign;
