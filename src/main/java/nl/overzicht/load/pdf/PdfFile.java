@@ -8,23 +8,23 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * A PDF as it was looked into.
+ * A PDF that was inspected.
  *
  * @param state whether it can be published
- * @param info what it says about itself; empty unless it is open to all
+ * @param info its properties; empty unless it is not encrypted and valid
  */
 public record PdfFile(State state, Optional<PdfInfo> info) {
 
     /** Whether a PDF can be published. */
     public enum State {
         OPEN,
-        /** It requires a password, or forbids something without one. */
+        /** It requires a password, or restricts its use without one. */
         ENCRYPTED,
-        /** It is not a PDF, or a damaged one. */
+        /** It is not a PDF, or it is damaged. */
         BROKEN
     }
 
-    /** Looks into a file. Whatever its bytes are, there is an answer. */
+    /** Inspects a file; never fails, whatever the bytes are. */
     public static PdfFile of(byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             if (document.isEncrypted()) {

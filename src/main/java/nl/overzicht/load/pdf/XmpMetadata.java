@@ -17,20 +17,20 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The XMP of a PDF (ISO 16684-1); of it the title and the claim on PDF/A (ISO 19005-1, 6.7.11), as elements or as
- * attributes.
+ * The XMP metadata of a PDF (ISO 16684-1): the title and the PDF/A identification (ISO 19005-1, 6.7.11), written as elements or
+ * as attributes.
  *
- * @param xmp parsed
+ * @param xmp the parsed packet
  */
 record XmpMetadata(Document xmp) {
 
     private static final String PDF_A = "http://www.aiim.org/pdfa/ns/id/";
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
 
-    /** More than this is no metadata; a stream of little may unpack to much. */
+    /** Larger metadata are ignored: a small stream may unpack to a huge one. */
     private static final int MOST_BYTES = 1_000_000;
 
-    /** The metadata of a document; empty when there are none that can be read. */
+    /** The metadata of a document; empty when there are none, or they cannot be read. */
     static Optional<XmpMetadata> of(PDDocumentCatalog catalog) {
         PDMetadata metadata = catalog.getMetadata();
         if (metadata == null) {
@@ -63,7 +63,7 @@ record XmpMetadata(Document xmp) {
                 : Optional.of(titles.item(0).getTextContent().strip()).filter(text -> !text.isEmpty());
     }
 
-    /** As {@code PDF/A-2a}; part 4 has no level. */
+    /** The claimed standard, such as {@code PDF/A-2a}; PDF/A-4 may have no level. */
     Optional<String> standard() {
         return value("part")
                 .filter(part -> part.matches("[1-9]"))

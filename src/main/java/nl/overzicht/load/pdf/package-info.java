@@ -1,2 +1,2 @@
-/** What a PDF among the attachments is. */
+/** Inspects PDFs among the attachments. */
 package nl.overzicht.load.pdf;

@@ -26,7 +26,7 @@ import nl.overzicht.load.table.Row;
 import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.yaml.Node;
 
-/** Reads {@code data/areas.csv}, when there is one. Its ids are known as soon as this exists. */
+/** Reads {@code data/areas.csv}, if it exists. Its ids are collected by the constructor. */
 final class AreasReader {
 
     private static final String PATH = "data/areas.csv";

@@ -8,14 +8,14 @@ import nl.overzicht.funding.Currencies;
 import nl.overzicht.load.rule.ProgrammeRule;
 import nl.overzicht.load.yaml.Node;
 
-/** Reads which currencies {@code programme.yaml} names beside euro. */
+/** Reads the currencies other than the euro from {@code programme.yaml}. */
 final class CurrenciesReader {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
     private CurrenciesReader() {}
 
-    /** The codes, also those that are of no currency: amounts in them are no further mistake. */
+    /** The codes, including invalid ones, so that amounts in them do not give further findings. */
     static List<String> read(Optional<Node.Keys> file, Findings findings) {
         List<Node.Scalar> named = file.map(keys -> keys.scalars("currencies")).orElse(List.of());
         named.stream()

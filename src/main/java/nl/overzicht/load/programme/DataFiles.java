@@ -8,10 +8,10 @@ import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
 
 /**
- * The YAML files below {@code data/}, opened and their ids collected, so that any value may refer to any thing in them.
+ * The YAML files below {@code data/}, opened with their ids collected, so that any value may refer to anything in them.
  *
  * @param programme the keys of {@code programme.yaml}; empty: it could not be read
- * @param organisations each with an id of its own, as all that follow
+ * @param organisations entries with unique ids, as are the following lists
  */
 record DataFiles(
         Optional<Node.Keys> programme,
@@ -22,7 +22,7 @@ record DataFiles(
         List<Node.Keys> milestones,
         List<Node.Keys> toezeggingen) {
 
-    /** What cannot be read is a finding and is absent. */
+    /** Opens the files; one that cannot be read is a finding and is absent. */
     static DataFiles open(Reading reading) {
         Optional<Node.Keys> programme = reading.keys("data/programme.yaml", "programme");
         programme.ifPresent(keys -> reading.place("programme", "", keys));
@@ -40,7 +40,7 @@ record DataFiles(
     private static List<Node.Keys> required(String name, Ids ids, Reading reading) {
         List<Node.Keys> things = reading.things(reading.keys(path(name), name), name, ids);
         if (things.isEmpty()) {
-            ids.incomplete(); // that nothing is there has been reported
+            ids.incomplete(); // the absence itself has been reported
         }
         return things;
     }

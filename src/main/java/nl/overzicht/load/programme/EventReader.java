@@ -10,7 +10,7 @@ import nl.overzicht.load.run.Moments;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
 
-/** Reads one milestone, toezegging or source. What has no moment and needs one is left out. */
+/** Reads a milestone, a parliamentary commitment (toezegging) or a source. An entry without a required date is left out. */
 final class EventReader {
 
     private final Reading reading;

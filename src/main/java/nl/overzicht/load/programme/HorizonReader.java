@@ -19,13 +19,13 @@ final class HorizonReader {
     private final Reading reading;
     private final Node.Keys keys;
 
-    /** @param keys those of the horizon */
+    /** @param keys the keys of the horizon */
     HorizonReader(Reading reading, Node.Keys keys) {
         this.reading = reading;
         this.keys = keys;
     }
 
-    /** The horizon; empty when it is not whole. What is absent or no number has been reported by the schema. */
+    /** The horizon; empty when it is incomplete. The schema has reported missing or invalid numbers. */
     Optional<Horizon> read(Optional<PartialDate> started) {
         Optional<PartialDate> from = keys.line("from").flatMap(Moments::when).filter(HorizonReader::isMonth);
         Optional<String> source = reading.refer(reading.references().sources(), keys, "source");
@@ -82,7 +82,10 @@ final class HorizonReader {
         return Optional.of(horizon);
     }
 
-    /** A year alone once counted to one year further: the programme's own month says which end is meant. */
+    /**
+     * Warns about a bare year as the end. An earlier version counted it as one year more; the start month of the programme
+     * shows which end is meant.
+     */
     private void warn(Horizon horizon, PartialDate started) {
         Location at = keys.at("from");
         PartialDate month = PartialDate.month(started.year(), started.month());

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import nl.overzicht.funding.Area;
 import nl.overzicht.load.yaml.Node;
 
-/** The ids that names stand for in the foreign tables: ids themselves, names and aliases, each when only one thing has it. */
+/** The ids for names in foreign tables: ids themselves, names and aliases, each only when it is unique. */
 final class NamesOfThings {
 
     private NamesOfThings() {}
 
-    /** By field of a statement, the id of each name. */
+    /** By field of a statement, the id for each name. */
     static Map<String, Map<String, String>> of(List<Node.Keys> streams, List<Area> areas, List<Node.Keys> sources) {
         Names ofStreams = new Names();
         streams.forEach(stream -> ofStreams.add(
@@ -29,7 +29,7 @@ final class NamesOfThings {
         return Map.of("stream", ofStreams.ids, "area", ofAreas.ids, "source", ofSources.ids);
     }
 
-    /** Names of one kind of thing. */
+    /** The names of one kind of entity. */
     private static final class Names {
 
         private final Map<String, String> ids = new HashMap<>();

@@ -25,8 +25,8 @@ import nl.overzicht.load.statement.Units;
 import nl.overzicht.load.yaml.Node;
 
 /**
- * Reads the files below {@code data/}. First all are opened and their ids collected, then their values are read: so a
- * reference may point to any file, and one into a file that could not be read is left alone.
+ * Reads the files below {@code data/}. First all are opened and their ids collected, then their values are read, so that a
+ * reference may point to any file. A reference into a file that could not be read gives no finding.
  */
 public final class ProgrammeReader {
 

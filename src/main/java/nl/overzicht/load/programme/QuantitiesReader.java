@@ -15,17 +15,17 @@ import nl.overzicht.load.rule.ProgrammeRule;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
 
-/** Reads what statements count from {@code programme.yaml}, and which quantity is the main one of money. */
+/** Reads the quantities of {@code programme.yaml}, and which one is the main quantity of money. */
 final class QuantitiesReader {
 
-    /** The main quantity of money, unless the programme names another one. */
+    /** The id of the main quantity of money, unless the programme declares another one. */
     private static final String MAIN = "amount";
 
     private final Reading reading;
     private final Optional<Node.Keys> file;
     private final Map<String, CountedThing> quantities = new LinkedHashMap<>();
 
-    /** @param file the keys of {@code programme.yaml}, when it could be read */
+    /** @param file the keys of {@code programme.yaml}, if it could be read */
     QuantitiesReader(Reading reading, Optional<Node.Keys> file) {
         this.reading = reading;
         this.file = file;
@@ -70,14 +70,14 @@ final class QuantitiesReader {
         return kind;
     }
 
-    /** What statements count, by id in the order of the file. */
+    /** The quantities by id, in the order of the file. */
     Map<String, CountedThing> read() {
         return Collections.unmodifiableMap(quantities);
     }
 
     /**
-     * The main quantity of money: the one that the file names, else {@code amount}, else the only one in the statements.
-     * No text when there is no money, and, with a finding, when there are several and none is called so.
+     * The id of the main quantity of money: the declared one, else {@code amount}, else the only one in the statements. Empty
+     * when there is no money, and also, with a finding, when there are several and none of these applies.
      */
     String main(List<Statement> statements) {
         Optional<Node.Keys> named = file.filter(keys -> keys.line("main").isPresent());

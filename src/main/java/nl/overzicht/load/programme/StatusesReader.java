@@ -8,10 +8,10 @@ import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
 
-/** Reads the statuses of a programme; without a list of its own it has ours. */
+/** Reads the statuses of a programme; a programme without its own list has the built-in ones. */
 record StatusesReader(Reading reading) {
 
-    /** @param file the keys of {@code programme.yaml}, when it could be read */
+    /** @param file the keys of {@code programme.yaml}, if it could be read */
     List<Status> read(Optional<Node.Keys> file) {
         Ids ids = reading.references().statuses();
         List<Node.Keys> groups = reading.things(file, "statuses", ids);

@@ -1,2 +1,2 @@
-/** {@code data/}: programme, streams, areas, milestones, toezeggingen and sources. */
+/** Readers for {@code data/}: programme, streams, areas, milestones, commitments (toezeggingen) and sources. */
 package nl.overzicht.load.programme;

@@ -12,7 +12,9 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.load.rule.StatementRule;
 
-/** STM-8, once for each cycle: at the statement of it that comes first, with how many there are. Linear in the links. */
+/**
+ * STM-8, once for each cycle: at its first statement, with the number of statements. Takes time linear in the number of links.
+ */
 final class CycleFindings {
 
     private static final int DONE = 0;
@@ -27,9 +29,9 @@ final class CycleFindings {
     private final Map<String, Integer> depths = new HashMap<>();
 
     /**
-     * @param byId the statements that others link to
-     * @param onCycles ids of those on a cycle, or between two
-     * @param ids of all statements, for their places
+     * @param byId the statements to which others link
+     * @param onCycles ids of statements on a cycle, or between two cycles
+     * @param ids of all statements, for their locations
      */
     CycleFindings(Map<String, Statement> byId, Set<String> onCycles, Ids ids, Findings findings) {
         this.byId = byId;
@@ -38,7 +40,7 @@ final class CycleFindings {
         this.findings = findings;
     }
 
-    /** Follows the links of a statement as far as they were not followed before. */
+    /** Follows the links of a statement as far as they have not been followed before. */
     void follow(Statement start) {
         if (!depths.containsKey(start.id())) {
             step(start);
@@ -76,7 +78,7 @@ final class CycleFindings {
         findings.add(StatementRule.CIRCLE.at(ids.place(first.id(), column), column, next, cycle.size()));
     }
 
-    /** What a statement links to, {@code part_of} first. */
+    /** The ids to which a statement links, {@code part_of} first. */
     static Stream<String> targets(Statement statement) {
         return Stream.of(statement.partOf(), statement.sameAs()).flatMap(Optional::stream);
     }

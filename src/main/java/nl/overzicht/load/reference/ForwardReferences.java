@@ -9,8 +9,8 @@ import nl.overzicht.load.table.Row;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * References from one statement to another, read row by row: one to a row further down can only be judged at the end.
- * Most lead upward and cost nothing.
+ * References from one statement to another, read row by row. A reference to a later row can only be checked at the end; most
+ * refer to earlier rows and need no storage.
  */
 public final class ForwardReferences {
 
@@ -19,12 +19,12 @@ public final class ForwardReferences {
     private final Ids statements;
     private final List<Reference> open = new ArrayList<>();
 
-    /** @param statements the ids of the rows read so far, more of which are added */
+    /** @param statements the ids of the rows read so far; more are added while reading */
     public ForwardReferences(Ids statements) {
         this.statements = statements;
     }
 
-    /** The id in this column; empty when the cell is. Remembered when no row above has it. */
+    /** The id in this column; empty when the cell is empty. An id that no earlier row has is remembered. */
     public Optional<String> refer(Row row, String column) {
         Optional<String> id = row.cell(column).map(TableCell::text);
         id.filter(target -> !statements.has(target))

@@ -15,10 +15,10 @@ import nl.overzicht.finding.Suggestion;
 import nl.overzicht.funding.ReservedWords;
 import nl.overzicht.load.rule.ReferenceRule;
 
-/** The ids of all things of one kind, and the references to them. Filled by one run. */
+/** The ids of all entities of one kind. Each run creates its own. */
 public final class Ids {
 
-    /** Where a thing is added that the table of somebody else names first. */
+    /** The file to which an author adds an entity that a foreign table refers to. */
     private static final Map<String, String> FILES = Map.of(
             "stream", "data/streams.yaml",
             "area", "data/areas.csv",
@@ -30,15 +30,15 @@ public final class Ids {
     private boolean complete = true;
 
     /**
-     * @param kind the kind of thing, as in {@link Places}
-     * @param noun what findings call it
+     * @param kind of entity, as in {@link Places}
+     * @param noun for findings
      */
     public Ids(String kind, BilingualText noun) {
         this.kind = kind;
         this.noun = noun;
     }
 
-    /** The kind of thing, as in {@link Places}. */
+    /** The kind of entity, as in {@link Places}. */
     public String kind() {
         return kind;
     }
@@ -47,13 +47,13 @@ public final class Ids {
      * Adds an id.
      *
      * @param at where it is written
-     * @return false, with a finding, when it is there already: the first keeps it
+     * @return false, with a finding, when the id exists already; the first one is kept
      */
     public boolean add(String id, Location at, Findings findings) {
         return add(id, at, RowPlace.of(at), findings);
     }
 
-    /** The same with the places of the cells of its row. */
+    /** Adds an id with the locations of the cells in its row. */
     public boolean add(String id, Location at, RowPlace row, Findings findings) {
         RowPlace first = known.putIfAbsent(id, row);
         if (first != null) {
@@ -69,22 +69,22 @@ public final class Ids {
                 : ReferenceRule.DUPLICATE_ID_ELSEWHERE.at(again, id, BilingualText.same(first.toString()));
     }
 
-    /** Where each thing and its cells are, by id. */
+    /** The locations of each entity and its cells, by id. */
     Map<String, RowPlace> places() {
         return known;
     }
 
     /**
-     * Where the cell of a column of a thing is; where it has none, the thing as a whole.
+     * The location of an entity's cell in a column; when it has no such cell, that of the entity as a whole.
      *
-     * @param id one that was added
+     * @param id an id that was added
      */
     public Location place(String id, String column) {
         RowPlace place = known.get(id);
         return place.of(column).orElse(place.at());
     }
 
-    /** Refuses an id whose first part is reserved. */
+    /** Reports an id whose first part is reserved. */
     public static void refuseReserved(String id, Location at, Findings findings) {
         int point = id.indexOf('.');
         String first = point < 0 ? id : id.substring(0, point);
@@ -93,19 +93,19 @@ public final class Ids {
         }
     }
 
-    /** Refuses an id that says something else in the id of a sum. */
+    /** Reports an id that is a word with a meaning of its own in ids of sums. */
     public void refuseReservedWord(String id, Location at, Findings findings) {
         if (ReservedWords.has(id)) {
             findings.add(ReferenceRule.RESERVED_WORD.at(at, noun, id));
         }
     }
 
-    /** Remembers that ids may be missing, so that an unknown one need not be a mistake. */
+    /** Records that ids may be missing, so that an unknown id need not be an error. */
     public void incomplete() {
         complete = false;
     }
 
-    /** Whether all ids are known; not so once a file or row with some could not be read. */
+    /** Whether all ids are known; false after a file or row could not be read. */
     public boolean isComplete() {
         return complete;
     }
@@ -120,12 +120,12 @@ public final class Ids {
         return known.keySet();
     }
 
-    /** Whether a thing with this id was added. */
+    /** Whether an entity has this id. */
     public boolean has(String id) {
         return known.containsKey(id);
     }
 
-    /** Adds a finding when nothing has this id, unless what has it may not have been read. */
+    /** Returns the id; adds a finding when no entity has it, unless entities may be missing. */
     public String refer(String id, Location at, Findings findings) {
         if (complete && !has(id)) {
             findings.add(ReferenceRule.UNKNOWN_REFERENCE.at(at, noun, id), () -> suggestion(id));

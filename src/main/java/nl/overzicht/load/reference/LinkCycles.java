@@ -14,8 +14,8 @@ import java.util.function.IntConsumer;
 import nl.overzicht.funding.Statement;
 
 /**
- * The statements on a cycle of links: what is left when those that link nowhere, and then those that nobody links to,
- * are taken away again and again. In time and memory linear in the links.
+ * Finds the statements on cycles of links: those that remain after repeatedly removing statements without outgoing links, and
+ * then those without incoming links. Takes time and memory linear in the number of links.
  */
 final class LinkCycles {
 
@@ -26,7 +26,7 @@ final class LinkCycles {
     private final int[] sameAs;
     private final boolean[] taken;
 
-    /** @param linked the statements that have a link */
+    /** @param linked the statements with at least one link */
     LinkCycles(List<Statement> linked) {
         this.linked = linked;
         Map<String, Integer> index = new HashMap<>(linked.size() * 2);
@@ -111,7 +111,10 @@ final class LinkCycles {
         }
     }
 
-    /** Who links to whom: for each statement a chain of links, link 2i being part_of of i, and 2i + 1 its same_as. */
+    /**
+     * The reversed links: for each statement a chain of the links to it, where link 2i is part_of of statement i, and 2i + 1
+     * its same_as.
+     */
     private final class Backward {
 
         private final int[] first = new int[taken.length];

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import nl.overzicht.content.Places;
 import nl.overzicht.finding.BilingualText;
 
-/** The ids of everything that other things may refer to, by kind. */
+/** The ids of all entities that can be referred to, by kind. */
 public record References(
         Ids streams,
         Ids areas,
@@ -17,7 +17,7 @@ public record References(
         Ids toezeggingen,
         Ids unknowns) {
 
-    /** Without any id yet. */
+    /** A new instance without ids. */
     public static References empty() {
         return new References(
                 new Ids("stream", new BilingualText("stroom", "stream")),
@@ -32,7 +32,7 @@ public record References(
                 new Ids("unknown", new BilingualText("onbekende", "unknown")));
     }
 
-    /** Adds the places of all things, and which kinds are incomplete. */
+    /** Adds the locations of all entities, and which kinds are incomplete. */
     public void reportTo(Places.Builder places) {
         Stream.of(
                         streams,

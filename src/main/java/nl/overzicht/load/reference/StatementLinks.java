@@ -13,23 +13,23 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.load.rule.StatementRule;
 
 /**
- * Checks how statements refer to each other: following {@code part_of} and {@code same_as} never leads back, and leads to
- * a leading one.
+ * Checks the links between statements: {@code part_of} and {@code same_as} must not form cycles, and must refer to a leading
+ * statement, which is not itself a copy of another one.
  */
 public final class StatementLinks {
 
     private final Ids ids;
     private final Findings findings;
 
-    /** @param ids of all statements, for their places */
+    /** @param ids of all statements, for their locations */
     public StatementLinks(Ids ids, Findings findings) {
         this.ids = ids;
         this.findings = findings;
     }
 
     /**
-     * The same statements in the same order; those on a cycle have lost their links, each with a finding, so that nothing
-     * follows them without end.
+     * Gives the statements in the same order. Those on a cycle lose their links, each cycle with a finding, so that code which
+     * follows links always ends.
      */
     public List<Statement> check(List<Statement> statements) {
         List<Statement> linked = statements.stream()
@@ -67,7 +67,7 @@ public final class StatementLinks {
         return sound;
     }
 
-    /** A statement that counts cannot be linked to one that is history. */
+    /** Whether a current statement links to one that is history, which is not allowed. */
     private static boolean isPast(Statement statement, Statement target) {
         return target.role() == Statement.Role.HISTORY && statement.role() == Statement.Role.CURRENT;
     }
