@@ -6,10 +6,10 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.load.yaml.Node;
 
 /**
- * What an author has looked at in a table and leaves as it is: {@code acknowledged: {XLS-10: 1}}. As long as there are no more of
- * these than the number says, they are not reported again.
+ * The notices about a table that its author has accepted: {@code acknowledged: {XLS-10: 1}}. They are not reported again as
+ * long as there are no more of them than this number.
  *
- * @param keys of the table's mapping or declaration
+ * @param keys of the mapping or the declaration of the table
  */
 public record Acknowledgements(Node.Keys keys) {
 
@@ -19,7 +19,8 @@ public record Acknowledgements(Node.Keys keys) {
     /**
      * Removes the findings that are acknowledged, unless there are more than the number says.
      *
-     * @param path of the table as findings name it
+     * @param path of the table as in findings
+     * @param findings from which they are removed
      */
     public void suppress(String path, Findings findings) {
         keys.keys(KEY)

@@ -28,14 +28,17 @@ public final class Moments {
             "eind", PartialDate.Part.END,
             "late", PartialDate.Part.END);
 
-    /** The years that a programme can be about: what lies outside is a typing error, or a word of a register for "no end". */
+    /**
+     * The years that are accepted for a programme: a year outside is a typing error, or a value that a register uses for "no
+     * end".
+     */
     private static final int FIRST = 1900;
 
     private static final int LAST = 2200;
 
     private Moments() {}
 
-    /** The moment that a text names; empty when it names none, or a day that no calendar has. */
+    /** The date, month or year in a text; empty when there is none, or the date does not exist. */
     public static Optional<PartialDate> when(String text) {
         Matcher found = WHEN.matcher(text);
         if (!found.matches() || (found.group("part") != null && found.group("month") != null)) {
@@ -75,7 +78,7 @@ public final class Moments {
         return DateRule.YEAR_OUT_OF_RANGE.at(at, year, FIRST, LAST);
     }
 
-    /** What is wrong with the text of a moment; empty when nothing is. */
+    /** The fault in the text of a date; empty when there is none. */
     public static Optional<Finding> fault(String text, Optional<PartialDate> when, Location at) {
         return when.isEmpty()
                 ? Optional.of(DateRule.NO_DATE.at(at, text))
@@ -84,7 +87,7 @@ public final class Moments {
                         .map(year -> DateRule.MOMENT_OUT_OF_RANGE.at(at, year, FIRST, LAST));
     }
 
-    /** The moment in a key; empty, with a finding, when it is none or cannot be. */
+    /** The date in a key; empty, with a finding, when it is invalid. */
     public static Optional<PartialDate> when(Node.Keys thing, String key, Findings findings) {
         Optional<PartialDate> when = thing.line(key).flatMap(Moments::when);
         Optional<Finding> fault = thing.line(key).flatMap(text -> fault(text, when, thing.at(key)));

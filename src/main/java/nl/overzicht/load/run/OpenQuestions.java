@@ -10,7 +10,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.MappingRule;
 
-/** The comments by which a draft asks what its table does not say: whoever answers one removes it. */
+/** The questions in comments of a drafted mapping. An author who answers a question removes its comment. */
 final class OpenQuestions {
 
     private static final Pattern QUESTION =
@@ -20,7 +20,7 @@ final class OpenQuestions {
 
     private OpenQuestions() {}
 
-    /** Adds one finding for the file, at its first question, with how many there are. */
+    /** Adds one finding for the file, at its first question, with the number of questions. */
     static void report(TextFile file, Findings findings) {
         if (!file.text().contains("VRAAG") && !file.text().contains("QUESTION")) {
             return;

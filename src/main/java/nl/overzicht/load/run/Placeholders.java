@@ -11,9 +11,8 @@ import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.SettingsRule;
 
 /**
- * What is still to be filled in, and what was made up to begin with: a whole value, paragraph or note in square brackets,
- * such as {@code [Naam van uw gemeente]}. New content marks in this way what only its author knows, and authors mark what
- * they have yet to write.
+ * Finds placeholders, and invented examples: a whole value, paragraph or note in square brackets, such as {@code [Naam van uw
+ * gemeente]}. New content marks in this way what only its author knows, and authors mark what they have yet to write.
  */
 public final class Placeholders {
 
@@ -23,7 +22,7 @@ public final class Placeholders {
     private static final Pattern PARAGRAPH =
             Pattern.compile("(?m)(?:\\A|^\\n|^(?=\\[\\^))(?:\\[\\^[^\\]\\n]+\\]: *|[-*] +)?" + TEXT + "[ \\t]*$");
 
-    /** What a new content says about the sources that it invents. */
+    /** The mark in the titles of the sources that new content invents. */
     private static final Pattern MADE_UP = Pattern.compile(
             "(?m)^[ \\t]*(?:- +)?title: +[\"']?(?<text>[^\\n]*\\((?:verzonnen|made up)\\))[\"']?[ \\t]*$");
 
@@ -34,7 +33,7 @@ public final class Placeholders {
     private final List<Blank> found = new ArrayList<>();
     private final List<Blank> invented = new ArrayList<>();
 
-    /** Looks for them in a YAML file. */
+    /** Searches the values of a YAML file. */
     void lookAtValues(TextFile file) {
         look(file, VALUE, found);
         if (file.at().path().endsWith(SOURCES)) {
@@ -42,7 +41,7 @@ public final class Placeholders {
         }
     }
 
-    /** Looks for them in a Markdown file. */
+    /** Searches the paragraphs of a Markdown file. */
     public void checkParagraphs(TextFile file) {
         // Most texts have none: a search for a character takes far less time than one for the pattern.
         if (file.text().indexOf('[') >= 0) {
@@ -50,7 +49,7 @@ public final class Placeholders {
         }
     }
 
-    /** Adds those that another reading found. */
+    /** Adds the placeholders that another reading found. */
     public void addAll(Placeholders others) {
         found.addAll(others.found);
         invented.addAll(others.invented);
@@ -61,7 +60,7 @@ public final class Placeholders {
         Matcher matcher = pattern.matcher(file.text());
         while (matcher.find()) {
             String text = matcher.group("text").replaceAll("\\s+", " ");
-            // What is defined as a link is one.
+            // A text in brackets that is defined as a link is a link.
             if (!file.text().contains("\n" + text + ":")) {
                 blanks.add(new Blank(file.place(matcher.start("text")), text, 0));
             }
@@ -72,8 +71,8 @@ public final class Placeholders {
     }
 
     /**
-     * Adds a finding for each file, at its first blank: an error where the report is final; an example may have them. Sources that
-     * are made up are said in each state, so that they are not published by accident.
+     * Adds a finding for each file, at its first placeholder: an error when the report is final; an example may contain them.
+     * Invented sources are reported in every state, so that they are not published by accident.
      */
     public void report(State state, Findings findings) {
         SettingsRule ofSources = state == State.FINAL ? SettingsRule.FINAL_WITH_MADE_UP : SettingsRule.MADE_UP;

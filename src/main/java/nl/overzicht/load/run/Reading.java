@@ -20,12 +20,12 @@ import nl.overzicht.load.yaml.YamlReader;
 import nl.overzicht.reconciliation.TableReading;
 
 /**
- * One run over one folder: what it reads from, and what it collects beside the values themselves.
+ * A run over one folder: the files that it reads, and the data that it collects besides the values themselves.
  *
- * @param references ids, known once all files are open
- * @param prose by kind, id and field
+ * @param references all ids, known once all files are open
+ * @param prose Markdown texts by kind, id and field
  * @param tables how foreign tables were read, in the order of their mappings
- * @param blanks what is still to be filled in
+ * @param blanks the placeholders that were found
  */
 public record Reading(
         Folder folder,
@@ -43,16 +43,16 @@ public record Reading(
     /** Greatest size of a Markdown file in bytes. */
     public static final int MOST_TEXT = 10_000_000;
 
-    /** Greatest size of a YAML file in bytes: the time that its parser takes grows with the square of the longest text. */
+    /** Greatest size of a YAML file in bytes: the time of the parser grows with the square of the longest text. */
     static final int MOST_YAML = 2_000_000;
 
     /** Greatest size of an attachment in bytes. */
     public static final int MOST_BYTES = 50_000_000;
 
-    /** Greatest size of a table in bytes; it is never in memory as a whole. */
+    /** Greatest size of a table in bytes; a table is never in memory as a whole. */
     public static final long MOST_TABLE = 400_000_000L;
 
-    /** Greatest size of a file of a frozen edition in bytes: what was published once can be published again. */
+    /** Greatest size of a file of a frozen edition in bytes; large, since a file that was published must stay publishable. */
     public static final int MOST_FROZEN = 1_000_000_000;
 
     /** A new run over a folder, with nothing read yet. */
@@ -79,25 +79,28 @@ public record Reading(
         return folder.read(path, limit).flatMap(bytes -> TextFile.decode(folder.place(path), bytes, charset, findings));
     }
 
-    /** The keys of a YAML file, its shape checked and its open questions reported; empty, with a finding, when it cannot be read. */
+    /**
+     * The keys of a YAML file, validated against its schema, with its open questions reported; empty, with a finding, when it
+     * cannot be read.
+     */
     public Optional<Node.Keys> keys(String path, String shape) {
         Optional<TextFile> text = text(path, MOST_YAML, StandardCharsets.UTF_8);
         text.ifPresent(file -> OpenQuestions.report(file, findings));
-        // In a mapping brackets are what a table writes.
+        // A mapping may contain brackets, since it quotes the texts of a table.
         text.filter(file -> !shape.equals(MAPPING)).ifPresent(blanks::lookAtValues);
         Optional<Node> node = text.flatMap(file -> yaml.read(file, findings));
         node.ifPresent(tree -> shapes.of(shape).check(tree, findings));
         return node.filter(Node.Keys.class::isInstance).map(Node.Keys.class::cast);
     }
 
-    /** The same for a file that may be absent: then the result has no keys. */
+    /** Like {@link #keys} for an optional file: when it is absent, the result has no keys. */
     public Optional<Node.Keys> keysIfThere(String path, String shape) {
         return folder.has(path) ? keys(path, shape) : Optional.of(new Node.Keys(folder.place(path), Map.of()));
     }
 
     /**
-     * The things in a list of a file, each with an id of its own; the first of two with one id. Remembers their ids and
-     * places.
+     * The entries in a list of a file that have an id; of entries with equal ids only the first. Collects their ids and
+     * locations.
      */
     public List<Node.Keys> things(Optional<Node.Keys> file, String list, Ids ids) {
         Optional<Node> node = file.flatMap(keys -> keys.get(list));
@@ -123,7 +126,10 @@ public record Reading(
                 .orElse(0);
     }
 
-    /** Remembers where a thing and each of its fields are; inner fields as {@code letter.annexes.0.file}. */
+    /**
+     * Stores the locations of an entry and of each of its fields; nested fields have names such as {@code
+     * letter.annexes.0.file}.
+     */
     public void place(String kind, String id, Node.Keys thing) {
         places.put(kind, id, thing.at());
         thing.entries().forEach((key, entry) -> placeField(kind, id, key, entry.value()));
@@ -140,7 +146,7 @@ public record Reading(
         }
     }
 
-    /** A short Markdown text of a thing, remembered with its place; no text when it has none. */
+    /** A short Markdown text of an entry, stored with its location; an empty text when there is none. */
     public String prose(String kind, String id, String field, Optional<Node.Scalar> text) {
         text.ifPresent(scalar -> prose.put(
                 kind + "/" + id + "/" + field,
@@ -148,12 +154,12 @@ public record Reading(
         return text.map(scalar -> scalar.text().stripTrailing()).orElse("");
     }
 
-    /** The id in a key of a thing, with a finding when nothing has it; no text when the key is absent. */
+    /** The id in a key of an entry, with a finding when nothing has this id; empty when the key is absent. */
     public Optional<String> refer(Ids ids, Node.Keys thing, String key) {
         return thing.line(key).map(id -> ids.refer(id, thing.at(key), findings));
     }
 
-    /** The ids in the list of a key, with a finding for each that nothing has; empty when the key is absent. */
+    /** The ids in the list of a key, with a finding for each id that nothing has; empty when the key is absent. */
     public List<String> referAll(Ids ids, Node.Keys thing, String key) {
         return thing.scalars(key).stream()
                 .map(scalar -> ids.refer(scalar.line(), scalar.at(), findings))

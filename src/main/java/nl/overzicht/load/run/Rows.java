@@ -7,13 +7,12 @@ import nl.overzicht.load.rule.ReferenceRule;
 import nl.overzicht.load.table.Row;
 import nl.overzicht.load.table.TableCell;
 
-/** What the rows of every table have in common: an id, and a place for each cell. */
+/** What the rows of all tables have in common: an id, and a location for each cell. */
 public final class Rows {
 
     private Rows() {}
 
-    /** The id of a row that is the first with it; remembers it and the places of the cells, also of
-     * a row with mistakes. */
+    /** The id of a row, unless an earlier row has it. Stores it with the locations of the cells, also for a row with errors. */
     public static Optional<TableCell> id(Row row, Predicate<String> isWellFormed, Ids ids, Reading reading) {
         Optional<TableCell> found = row.cell("id");
         if (found.isEmpty()) {

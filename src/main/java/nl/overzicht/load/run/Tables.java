@@ -25,18 +25,18 @@ import nl.overzicht.load.xlsx.SheetChoice;
 import nl.overzicht.load.xlsx.Workbook;
 import nl.overzicht.load.yaml.Node;
 
-/** Reads tables as {@code report.yaml} says that they are written. */
+/** Reads tables in the format that {@code report.yaml} declares. */
 public final class Tables {
 
     static final String WORKBOOK = ".xlsx";
 
-    /** Bytes of a table for which a second thread is worth its while. */
+    /** The size in bytes from which a second thread makes reading faster. */
     private static final long LARGE = 1_000_000;
 
     private final Reading reading;
     private final Optional<Node.Keys> declared;
 
-    /** @param report the keys of {@code report.yaml}, when it could be read */
+    /** @param report the keys of {@code report.yaml}, if it could be read */
     public Tables(Reading reading, Optional<Node.Keys> report) {
         this.reading = reading;
         this.declared = report.flatMap(keys -> keys.keys("tables"));
@@ -85,7 +85,7 @@ public final class Tables {
     /**
      * The rows of a table that is JSON; empty, with findings, when it cannot be opened.
      *
-     * @param columns pointers from a row to its cells, each with its place in the mapping
+     * @param columns pointers from a row to its cells, each with its location in the mapping
      */
     public Optional<CellRows> json(String path, TableFormat format, JsonList list, Map<String, Location> columns) {
         return reading.folder()
@@ -104,7 +104,7 @@ public final class Tables {
     }
 
     /**
-     * Removes the findings about a table that its author has acknowledged; called once it was read.
+     * Removes the findings about a table that its author has acknowledged; called after the table was read.
      *
      * @param path of the table below the content folder
      */
@@ -115,15 +115,15 @@ public final class Tables {
     }
 
     /**
-     * How {@code report.yaml} says that a table is written, or the defaults; an invalid declaration has been reported and
-     * counts as absent.
+     * The format that {@code report.yaml} declares for a table, or the default. An invalid declaration has been reported and is
+     * ignored.
      */
     public TableFormat format(String path) {
         return format(declared.flatMap(tables -> tables.keys(path))
                 .orElse(new Node.Keys(reading.folder().place(path), Map.of())));
     }
 
-    /** The table format that these keys declare; what they lack has its default. */
+    /** The table format that these keys declare, with defaults for missing keys. */
     public static TableFormat format(Node.Keys keys) {
         TableFormat none = TableFormat.UNDECLARED;
         return new TableFormat(

@@ -1,2 +1,2 @@
-/** One run over a content folder: what it reads from, and how YAML, tables and moments are read in it. */
+/** A run over a content folder: the state of the run, and how YAML, tables and dates are read in it. */
 package nl.overzicht.load.run;

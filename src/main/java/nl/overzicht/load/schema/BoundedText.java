@@ -3,17 +3,17 @@ package nl.overzicht.load.schema;
 import java.util.regex.Pattern;
 
 /**
- * A text that a foreign regular expression may look at only a limited number of times: some expressions take longer than
- * anyone waits.
+ * A text that limits how many characters a foreign regular expression may examine, since some expressions take exponential
+ * time.
  *
- * @param text it is
- * @param steps one number: how many looks are left
+ * @param text the text
+ * @param steps one number: how many characters may still be examined
  */
 record BoundedText(CharSequence text, int[] steps) implements CharSequence {
 
     private static final int MOST = 1_000_000;
 
-    /** Too many looks. */
+    /** Thrown when the limit is reached. */
     private static final class TextLimitException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -22,7 +22,7 @@ record BoundedText(CharSequence text, int[] steps) implements CharSequence {
         }
     }
 
-    /** Whether the expression fits the whole text; one that cannot be decided is taken to fit. */
+    /** Whether the expression matches the whole text; true when the limit is reached, since a false finding would be worse. */
     static boolean matches(Pattern pattern, String text) {
         try {
             return pattern.matcher(new BoundedText(text, new int[] {MOST})).matches();

@@ -3,9 +3,9 @@ package nl.overzicht.load.schema;
 import java.util.function.Predicate;
 
 /**
- * What must hold for the texts of a column.
+ * A constraint on the texts of a column.
  *
- * @param name as the description writes it, with its value: "minimum: 0"
- * @param test whether a text that is not empty and not missing fits
+ * @param name the constraint as in the description, with its value: "minimum: 0"
+ * @param test whether a text satisfies it; not called for empty and missing values
  */
 record Constraint(String name, Predicate<String> test) {}

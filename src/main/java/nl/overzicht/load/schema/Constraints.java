@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Reads what must hold for the texts of a field: its type, and the constraints of the Table Schema specification. What is not
- * known there says nothing.
+ * Reads the constraints on the texts of a field: its type, and the constraints of the Table Schema specification. Unknown
+ * constraints are ignored.
  *
  * @param field the descriptor of the field
- * @param isSheet whether the table is a workbook, whose days are no texts
+ * @param isSheet whether the table is a workbook, in which dates are not texts
  */
 record Constraints(JsonPart field, boolean isSheet) {
 
@@ -98,7 +98,7 @@ record Constraints(JsonPart field, boolean isSheet) {
                 : Optional.of(new Constraint("enum: " + String.join(", ", texts), texts::contains));
     }
 
-    /** One that is no regular expression of ours says nothing. */
+    /** The constraint for a pattern; empty when Java cannot compile it as a regular expression. */
     private static Optional<Constraint> pattern(JsonPart pattern) {
         if (!pattern.is(JsonPart.Kind.TEXT)) {
             return Optional.empty();
@@ -124,7 +124,7 @@ record Constraints(JsonPart field, boolean isSheet) {
         return parsed(mark.equals(".") ? plain : plain.replace(".", "x").replace(mark, "."));
     }
 
-    /** Without the marks between thousands and, where the description allows them, signs around the number. */
+    /** The number without thousands separators and, where the description allows them, without surrounding signs. */
     private String plain(String text) {
         String group = field.member("groupChar").text();
         String bare = field.member("bareNumber").isTrue(true) ? text : text.replaceAll("^[^0-9+-]+|[^0-9]+$", "");

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Patterns of days and times as C and Python write them: {@code %d/%m/%Y}, names of months in English. */
+/** Date and time patterns of C and Python (strptime): {@code %d/%m/%Y}, with English names of months. */
 final class DatePattern {
 
-    /** Without a century, the years of 1969 to 2068: as POSIX counts them. */
+    /** The first year for years of two digits, which POSIX reads as 1969 to 2068. */
     private static final int FIRST_SHORT_YEAR = 1969;
 
     private static final List<String> MONTHS = List.of(
@@ -66,14 +66,14 @@ final class DatePattern {
         return builder -> builder.appendValue(field, 1, width, SignStyle.NOT_NEGATIVE);
     }
 
-    /** Our own names: those of the JDK differ between its versions. */
+    /** Uses our own names, since those of the JDK differ between its versions. */
     private static Consumer<DateTimeFormatterBuilder> text(TemporalField field, List<String> names, int most) {
         Map<Long, String> texts = new HashMap<>();
         names.forEach(name -> texts.put(texts.size() + 1L, name.substring(0, Math.min(most, name.length()))));
         return builder -> builder.appendText(field, texts);
     }
 
-    /** The form that a pattern describes; empty when it has a directive that is not known here. */
+    /** The formatter for a pattern; empty when it contains an unsupported directive. */
     static Optional<DateTimeFormatter> of(String pattern) {
         DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder().parseCaseInsensitive();
         for (int i = 0; i < pattern.length(); i++) {

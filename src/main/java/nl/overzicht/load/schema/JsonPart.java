@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A part of a JSON document. What is absent is a part too, which says nothing.
+ * A part of a JSON document. An absent part is represented too, and has no content.
  *
- * @param text of a single value, as it is written; empty for null and any other
- * @param members of an object, by name in the order of the document; of two with one name the last
+ * @param text of a single value, as written; empty for null and for other parts
+ * @param members of an object, by name in the order of the document; of equal names the last
  * @param items of a list
  */
 record JsonPart(Kind kind, String text, Map<String, JsonPart> members, List<JsonPart> items) {
@@ -27,7 +27,7 @@ record JsonPart(Kind kind, String text, Map<String, JsonPart> members, List<Json
         OBJECT,
         LIST,
         TEXT,
-        /** A number, a truth or null. */
+        /** A number, a boolean or null. */
         OTHER
     }
 
@@ -39,7 +39,7 @@ record JsonPart(Kind kind, String text, Map<String, JsonPart> members, List<Json
     /**
      * The document; absent when the text is empty.
      *
-     * @throws IOException when it is not JSON, or nested too deep: with its place
+     * @throws IOException when it is not valid JSON, or nested too deeply; the message has the location
      */
     static JsonPart of(String json) throws IOException {
         try (JsonParser parser = JSON.createParser(json)) {
@@ -83,12 +83,12 @@ record JsonPart(Kind kind, String text, Map<String, JsonPart> members, List<Json
         return members.containsKey(name);
     }
 
-    /** A member, or what is absent. */
+    /** A member of an object, or the absent part. */
     JsonPart member(String name) {
         return members.getOrDefault(name, ABSENT);
     }
 
-    /** The text when it is one with more than blanks. */
+    /** The text, when it is not blank. */
     Optional<String> words() {
         return kind == Kind.TEXT && !text.isBlank() ? Optional.of(text) : Optional.empty();
     }
@@ -100,7 +100,7 @@ record JsonPart(Kind kind, String text, Map<String, JsonPart> members, List<Json
                 : OptionalInt.empty();
     }
 
-    /** Whether it is true, or what holds when it says nothing about that. */
+    /** The value of a boolean, or the default when it is absent. */
     boolean isTrue(boolean otherwise) {
         return text.equals("true") || otherwise && !text.equals("false");
     }

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * How a description says that the days and times of a column are written: the form of their type in ISO 8601, or a pattern of
- * strptime as {@code %d/%m/%Y}.
+ * The format that a description declares for the dates and times of a column: that of its type in ISO 8601, or a pattern of
+ * strptime such as {@code %d/%m/%Y}.
  *
- * @param forms any of which a text may have
+ * @param forms formatters, of which any may match a text
  */
 record MomentForm(List<DateTimeFormatter> forms) {
 
@@ -34,7 +34,10 @@ record MomentForm(List<DateTimeFormatter> forms) {
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
-    /** Parts of a moment from the largest to the smallest, with how many of each the next larger has at most. */
+    /**
+     * The parts of a date and time from the largest to the smallest, each with the greatest number of them in the next larger
+     * part.
+     */
     private static final Map<ChronoField, Integer> UNITS = Map.of(
             ChronoField.YEAR, 0,
             ChronoField.MONTH_OF_YEAR, 12,
@@ -45,11 +48,11 @@ record MomentForm(List<DateTimeFormatter> forms) {
             List.of(ChronoField.YEAR, ChronoField.MONTH_OF_YEAR, ChronoField.DAY_OF_MONTH, ChronoField.SECOND_OF_DAY);
 
     /**
-     * The form of a type of days or times; empty when the type is another, or its form is any or a pattern that is not known:
-     * then nothing is asked of a text.
+     * The format of a type of dates or times; empty when the type is another one, or when its format is "any" or an unsupported
+     * pattern: then texts are not checked.
      *
-     * @param format as the description gives it; empty or {@code default}: the form of the type
-     * @param isSheet whether cells may be days of a workbook, which are read in the form of their type
+     * @param format as in the description; empty or {@code default}: that of the type
+     * @param isSheet whether cells may be dates of a workbook, which are read in the format of the type
      */
     static Optional<MomentForm> of(String type, String format, boolean isSheet) {
         boolean isMoment = type.equals("datetime") || USUAL.containsKey(type);
@@ -72,7 +75,7 @@ record MomentForm(List<DateTimeFormatter> forms) {
         return moment(text).isPresent();
     }
 
-    /** A number that is larger for a later moment; empty when the text is none. */
+    /** A number that increases with time; empty when the text is invalid. */
     OptionalLong order(String text) {
         return moment(text).map(MomentForm::order).map(OptionalLong::of).orElseGet(OptionalLong::empty);
     }
@@ -82,7 +85,7 @@ record MomentForm(List<DateTimeFormatter> forms) {
             try {
                 return Optional.of(form.parse(text));
             } catch (DateTimeException otherForm) {
-                // the next may fit
+                // the next format may match
             }
         }
         return Optional.empty();

@@ -15,21 +15,21 @@ import nl.overzicht.load.rule.PackageRule;
 import nl.overzicht.load.table.MistakeTally;
 import nl.overzicht.load.table.TableCell;
 
-/** Compares the rows of a table with what its description says about them; a finding for each constraint that fails. */
+/** Checks the rows of a table against its description; each violated constraint is a finding. */
 public final class SchemaCheck implements RowCheck {
 
     private final TableSchema schema;
 
-    /** Of each constraint the cells that do not fit it, by column. */
+    /** For each constraint the cells that violate it, by column. */
     private final Map<String, MistakeTally> failures = new LinkedHashMap<>();
 
-    /** What was there already, of each column or key that must differ. */
+    /** The values so far of each column or key that must be unique. */
     private final Map<String, RowFingerprints> seen = new LinkedHashMap<>();
 
     private final Set<String> absent = new HashSet<>();
     private boolean begun;
 
-    /** @param schema the description that rows are compared with */
+    /** @param schema the description */
     public SchemaCheck(TableSchema schema) {
         this.schema = schema;
     }

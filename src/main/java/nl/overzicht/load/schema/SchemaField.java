@@ -6,13 +6,13 @@ import java.util.Optional;
 /**
  * A column as a Table Schema describes it.
  *
- * @param name in the head of the table
- * @param unit of its numbers; empty: not said
- * @param decimals what is before the decimals; empty: not said, and that is a point
- * @param dayFirst whether its days begin with the day, or with the month; empty: by their form, or they are no days
- * @param required whether a cell must say something
- * @param unique whether no two cells may say the same
- * @param constraints on cells that say something
+ * @param name of the column in the head of the table
+ * @param unit of its numbers; empty: not stated
+ * @param decimals the decimal mark; empty: not stated, which means a point
+ * @param dayFirst whether its dates begin with the day (true) or the month; empty: the format shows it, or there are no dates
+ * @param required whether every cell must be filled
+ * @param unique whether all values must differ
+ * @param constraints on cells that are filled
  */
 record SchemaField(
         String name,

@@ -17,12 +17,12 @@ import nl.overzicht.load.rule.PackageRule;
 import nl.overzicht.unicode.TextCharacters;
 
 /**
- * Reads the description of a table: a data package (version 1) that has it as a resource, or a Table Schema. What refers to
- * another place is never fetched.
+ * Reads the description of a table: a data package (version 1) with the table as a resource, or a Table Schema. References to
+ * other hosts are never fetched.
  *
  * @param at the file of the description
  * @param table name of the file of the table
- * @param beside the text of a file beside the description, by its name; empty when there is none
+ * @param beside gives the text of a file in the same folder, by its name; empty when there is none
  */
 public record SchemaReader(Location at, String table, Function<String, Optional<String>> beside, Findings findings) {
 
@@ -45,7 +45,7 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
         return resource.flatMap(part -> described(part).map(schema -> schema(part, schema)));
     }
 
-    /** One that refers to another place alone is a schema too. */
+    /** Whether it is a Table Schema, also when it only refers to one elsewhere. */
     private static boolean isSchema(JsonPart root) {
         return root.has("fields") || root.has("$ref") && !root.has("resources");
     }
@@ -81,7 +81,7 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
         return Optional.empty();
     }
 
-    /** The schema within a resource, or in a file beside it; one elsewhere says nothing. */
+    /** The schema within a resource, or in a file beside it; one elsewhere is ignored. */
     private Optional<JsonPart> described(JsonPart resource) {
         JsonPart schema = resource.member("schema");
         if (!schema.is(JsonPart.Kind.TEXT)) {

@@ -12,15 +12,15 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.yaml.Node;
 
 /**
- * What the description beside a table says about it.
+ * The description of a table, from a file beside it.
  *
  * @param at the file of the description
  * @param table name of the file of the table
  * @param fields its columns, in order
- * @param missing texts that mean that there is no value, without the empty text
- * @param key columns whose texts together are different in each row; none: not said
- * @param separator name of a separator of a mapping; empty: not said
- * @param encoding of the text; empty: not said
+ * @param missing texts that mean that there is no value, besides the empty text
+ * @param key columns whose texts together are unique in each row; empty: not stated
+ * @param separator the name of a separator as in a mapping; empty: not stated
+ * @param encoding of the text; empty: not stated
  */
 public record TableSchema(
         Location at,
@@ -31,12 +31,12 @@ public record TableSchema(
         Optional<String> separator,
         Optional<String> encoding) {
 
-    /** Names of files with a separator. */
+    /** Files with a separator. */
     private static final Pattern TEXT = Pattern.compile("\\.(csv|tsv|txt)$");
 
     private static final String NOTHING = "nothing";
 
-    /** The keys of a mapping, with what the description says where the mapping does not. */
+    /** The keys of a mapping, completed from the description where the mapping has no value. */
     public Node.Keys completing(Node.Keys mapping) {
         Map<String, Node.Entry> entries = new LinkedHashMap<>(mapping.entries());
         separator
@@ -71,7 +71,7 @@ public record TableSchema(
         return fields.stream().filter(field -> names.contains(field.name())).toList();
     }
 
-    /** That of the values, when they have one and the mapping names none. */
+    /** The unit of the columns of values, when they have only one and the mapping names none. */
     private static Optional<String> unit(Node.Keys mapping, List<SchemaField> values) {
         boolean isNamed = Stream.of("columns", "constants")
                 .anyMatch(key -> mapping.keys(key)

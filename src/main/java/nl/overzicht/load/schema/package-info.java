@@ -1,2 +1,2 @@
-/** What a Table Schema or a data package beside a foreign table says about it; its constraints, compared with the rows. */
+/** The Table Schema or data package that describes a foreign table; its constraints are checked for each row. */
 package nl.overzicht.load.schema;

@@ -13,10 +13,10 @@ import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
 
 /**
- * Reads what is sent with a letter.
+ * Reads the annexes of a letter.
  *
- * @param state an annex that a final letter announces must be there
- * @param progress the progress report, which an annex may be
+ * @param state of the report: an annex that a final letter announces must exist
+ * @param progress the progress report, which may be an annex
  */
 record AnnexReader(Reading reading, State state, ProgressSettings progress) {
 
@@ -24,7 +24,10 @@ record AnnexReader(Reading reading, State state, ProgressSettings progress) {
         return keys.isTrue("report") ? report(keys) : file(keys);
     }
 
-    /** The report of the same build: its number of pages is known, so it is there or it is an error. */
+    /**
+     * The annex that is the progress report of this build, whose number of pages is therefore known; an error when there is
+     * none.
+     */
     private Annex report(Node.Keys keys) {
         if (!Documents.haveReport(reading)) {
             reading.findings().add(SettingsRule.ANNEX_WITHOUT_REPORT.at(keys.at("report")));
@@ -44,7 +47,7 @@ record AnnexReader(Reading reading, State state, ProgressSettings progress) {
         return annex;
     }
 
-    /** An example may announce an annex that does not exist; what is sent, or is about to be, may not. */
+    /** An example may announce an annex that does not exist; a draft or final letter may not. */
     private void requireThere(Annex annex, Node.Keys keys) {
         boolean absent = annex.file()
                 .map(name -> !reading.folder().names(Documents.ATTACHMENTS).contains(name))

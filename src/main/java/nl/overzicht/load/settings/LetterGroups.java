@@ -13,22 +13,22 @@ import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
 
 /**
- * The keys of each letter: those under {@code letter}, or those of the entries of {@code letters}, of which a later one
- * has the keys of the first where it gives none itself.
+ * The keys of each letter: those under {@code letter}, or those of each entry of {@code letters}, completed with the keys of
+ * the first entry.
  */
 record LetterGroups(Reading reading) {
 
-    /** What the first of several letters says for all; id and addressee are asked of each by the schema. */
+    /** Keys that the first of several letters must have for all. The schema requires id and addressee for each letter. */
     private static final List<String> REQUIRED = List.of("organisation", "subject", "salutation", "signatory");
 
-    /** What belongs to one addressee: a later letter that does not give it has none, or it is not yet settled. */
+    /** Keys that belong to one addressee and are not taken from the first letter. */
     private static final Set<String> OWN =
             Set.of("id", "addressee", "other_addressees", "reference", "your_reference", "number");
 
-    /** What all letters have alike: how their files are called, and the look of the organisation. */
+    /** Keys that all letters share: the names of their files, and the look of the organisation. */
     private static final List<String> SHARED = List.of("file", "computed", "logo", "fonts");
 
-    /** The keys of the letters in order, at least of one; what cannot be is a finding. */
+    /** The keys of the letters in order, at least one; contradictions are findings. */
     List<Node.Keys> read(Node.Keys file) {
         List<Node.Keys> several = file.groups("letters");
         if (several.isEmpty()) {
@@ -36,7 +36,7 @@ record LetterGroups(Reading reading) {
         }
         Node.Keys first = several.get(0);
         REQUIRED.forEach(key -> require(first, key));
-        // Those who render look for the place of what the letters share as if there were one.
+        // Rendering code looks up locations of shared keys under the name "letter", as if there were one letter.
         reading.place("settings", "", new Node.Keys(file.at(), Map.of("letter", new Node.Entry(first.at(), first))));
         Ids ids = new Ids("letter", BilingualText.of("brief", "letter"));
         List<Node.Keys> letters = new ArrayList<>();
@@ -47,7 +47,7 @@ record LetterGroups(Reading reading) {
         return List.copyOf(letters);
     }
 
-    /** Adds a finding when there is no letter at all, or both the key of one and that of several. */
+    /** Adds a finding when the key for one letter and that for several are both absent or both present. */
     void requireOneKey(Node.Keys file) {
         boolean single = file.get("letter").isPresent();
         boolean several = file.get("letters").isPresent();

@@ -17,10 +17,10 @@ import nl.overzicht.load.theme.Theme;
 import nl.overzicht.load.yaml.Node;
 
 /**
- * Reads what {@code report.yaml} says about the letter.
+ * Reads the settings of letters from {@code report.yaml}.
  *
  * @param theme of the organisation
- * @param annexes reads what is sent with it
+ * @param annexes reads the annexes
  */
 record LetterReader(Reading reading, Theme theme, AnnexReader annexes) {
 
@@ -109,7 +109,10 @@ record LetterReader(Reading reading, Theme theme, AnnexReader annexes) {
         return new Signatory(keys.text("function"), keys.lines("on_behalf_of"), keys.text("name"));
     }
 
-    /** It does unless the author does not want it to: of what is inside, all can be made again. */
+    /**
+     * Whether the sources are embedded in the letter. They are, unless the author declines: everything else in it can be made
+     * from them.
+     */
     private static boolean holdsSources(Node.Keys file) {
         Optional<Node.Keys> pdf = file.keys("pdf");
         return pdf.flatMap(keys -> keys.get("sources")).isEmpty() || pdf.get().isTrue("sources");

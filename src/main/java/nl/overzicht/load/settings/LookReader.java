@@ -13,16 +13,16 @@ import nl.overzicht.load.theme.Theme;
 import nl.overzicht.load.yaml.Node;
 
 /**
- * Reads the logo and the typeface of the letter, and whether their files can serve.
+ * Reads the logo and the typeface of the letter, and checks whether their files are usable.
  *
- * @param theme with these files
+ * @param theme the theme with these files
  */
 record LookReader(Reading reading, Theme theme) {
 
     /**
-     * The look; what cannot serve is a finding.
+     * The look; an unusable file is a finding.
      *
-     * @param keys those under {@code letter}
+     * @param keys the keys under {@code letter}
      */
     LetterLook read(Node.Keys keys) {
         Optional<Node.Keys> logo = keys.keys("logo");

@@ -11,15 +11,15 @@ import nl.overzicht.load.run.Moments;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
 
-/** Reads what surrounds the text of the progress report. */
+/** Reads the settings of the progress report. */
 record ProgressReader(Reading reading) {
 
     private static final String ROMAN = "roman";
 
     /**
-     * The settings; what they leave out is as in the rest of the file.
+     * The settings; missing ones have the values of the rest of the file.
      *
-     * @param file all keys of it
+     * @param file all keys of the file
      */
     ProgressSettings read(Node.Keys file) {
         Node.Keys keys = file.keys("report").orElse(new Node.Keys(file.at(), Map.of()));
@@ -45,7 +45,7 @@ record ProgressReader(Reading reading) {
                 keys.get("hyphenation").isEmpty() || keys.isTrue("hyphenation"));
     }
 
-    /** What the schema allows is one of three numbers. */
+    /** The depth as a number; the schema allows three values. */
     private static Optional<Integer> depth(String number) {
         return number.matches("[1-3]") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
     }

@@ -22,7 +22,7 @@ import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.theme.Theme;
 import nl.overzicht.load.yaml.Node;
 
-/** Reads {@code report.yaml}. What is missing there is a finding and stays empty here: it is never published. */
+/** Reads {@code report.yaml}. Missing values are findings and stay empty; a report with errors is never published. */
 public final class SettingsReader {
 
     private final Reading reading;
@@ -50,7 +50,7 @@ public final class SettingsReader {
     /**
      * The settings; what is missing or wrong is a finding and has a default.
      *
-     * @param theme what is in {@code theme/}
+     * @param theme the contents of {@code theme/}
      */
     public Settings read(Theme theme) {
         LetterGroups groups = new LetterGroups(reading);

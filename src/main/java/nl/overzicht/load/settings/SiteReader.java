@@ -14,9 +14,9 @@ import nl.overzicht.load.theme.Theme;
 import nl.overzicht.load.yaml.Node;
 
 /**
- * Reads how the site is dressed and where it is.
+ * Reads the theme and the address of the site.
  *
- * @param theme what is in {@code theme/}
+ * @param theme the contents of {@code theme/}
  */
 record SiteReader(Reading reading, Theme theme) {
 
@@ -24,9 +24,9 @@ record SiteReader(Reading reading, Theme theme) {
     private static final String THEME_CLASS = "theme_class";
 
     /**
-     * The settings of the site; what they name and is not there is a finding.
+     * The settings of the site; a file that they name and that does not exist is a finding.
      *
-     * @param keys those under {@code site}
+     * @param keys the keys under {@code site}
      */
     SiteSettings read(Node.Keys keys) {
         List<Node.Scalar> sheets = keys.scalar(THEME).map(List::of).orElseGet(() -> keys.scalars(THEME)).stream()
