@@ -29,22 +29,22 @@ import nl.overzicht.load.table.TableCell;
 /**
  * Reads the numbers of one table with their unit.
  *
- * @param units those that are known
- * @param decimals how the table writes numbers
- * @param declared where an author declares the decimal mark
- * @param tally counts numbers that a workbook holds as text, or shows otherwise than they are
+ * @param units the known units
+ * @param decimals the number format of the table
+ * @param declared where the author declares the decimal mark, for hints
+ * @param tally counts numbers that a workbook contains as text, or shows differently from their values
  */
 record AmountReader(Units units, Decimals decimals, Declaration declared, MistakeTally tally) {
 
     private static final String VALUE = "value";
 
-    /** A number of a program, or a code as 12E5 that a spreadsheet took for one. */
+    /** A number in scientific notation, as programs write it; also a code such as 12E5 that a spreadsheet took for a number. */
     private static final Pattern EXPONENT = Pattern.compile("[-+]?[0-9]+(?:[.,][0-9]+)?[eE][-+]?[0-9]+");
 
-    /** No budget is as large, in any currency: those of the smallest coins have 17 digits. */
+    /** Larger numbers are refused: no budget is as large, since budgets in the smallest currency units have 17 digits. */
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(18);
 
-    /** The number in whole units; empty, with a finding, when the number or its unit is none or the two do not fit. */
+    /** The number in whole units; empty, with a finding, when the number or its unit is invalid or the two do not fit. */
     Optional<Quantity> read(
             TableCell value, TableCell unit, TableCell quantity, Precision precision, Findings findings) {
         Optional<Units.Unit> known = unit(unit, quantity, findings);
@@ -70,7 +70,10 @@ record AmountReader(Units units, Decimals decimals, Declaration declared, Mistak
         return sound.map(size -> Quantity.of(size.multiply(factor), found.name(), precision));
     }
 
-    /** A cell that says itself that it is a percentage is one, whatever the unit of the others: 12,5%, and 0.125 shown so. */
+    /**
+     * The factor of a number. A cell with a percent sign is a percentage, whatever the unit of its column: 12,5%, and 0.125
+     * shown as 12,5%.
+     */
     private static BigDecimal factor(TableCell value, Units.Unit unit) {
         if (!unit.isShare()) {
             return unit.factor();
@@ -84,7 +87,7 @@ record AmountReader(Units units, Decimals decimals, Declaration declared, Mistak
         return isShownSo ? BigDecimal.valueOf(100) : unit.factor();
     }
 
-    /** What is wrong with a row whose number would be added: of a share or an index it never is. */
+    /** The findings for a row whose number would be added to others: shares and indices may not be added. */
     List<Finding> checkAdded(Quantity amount, Row row) {
         String quantity = row.text("quantity");
         boolean isIndex = units.quantity(quantity)
@@ -175,7 +178,7 @@ record AmountReader(Units units, Decimals decimals, Declaration declared, Mistak
                 .orElseGet(() -> StatementRule.UNKNOWN_UNIT.at(unit.at(), text));
     }
 
-    /** For a currency without a name the hint of the rule is right. */
+    /** A similar unit to suggest; none for an unknown currency, for which the hint of the rule is right. */
     private Optional<Suggestion> near(TableCell unit) {
         return units.undeclared(unit.text()).isPresent()
                 ? Optional.empty()

@@ -15,15 +15,15 @@ import nl.overzicht.load.xlsx.SheetChoice;
 import nl.overzicht.load.yaml.Node;
 
 /**
- * Opens foreign tables as their mappings say that they are written.
+ * Opens foreign tables in the format that their mappings declare.
  *
- * @param tables that are text or a workbook
+ * @param tables opens text tables and workbooks
  */
 record ForeignFiles(Reading reading, Tables tables) {
 
     private static final String PATH = "path";
 
-    /** Keys that say where a table lies in a text or on a sheet. */
+    /** Keys about the place of a table in a text or on a sheet, which JSON does not have. */
     private static final List<String> OF_OTHERS = List.of("sheet", "separator", "head", "from", "until");
 
     /** The rows of the table that a mapping reads; empty, with findings, when it cannot be opened as the mapping says. */
@@ -49,7 +49,7 @@ record ForeignFiles(Reading reading, Tables tables) {
         return tables.rows(path, format, sheet, declared);
     }
 
-    /** Whether a correction names a cell by its place, which JSON has not; each is a finding. */
+    /** Whether a correction has a cell address, which does not exist in JSON; each is a finding. */
     private boolean namesCells(Node.Keys keys) {
         List<Node.Keys> named = keys.groups("corrections").stream()
                 .filter(correction -> correction.line("cell").isPresent())

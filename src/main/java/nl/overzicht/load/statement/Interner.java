@@ -8,10 +8,10 @@ import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
 import nl.overzicht.load.run.Moments;
 
-/** One object for values that many rows share, as the id of a stream: a million rows name few of them. */
+/** Interns values that many rows share, such as ids of streams, to save memory: a million rows have few different ones. */
 final class Interner {
 
-    /** This many values are shared; further ones are kept as they come. */
+    /** The most values that are interned; further ones are kept as separate objects. */
     private static final int MOST = 50_000;
 
     private final Map<String, Optional<String>> texts = new HashMap<>();
@@ -32,12 +32,12 @@ final class Interner {
         return shared(periods, period, Optional::of);
     }
 
-    /** The moment that a text names; empty when it names none. */
+    /** The date in a text; empty when there is none. */
     Optional<PartialDate> when(String text) {
         return shared(moments, text, Moments::when);
     }
 
-    /** The year that a text names; empty when it names none. */
+    /** The year in a text; empty when there is none. */
     Optional<Integer> year(String text) {
         return shared(years, text, Moments::year);
     }

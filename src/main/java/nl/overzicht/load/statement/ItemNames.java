@@ -11,10 +11,10 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.rule.StatementRule;
 
-/** One name for each item: the first that a row gives it, also where other rows give it none or another. */
+/** Gives each item one name: the first one in its rows, also for rows with another name or none. */
 final class ItemNames {
 
-    /** An item within its stream and area. */
+    /** An item, which is unique within its stream and area. */
     private record Item(Optional<String> stream, Optional<String> area, String id) {
 
         static Item of(Statement statement) {
@@ -28,13 +28,13 @@ final class ItemNames {
     private final Ids ids;
     private final Findings findings;
 
-    /** @param ids of all statements, for their places */
+    /** @param ids of all statements, for their locations */
     ItemNames(Ids ids, Findings findings) {
         this.ids = ids;
         this.findings = findings;
     }
 
-    /** The same statements in the same order, each item under one name; with a finding for each that has several. */
+    /** Gives the statements in the same order, with one name for each item; an item with several names is a finding. */
     List<Statement> check(List<Statement> statements) {
         for (Statement statement : statements) {
             if (!statement.itemName().isEmpty()) {

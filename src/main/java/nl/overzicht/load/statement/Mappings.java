@@ -52,7 +52,7 @@ final class Mappings {
     private final Set<String> unread;
     private final CellUses uses = new CellUses();
 
-    /** @param names by field, the ids that names of things stand for */
+    /** @param names by field, the ids for names of streams, areas and sources */
     Mappings(Reading reading, Tables tables, Units units, Map<String, Map<String, String>> names) {
         this.reading = reading;
         this.tables = tables;
@@ -69,12 +69,12 @@ final class Mappings {
         }
     }
 
-    /** Whether there are none. */
+    /** Whether there are no mappings. */
     boolean areNone() {
         return files.isEmpty();
     }
 
-    /** Reads all tables, by the names of their mappings in order. Whether all could be read. */
+    /** Reads all tables in the order of the names of their mappings. Gives whether all could be read. */
     boolean forEach(BiConsumer<Row, AmountReader> reader) {
         Map<String, Node.Keys> mappings = new LinkedHashMap<>();
         files.forEach(file -> reading.keys(file, "mapping")
@@ -93,7 +93,7 @@ final class Mappings {
         return complete;
     }
 
-    /** With what a description of its table says where the mapping does not; empty when that cannot be read. */
+    /** The mapping completed from the description of its table; empty when the description cannot be read. */
     private Optional<Node.Keys> completed(String file, Node.Keys mapping) {
         Optional<TableSchema> schema = descriptions.of(mapping);
         schema.ifPresent(described -> schemas.put(file, described));
@@ -112,7 +112,7 @@ final class Mappings {
         };
     }
 
-    /** What is wrong with the name of a table: its kind, or its characters. */
+    /** The fault in the file name of a table: its kind or its characters. */
     private static FileRule odd(String table) {
         return switch (FileKind.of(table)) {
             case TEXT, OTHER_TABLE, ATTACHMENT -> FileRule.NO_KIND_OF_TABLE;

@@ -8,15 +8,17 @@ import nl.overzicht.load.table.ShownNumber;
 import nl.overzicht.load.table.TableCell;
 
 /**
- * Compares what the cells of a workbook show with what is read from them.
+ * Compares what the cells of a workbook show with their values.
  *
- * @param tally counts those that differ
+ * @param tally counts the cells that differ
  */
 record ShownAmounts(MistakeTally tally) {
 
     private static final String VALUE = "value";
 
-    /** Whether what the cell shows may mean the amount that it holds in this unit; else it is not an amount that we may publish. */
+    /**
+     * Whether the text that the cell shows is compatible with its amount in this unit; otherwise the amount is not published.
+     */
     boolean agree(TableCell value, Units.Unit unit, String written) {
         Optional<ShownNumber> shown = value.shown();
         boolean isPercent =
@@ -59,7 +61,7 @@ record ShownAmounts(MistakeTally tally) {
         tally.add(rule, VALUE, value.at(), shown.text(), value.text(), written);
     }
 
-    /** The sign of a dollar is that of all of them, whose codes end alike: USD, AUD, SRD. */
+    /** Whether another currency is shown. The dollar sign stands for every currency whose code ends in D: USD, AUD, SRD. */
     private static boolean isOtherCurrency(ShownNumber shown, Units.Unit unit) {
         boolean areDollars = shown.currency().equals("USD") && unit.name().endsWith("D");
         return !shown.currency().isEmpty() && !shown.currency().equals(unit.name()) && !areDollars;

@@ -30,7 +30,7 @@ import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.table.Row;
 import nl.overzicht.load.table.TableCell;
 
-/** Reads one row of a table of statements. All its mistakes are found; with one it gives no statement. */
+/** Reads one row of a table of statements. All errors in it are reported; with an error it gives no statement. */
 final class StatementRow {
 
     private static final Map<String, Precision> PRECISIONS = byWord(Precision.values(), Precision::id);
@@ -47,8 +47,8 @@ final class StatementRow {
     private boolean sound = true;
 
     /**
-     * @param statuses that an author may write, by id
-     * @param later takes references to statements that were not read yet
+     * @param statuses that an author may use, by id
+     * @param later collects references to statements that were not read yet
      */
     StatementRow(
             Row row,
@@ -120,7 +120,7 @@ final class StatementRow {
         return known;
     }
 
-    /** An empty cell says "unstated", no word does. Where the list may not be whole, an unknown one need not be a mistake. */
+    /** Only an empty cell means "unstated". When the list of statuses may be incomplete, an unknown one gives no finding. */
     private Status status() {
         boolean mayBeOther = !references.statuses().isComplete();
         if (mayBeOther && !statuses.containsKey(row.text("status"))) {
@@ -176,7 +176,7 @@ final class StatementRow {
         return when;
     }
 
-    /** A reference to nothing is a mistake, but one that leaves the number itself sound. */
+    /** An unknown id is an error, but does not make the number itself invalid. */
     private Optional<String> refer(Ids ids, String column) {
         Optional<TableCell> cell = row.cell(column);
         cell.ifPresent(given -> ids.refer(given.text(), given.at(), findings));
@@ -187,7 +187,7 @@ final class StatementRow {
         return row.cell(column).flatMap(cell -> pool.text(cell.text()));
     }
 
-    /** An item is one within its stream or area: without these it is unknown whose it is. */
+    /** An item is unique only within a stream or area, so one of these is required. */
     private Optional<String> item(boolean hasScope) {
         Optional<TableCell> item = row.cell("item");
         Optional<TableCell> name = row.cell("item_name");

@@ -11,12 +11,15 @@ import nl.overzicht.load.table.Row;
 import nl.overzicht.load.table.TableCell;
 import nl.overzicht.load.yaml.Node;
 
-/** Statements as YAML: {@code data/statements.yaml}, for programmes with few of them. Its keys are the table's columns. */
+/**
+ * Reads statements from YAML, {@code data/statements.yaml}, for programmes with few of them. Its keys are the columns of the
+ * table.
+ */
 final class StatementsFile {
 
     static final String PATH = "data/statements.yaml";
 
-    /** Of a table of statements in any format, and the keys of each in this file. */
+    /** The columns of a table of statements in any format, and the keys of a statement in YAML. */
     static final Columns COLUMNS = new Columns(
             List.of("id", "quantity", "value", "unit", "source"),
             List.of(
@@ -44,14 +47,14 @@ final class StatementsFile {
         this.reading = reading;
     }
 
-    /** Reads the rows in order. Whether the file could be read. */
+    /** Reads the statements in order. Gives whether the file could be read. */
     boolean forEach(Consumer<Row> reader) {
         Optional<Node.Keys> file = reading.keys(PATH, "statements");
         file.ifPresent(keys -> keys.groups("statements").forEach(group -> reader.accept(new Group(group))));
         return file.filter(keys -> !keys.groups("statements").isEmpty()).isPresent();
     }
 
-    /** The keys of one statement as a row. What is missing has been reported. */
+    /** The keys of one statement as a row; missing keys have been reported. */
     private record Group(Node.Keys keys) implements Row, RowPlace {
 
         @Override

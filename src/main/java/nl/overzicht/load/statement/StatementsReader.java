@@ -20,15 +20,15 @@ import nl.overzicht.load.table.MistakeTally;
 import nl.overzicht.load.table.Row;
 
 /**
- * Reads the statements: {@code data/statements.csv}, or the same as {@code .xlsx} or {@code .yaml}. They are read row by
- * row, as soon as this exists: of a table of a million rows only the statements stay. After them come the foreign tables.
+ * Reads the statements: {@code data/statements.csv}, {@code .xlsx} or {@code .yaml}, and then the foreign tables. The
+ * constructor reads them row by row; of a table of a million rows only the statements are kept.
  */
 public final class StatementsReader {
 
     static final String CSV = "data/statements.csv";
     static final String WORKBOOK = "data/statements.xlsx";
 
-    /** More would not fit in the memory that we promise. */
+    /** The most statements; more do not fit in the memory that the program promises to use. */
     private static final int MOST = 1_200_000;
 
     private static final int LONGEST_ID = 120;
@@ -42,8 +42,8 @@ public final class StatementsReader {
     private final List<Statement> statements = new ArrayList<>();
 
     /**
-     * @param statuses that statements may have, beside none
-     * @param names by field, the ids that names of things stand for in foreign tables
+     * @param statuses that statements may have
+     * @param names by field, the ids for names in foreign tables
      */
     public StatementsReader(
             Reading reading,
@@ -64,7 +64,10 @@ public final class StatementsReader {
         }
     }
 
-    /** Lower-case letters, digits and hyphens, with points between: for a million ids faster than a pattern. */
+    /**
+     * Whether it consists of lower-case letters, digits and hyphens, with single points between. For a million ids this is
+     * faster than a pattern.
+     */
     private static boolean isId(String text) {
         boolean wordEnds = true;
         for (int i = 0; i < text.length(); i++) {
@@ -78,7 +81,9 @@ public final class StatementsReader {
         return !wordEnds && text.length() <= LONGEST_ID;
     }
 
-    /** Reads the one file that is there, or none when foreign tables may hold all. Whether all its rows could be read. */
+    /**
+     * Reads the file of statements; it may be absent when there are foreign tables. Gives whether all its rows could be read.
+     */
     private boolean readFile(Tables tables, boolean mayBeAbsent) {
         List<String> there = Stream.of(CSV, WORKBOOK, StatementsFile.PATH)
                 .filter(reading.folder()::has)
@@ -119,7 +124,7 @@ public final class StatementsReader {
         }
     }
 
-    /** The statements of rows without mistakes, in order, with no link on a cycle and one name for each item. */
+    /** The statements of rows without errors, in order, without cycles of links and with one name for each item. */
     public List<Statement> read() {
         later.check(reading.findings());
         List<Statement> named = new ItemNames(ids, reading.findings()).check(statements);

@@ -15,10 +15,10 @@ import nl.overzicht.load.schema.SchemaReader;
 import nl.overzicht.load.schema.TableSchema;
 import nl.overzicht.load.yaml.Node;
 
-/** The descriptions beside foreign tables: what a mapping names under schema, else a data package. */
+/** The descriptions of foreign tables: the file that a mapping names under {@code schema}, else a data package. */
 final class TableDescriptions {
 
-    /** Of foreign tables and what describes them. */
+    /** The folder of foreign tables and their descriptions. */
     static final String FOLDER = "data/tables";
 
     private static final String PACKAGE = "datapackage.json";
@@ -34,7 +34,7 @@ final class TableDescriptions {
         this.reading = reading;
     }
 
-    /** The description of the table that a mapping reads; empty, perhaps with a finding, when there is none. */
+    /** The description of the table of a mapping; empty, possibly with a finding, when there is none. */
     Optional<TableSchema> of(Node.Keys mapping) {
         Optional<String> named = mapping.line("schema");
         if (named.filter(NONE::equals).isPresent()) {
@@ -61,7 +61,7 @@ final class TableDescriptions {
         return schema;
     }
 
-    /** What a description names: a file beside it, and nothing elsewhere. */
+    /** The text of a file to which a description refers; only files beside it are read. */
     private Optional<String> beside(String name) {
         boolean isThere = NAME.matcher(name).matches() && reading.folder().has(FOLDER + "/" + name);
         return isThere ? text(name) : Optional.empty();
@@ -72,12 +72,12 @@ final class TableDescriptions {
         return reading.text(FOLDER + "/" + name, MOST, StandardCharsets.UTF_8).map(TextFile::text);
     }
 
-    /** Whether what describes the table of a mapping cannot be read. */
+    /** Whether the description for the table of a mapping cannot be read. */
     boolean areBroken(Node.Keys mapping) {
         return broken.contains(mapping.text("table"));
     }
 
-    /** The files that were read. */
+    /** The names of the files that were read. */
     Set<String> used() {
         return used;
     }

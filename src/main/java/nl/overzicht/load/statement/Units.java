@@ -15,14 +15,14 @@ import nl.overzicht.funding.Programme.CountedThing.Kind;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.foreign.Scales;
 
-/** The units that numbers may have: money in the currencies of the programme, and what it counts. */
+/** The units of numbers: money in the currencies of the programme, and the nouns of its quantities. */
 public final class Units implements Scales {
 
     private static final Pattern MONEY = Pattern.compile("(?:(x ?1[.,]?000|mln|mld) )?(\u20ac|[A-Z]{3})");
     private static final List<String> SCALES = List.of("", "x1000 ", "mln ", "mld ");
     private static final int THOUSAND = 3;
 
-    /** The units of shares: in percent, or 1 for the whole. */
+    /** The units of shares: percent, or a fraction of 1. */
     private static final Map<String, Unit> SHARES = Map.of(
             Quantity.PERCENT,
             new Unit(Quantity.PERCENT, BigDecimal.ONE, Kind.SHARE),
@@ -37,9 +37,9 @@ public final class Units implements Scales {
     /**
      * A unit.
      *
-     * @param name as quantities have it: {@code EUR}, {@code USD}, {@code homes}, {@code %}
-     * @param factor what a number in a table is multiplied by
-     * @param kind of quantities that have it
+     * @param name as in quantities: {@code EUR}, {@code USD}, {@code homes}, {@code %}
+     * @param factor by which a number in a table is multiplied
+     * @param kind of quantities with this unit
      */
     record Unit(String name, BigDecimal factor, Kind kind) {
 
@@ -55,9 +55,9 @@ public final class Units implements Scales {
     }
 
     /**
-     * @param quantities the programme's, by id
-     * @param currencies beside euro
-     * @param complete whether these are all of them
+     * @param quantities of the programme, by id
+     * @param currencies besides the euro
+     * @param complete whether no unit is missing because a file could not be read
      */
     public Units(Map<String, CountedThing> quantities, List<String> currencies, boolean complete) {
         this.quantities = quantities;
@@ -66,7 +66,7 @@ public final class Units implements Scales {
         this.complete = complete;
     }
 
-    /** The unit that a cell names; empty when it names none. */
+    /** The unit with this text; empty when there is none. */
     Optional<Unit> find(String text) {
         Optional<Unit> known = read.get(text);
         if (known == null) {
@@ -124,7 +124,7 @@ public final class Units implements Scales {
                 .orElse(quantity.unit());
     }
 
-    /** The currency of a unit of money that the programme does not name. */
+    /** The currency in a unit of money, when the programme does not declare it. */
     Optional<String> undeclared(String text) {
         Matcher found = MONEY.matcher(text);
         return found.matches() ? Optional.of(found.group(2)).filter(Currencies::has) : Optional.empty();
@@ -135,19 +135,19 @@ public final class Units implements Scales {
         return Optional.ofNullable(quantities.get(id));
     }
 
-    /** Whether these are all units, so that another one is a mistake. */
+    /** Whether all units are known, so that another one is an error. */
     boolean areComplete() {
         return complete;
     }
 
-    /** The units of money, as an author would write them. */
+    /** The units of money in the notation of authors. */
     List<String> money() {
         return currencies.stream()
                 .flatMap(currency -> SCALES.stream().map(scale -> scale + currency))
                 .toList();
     }
 
-    /** The units that numbers of a quantity may have, as an author would write them. */
+    /** The units for numbers of a quantity, in the notation of authors. */
     List<String> of(CountedThing thing) {
         return switch (thing.kind()) {
             case MONEY -> money();
