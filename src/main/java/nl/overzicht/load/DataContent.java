@@ -16,15 +16,15 @@ import nl.overzicht.load.yaml.Node;
 import nl.overzicht.reconciliation.TableReading;
 
 /**
- * What is below {@code data/}: it depends on nothing else in the folder but how {@code report.yaml} says that tables are
- * written.
+ * The contents of {@code data/}. They depend on nothing else in the folder, except on the table formats that {@code
+ * report.yaml} declares.
  *
- * @param programme the programme and what its sources say
+ * @param programme the programme with its statements
  * @param tables how the foreign tables were read
  * @param prose short Markdown texts, by kind, id and field
- * @param places of its values
+ * @param places locations of its values
  * @param findings of reading it
- * @param blanks what is still to be filled in
+ * @param blanks the placeholders that were found
  */
 record DataContent(
         Programme programme,

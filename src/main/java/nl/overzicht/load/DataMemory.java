@@ -8,8 +8,8 @@ import nl.overzicht.load.yaml.Node;
 import nl.overzicht.stage.Stage;
 
 /**
- * The data of one content folder as they were read last. They are read again when one of their files changed, or when
- * {@code report.yaml} says differently how they are written.
+ * Caches the data of one content folder. They are read again when one of their files has changed, or when {@code report.yaml}
+ * declares other table formats.
  */
 public final class DataMemory {
 
@@ -18,7 +18,7 @@ public final class DataMemory {
     private final Stage<Input, DataContent> data = new Stage<>();
     private FileMarks marks = FileMarks.NONE;
 
-    /** The marks come first: what is written while it is read shows in the marks of the next time. */
+    /** The marks are computed before reading, so that a file which is written during reading has other marks the next time. */
     synchronized DataContent of(Folder folder, Optional<Node.Keys> report, Supplier<DataContent> read) {
         marks = folder.marks(DataContent.FOLDER, marks);
         return data.of(new Input(marks, report.flatMap(keys -> keys.get("tables"))), read);

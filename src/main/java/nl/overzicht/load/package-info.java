@@ -1,5 +1,5 @@
 /**
- * From {@code content/} on disk to Content. What cannot be read is a finding, and all of them come in one run: a file
- * that is broken hides nothing in another, and references into it are left alone.
+ * Reads {@code content/} from disk as {@link nl.overzicht.content.Content}. What cannot be read is a finding, and one run gives
+ * all findings: a broken file does not hide faults in another, and references into it give no findings.
  */
 package nl.overzicht.load;

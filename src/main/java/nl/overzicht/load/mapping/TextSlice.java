@@ -43,8 +43,7 @@ public record TextSlice(String after, String before, int start, int width, boole
     }
 
     private int end(String text, int from) {
-        int place =
-                before.isEmpty() ? -1 : (text + " ").indexOf(before, from); // a trailing space has been removed
+        int place = before.isEmpty() ? -1 : (text + " ").indexOf(before, from); // a trailing space has been removed
         return place >= 0 || !before.isEmpty() && !isOptional ? place : text.length();
     }
 

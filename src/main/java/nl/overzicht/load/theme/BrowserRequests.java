@@ -9,12 +9,12 @@ import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.ThemeRule;
 
 /**
- * What a file of a theme makes a browser ask for. Allowed is what is beside it in the theme, or within the file itself as
- * a picture or a font; what cannot be followed is not allowed either.
+ * The requests that a file of a theme makes a browser send. Allowed are files beside it in the theme, and pictures or fonts
+ * embedded in the file itself. An address that cannot be determined is not allowed either.
  *
- * @param file that asks
+ * @param file the file with the requests
  * @param names of the files of the theme
- * @param findings where what is not allowed goes
+ * @param findings receives the requests that are not allowed
  */
 record BrowserRequests(TextFile file, Collection<String> names, Findings findings) {
 
@@ -40,17 +40,17 @@ record BrowserRequests(TextFile file, Collection<String> names, Findings finding
         }
     }
 
-    /** What can ask for something in ways that cannot be followed. */
+    /** Reports a construct whose requests cannot be determined. */
     void obscure(Location place, String what) {
         findings.add(ThemeRule.OBSCURE.at(place, shown(what)));
     }
 
-    /** The file is not of its format. */
+    /** Reports that the file is not valid in its format. */
     void unreadable(Location place, String format) {
         findings.add(ThemeRule.UNREADABLE.at(place, format.toUpperCase(Locale.ROOT)));
     }
 
-    /** A place in the file, from its line and column; from 1. */
+    /** The location in the file for a line and a column, both from 1. */
     Location at(int line, int column) {
         return new Location(file.at().path(), Math.max(1, line), Math.max(1, column));
     }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * A colour of sRGB.
  *
- * @param red from 0 to 255, as the others
- * @param alpha from 0, nothing to see, to 1
+ * @param red from 0 to 255, as are the other components
+ * @param alpha from 0 (transparent) to 1
  */
 record Colour(double red, double green, double blue, double alpha) {
 
@@ -70,7 +70,7 @@ record Colour(double red, double green, double blue, double alpha) {
         return Optional.of(new Colour(rgb[0], rgb[1], rgb[2], alpha));
     }
 
-    /** One of red (0), green (8) and blue (4), by CSS Color 4, section 7.1. */
+    /** A component of a hue: red (0), green (8) or blue (4), by CSS Color 4, section 7.1. */
     private static double ofHue(int which, double hue, double saturation, double light) {
         double place = ((which + hue / 30) % 12 + 12) % 12;
         double reach = saturation * Math.min(light, 1 - light);
@@ -87,7 +87,7 @@ record Colour(double red, double green, double blue, double alpha) {
         return Math.max(0, Math.min(most, number));
     }
 
-    /** This colour as it is seen on another one, which covers all. */
+    /** The colour that results when this colour is drawn over an opaque one. */
     Colour on(Colour back) {
         return new Colour(mixed(red, back.red), mixed(green, back.green), mixed(blue, back.blue), 1);
     }
@@ -96,7 +96,7 @@ record Colour(double red, double green, double blue, double alpha) {
         return own * alpha + other * (1 - alpha);
     }
 
-    /** Whether nothing shines through. */
+    /** Whether it is fully opaque. */
     boolean isOpaque() {
         return alpha >= 1;
     }
@@ -108,7 +108,7 @@ record Colour(double red, double green, double blue, double alpha) {
         return (Math.max(own, theirs) + 0.05) / (Math.min(own, theirs) + 0.05);
     }
 
-    /** Whether more light comes from it. */
+    /** Whether its relative luminance is greater. */
     boolean isLighterThan(Colour other) {
         return luminance() > other.luminance();
     }

@@ -26,10 +26,10 @@ import nl.overzicht.load.rule.ThemeRule;
 import nl.overzicht.load.theme.TokenRule.MediaCondition;
 
 /**
- * Whether pages can be read with the tokens of a theme: each text against what it is on. What only a browser can compute
- * is not judged, nor what a theme does by rules of its own.
+ * Checks whether pages are readable with the tokens of a theme, by the contrast of each text with its background. Values that
+ * only a browser can compute are not checked, nor rules that a theme adds itself.
  *
- * @param ours the tokens of our style sheet
+ * @param ours the tokens of the built-in style sheet
  */
 record Readability(TokenSheet ours) {
 
@@ -57,7 +57,7 @@ record Readability(TokenSheet ours) {
         }
     }
 
-    /** The tokens of others that our style sheet reads. */
+    /** The names of the tokens of a theme that the built-in style sheet uses. */
     Set<String> read() {
         Set<String> read =
                 tokens().flatMap(token -> names(token.value())).collect(Collectors.toCollection(TreeSet::new));
@@ -161,7 +161,7 @@ record Readability(TokenSheet ours) {
         return READ.matcher(value).results().map(found -> found.group(1));
     }
 
-    /** Cut off, so that what is too little is not written as enough. */
+    /** The ratio rounded down, so that a contrast that is too low is not printed as sufficient. */
     private static BilingualText ratio(double contrast) {
         String cut = String.format(Locale.ROOT, "%.1f", Math.floor(contrast * 10) / 10);
         return new BilingualText(cut.replace('.', ','), cut);

@@ -2,7 +2,10 @@ package nl.overzicht.load.theme;
 
 import nl.overzicht.finding.BilingualText;
 
-/** What is on what in our pages: tokens of our style sheet, and how far their colours must be apart (WCAG 2.2). */
+/**
+ * The pairs of foreground and background on our pages: tokens of the built-in style sheet, and the contrast that they need
+ * (WCAG 2.2).
+ */
 enum ReadablePair {
     TEXT("ink", "paper", "tekst", "text"),
     REMARKS("soft-ink", "paper", "opmerkingen en bijschriften", "remarks and captions"),
@@ -37,22 +40,22 @@ enum ReadablePair {
         this.least = least;
     }
 
-    /** Token of the colour in front. */
+    /** The token of the foreground colour. */
     String front() {
         return front;
     }
 
-    /** Token of the colour behind it. */
+    /** The token of the background colour. */
     String back() {
         return back;
     }
 
-    /** What a reader sees. */
+    /** What a reader sees in these colours, for findings. */
     BilingualText what() {
         return what;
     }
 
-    /** The least contrast, to 1. */
+    /** The least contrast ratio, such as 4.5 for 4.5:1. */
     double least() {
         return least;
     }

@@ -15,7 +15,7 @@ import nl.overzicht.unicode.TextCharacters;
 /**
  * The value of one declaration of a style sheet.
  *
- * @param requests what it asks for
+ * @param requests receives its requests
  * @param place of the declaration
  */
 record StyleValue(BrowserRequests requests, Location place) {
@@ -29,7 +29,7 @@ record StyleValue(BrowserRequests requests, Location place) {
 
     private static final String FORMAT = "type";
 
-    /** Finds what the value asks for; it may be missing. */
+    /** Finds the requests of the value, which may be missing. */
     void check(CSSExpression value) {
         if (value != null) {
             value.getAllMembers().forEach(member -> check(member, false));

@@ -5,7 +5,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.ThemeRule;
 
-/** How much the style sheets and drawings of a theme are together: each is parsed as a whole, for what it asks for. */
+/** Limits the total size of the style sheets and drawings of a theme, since each is parsed as a whole to find its requests. */
 final class ThemeSize {
 
     /** Characters; a package of design tokens has a few hundred thousand. */
@@ -23,7 +23,7 @@ final class ThemeSize {
         this.findings = findings;
     }
 
-    /** Whether this file can be looked through too; else, once for a theme, a finding where it becomes too large. */
+    /** Whether this file is within the limits; if not, the first such file of a theme gives a finding. */
     boolean allows(TextFile file) {
         if (characters > MOST_CHARACTERS || rules > MOST_RULES) {
             return false;

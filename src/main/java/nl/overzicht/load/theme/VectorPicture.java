@@ -11,9 +11,9 @@ import javax.xml.stream.XMLStreamReader;
 import nl.overzicht.finding.Location;
 
 /**
- * An SVG as a browser reads it when a reader opens it as a file of its own: within a page it can ask for nothing.
+ * An SVG as a browser reads it when a reader opens the file by itself; within a page it cannot send requests.
  *
- * @param requests what it asks for
+ * @param requests receives its requests
  */
 record VectorPicture(BrowserRequests requests) {
 
@@ -38,7 +38,7 @@ record VectorPicture(BrowserRequests requests) {
             "marker-mid",
             "marker-end");
 
-    /** Finds what the picture asks for. Entities and document types of others are not read. */
+    /** Finds the requests of the picture. External entities and document types are not read. */
     void check(String text) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -94,7 +94,7 @@ record VectorPicture(BrowserRequests requests) {
         }
     }
 
-    /** An animation that sets the address of another element. */
+    /** Whether an animation sets the address of another element. */
     private static boolean isMovedAddress(String name, String value) {
         return name.equals("attributename")
                 && ADDRESSES.contains(value.substring(value.indexOf(':') + 1)

@@ -1,2 +1,2 @@
-/** The theme of an organisation: style sheets, fonts and pictures that ask nothing of another host. */
+/** The theme of an organisation: style sheets, fonts and pictures that send no requests to other hosts. */
 package nl.overzicht.load.theme;
