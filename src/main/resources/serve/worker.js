@@ -24,12 +24,22 @@ function join(port) {
   if (shown) port.postMessage(shown);
 }
 
-const source = new EventSource("/_preview/events");
-source.addEventListener("shown", (event) => {
-  shown = { revision: event.lastEventId, panel: event.data };
-  tell(shown);
-});
-source.onerror = () => tell({ away: true });
+// A browser resumes a stream that breaks, but not one that the server refused because it has too many.
+const RETRY = 2000;
+
+function listen() {
+  const source = new EventSource("/_preview/events");
+  source.addEventListener("shown", (event) => {
+    shown = { revision: event.lastEventId, panel: event.data };
+    tell(shown);
+  });
+  source.onerror = () => {
+    tell({ away: true });
+    if (source.readyState === EventSource.CLOSED) setTimeout(listen, RETRY);
+  };
+}
+
+listen();
 
 if ("onconnect" in self) self.onconnect = (event) => join(event.ports[0]);
 else join(self);

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -116,6 +119,41 @@ class ServedInTheBrowserTest {
         Files.writeString(letter, "Dit is hersteld.\n");
         await("return document.body.innerText.includes('hersteld') && " + PANEL
                 + ".innerText.includes('No errors') && !document.title.startsWith('(')");
+    }
+
+    /** A stream that was refused is requested again: no tab stays silent until it is reloaded. */
+    @Test
+    void aTabThatFoundAllStreamsTakenFollowsOnceOneIsFree() throws IOException {
+        URI events = URI.create(served.address("_preview/events"));
+        List<Socket> taken = new ArrayList<>();
+        while (taken.isEmpty() || answer(taken.get(taken.size() - 1)).contains(" 200 ")) {
+            taken.add(request(events));
+        }
+        browser.get(served.address("brief.html"));
+        await("return document.getElementById('overzicht-preview') !== null && " + PANEL + " !== null");
+        for (Socket stream : taken) {
+            stream.close();
+        }
+        Files.writeString(letter, "Ook dit tabblad volgt.\n");
+        await("return document.body.innerText.includes('Ook dit tabblad volgt')");
+    }
+
+    private static Socket request(URI events) throws IOException {
+        Socket socket = new Socket(events.getHost(), events.getPort());
+        String request = "GET " + events.getPath() + " HTTP/1.1\r\nHost: " + events.getAuthority() + "\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    /** The first line of an answer. */
+    private static String answer(Socket socket) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int sign = socket.getInputStream().read();
+                sign > 0 && sign != '\n';
+                sign = socket.getInputStream().read()) {
+            line.append((char) sign);
+        }
+        return line.toString();
     }
 
     /** More tabs than a browser has connections to one server, which share one stream. */
