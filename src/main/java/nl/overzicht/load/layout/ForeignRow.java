@@ -10,7 +10,6 @@ import nl.overzicht.load.table.TableCell;
  * A row of a foreign table, accessed by the names of its columns.
  *
  * @param head of the table
- * @param head of the table
  * @param cells at least one; missing cells at the end count as empty
  */
 public record ForeignRow(Head head, List<TableCell> cells) {
