@@ -79,7 +79,8 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
         Typesetter typesetter = new Typesetter(resources);
         try {
             Typeset typeset = typesetter.typesetNumbered(job.xhtml(), job.drawings());
-            try (var document = typeset.raw()) {
+            PDDocument document = typeset.raw();
+            try (document) {
                 Findings unprintable = unprintable(job, typesetter);
                 unprintable.sorted().forEach(findings::add);
                 addition.addTo(typeset);
