@@ -27,13 +27,7 @@ public interface Output {
      * The content may write other files meanwhile.
      */
     default void write(String path, Content content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            content.writeTo(bytes);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        write(path, bytes.toByteArray());
+        write(path, content.bytes());
     }
 
     /** Writes a document with its number of pages, at least 1; otherwise as {@link #write(String, byte[])}. */
@@ -69,6 +63,17 @@ public interface Output {
          * @throws IOException when the file fails
          */
         void writeTo(OutputStream file) throws IOException;
+
+        /** All of it in memory, for a small file. */
+        default byte[] bytes() {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try {
+                writeTo(bytes);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+            return bytes.toByteArray();
+        }
     }
 
     /**

@@ -1,6 +1,5 @@
 package nl.overzicht.render.opendata;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -23,36 +22,59 @@ final class DatasetFiles {
     }
 
     static byte[] csv(Dataset table) {
-        return bytes(file -> write(table, file, OutputStream.nullOutputStream()));
+        Output.Content content = file -> {
+            CsvText csv = csv(table, file);
+            each(table, csv::add);
+            csv.flush();
+        };
+        return content.bytes();
     }
 
     static byte[] json(Dataset table) {
-        return bytes(file -> write(table, OutputStream.nullOutputStream(), file));
+        Output.Content content = file -> {
+            try (JsonRecords json = json(table, file)) {
+                each(table, json::add);
+            }
+        };
+        return content.bytes();
     }
 
     private static void write(Dataset table, OutputStream csvFile, OutputStream jsonFile) throws IOException {
-        List<String> names = table.columns().stream().map(DatasetColumn::name).toList();
-        CsvText csv = new CsvText(names, csvFile);
-        try (JsonRecords json = new JsonRecords(table.name(), names, jsonFile)) {
-            table.rows().get().forEachOrdered(row -> {
-                try {
-                    csv.add(row);
-                    json.add(row);
-                } catch (IOException failed) {
-                    throw new UncheckedIOException(failed);
-                }
+        CsvText csv = csv(table, csvFile);
+        try (JsonRecords json = json(table, jsonFile)) {
+            each(table, row -> {
+                csv.add(row);
+                json.add(row);
             });
         }
         csv.flush();
     }
 
-    private static byte[] bytes(Output.Content content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            content.writeTo(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+    private static CsvText csv(Dataset table, OutputStream file) throws IOException {
+        return new CsvText(names(table), file);
+    }
+
+    private static JsonRecords json(Dataset table, OutputStream file) throws IOException {
+        return new JsonRecords(table.name(), names(table), file);
+    }
+
+    private static List<String> names(Dataset table) {
+        return table.columns().stream().map(DatasetColumn::name).toList();
+    }
+
+    /** Takes the rows of a table one by one. */
+    @FunctionalInterface
+    private interface RowWriter {
+        void add(List<Object> row) throws IOException;
+    }
+
+    private static void each(Dataset table, RowWriter writer) {
+        table.rows().get().forEachOrdered(row -> {
+            try {
+                writer.add(row);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
     }
 }
