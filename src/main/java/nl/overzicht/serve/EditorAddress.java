@@ -32,7 +32,7 @@ public record EditorAddress(String pattern) {
     }
 
     /**
-     * The path, percent-encoded so that it may also stand in a query; a path with a Windows drive letter begins without a
+     * The path, percent-encoded so that it is also valid in a query; a path with a Windows drive letter begins without a
      * slash.
      */
     private static String path(URI uri) {

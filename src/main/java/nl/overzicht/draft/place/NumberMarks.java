@@ -33,7 +33,7 @@ public final class NumberMarks {
 
     private NumberMarks() {}
 
-    /** Whether a text stands in place of a number that does not exist or is not published. */
+    /** Whether a text replaces a number that does not exist or is not published. */
     static boolean isSign(String text) {
         return SIGN.matcher(text).matches();
     }

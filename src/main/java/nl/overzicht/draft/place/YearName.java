@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The year in the name of a column: {@code 2026}, {@code Begroot 2026}, {@code 2026 (€ mln)}.
  *
  * @param year the only year in the name, or the first of two successive ones
- * @param rest the rest of the name, which tells what the numbers are
+ * @param rest the rest of the name: what the numbers are
  * @param isBroken whether the name contains two successive years, such as {@code 2026/27}
  * @param isOpen whether the name means an open range of years, such as {@code 2030 e.v.}
  */

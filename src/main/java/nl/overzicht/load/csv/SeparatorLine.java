@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.load.file.Characters;
 
 /**
- * A first line such as {@code sep=;}, which tells a spreadsheet the separator of a text table. It is not part of the table.
+ * A first line such as {@code sep=;}. It names the separator of a text table for a spreadsheet and is not part of the table.
  *
  * @param separator that it declares
  */
