@@ -15,6 +15,7 @@ import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.reference.References;
 import nl.overzicht.load.yaml.Node;
+import nl.overzicht.load.yaml.SchemaValidator;
 import nl.overzicht.load.yaml.Schemas;
 import nl.overzicht.load.yaml.YamlReader;
 import nl.overzicht.reconciliation.TableReading;
@@ -31,7 +32,7 @@ public record Reading(
         Folder folder,
         Findings findings,
         YamlReader yaml,
-        Schemas shapes,
+        Schemas schemas,
         References references,
         Places.Builder places,
         Map<String, Prose> prose,
@@ -83,19 +84,19 @@ public record Reading(
      * The keys of a YAML file, validated against its schema, with its open questions reported; empty, with a finding, when it
      * cannot be read.
      */
-    public Optional<Node.Keys> keys(String path, String shape) {
+    public Optional<Node.Keys> keys(String path, String schema) {
         Optional<TextFile> text = text(path, MOST_YAML, StandardCharsets.UTF_8);
         text.ifPresent(file -> OpenQuestions.report(file, findings));
         // A mapping may contain brackets, since it quotes the texts of a table.
-        text.filter(file -> !shape.equals(MAPPING)).ifPresent(blanks::lookAtValues);
+        text.filter(file -> !schema.equals(MAPPING)).ifPresent(blanks::lookAtValues);
         Optional<Node> node = text.flatMap(file -> yaml.read(file, findings));
-        node.ifPresent(tree -> shapes.of(shape).check(tree, findings));
+        node.ifPresent(tree -> new SchemaValidator(schemas, schema).check(tree, findings));
         return node.filter(Node.Keys.class::isInstance).map(Node.Keys.class::cast);
     }
 
     /** Like {@link #keys} for an optional file: when it is absent, the result has no keys. */
-    public Optional<Node.Keys> keysIfThere(String path, String shape) {
-        return folder.has(path) ? keys(path, shape) : Optional.of(new Node.Keys(folder.place(path), Map.of()));
+    public Optional<Node.Keys> keysIfThere(String path, String schema) {
+        return folder.has(path) ? keys(path, schema) : Optional.of(new Node.Keys(folder.place(path), Map.of()));
     }
 
     /**

@@ -63,7 +63,7 @@ public sealed interface Node {
 
     /**
      * Keys with values, in the order of the file. The methods below give a value when it is present and of the right type, and
-     * otherwise nothing: {@link SchemaValidation} has then reported it.
+     * otherwise nothing: {@link SchemaValidator} has then reported it.
      */
     record Keys(Location at, Map<String, Entry> entries) implements Node {
 

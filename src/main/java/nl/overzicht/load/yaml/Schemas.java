@@ -32,9 +32,9 @@ public final class Schemas {
         return PUBLISHED;
     }
 
-    /** The validation for a kind of file: {@code of("streams")}. */
-    public SchemaValidation of(String name) {
-        return new SchemaValidation(this, new SchemaPart(name + SUFFIX, file(name + SUFFIX), ""));
+    /** The whole schema for a kind of file: {@code of("streams")}. */
+    SchemaPart of(String name) {
+        return new SchemaPart(name + SUFFIX, file(name + SUFFIX), "");
     }
 
     /**

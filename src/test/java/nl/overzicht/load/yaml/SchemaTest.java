@@ -25,7 +25,7 @@ class SchemaTest {
     private static final Path CONTENT = Path.of("content");
     private static final Path CASES = Path.of("src/test/resources/findings");
 
-    /** The keywords that {@link SchemaValidation} checks. */
+    /** The keywords that {@link SchemaValidator} checks. */
     private static final Set<String> HEEDED = Set.of(
             "$ref",
             "type",
@@ -51,7 +51,7 @@ class SchemaTest {
     private static final Set<String> PARTS = Set.of("items", "additionalProperties", "propertyNames");
 
     private final FullValidator others = new FullValidator();
-    private final Schemas shapes = Schemas.published();
+    private final Schemas schemas = Schemas.published();
 
     private static List<Path> files(Path root, String end) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
@@ -106,7 +106,7 @@ class SchemaTest {
             Optional<Node> node = read(file);
             if (node.isPresent()) {
                 Findings ours = new Findings();
-                shapes.of(name(file)).check(node.get(), ours);
+                new SchemaValidator(schemas, name(file)).check(node.get(), ours);
                 List<Error> theirs = others.errors(name(file), FullValidator.json(node.get()));
                 assertEquals(theirs.isEmpty(), ours.sorted().isEmpty(), () -> file + ": " + theirs + ours.sorted());
                 refused += theirs.isEmpty() ? 0 : 1;

@@ -13,14 +13,15 @@ import nl.overzicht.load.rule.YamlRule;
  * <p>It supports the keywords that our schemas use; a test checks that list, and compares its verdict with that of a full
  * validator. That validator itself would add a third of a second to each start.
  */
-public final class SchemaValidation {
+public final class SchemaValidator {
 
-    private final Schemas shapes;
+    private final Schemas schemas;
     private final SchemaPart root;
 
-    SchemaValidation(Schemas shapes, SchemaPart root) {
-        this.shapes = shapes;
-        this.root = root;
+    /** @param name of the kind of file: {@code streams} */
+    public SchemaValidator(Schemas schemas, String name) {
+        this.schemas = schemas;
+        this.root = schemas.of(name);
     }
 
     /** Adds a finding for each fault in the tree, at the location of the value. */
@@ -31,7 +32,7 @@ public final class SchemaValidation {
     private void check(SchemaPart schema, Node node, Findings findings) {
         Optional<String> reference = schema.keys().line("$ref");
         if (reference.isPresent()) {
-            check(shapes.follow(schema, reference.get()), node, findings);
+            check(schemas.follow(schema, reference.get()), node, findings);
         }
         if (!ScalarRules.typeFits(schema, node)) {
             findings.add(ScalarRules.wrongType(schema, node));
