@@ -45,7 +45,7 @@ public final class OpenData implements Publication {
 
     @Override
     public void render(Report report, Output output, Findings findings) {
-        List<Dataset> tables = Dataset.of(report);
+        List<Dataset> tables = Datasets.of(report);
         AllCores.map(tables, table -> write(table, output));
         for (FigureSvg drawn : ofAllData()) {
             String path = SITE + "data/figuren/" + drawn.figure().name();

@@ -18,7 +18,7 @@ public final class PublishedTable {
     }
 
     private static Dataset named(String name, Report report) {
-        return Dataset.of(report).stream()
+        return Datasets.of(report).stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -84,7 +84,7 @@ record ReconciliationTable(Report report) {
     }
 
     private static List<Object> row(String id, Map<String, Object> common, ReconciliationRow row) {
-        return Dataset.cells(COLUMNS.stream()
+        return DatasetCells.of(COLUMNS.stream()
                 .map(DatasetColumn::name)
                 .map(name -> name.equals("id")
                         ? id

@@ -84,7 +84,7 @@ record SumTable(Report report, int most) {
     private static List<Object> row(Scope scope, SumFact fact) {
         Sum sum = fact.sum();
         Quantity quantity = sum.quantity().orElseThrow();
-        return Dataset.cells(
+        return DatasetCells.of(
                 fact.fact().id(),
                 scope.stream().orElse(null),
                 scope.area().orElse(null),
@@ -96,8 +96,8 @@ record SumTable(Report report, int most) {
                 DatasetColumns.word(quantity.precision()),
                 sum.years().map(Period::from).orElse(null),
                 sum.years().map(Period::to).orElse(null),
-                sum.earliest().map(Dataset::moment).orElse(null),
-                sum.latest().map(Dataset::moment).orElse(null),
+                sum.earliest().map(DatasetCells::moment).orElse(null),
+                sum.latest().map(DatasetCells::moment).orElse(null),
                 sum.computed() ? "yes" : "no",
                 sum.counted().size(),
                 sum.setAside().size());

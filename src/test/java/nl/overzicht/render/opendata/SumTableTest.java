@@ -67,7 +67,7 @@ class SumTableTest {
     void ofManyRowsAHundredAreNamedAndAllCounted() throws IOException {
         String[] rows = IntStream.range(0, 150).mapToObj(i -> "noord,2026").toArray(String[]::new);
         Report report = DefaultReport.load(content(rows));
-        String csv = new String(DatasetFiles.csv(Dataset.of(report).get(1)), StandardCharsets.UTF_8);
+        String csv = new String(DatasetFiles.csv(Datasets.of(report).get(1)), StandardCharsets.UTF_8);
         String line = csv.lines()
                 .filter(each -> each.replace("\"", "").startsWith("fonds.total.granted,"))
                 .findFirst()
