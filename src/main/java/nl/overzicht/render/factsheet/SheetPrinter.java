@@ -19,9 +19,9 @@ import nl.overzicht.render.pdf.DraftMark;
 import nl.overzicht.render.pdf.Glyphs;
 import nl.overzicht.render.pdf.Identity;
 import nl.overzicht.render.pdf.LetterFonts;
+import nl.overzicht.render.pdf.PagedDocument;
 import nl.overzicht.render.pdf.PdfFinisher;
 import nl.overzicht.render.pdf.Typesetter;
-import nl.overzicht.render.pdf.Typesetter.Typeset;
 import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.pdf.standard.Standard;
 import nl.overzicht.render.template.LanguageView;
@@ -127,7 +127,7 @@ final class SheetPrinter {
         }
     }
 
-    private PrintedSheet print(Sheet sheet, String xhtml, Typeset typeset, Findings findings) throws IOException {
+    private PrintedSheet print(Sheet sheet, String xhtml, PagedDocument typeset, Findings findings) throws IOException {
         try (PDDocument document = typeset.raw()) {
             Findings unprintable = new Findings();
             glyphs.check(xhtml, shown -> place(List.of(shown), sheet), unprintable);

@@ -21,10 +21,10 @@ import nl.overzicht.render.pdf.DraftMark;
 import nl.overzicht.render.pdf.Glyphs;
 import nl.overzicht.render.pdf.Identity;
 import nl.overzicht.render.pdf.LetterFonts;
+import nl.overzicht.render.pdf.PagedDocument;
 import nl.overzicht.render.pdf.PaperRule;
 import nl.overzicht.render.pdf.PdfFinisher;
 import nl.overzicht.render.pdf.Typesetter;
-import nl.overzicht.render.pdf.Typesetter.Typeset;
 import nl.overzicht.render.pdf.WideTables;
 import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.pdf.standard.Standard;
@@ -71,14 +71,14 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
     public interface Addition {
 
         /** Changes the document, which stays open. */
-        void addTo(Typeset document) throws IOException;
+        void addTo(PagedDocument document) throws IOException;
     }
 
     /** The finished PDF; what is wrong with it is a finding. */
     public PdfFinisher.PrintedPdf print(Job job, Addition addition, Findings findings) {
         Typesetter typesetter = new Typesetter(resources);
         try {
-            Typeset typeset = typesetter.typesetNumbered(job.xhtml(), job.drawings());
+            PagedDocument typeset = typesetter.typesetNumbered(job.xhtml(), job.drawings());
             PDDocument document = typeset.raw();
             try (document) {
                 Findings unprintable = unprintable(job, typesetter);
@@ -125,7 +125,8 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
     }
 
     /** Finishes a document; a failure in the repairs to its tag tree can be caused by the author's own templates. */
-    private PdfFinisher.PrintedPdf finish(Job job, Typeset typeset, Proof proof, Findings found) throws IOException {
+    private PdfFinisher.PrintedPdf finish(Job job, PagedDocument typeset, Proof proof, Findings found)
+            throws IOException {
         try {
             return finish(job).of(typeset.raw(), job.info(), proof, found);
         } catch (IllegalStateException | NoSuchElementException failed) {

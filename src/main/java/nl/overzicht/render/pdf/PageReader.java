@@ -6,7 +6,7 @@ import nl.overzicht.render.failure.XmlText;
 import nl.overzicht.render.pdf.markup.EmptyCells;
 import nl.overzicht.render.pdf.markup.InlineTags;
 import nl.overzicht.render.pdf.markup.ListLabels;
-import nl.overzicht.render.pdf.markup.PageMentions;
+import nl.overzicht.render.pdf.markup.PageReferences;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
@@ -31,7 +31,7 @@ final class PageReader {
         ListLabels.mark(document);
         EmptyCells.fill(document);
         InlineTags.keep(document);
-        PageMentions.keep(document);
+        PageReferences.of(document, false).join();
         return document;
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.render.chart.draw.Drawing;
-import nl.overzicht.render.pdf.Typesetter.Typeset;
 import nl.overzicht.render.pdf.layout.BulletPlaces;
 import nl.overzicht.render.pdf.layout.EndlessPage;
 import nl.overzicht.render.pdf.layout.Folios;
@@ -23,11 +22,11 @@ import org.w3c.dom.Document;
 /**
  * Lays out a text on pages, with the page numbers that it refers to.
  *
- * @param typesetter reads and measures the text
+ * @param measurer reads and measures the text
  * @param drawings in it by name
  * @param reserve points left empty at the foot of each page
  */
-record PageSetting(Typesetter typesetter, Map<String, Drawing> drawings, double reserve) {
+record PageSetting(Measurer measurer, Map<String, Drawing> drawings, double reserve) {
 
     /** From this pass on a page number keeps its width, so that lines and pages stay as they are and the numbers become stable. */
     private static final int SETTLING = 2;
@@ -39,10 +38,10 @@ record PageSetting(Typesetter typesetter, Map<String, Drawing> drawings, double 
     private static final List<Double> RESERVES = List.of(0.0, 6.0, 24.0);
 
     /** The text on pages, with the smallest reserve that works. */
-    static Typeset typeset(Typesetter typesetter, String xhtml, Map<String, Drawing> drawings) throws IOException {
+    static PagedDocument typeset(Measurer measurer, String xhtml, Map<String, Drawing> drawings) throws IOException {
         for (double reserve : RESERVES) {
             boolean last = reserve == RESERVES.get(RESERVES.size() - 1);
-            Optional<Typeset> document = new PageSetting(typesetter, drawings, reserve).typeset(xhtml, last);
+            Optional<PagedDocument> document = new PageSetting(measurer, drawings, reserve).typeset(xhtml, last);
             if (document.isPresent()) {
                 return document.get();
             }
@@ -51,8 +50,8 @@ record PageSetting(Typesetter typesetter, Map<String, Drawing> drawings, double 
     }
 
     /** Whether a text can be laid out at all. */
-    static boolean canBe(Typesetter typesetter, String xhtml, Map<String, Drawing> drawings) {
-        try (PDDocument document = typeset(typesetter, xhtml, drawings).raw()) {
+    static boolean isPossible(Measurer measurer, String xhtml, Map<String, Drawing> drawings) {
+        try (PDDocument document = typeset(measurer, xhtml, drawings).raw()) {
             return document.getNumberOfPages() > 0;
         } catch (IOException | RuntimeException | StackOverflowError failed) {
             return false;
@@ -60,13 +59,12 @@ record PageSetting(Typesetter typesetter, Map<String, Drawing> drawings, double 
     }
 
     /** The document; empty when it has more pages than were planned and a larger reserve is still to be tried. */
-    Optional<Typeset> typeset(String xhtml, boolean last) throws IOException {
+    Optional<PagedDocument> typeset(String xhtml, boolean last) throws IOException {
         PlannedPages page = plan(xhtml, 0);
         for (int turn = 0; turn < MOST_TURNS; turn++) {
             PDDocument document = new PDDocument();
             List<PDFont> used = new ArrayList<>();
-            try (PdfBoxRenderer renderer = new Engine(typesetter.resources(), typesetter.fonts(), used)
-                    .renderer(document, page.page(), drawings)) {
+            try (PdfBoxRenderer renderer = measurer.renderer(document, page.page(), drawings, used)) {
                 renderer.layout();
                 int pages = renderer.getRootBox().getLayer().getPages().size();
                 if (pages > page.pages() && !last) {
@@ -76,10 +74,10 @@ record PageSetting(Typesetter typesetter, Map<String, Drawing> drawings, double 
                 Folios folios = Folios.of(renderer);
                 Map<String, String> numbers =
                         folios.of(renderer, page.references().ids());
-                if (page.references().say(numbers)) {
+                if (page.references().have(numbers)) {
                     BulletPlaces.set(renderer.getRootBox());
                     draw(renderer, used, page.xhtml(), document);
-                    return Optional.of(new Typeset(document, page.source(), folios.front()));
+                    return Optional.of(new PagedDocument(document, page.source(), folios.front()));
                 }
                 document.close();
                 page = plan(PageReferences.in(page.xhtml(), numbers, turn >= SETTLING), turn);
@@ -102,17 +100,17 @@ record PageSetting(Typesetter typesetter, Map<String, Drawing> drawings, double 
     private PlannedPages plan(String xhtml, int turns) throws IOException {
         String text = xhtml;
         for (int turn = turns; ; turn++) {
-            Document page = typesetter.read(text);
+            Document page = measurer.read(text);
             PageReferences references = PageReferences.of(page, turn >= SETTLING);
-            EndlessPage measured = typesetter.measure(page, drawings);
-            Pagination pages = Typesetter.pages(measured, reserve);
+            EndlessPage measured = measurer.measure(page, drawings);
+            Pagination pages = Measurer.pages(measured, reserve);
             Map<String, String> numbers = Folios.planned(measured, pages, references.ids());
             text = PageReferences.in(text, numbers, turn >= SETTLING);
             if (references.fit(numbers) || turn == turns + MOST_TURNS) {
                 references.write(numbers);
-                Document source = typesetter.inOrder(text, measured, pages);
+                Document source = measurer.inOrder(text, measured, pages);
                 new PageBreaks(measured).apply(pages);
-                Typesetter.style(page, PageBreaks.STYLE);
+                Measurer.addStyle(page, PageBreaks.STYLE);
                 int most = measured.isSure() ? pages.pages() : Integer.MAX_VALUE;
                 return new PlannedPages(page, text, source, references, most);
             }

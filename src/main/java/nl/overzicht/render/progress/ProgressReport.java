@@ -19,8 +19,8 @@ import nl.overzicht.render.paper.PaperText;
 import nl.overzicht.render.paper.TextPlace;
 import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.PageLabels;
+import nl.overzicht.render.pdf.PagedDocument;
 import nl.overzicht.render.pdf.PdfFinisher;
-import nl.overzicht.render.pdf.Typesetter.Typeset;
 import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.PublicationFiles;
@@ -121,7 +121,7 @@ public final class ProgressReport implements PaperDocument {
         return text.heard(xhtml, original);
     }
 
-    private static void label(Typeset document) throws IOException {
+    private static void label(PagedDocument document) throws IOException {
         PageLabels.write(document.front(), document.raw());
     }
 }

@@ -2,28 +2,23 @@ package nl.overzicht.render.pdf.markup;
 
 import java.util.List;
 import java.util.Optional;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Numbers of pages with what touches them, such as {@code (page 14).}, as one text in one element: the engine breaks a line at the edge
- * of an element too, where no blank is.
+ * A number of a page in one element with what touches it, such as {@code (page 14).}: the engine would otherwise break the
+ * line at the edge of the element, where no blank is.
  */
-public final class PageMentions {
+final class PageMentions {
 
     private static final String BEFORE = "data-before";
     private static final String AFTER = "data-after";
 
     private PageMentions() {}
 
-    /** Keeps those of a document together. */
-    public static void keep(Document page) {
-        PageReferences.of(page, false).elements().forEach(PageMentions::keep);
-    }
-
-    private static void keep(Element element) {
+    /** Moves the words that touch a number into its element. */
+    static void join(Element element) {
         String number = element.getTextContent();
         element.setAttribute("class", RunningText.WHOLE);
         text(element.getPreviousSibling())
@@ -38,7 +33,7 @@ public final class PageMentions {
         word.getParentNode().removeChild(word);
     }
 
-    /** The number that a reference says, without what touches it. */
+    /** The number in an element, without what touches it. */
     static String number(Element element) {
         String text = element.getTextContent();
         return text.substring(
@@ -46,7 +41,7 @@ public final class PageMentions {
                 text.length() - element.getAttribute(AFTER).length());
     }
 
-    /** Has a reference say a number. */
+    /** Replaces the number in an element. */
     static void write(String number, Element element) {
         element.setTextContent(element.getAttribute(BEFORE) + number + element.getAttribute(AFTER));
     }
@@ -55,7 +50,7 @@ public final class PageMentions {
         return node instanceof Text text ? Optional.of(text) : Optional.empty();
     }
 
-    /** What is behind the last blank at which a line may end, as a text of its own; empty: nothing. */
+    /** What follows the last blank at which a line may end, as a separate text node; empty: nothing. */
     private static Optional<Text> lastWord(Text text) {
         String data = text.getData();
         int start = data.length();

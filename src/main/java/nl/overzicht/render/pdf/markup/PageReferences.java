@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Where a text says on which page something is: {@code <span data-page="id">00</span>}. The number is known when the
+ * References of a text to the page of something: {@code <span data-page="id">00</span>}. The number is known when the
  * pages are; all figures are equally wide, so that another number of as many figures changes no line.
  *
  * @param elements in the order of the document
@@ -46,7 +46,12 @@ public record PageReferences(List<Element> elements, boolean keepsWidth) {
         return new PageReferences(List.copyOf(all), keepsWidth);
     }
 
-    /** What they refer to. */
+    /** Moves what touches a number, such as a bracket or a full stop, into its element, so that no line ends between the two. */
+    public void join() {
+        elements.forEach(PageMentions::join);
+    }
+
+    /** The ids of what they refer to, each once, in the order of the document. */
     public List<String> ids() {
         return elements.stream()
                 .map(element -> element.getAttribute(ATTRIBUTE))
@@ -54,15 +59,15 @@ public record PageReferences(List<Element> elements, boolean keepsWidth) {
                 .toList();
     }
 
-    /** The numbers that they say now, by the id of what they refer to. */
-    public Map<String, String> said() {
+    /** Their numbers as they are now, by the id of what they refer to. */
+    public Map<String, String> numbers() {
         return elements.stream()
                 .collect(Collectors.toMap(
                         element -> element.getAttribute(ATTRIBUTE), PageMentions::number, (first, second) -> first));
     }
 
-    /** Whether each says its number. */
-    public boolean say(Map<String, String> numbers) {
+    /** Whether each has its number. */
+    public boolean have(Map<String, String> numbers) {
         return elements.stream()
                 .allMatch(element -> PageMentions.number(element).equals(number(element, numbers)));
     }
@@ -99,7 +104,7 @@ public record PageReferences(List<Element> elements, boolean keepsWidth) {
         return FIGURE_SPACE.repeat(Math.max(0, less)) + number;
     }
 
-    /** A text in which each says its number. */
+    /** A text in which each has its number. */
     public static String in(String xhtml, Map<String, String> numbers, boolean keepsWidth) {
         return WRITTEN.matcher(xhtml)
                 .replaceAll(found -> Matcher.quoteReplacement(

@@ -31,7 +31,7 @@ record Balance(Paper paper, List<Block> blocks, Pagination pages) {
     }
 
     private static Balance on(Paper paper, List<Block> blocks) {
-        return new Balance(paper, blocks, Paginator.fill(paper, blocks));
+        return new Balance(paper, blocks, FullPages.of(paper, blocks));
     }
 
     /** The fewest lines, from one or several consecutive pages before it, that make a page full enough. */

@@ -25,9 +25,9 @@ class PageReferencesTest {
         String text = PageReferences.in(TEXT, Map.of("a", "9", "b", "123"), true);
         assertEquals("zie \u20079 en 123", Jsoup.parse(text).text());
         assertEquals(text, PageReferences.in(text, Map.of("a", "9", "b", "123"), true));
-        assertTrue(references(text).say(Map.of("a", "9", "b", "123")));
+        assertTrue(references(text).have(Map.of("a", "9", "b", "123")));
         assertTrue(references(text).fit(Map.of("a", "10", "b", "9")));
-        assertFalse(references(text).say(Map.of("a", "10", "b", "9")));
+        assertFalse(references(text).have(Map.of("a", "10", "b", "9")));
         assertFalse(references(text).fit(Map.of("a", "100", "b", "9")));
     }
 
