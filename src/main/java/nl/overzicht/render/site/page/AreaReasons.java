@@ -7,26 +7,26 @@ import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.RemainderWords;
 import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.report.WithheldAmounts;
-import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Coordinates.Dimension;
 import nl.overzicht.sum.Scope;
 
 /**
  * The reservations that go with the totals of areas, so that a reader does not take a total for more than it is.
  *
- * @param totals of the areas
+ * @param columns of the totals
  */
-record AreaReasons(AreaTotals totals) {
+record AreaReasons(TotalColumns columns) {
 
     /** More names than these are not listed but counted. */
     private static final int MOST_NAMES = 20;
 
     /** Why some of these areas, or the whole, have no sum, each reason once. */
     List<String> noSums(List<Area> areas) {
-        SumReasons reasons = new SumReasons(totals.writer().words());
-        return totals.columns().stream()
+        SumReasons reasons = new SumReasons(columns.writer().words());
+        return columns.columns().stream()
                 .flatMap(column -> Stream.concat(
                                 areas.stream().map(area -> column.of(area.id())), Stream.of(column.whole()))
-                        .flatMap(scope -> column.sum(totals.writer().report(), scope).stream()))
+                        .flatMap(scope -> column.sum(columns.writer().report(), scope).stream()))
                 .map(reasons::of)
                 .filter(reason -> !reason.isEmpty())
                 .distinct()
@@ -43,31 +43,31 @@ record AreaReasons(AreaTotals totals) {
             return "";
         }
         String first = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
-        return totals.writer()
+        return columns.writer()
                 .words()
                 .get(
                         "site.areas.withheld",
                         names.size() > MOST_NAMES
-                                ? totals.writer().words().get("chart.some", first, names.size() - MOST_NAMES)
+                                ? columns.writer().words().get("chart.some", first, names.size() - MOST_NAMES)
                                 : first);
     }
 
     /** The text of a cell without a sum: empty, or that the amount is withheld. */
-    Markup none(AreaTotals.Column column, Scope scope) {
+    Markup none(TotalColumns.Column column, Scope scope) {
         return amounts().mayBeRest(scope, column.measure(), column.status(), Dimension.AREA)
-                ? Markup.text(totals.writer().words().get("withheld"))
+                ? Markup.text(columns.writer().words().get("withheld"))
                 : Markup.NONE;
     }
 
     /** The label of the row for money that is not divided over areas. */
     String rest() {
-        boolean withheld = totals.columns().stream()
+        boolean withheld = columns.columns().stream()
                 .anyMatch(column ->
                         amounts().mayBeRest(column.whole(), column.measure(), column.status(), Dimension.AREA));
-        return new RemainderWords(totals.writer().words()).name(Dimension.AREA, withheld);
+        return new RemainderWords(columns.writer().words()).name(Dimension.AREA, withheld);
     }
 
     private WithheldAmounts amounts() {
-        return WithheldAmounts.of(totals.writer().report());
+        return WithheldAmounts.of(columns.writer().report());
     }
 }

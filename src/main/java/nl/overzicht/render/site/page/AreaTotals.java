@@ -1,91 +1,41 @@
 package nl.overzicht.render.site.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.overzicht.fact.ProgrammeSums;
 import nl.overzicht.funding.Area;
-import nl.overzicht.funding.FundingStream;
-import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.funding.Status;
+import nl.overzicht.render.site.page.TotalColumns.Column;
 import nl.overzicht.render.template.Markup;
-import nl.overzicht.report.AlphabetPage;
-import nl.overzicht.report.Report;
 import nl.overzicht.report.StatementWords;
 import nl.overzicht.report.SumWords;
-import nl.overzicht.sum.Comparison.Dimension;
-import nl.overzicht.sum.Measure;
+import nl.overzicht.sum.Coordinates.Dimension;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * The totals of all areas as columns of a table: for each currency and status one column for all streams together,
- * and one for each stream where the page has space for it.
+ * The totals of all areas as cells of a table.
  *
- * @param writer of texts and numbers
- * @param columns in order; none: no area has money
+ * @param columns of the table
  * @param forms how the amounts of each column are written
- * @param more whether there are more totals than these columns show, such as by stream
  */
-record AreaTotals(Writer writer, List<Column> columns, Map<Column, AmountForm> forms, boolean more) {
-
-    /** More columns than these cannot be read beside each other. */
-    private static final int MOST_COLUMNS = 12;
-
-    /** More columns than these make the page of one letter of the alphabet larger than 400 kB. */
-    private static final int MOST_OF_LETTER = 7;
-
-    /**
-     * A column.
-     *
-     * @param stream whose money it is; empty: of all streams together
-     */
-    record Column(Optional<FundingStream> stream, Measure measure, Status status) {
-
-        Scope of(String area) {
-            return stream.map(its -> Scope.of(its.id(), area)).orElseGet(() -> Scope.ofArea(area));
-        }
-
-        Scope whole() {
-            return stream.map(its -> Scope.ofStream(its.id())).orElse(Scope.PROGRAMME);
-        }
-
-        Optional<Sum> sum(Report report, Scope scope) {
-            return report.facts().sums().of(scope).of(measure, status);
-        }
-    }
+record AreaTotals(TotalColumns columns, Map<Column, AmountForm> forms) {
 
     /** A line below all areas. */
     record WholeRow(String subject, List<Markup> totalCells) {}
 
     static AreaTotals of(Writer writer) {
-        Programme programme = writer.report().programme();
-        boolean byLetter = !AlphabetPage.of(programme).isEmpty();
-        List<Column> all = columns(writer, Optional.empty());
-        List<Column> streams = byLetter ? List.of() : ofStreams(writer);
-        int count = streams.size() + all.size();
-        if (!streams.isEmpty()
-                && count <= MOST_COLUMNS
-                && AlphabetPage.fit(programme.areas().size(), count)) {
-            List<Column> both = new ArrayList<>(streams);
-            both.addAll(all);
-            return new AreaTotals(writer, both, forms(writer, both), false);
-        }
-        int most = byLetter ? MOST_OF_LETTER : MOST_COLUMNS;
-        boolean more = !all.isEmpty() && (programme.streams().size() > 1 || all.size() > most);
-        List<Column> first = all.stream().limit(most).toList();
-        return new AreaTotals(writer, first, forms(writer, first), more);
+        TotalColumns columns = TotalColumns.of(writer);
+        return new AreaTotals(columns, forms(columns));
     }
 
-    private static Map<Column, AmountForm> forms(Writer writer, List<Column> columns) {
-        return columns.stream().collect(Collectors.toMap(column -> column, column -> form(writer, column)));
+    private static Map<Column, AmountForm> forms(TotalColumns columns) {
+        return columns.columns().stream()
+                .collect(Collectors.toMap(column -> column, column -> form(columns.writer(), column)));
     }
 
     private static AmountForm form(Writer writer, Column column) {
@@ -103,79 +53,31 @@ record AreaTotals(Writer writer, List<Column> columns, Map<Column, AmountForm> f
         return AmountForm.of(printed);
     }
 
-    private static List<Column> ofStreams(Writer writer) {
-        List<FundingStream> streams = writer.report().programme().streams();
-        return streams.size() < 2 || streams.size() > MOST_COLUMNS
-                ? List.of()
-                : streams.stream()
-                        .flatMap(stream -> columns(writer, Optional.of(stream)).stream())
-                        .toList();
-    }
-
-    /** The measures and statuses of which some area has rows. */
-    private static List<Column> columns(Writer writer, Optional<FundingStream> stream) {
-        ProgrammeSums sums = writer.report().facts().sums();
-        Set<Column> columns = new LinkedHashSet<>();
-        Scope whole = new Column(stream, null, null).whole();
-        for (Measure measure : sums.money(whole)) {
-            Set<Status> statuses = new TreeSet<>();
-            for (Area area : writer.report().programme().areas()) {
-                Scope here = new Column(stream, measure, null).of(area.id());
-                statuses.addAll(sums.of(here).statuses(measure));
-            }
-            statuses.forEach(status -> columns.add(new Column(stream, measure, status)));
-        }
-        return List.copyOf(columns);
-    }
-
-    /** The headings of the columns: the stream or "all", the status, and the currency where it is not the main one. */
-    List<String> heads() {
-        return columns.stream().map(this::head).toList();
-    }
-
-    private String head(Column column) {
-        String stream = column.stream()
-                .map(FundingStream::shortName)
-                .orElse(writer.words().get("money.total"));
-        String status = writer.report().wording().status(column.status());
-        boolean several = columns.stream().map(Column::measure).distinct().count() > 1;
-        String quantity =
-                column.measure().quantity().equals(writer.report().programme().main())
-                        ? ""
-                        : ", "
-                                + writer.report()
-                                        .programme()
-                                        .quantities()
-                                        .get(column.measure().quantity())
-                                        .title();
-        return stream + ", " + status + quantity
-                + (several ? " (" + column.measure().unit() + ")" : "");
-    }
-
     /** The amounts of an area, in the order of the columns. */
     List<Markup> of(Area area) {
-        return columns.stream()
+        return columns.columns().stream()
                 .map(column -> cell(column, column.of(area.id())))
                 .toList();
     }
 
     /** The rows below the areas: what is not divided over areas, and the whole that areas have a part of. */
     List<WholeRow> wholes() {
-        List<Markup> rest = columns.stream().map(this::rest).toList();
+        List<Markup> rest = columns.columns().stream().map(this::rest).toList();
         List<WholeRow> rows = new ArrayList<>();
         if (rest.stream().anyMatch(cell -> !cell.isEmpty())) {
-            rows.add(new WholeRow(new AreaReasons(this).rest(), rest));
+            rows.add(new WholeRow(new AreaReasons(columns).rest(), rest));
         }
-        if (!columns.isEmpty()) {
-            List<Markup> wholes =
-                    columns.stream().map(column -> cell(column, column.whole())).toList();
-            rows.add(new WholeRow(writer.words().get("money.programme"), wholes));
+        if (!columns.columns().isEmpty()) {
+            List<Markup> wholes = columns.columns().stream()
+                    .map(column -> cell(column, column.whole()))
+                    .toList();
+            rows.add(new WholeRow(writer().words().get("money.programme"), wholes));
         }
         return rows;
     }
 
     private Markup rest(Column column) {
-        Quantity rest = writer.report()
+        Quantity rest = writer().report()
                 .facts()
                 .sums()
                 .of(column.whole())
@@ -183,22 +85,26 @@ record AreaTotals(Writer writer, List<Column> columns, Map<Column, AmountForm> f
                 .get(Dimension.AREA);
         return rest == null
                 ? Markup.NONE
-                : NumberMarkup.data(rest, new StatementWords(writer.report()).number(rest, forms.get(column)));
+                : NumberMarkup.data(rest, new StatementWords(writer().report()).number(rest, forms.get(column)));
     }
 
     /** The cell does not say that an amount is computed from several rows: a line above the table says so once. */
     private Markup cell(Column column, Scope scope) {
-        return column.sum(writer.report(), scope)
-                .map(sum -> writer.number(scope, sum, text(sum, forms.get(column))))
-                .orElseGet(() -> new AreaReasons(this).none(column, scope));
+        return column.sum(writer().report(), scope)
+                .map(sum -> writer().number(scope, sum, text(sum, forms.get(column))))
+                .orElseGet(() -> new AreaReasons(columns).none(column, scope));
     }
 
     private String text(Sum sum, AmountForm form) {
-        SumWords words = new SumWords(writer.report());
+        SumWords words = new SumWords(writer().report());
         return words.onlyRow(sum).isPresent()
                 ? words.amount(sum, form)
                 : sum.inWords()
-                        .map(quantity -> new StatementWords(writer.report()).number(quantity, form))
+                        .map(quantity -> new StatementWords(writer().report()).number(quantity, form))
                         .orElseGet(() -> words.amount(sum));
+    }
+
+    private Writer writer() {
+        return columns.writer();
     }
 }

@@ -67,12 +67,12 @@ record AreasPage(Writer writer) {
                 labels.heads(),
                 caption(labels),
                 writer.figuresOf(FigureKind.PER_AREA),
-                !totals.columns().isEmpty(),
-                totals.heads(),
+                !totals.columns().columns().isEmpty(),
+                totals.columns().heads(),
                 totals.wholes(),
-                new AreaReasons(totals).noSums(letters.isEmpty() ? programme.areas() : List.of()),
-                new AreaReasons(totals).withheld(programme.areas()),
-                totals.more(),
+                new AreaReasons(totals.columns()).noSums(letters.isEmpty() ? programme.areas() : List.of()),
+                new AreaReasons(totals.columns()).withheld(programme.areas()),
+                totals.columns().more(),
                 AreaRows.links(letters, writer.words()));
         String description = description(labels);
         return new Page(SiteMap.AREAS, writer.words().get("site.areas"), description, view)

@@ -57,11 +57,11 @@ record LetterOfAreas(Writer writer) {
         AlphabetView view = new AlphabetView(
                 labels.of(AreaColumns.NAME),
                 labels.heads(),
-                rows.totals().heads(),
+                rows.totals().columns().heads(),
                 rows.of(letter.areas()),
-                new AreaReasons(rows.totals()).noSums(letter.areas()),
-                new AreaReasons(rows.totals()).withheld(letter.areas()),
-                rows.totals().more(),
+                new AreaReasons(rows.totals().columns()).noSums(letter.areas()),
+                new AreaReasons(rows.totals().columns()).withheld(letter.areas()),
+                rows.totals().columns().more(),
                 links);
         String name = AreaRows.title(letter.letter(), writer.words());
         String title = letter.count() == 1

@@ -11,6 +11,9 @@ import nl.overzicht.fact.FactText;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.render.site.page.OriginTable.NumberView;
+import nl.overzicht.render.site.page.OriginTable.PartView;
+import nl.overzicht.render.site.page.OriginTable.RowView;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.report.OriginPlan;
 import nl.overzicht.report.PublishedTotals;
@@ -22,37 +25,6 @@ import nl.overzicht.report.StatementWords;
  * @param writer of texts and numbers
  */
 record OriginLines(Writer writer) {
-
-    /**
-     * A row of a table in the content, or several rows of one source as one.
-     *
-     * @param place file and line of the row, or of all rows
-     * @param item that the row is about; may be empty
-     */
-    record RowView(String place, String item, Writer.SourceLink source, String words, String asOf) {}
-
-    /**
-     * A number.
-     *
-     * @param id of the fact, and the anchor
-     * @param text as printed
-     * @param rows that it is computed from; empty: it is a count, or the rows are too many to list
-     * @param count of all its rows
-     * @param parts numbers whose origin is given within this line, in the order of years; mostly empty
-     * @param divided whether the parts name all its rows
-     */
-    record NumberView(String id, Markup text, List<RowView> rows, int count, List<PartView> parts, boolean divided) {}
-
-    /**
-     * A number whose origin is given within the line of another number of the same source. Its anchor is here, so
-     * that machines find the value.
-     *
-     * @param id of the fact, and the anchor
-     * @param years that it is for; may be empty
-     * @param text as printed
-     * @param place where its rows are
-     */
-    record PartView(String id, String years, Markup text, String place) {}
 
     /** A table of facts. All amounts are written in one form, since they are one column. */
     OriginTable of(List<Fact> facts) {

@@ -2,7 +2,7 @@ package nl.overzicht.render.site.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.overzicht.render.site.page.OriginLines.RowView;
+import nl.overzicht.render.site.page.OriginTable.RowView;
 
 /**
  * Joins rows of a file that differ in their line number only, as {@code data/statements.csv:2-6, 9}: a sum of ten

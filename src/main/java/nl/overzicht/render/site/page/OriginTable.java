@@ -3,9 +3,7 @@ package nl.overzicht.render.site.page;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.overzicht.render.site.page.OriginLines.NumberView;
-import nl.overzicht.render.site.page.OriginLines.PartView;
-import nl.overzicht.render.site.page.OriginLines.RowView;
+import nl.overzicht.render.template.Markup;
 
 /**
  * A table of numbers with their rows. Where it is short and all rows are in one file, its heading names the file and
@@ -15,6 +13,37 @@ import nl.overzicht.render.site.page.OriginLines.RowView;
  * @param file of all rows, relative to the content folder; empty: each place names its own
  */
 record OriginTable(List<NumberView> numbers, String file) {
+
+    /**
+     * A row of a table in the content, or several rows of one source as one.
+     *
+     * @param place file and line of the row, or of all rows
+     * @param item that the row is about; may be empty
+     */
+    record RowView(String place, String item, Writer.SourceLink source, String words, String asOf) {}
+
+    /**
+     * A number.
+     *
+     * @param id of the fact, and the anchor
+     * @param text as printed
+     * @param rows that it is computed from; empty: it is a count, or the rows are too many to list
+     * @param count of all its rows
+     * @param parts numbers whose origin is given within this line, in the order of years; mostly empty
+     * @param divided whether the parts name all its rows
+     */
+    record NumberView(String id, Markup text, List<RowView> rows, int count, List<PartView> parts, boolean divided) {}
+
+    /**
+     * A number whose origin is given within the line of another number of the same source. Its anchor is here, so
+     * that machines find the value.
+     *
+     * @param id of the fact, and the anchor
+     * @param years that it is for; may be empty
+     * @param text as printed
+     * @param place where its rows are
+     */
+    record PartView(String id, String years, Markup text, String place) {}
 
     /** In a longer table the heading is out of sight for a reader who followed a link to a line. */
     private static final int MOST_LINES = 20;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import nl.overzicht.CoastReport;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.MadeUpMoney;
-import nl.overzicht.render.site.page.OriginLines.RowView;
+import nl.overzicht.render.site.page.OriginTable.RowView;
 import nl.overzicht.render.site.page.Writer.SourceLink;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
