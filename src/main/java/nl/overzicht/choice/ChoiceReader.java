@@ -11,7 +11,7 @@ import java.util.Set;
 import nl.overzicht.choice.Fault.Kind;
 import nl.overzicht.fact.ProgrammeSums;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Coordinates.Dimension;
 
 /**
  * Reads choices: {@code stream=pmg,woontop;status=paid}. Each key and each value is looked up among what the data have.

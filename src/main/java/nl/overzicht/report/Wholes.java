@@ -10,7 +10,7 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.sum.Comparison;
-import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Coordinates.Dimension;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;

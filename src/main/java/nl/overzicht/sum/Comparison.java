@@ -9,6 +9,7 @@ import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.sum.Coordinates.Dimension;
 
 /**
  * A whole compared with its next narrower level: compared, and never added.
@@ -27,14 +28,6 @@ public record Comparison(
         Optional<Quantity> whole,
         Optional<Quantity> sum,
         Verdict verdict) {
-
-    /** The dimensions along which a whole can be divided. */
-    public enum Dimension {
-        STREAM,
-        AREA,
-        ITEM,
-        YEAR
-    }
 
     /** The conclusion of a comparison. */
     public enum Verdict {

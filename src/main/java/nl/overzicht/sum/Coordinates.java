@@ -2,7 +2,6 @@ package nl.overzicht.sum;
 
 import java.util.Optional;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.sum.Comparison.Dimension;
 
 /**
  * What a row says that its number is of. Fewer coordinates are wider: a stream is wider than that stream in an area.
@@ -11,7 +10,15 @@ import nl.overzicht.sum.Comparison.Dimension;
  * @param area id of the area
  * @param item id of the project, grant, article or recipient
  */
-record Coordinates(Optional<String> stream, Optional<String> area, Optional<String> item) {
+public record Coordinates(Optional<String> stream, Optional<String> area, Optional<String> item) {
+
+    /** The dimensions along which a whole can be divided: the three coordinates, and the years of a row. */
+    public enum Dimension {
+        STREAM,
+        AREA,
+        ITEM,
+        YEAR
+    }
 
     private static final int SPREAD = 0x9E3779B1;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Coordinates.Dimension;
 
 /**
  * The part of a sum that is not divided over streams, areas, items or years: the sum minus that of the rows of single ones.

@@ -14,7 +14,7 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statements;
 import nl.overzicht.funding.Status;
-import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Coordinates.Dimension;
 
 /**
  * The sums of a scope by measure and status. Rows are ranked, and added over all years, when that is first asked for.

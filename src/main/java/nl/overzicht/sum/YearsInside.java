@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.overzicht.funding.Years;
-import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Coordinates.Dimension;
 
 /** Compares periods with the shorter periods and years inside them, of rows with the same coordinates. */
 final class YearsInside {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Status;
-import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Coordinates.Dimension;
 import org.junit.jupiter.api.Test;
 
 /** Wholes compared with their next narrower level, and what of them is not divided. Numbers are millions of euros. */

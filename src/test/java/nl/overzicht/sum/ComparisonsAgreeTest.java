@@ -17,8 +17,8 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statements;
 import nl.overzicht.funding.Status;
-import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Comparison.Verdict;
+import nl.overzicht.sum.Coordinates.Dimension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

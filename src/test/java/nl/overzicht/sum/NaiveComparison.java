@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Comparison.Verdict;
+import nl.overzicht.sum.Coordinates.Dimension;
 
 /**
  * A whole compared with its next narrower level straight from the rules: each amount with each other.

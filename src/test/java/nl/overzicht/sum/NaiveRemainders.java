@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Comparison.Verdict;
+import nl.overzicht.sum.Coordinates.Dimension;
 
 /** What of a sum is not divided over streams, areas, items or years, straight from the rules. */
 final class NaiveRemainders {

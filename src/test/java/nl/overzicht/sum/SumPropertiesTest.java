@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.Tries;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Status;
-import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Coordinates.Dimension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

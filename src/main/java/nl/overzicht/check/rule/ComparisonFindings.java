@@ -15,6 +15,7 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.report.Report;
 import nl.overzicht.sum.Comparison;
+import nl.overzicht.sum.Coordinates.Dimension;
 import nl.overzicht.wording.Wording;
 
 /**
@@ -25,11 +26,11 @@ import nl.overzicht.wording.Wording;
  */
 record ComparisonFindings(Report report, Findings findings) {
 
-    private static final Map<Comparison.Dimension, BilingualText> PARTS = Map.of(
-            Comparison.Dimension.STREAM, BilingualText.of("stromen", "streams"),
-            Comparison.Dimension.AREA, BilingualText.of("gebieden", "areas"),
-            Comparison.Dimension.ITEM, BilingualText.of("projecten", "projects"),
-            Comparison.Dimension.YEAR, BilingualText.of("jaren", "years"));
+    private static final Map<Dimension, BilingualText> PARTS = Map.of(
+            Dimension.STREAM, BilingualText.of("stromen", "streams"),
+            Dimension.AREA, BilingualText.of("gebieden", "areas"),
+            Dimension.ITEM, BilingualText.of("projecten", "projects"),
+            Dimension.YEAR, BilingualText.of("jaren", "years"));
 
     void add(Comparison comparison) {
         if (comparison.verdict() == Comparison.Verdict.MORE) {

@@ -17,7 +17,7 @@ import nl.overzicht.report.Report;
 import nl.overzicht.report.StatementWords;
 import nl.overzicht.report.StreamLine;
 import nl.overzicht.report.WithheldAmounts;
-import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Coordinates.Dimension;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.wording.Wording;

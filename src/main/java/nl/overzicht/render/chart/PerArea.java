@@ -15,7 +15,7 @@ import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.SceneBuilder;
 import nl.overzicht.render.template.AreaLabels;
 import nl.overzicht.report.Report;
-import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Coordinates.Dimension;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 

@@ -13,7 +13,7 @@ import nl.overzicht.render.chart.data.ChartLimits;
 import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.render.chart.data.YearBracket;
 import nl.overzicht.render.chart.data.YearSeries;
-import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Coordinates.Dimension;
 import nl.overzicht.wording.AmountForm;
 
 /**

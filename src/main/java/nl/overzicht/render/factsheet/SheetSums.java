@@ -13,7 +13,7 @@ import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.report.StatementWords;
 import nl.overzicht.report.SumWords;
 import nl.overzicht.report.WithheldAmounts;
-import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Coordinates.Dimension;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;

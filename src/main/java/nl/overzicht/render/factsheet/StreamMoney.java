@@ -19,7 +19,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.render.template.RemainderWords;
 import nl.overzicht.report.StatementWords;
 import nl.overzicht.report.WithheldAmounts;
-import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Coordinates.Dimension;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 

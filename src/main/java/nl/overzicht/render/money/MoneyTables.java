@@ -20,7 +20,7 @@ import nl.overzicht.report.StatementWords;
 import nl.overzicht.report.SumWords;
 import nl.overzicht.report.Wholes;
 import nl.overzicht.report.WithheldAmounts;
-import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Coordinates.Dimension;
 import nl.overzicht.sum.Sum;
 import nl.overzicht.wording.AmountForm;
 

@@ -17,7 +17,7 @@ import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.RemainderWords;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.WithheldAmounts;
-import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Coordinates.Dimension;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 

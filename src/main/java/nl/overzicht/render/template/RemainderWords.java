@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Coordinates.Dimension;
 
 /**
  * What of a sum is not divided over streams, areas, items or years, in words for a reader.

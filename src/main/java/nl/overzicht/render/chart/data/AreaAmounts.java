@@ -16,7 +16,7 @@ import nl.overzicht.funding.Status;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SumWords;
 import nl.overzicht.report.WithheldAmounts;
-import nl.overzicht.sum.Comparison;
+import nl.overzicht.sum.Coordinates.Dimension;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
@@ -125,7 +125,7 @@ public record AreaAmounts(
         return statuses.stream()
                 .filter(status -> statuses.size() == 1)
                 .flatMap(status ->
-                        Optional.ofNullable(sums.remainders(measure, status).get(Comparison.Dimension.AREA))
+                        Optional.ofNullable(sums.remainders(measure, status).get(Dimension.AREA))
                                 .map(rest -> new Amount(rest, status, false, true, Optional.empty(), List.of()))
                                 .stream())
                 .findFirst();

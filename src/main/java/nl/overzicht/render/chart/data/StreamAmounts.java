@@ -10,7 +10,7 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Status;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.StreamLine;
-import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Coordinates.Dimension;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
