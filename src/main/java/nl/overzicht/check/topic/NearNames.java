@@ -141,7 +141,7 @@ public final class NearNames {
     /** Whether a name is there, or something that is left alone, as a quotation. */
     private static boolean isNamed(PassageScan scan, int start, int end) {
         return scan.named().stream().anyMatch(name -> name.start() < end && name.end() > start)
-                || scan.spared().get(start);
+                || scan.ignored().get(start);
     }
 
     private Optional<Name> near(List<MatchResult> found) {

@@ -12,10 +12,10 @@ import nl.overzicht.wording.Sentences.Sentence;
  * A passage with what was found in it.
  *
  * @param named the names, in order
- * @param spared the characters whose numbers are left alone
+ * @param ignored the characters whose numbers are left alone
  * @param mentions the numbers that say their unit, and the years
  */
-public record PassageScan(Passage passage, List<NamedThings> named, BitSet spared, List<Mention> mentions) {
+public record PassageScan(Passage passage, List<NamedThings> named, BitSet ignored, List<Mention> mentions) {
 
     /** What its sentences are about. @param numbers of the passage that are checked */
     public Topics topics(Report report, List<Mention> numbers) {

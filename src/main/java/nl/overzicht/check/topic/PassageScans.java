@@ -42,36 +42,36 @@ public record PassageScans(
     /** What a passage has. */
     public PassageScan of(Passage passage) {
         List<NamedThings> named = names.in(passage.text());
-        BitSet spared = spared(passage, named);
-        return new PassageScan(passage, named, spared, mentions.in(passage.text(), spared));
+        BitSet ignored = ignored(passage, named);
+        return new PassageScan(passage, named, ignored, mentions.in(passage.text(), ignored));
     }
 
     /** The characters whose numbers are left alone: names, citations, units, dates, quotations. */
-    private BitSet spared(Passage passage, List<NamedThings> names) {
+    private BitSet ignored(Passage passage, List<NamedThings> names) {
         String text = passage.text();
-        BitSet spared = new BitSet(text.length());
-        passage.spared().forEach(span -> spared.set(span.start(), span.end()));
-        names.forEach(name -> spared.set(name.start(), name.end()));
-        Citations.in(text).forEach(citation -> spared.set(citation.start(), citation.end()));
-        UnitPhrase.in(text).forEach(unit -> spared.set(unit.start(), unit.end()));
+        BitSet ignored = new BitSet(text.length());
+        passage.ignored().forEach(span -> ignored.set(span.start(), span.end()));
+        names.forEach(name -> ignored.set(name.start(), name.end()));
+        Citations.in(text).forEach(citation -> ignored.set(citation.start(), citation.end()));
+        UnitPhrase.in(text).forEach(unit -> ignored.set(unit.start(), unit.end()));
         if (passage.table().isEmpty()) {
             passage.cells()
                     .forEach(cell -> UnitPhrase.ofHead(text.substring(cell.start(), cell.end()))
-                            .ifPresent(unit -> spared.set(cell.start() + unit.start(), cell.start() + unit.end())));
+                            .ifPresent(unit -> ignored.set(cell.start() + unit.start(), cell.start() + unit.end())));
         }
-        dates.in(text).forEach(date -> spared.set(date.start(), date.end()));
-        quotations(text, spared);
-        return spared;
+        dates.in(text).forEach(date -> ignored.set(date.start(), date.end()));
+        quotations(text, ignored);
+        return ignored;
     }
 
     /** A quotation ends at the first closing mark of its kind that is no apostrophe; one without an end is none. */
-    private static void quotations(String text, BitSet spared) {
+    private static void quotations(String text, BitSet ignored) {
         int[] open = {-1, -1, -1, -1, -1};
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             for (int kind = 0; kind < open.length; kind++) {
                 if (open[kind] >= 0 && c == CLOSING.charAt(kind) && !isWithin(text, i)) {
-                    spared.set(open[kind], i);
+                    ignored.set(open[kind], i);
                     open[kind] = -1;
                 } else if (open[kind] < 0 && c == OPENING.charAt(kind)) {
                     open[kind] = i;

@@ -103,7 +103,7 @@ public final class TableCells {
                 .stream()
                 .flatMap(its -> readings
                         .mentions()
-                        .ofCell(row.passage().cell(column), row.spared().get(cell.start(), cell.end()), its)
+                        .ofCell(row.passage().cell(column), row.ignored().get(cell.start(), cell.end()), its)
                         .stream())
                 .map(mention -> mention.after(cell.start()))
                 .toList();

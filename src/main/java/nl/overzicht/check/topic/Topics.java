@@ -118,7 +118,7 @@ public record Topics(Report report, Passage passage, List<NamedThings> named, Li
 
     /** A head or a first cell may give its year as a fact, or mark it. */
     private Stream<Integer> yearsOfCells(Sentence sentence) {
-        Stream<Integer> marked = passage.spared().stream()
+        Stream<Integer> marked = passage.ignored().stream()
                 .filter(span -> span.start() >= sentence.start() && span.end() <= sentence.end())
                 .map(span -> passage.text().substring(span.start(), span.end()))
                 .filter(text -> YEAR.matcher(text).matches())

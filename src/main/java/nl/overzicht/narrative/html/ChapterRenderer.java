@@ -19,11 +19,12 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * The texts of a report to chapters with numbers: one numbering and one row of notes for all of them.
+ * Renders the texts of a report as numbered chapters. The numbering and the sequence of notes continue through all
+ * texts.
  *
- * @param facts what texts may use
- * @param text how facts are written
- * @param annexMark what the heading of an annex begins with, before a colon
+ * @param facts the facts that texts can use
+ * @param text formats facts
+ * @param annexMark the word that, followed by a colon, begins the heading of an annex
  */
 public record ChapterRenderer(Facts facts, FactText text, String annexMark) {
 
@@ -35,7 +36,7 @@ public record ChapterRenderer(Facts facts, FactText text, String annexMark) {
                 .toList();
     }
 
-    /** The chapters of all texts in order. */
+    /** The chapters of all texts, in order. */
     public List<RenderedChapter> render(List<String> markdown, NumberedMedium medium) {
         List<Node> roots = markdown.stream().map(Syntax::parse).toList();
         Numbering numbering = new Numbering(Outline.of(roots, annexMark), medium);
@@ -47,26 +48,29 @@ public record ChapterRenderer(Facts facts, FactText text, String annexMark) {
         return drafts.stream().map(Draft::chapter).toList();
     }
 
-    /** Adds the chapters that begin in a text, and its text to the last one before it; how many notes it has. */
-    private int read(Node root, int before, Numbering numbering, Medium medium, List<Draft> drafts) {
+    /**
+     * Adds the chapters that begin in a text to the drafts; what precedes its first chapter goes to the last draft.
+     * Returns the number of notes.
+     */
+    private int read(Node root, int notesBefore, Numbering numbering, Medium medium, List<Draft> drafts) {
         TreePreparer.apply(root);
         FactWriter writer = FactWriter.of(root, facts, text);
         numbering.number(root, writer);
         Map<String, Integer> numbers = TextRenderer.numbers(root);
-        Elements inNotes =
-                new Elements(writer, medium, numbering.anchors(root), List.of(), Map.of(), 0, Optional.of(numbering));
+        RenderContext inNotes = new RenderContext(
+                writer, medium, numbering.anchors(root), List.of(), Map.of(), 0, Optional.of(numbering));
         List<String> notes = TextRenderer.notes(root, numbers, TextRenderer.renderer(inNotes));
-        HtmlRenderer renderer = TextRenderer.renderer(inNotes.with(notes, numbers, before));
+        HtmlRenderer renderer = TextRenderer.renderer(inNotes.withNotes(notes, numbers, notesBefore));
         for (Node block = root.getFirstChild(); block != null; block = block.getNext()) {
             if (isHead(block)) {
-                drafts.add(new Draft(numbering.part(block), within(renderer.render(block))));
+                drafts.add(new Draft(numbering.part(block), innerHtml(renderer.render(block))));
             }
             Draft draft = drafts.get(drafts.size() - 1);
             draft.html.append(isHead(block) ? "" : renderer.render(block));
             Syntax.all(block, FootnoteReference.class).stream()
                     .filter(call -> Syntax.above(call, FootnoteDefinition.class) == null)
                     .map(call -> numbers.get(call.getLabel()))
-                    .forEach(number -> draft.notes.add(new NumberedNote(before + number, notes.get(number - 1))));
+                    .forEach(number -> draft.notes.add(new NumberedNote(notesBefore + number, notes.get(number - 1))));
             draft.parts.addAll(numbering.partsIn(block));
         }
         return notes.size();
@@ -76,12 +80,12 @@ public record ChapterRenderer(Facts facts, FactText text, String annexMark) {
         return block instanceof Heading heading && heading.getLevel() == 1;
     }
 
-    /** The HTML within the only element of some. */
-    private static String within(String html) {
+    /** The content of HTML that is a single element. */
+    private static String innerHtml(String html) {
         return html.substring(html.indexOf('>') + 1, html.lastIndexOf("</"));
     }
 
-    /** A chapter that is being read. */
+    /** A chapter while its text is read. */
     private static final class Draft {
 
         private final Part head;

@@ -18,19 +18,19 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /**
- * One note that says which numbers of a text are computed, instead of the mark at each of them (rule of truth 4).
- * It is called at the end of the first paragraph that has one, since no call may be right behind a digit.
+ * One note that lists the computed numbers of a text, in place of the mark at each of them (rule of truth 4). Its call
+ * is at the end of the first paragraph that contains one, since a call must not directly follow a digit.
  *
- * @param sentence the text of the note, of the numbers parted by commas
+ * @param sentence makes the text of the note from the numbers, which are separated by commas
  */
 public record ComputedNote(UnaryOperator<String> sentence) {
 
-    /** No label of an author has a space. */
+    /** Labels of authors cannot contain a space. */
     private static final String LABEL = "computed numbers";
 
     private static final String BETWEEN = "\u00a0";
 
-    /** Adds the note; false where no number is computed, or no paragraph can have its call. */
+    /** Adds the note. Returns false when no number is computed, or when no paragraph can contain the call. */
     boolean add(Node root, Facts facts, FactText text) {
         List<FactNode> computed = Syntax.all(root, FactNode.class).stream()
                 .filter(node ->
@@ -58,13 +58,15 @@ public record ComputedNote(UnaryOperator<String> sentence) {
         return note;
     }
 
-    /** The first paragraph with a computed number, else the last of the text: then only tables or headings have one. */
+    /**
+     * The first paragraph with a computed number; the last paragraph of the text when only tables or headings have one.
+     */
     private static Optional<Paragraph> place(Node root, List<FactNode> computed) {
         List<Paragraph> paragraphs = Syntax.all(root, Paragraph.class).stream()
                 .filter(paragraph -> !Captions.isCaption(paragraph)
                         && Syntax.above(paragraph, FootnoteDefinition.class) == null
                         && Syntax.all(paragraph, FactNode.class).stream()
-                                .allMatch(node -> node.insert().isEmpty()))
+                                .allMatch(node -> node.directive().isEmpty()))
                 .toList();
         return computed.isEmpty()
                 ? Optional.empty()

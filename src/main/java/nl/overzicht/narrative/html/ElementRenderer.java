@@ -26,19 +26,19 @@ import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Writes the elements that CommonMark has no or another HTML for. */
+/** Writes the HTML of elements that CommonMark lacks, or for which a report has different HTML. */
 final class ElementRenderer implements NodeRenderer {
 
-    /** Stands for what is written between two tags. */
+    /** Stands for the content between two tags. */
     private static final String INNER = "\0";
 
-    private final Elements elements;
+    private final RenderContext rendering;
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
     private final CoreHtmlNodeRenderer core;
 
-    ElementRenderer(Elements elements, HtmlNodeRendererContext context) {
-        this.elements = elements;
+    ElementRenderer(RenderContext rendering, HtmlNodeRendererContext context) {
+        this.rendering = rendering;
         this.context = context;
         this.html = context.getWriter();
         this.core = new CoreHtmlNodeRenderer(context);
@@ -67,99 +67,101 @@ final class ElementRenderer implements NodeRenderer {
     @Override
     public void render(Node node) {
         if (node instanceof FactNode fact) {
-            html.raw(elements.fact(fact));
+            html.raw(rendering.fact(fact));
         } else if (node instanceof FigureBlock figure) {
-            elements.figure(figure).ifPresent(this::block);
+            rendering.figure(figure).ifPresent(this::writeBlock);
         } else if (node instanceof FootnoteReference call) {
             boolean follows = call.getPrevious() instanceof FootnoteReference;
-            html.raw((follows ? elements.medium().betweenCalls() : "") + elements.noteCall(call.getLabel()));
+            html.raw((follows ? rendering.medium().betweenCalls() : "") + rendering.noteCall(call.getLabel()));
         } else if (node instanceof PictureBlock block) {
-            elements.picture((Image) block.getFirstChild(), true).ifPresent(this::block);
+            rendering.picture((Image) block.getFirstChild(), true).ifPresent(this::writeBlock);
         } else if (node instanceof Image image) {
-            elements.picture(image, false).ifPresent(html::raw);
+            rendering.picture(image, false).ifPresent(html::raw);
         } else if (node instanceof Link link) {
-            link(link);
+            renderLink(link);
         } else if (node instanceof Paragraph paragraph) {
-            paragraph(paragraph);
+            renderParagraph(paragraph);
         } else if (node instanceof Strikethrough struck) {
-            struck(struck);
+            renderStruck(struck);
         } else if (node instanceof TaskListItemMarker task) {
-            html.raw(elements.medium().box(task.isChecked()) + " ");
+            html.raw(rendering.medium().box(task.isChecked()) + " ");
         } else if (!(node instanceof FootnoteDefinition)) {
-            table(node);
+            renderTablePart(node);
         }
     }
 
-    private void block(String raw) {
+    private void writeBlock(String raw) {
         html.line();
         html.raw(raw);
         html.line();
     }
 
-    private void link(Link link) {
-        Optional<String> reference = elements.numbering().flatMap(numbering -> numbering.reference(link, INNER));
+    private void renderLink(Link link) {
+        Optional<String> reference = rendering.numbering().flatMap(numbering -> numbering.reference(link, INNER));
         if (reference.isPresent()) {
-            around(reference.get(), link);
+            renderAround(reference.get(), link);
             return;
         }
         if (Addresses.isExternal(link.getDestination()) || link.getDestination().startsWith("#")) {
             core.render(link);
             return;
         }
-        Optional<String> address = elements.medium().address(link.getDestination());
+        Optional<String> address = rendering.medium().address(link.getDestination());
         address.ifPresent(to -> html.tag("a", Map.of("href", to)));
-        children(link);
+        renderChildren(link);
         address.ifPresent(to -> html.tag("/a"));
     }
 
-    private void struck(Strikethrough struck) {
-        around(elements.medium().struck(INNER, elements.words(struck)), struck);
+    private void renderStruck(Strikethrough struck) {
+        renderAround(rendering.medium().struck(INNER, rendering.words(struck)), struck);
     }
 
-    /** Writes what surrounds a node, and what is within it where that has a place. */
-    private void around(String raw, Node node) {
+    /** Writes the HTML around a node, with the children of the node in place of {@link #INNER} if that occurs in it. */
+    private void renderAround(String raw, Node node) {
         int inner = raw.indexOf(INNER);
         html.raw(inner < 0 ? raw : raw.substring(0, inner));
         if (inner >= 0) {
-            children(node);
+            renderChildren(node);
             html.raw(raw.substring(inner + INNER.length()));
         }
     }
 
-    private void paragraph(Paragraph paragraph) {
+    private void renderParagraph(Paragraph paragraph) {
         if (!Captions.isCaption(paragraph)) {
             core.render(paragraph);
         }
     }
 
-    private void table(Node node) {
+    private void renderTablePart(Node node) {
         if (node instanceof TableBlock table) {
-            tableBlock(table);
+            renderTable(table);
         } else if (node instanceof TableHead) {
-            element("thead", Map.of(), node);
+            renderElement("thead", Map.of(), node);
         } else if (node instanceof TableBody) {
-            element("tbody", Map.of(), node);
+            renderElement("tbody", Map.of(), node);
         } else if (node instanceof TableRow) {
-            element("tr", Map.of(), node);
+            renderElement("tr", Map.of(), node);
         } else if (node instanceof TableCell cell) {
-            cell(cell);
+            renderCell(cell);
         }
     }
 
-    private void tableBlock(TableBlock table) {
+    private void renderTable(TableBlock table) {
         html.line();
         Map<String, String> frame = frame(table);
-        elements.numbering().flatMap(numbering -> numbering.id(table)).ifPresent(id -> frame.put("id", id));
+        rendering.numbering().flatMap(numbering -> numbering.id(table)).ifPresent(id -> frame.put("id", id));
         html.tag("div", frame);
         html.tag("table", Map.of("class", "utrecht-table"));
-        Captions.of(table).ifPresent(this::caption);
-        children(table);
+        Captions.of(table).ifPresent(this::renderCaption);
+        renderChildren(table);
         html.tag("/table");
         html.tag("/div");
         html.line();
     }
 
-    /** A wide table scrolls in a frame of its own, which a keyboard can reach and a listener can find by its name. */
+    /**
+     * A wide table scrolls within its frame, which can receive the keyboard focus and has a name for screen readers.
+     */
     private static Map<String, String> frame(TableBlock table) {
         Map<String, String> frame = new LinkedHashMap<>();
         frame.put("class", "table");
@@ -171,18 +173,18 @@ final class ElementRenderer implements NodeRenderer {
         return frame;
     }
 
-    private void caption(Paragraph paragraph) {
+    private void renderCaption(Paragraph paragraph) {
         Text first = (Text) paragraph.getFirstChild();
         String literal = first.getLiteral();
         first.setLiteral(Captions.afterMark(literal));
         html.tag("caption");
-        children(paragraph);
+        renderChildren(paragraph);
         html.tag("/caption");
         first.setLiteral(literal);
     }
 
-    /** The first cell of each row names the row. */
-    private void cell(TableCell cell) {
+    /** The first cell of each row is its header. */
+    private void renderCell(TableCell cell) {
         String tag = cell.isHeader() || cell.getPrevious() == null ? "th" : "td";
         Map<String, String> attributes = new LinkedHashMap<>();
         if (tag.equals("th")) {
@@ -191,18 +193,18 @@ final class ElementRenderer implements NodeRenderer {
         if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
             attributes.put("class", "numeric");
         }
-        element(tag, attributes, cell);
+        renderElement(tag, attributes, cell);
     }
 
-    private void element(String tag, Map<String, String> attributes, Node node) {
+    private void renderElement(String tag, Map<String, String> attributes, Node node) {
         html.line();
         html.tag(tag, attributes);
-        children(node);
+        renderChildren(node);
         html.tag("/" + tag);
         html.line();
     }
 
-    private void children(Node node) {
+    private void renderChildren(Node node) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);
         }

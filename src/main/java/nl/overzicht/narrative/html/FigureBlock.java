@@ -4,18 +4,18 @@ import nl.overzicht.choice.Directive;
 import nl.overzicht.narrative.syntax.FactNode;
 import org.commonmark.node.CustomBlock;
 
-/** A figure of the report that is in a text. */
+/** A figure or table that the program makes, as a block of a text. */
 final class FigureBlock extends CustomBlock {
 
     private final FactNode fact;
 
-    /** @param fact the expression that asks for it */
+    /** @param fact the expression that requests it */
     FigureBlock(FactNode fact) {
         this.fact = fact;
     }
 
-    Directive insert() {
-        return fact.insert().orElseThrow();
+    Directive directive() {
+        return fact.directive().orElseThrow();
     }
 
     FactNode fact() {

@@ -4,22 +4,25 @@ import java.util.Optional;
 import nl.overzicht.choice.Directive;
 import nl.overzicht.fact.Fact;
 
-/** What differs between a text on paper and the same text on a screen. All methods return HTML, escaped. */
+/** How the elements of a text are written on one medium, paper or screen. All methods return escaped HTML. */
 public interface Medium {
 
-    /** A fact that was written as {@code text} (plain, not yet escaped). */
+    /** A fact; {@code text} is the fact in words, not yet escaped. */
     String fact(Fact fact, String text);
 
-    /** What is at the call of the note with this number, counted from 1; {@code html} is its text. */
+    /** The call of the note with this number, counted from 1; {@code html} is the text of the note. */
     String noteCall(int number, String html);
 
-    /** What is between two calls that follow each other, so that 1 and 2 do not read as 12. */
+    /** The separator between two adjacent calls, so that 1 and 2 do not read as 12. */
     String betweenCalls();
 
-    /** Struck text, which a listener must hear: its HTML within an element. {@code words} are those within. */
+    /**
+     * Struck text, announced as such by screen readers. {@code html} is its content, {@code words} the same as plain
+     * text.
+     */
     String struck(String html, String words);
 
-    /** The box of a task that is done or not. */
+    /** The check box of a task. */
     String box(boolean done);
 
     /** A figure or table that the program makes, as a block; empty when this medium has none. */

@@ -4,10 +4,10 @@ import java.util.Optional;
 import nl.overzicht.choice.Directive;
 import nl.overzicht.fact.Fact;
 
-/** A medium that writes as another one, but for what it overrides. */
+/** A medium that delegates to another one, except for the methods that it overrides. */
 public interface MediumWrapper extends Medium {
 
-    /** The other one. */
+    /** The medium to which it delegates. */
     Medium base();
 
     @Override

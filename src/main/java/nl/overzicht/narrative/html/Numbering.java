@@ -26,7 +26,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /**
- * Writes the numbers of a report into its text, and knows what each part of it is called.
+ * Writes the numbers of chapters, figures and tables into the texts of a report, and records the title of each part.
  */
 final class Numbering {
 
@@ -46,15 +46,16 @@ final class Numbering {
         this.medium = medium;
     }
 
-    /** Puts the numbers into a text, of which each part then has its name. */
+    /** Writes the numbers into a text and records its parts. */
     void number(Node root, FactWriter writer) {
-        Syntax.all(root, Heading.class).forEach(heading -> heading(heading, writer));
-        Syntax.all(root, TableBlock.class).forEach(table -> Captions.of(table).ifPresent(words -> table(table, words)));
-        Syntax.all(root, Image.class).forEach(image -> picture(image, writer));
-        Syntax.all(root, FigureBlock.class).forEach(figure -> block(figure.fact()));
+        Syntax.all(root, Heading.class).forEach(heading -> numberHeading(heading, writer));
+        Syntax.all(root, TableBlock.class)
+                .forEach(table -> Captions.of(table).ifPresent(words -> numberTable(table, words)));
+        Syntax.all(root, Image.class).forEach(image -> numberPicture(image, writer));
+        Syntax.all(root, FigureBlock.class).forEach(figure -> addBlock(figure.fact()));
     }
 
-    /** The ids of headings. */
+    /** The id of each heading of a text. */
     Map<Node, String> anchors(Node root) {
         Map<Node, String> anchors = new HashMap<>();
         Syntax.all(root, Heading.class)
@@ -62,7 +63,7 @@ final class Numbering {
         return anchors;
     }
 
-    /** The id of a picture or a table; empty: nothing refers to it. */
+    /** The id of a picture or a table; empty when the outline does not contain it. */
     Optional<String> id(Node node) {
         return outline.of(node).map(OutlineEntry::id);
     }
@@ -79,12 +80,12 @@ final class Numbering {
                 .toList();
     }
 
-    /** A figure or a table that the program makes. */
+    /** The HTML of a figure or table that the program makes; empty when the medium has none. */
     Optional<String> html(FigureBlock figure) {
         return Optional.ofNullable(blocks.get(figure.fact())).map(Block::html);
     }
 
-    /** A link within the report, around its words; empty: it goes elsewhere. */
+    /** The HTML of a link to another part of the report, around {@code inner}; empty when the link leads elsewhere. */
     Optional<String> reference(Link link, String inner) {
         return Reference.of(link)
                 .flatMap(reference -> outline.find(reference.id())
@@ -98,7 +99,7 @@ final class Numbering {
         return outline.of(node).orElseThrow();
     }
 
-    private void heading(Heading heading, FactWriter writer) {
+    private void numberHeading(Heading heading, FactWriter writer) {
         OutlineEntry entry = entry(heading);
         outline.annexMark(heading).ifPresent(mark -> {
             Text first = (Text) heading.getFirstChild();
@@ -112,7 +113,7 @@ final class Numbering {
         return label.kind() == Label.Kind.ANNEX ? medium.caption(label) : label.number();
     }
 
-    private void table(TableBlock table, Paragraph caption) {
+    private void numberTable(TableBlock table, Paragraph caption) {
         OutlineEntry entry = entry(table);
         parts.put(table, part(entry, Captions.words(caption)));
         entry.label().ifPresent(label -> {
@@ -121,8 +122,8 @@ final class Numbering {
         });
     }
 
-    private void picture(Image image, FactWriter writer) {
-        Optional<CaptionNode> caption = PictureText.node(image);
+    private void numberPicture(Image image, FactWriter writer) {
+        Optional<CaptionNode> caption = PictureText.captionNode(image);
         Optional<OutlineEntry> entry = outline.of(image);
         if (caption.isPresent() && entry.isPresent()) {
             String words = new PictureText(fact -> writer.write(fact).text())
@@ -135,7 +136,7 @@ final class Numbering {
         }
     }
 
-    private void block(FactNode fact) {
+    private void addBlock(FactNode fact) {
         Optional<OutlineEntry> entry = outline.of(fact);
         entry.flatMap(its -> medium.block(fact, its)).ifPresent(block -> {
             blocks.put(fact, block);

@@ -5,27 +5,27 @@ import java.util.Optional;
 import nl.overzicht.narrative.outline.Label;
 
 /**
- * A chapter of a report, or an annex, as HTML (well-formed as XML too).
+ * A chapter or annex of a report, as HTML that is also well-formed XML.
  *
- * @param head its heading
- * @param heading the HTML within that, with its number
- * @param html of its text below the heading, without its notes
- * @param notes in order of their calls
- * @param parts the headings within it, and its figures and tables, in order
+ * @param head the chapter itself, as a part of the report
+ * @param heading the content of its heading as HTML, with its number
+ * @param html the text below the heading, without its notes
+ * @param notes in the order of their calls
+ * @param parts its sections, figures and tables, in order
  */
 public record RenderedChapter(Part head, String heading, String html, List<NumberedNote> notes, List<Part> parts) {
 
     /**
-     * What can be referred to.
+     * A part that can be referred to.
      *
-     * @param level of a heading; 0 of a figure or a table
-     * @param id of it
-     * @param label its number; empty: it has none
-     * @param title text without markup
+     * @param level of a heading; 0 for a figure or table
+     * @param id unique in the report
+     * @param label its kind and number; empty when it has no number
+     * @param title its title without markup
      */
     public record Part(int level, String id, Optional<Label> label, String title) {
 
-        /** Whether it is a figure, or a table, that has a number. */
+        /** Whether it has a label of this kind. */
         public boolean is(Label.Kind kind) {
             return label.filter(its -> its.kind() == kind).isPresent();
         }

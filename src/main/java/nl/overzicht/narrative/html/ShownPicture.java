@@ -13,16 +13,16 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 
 /**
- * A picture where a text shows it.
+ * A picture at its place in a text.
  *
  * @param own its address within the report
- * @param alt what it shows
- * @param caption what is with it; empty: nothing is
- * @param block whether it stands alone, and not within a line
- * @param depth of how many lists and quotations it is a part
- * @param columns of the table that it is in; 1 outside tables
+ * @param alt its alternative text
+ * @param caption the words printed with it; empty when there are none
+ * @param block whether it is a block of its own and not within a line
+ * @param depth the number of lists and quotations that contain it
+ * @param columns the number of columns of the table that contains it; 1 outside tables
  * @param last whether no text follows it
- * @param id by which other parts of a report refer to it; empty: none does
+ * @param id by which other parts of the report refer to it; empty when it has none
  */
 public record ShownPicture(
         String own,
@@ -34,7 +34,7 @@ public record ShownPicture(
         boolean last,
         Optional<String> id) {
 
-    /** @param text writes its words */
+    /** @param text writes the words of pictures */
     static ShownPicture of(Image image, boolean block, Optional<String> id, PictureText text) {
         return new ShownPicture(
                 image.getDestination(),
@@ -49,7 +49,7 @@ public record ShownPicture(
                 id);
     }
 
-    /** Notes are elsewhere. */
+    /** Whether no text follows a node; notes are printed elsewhere. */
     private static boolean isLast(Node node) {
         return Stream.iterate(node.getNext(), next -> next != null, Node::getNext)
                 .allMatch(FootnoteDefinition.class::isInstance);

@@ -20,14 +20,14 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Markdown with facts to HTML. Texts are checked before: what {@link TextCheck} refuses is a bug here.
+ * Renders Markdown with facts as HTML. Texts are checked before: it throws on what {@link TextCheck} refuses.
  *
- * @param facts what texts may use
- * @param text how facts are written
+ * @param facts the facts that texts can use
+ * @param text formats facts
  */
 public record TextRenderer(Facts facts, FactText text) {
 
-    /** The ids of the facts that a text names, each once, in the order of the text. */
+    /** The ids of the facts that a text names, each once, in the order of their first use. */
     public static List<String> factsIn(String markdown) {
         return Syntax.all(Syntax.parse(markdown), FactNode.class).stream()
                 .flatMap(node -> node.id().stream())
@@ -35,43 +35,45 @@ public record TextRenderer(Facts facts, FactText text) {
                 .toList();
     }
 
-    /** A whole text, checked before. */
+    /** Renders a whole text. */
     public HtmlText render(String markdown, Medium medium) {
         return render(markdown, medium, Optional.empty());
     }
 
-    /** The same with one note on all computed numbers, instead of the mark at each. */
+    /**
+     * Renders a whole text, with one note about all computed numbers, if given, in place of the mark at each of them.
+     */
     public HtmlText render(String markdown, Medium medium, Optional<ComputedNote> note) {
         Node root = Syntax.parse(markdown);
         boolean noted = note.filter(its -> its.add(root, facts, text)).isPresent();
         TreePreparer.apply(root);
         FactWriter writer = FactWriter.of(root, facts, noted ? text.unmarked() : text);
         Map<Node, String> anchors = anchors(root);
-        Elements inNotes = new Elements(writer, medium, anchors);
+        RenderContext inNotes = new RenderContext(writer, medium, anchors);
         Map<String, Integer> numbers = numbers(root);
         List<String> notes = notes(root, numbers, renderer(inNotes));
-        String html = renderer(inNotes.with(notes, numbers, 0)).render(root);
+        String html = renderer(inNotes.withNotes(notes, numbers, 0)).render(root);
         return new HtmlText(html, notes, headings(root, anchors, writer));
     }
 
-    /** A text without notes or headings, as the summary of a stream. */
+    /** Renders a text without notes and headings, such as the summary of a stream. */
     public String renderProse(String markdown, Medium medium) {
         return render(markdown, medium).html();
     }
 
-    /** A text of one paragraph, without the element around it. */
+    /** Renders a text; if it is a single paragraph, without the {@code p} element around it. */
     public String renderLine(String markdown, Medium medium) {
         String html = render(markdown, medium).html().strip();
         boolean oneParagraph = html.startsWith("<p>") && html.indexOf("</p>") == html.length() - 4;
         return oneParagraph ? html.substring(3, html.length() - 4) : html;
     }
 
-    static HtmlRenderer renderer(Elements elements) {
+    static HtmlRenderer renderer(RenderContext rendering) {
         return HtmlRenderer.builder()
                 .escapeHtml(true)
                 .sanitizeUrls(true)
-                .nodeRendererFactory(context -> new ElementRenderer(elements, context))
-                .attributeProviderFactory(context -> elements::attributes)
+                .nodeRendererFactory(context -> new ElementRenderer(rendering, context))
+                .attributeProviderFactory(context -> rendering::attributes)
                 .build();
     }
 

@@ -20,8 +20,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * Prepares a tree for rendering: marked numbers become text, figures become blocks, lines become one text, numbers are
- * held together with what they count, citations become links.
+ * Prepares a tree for rendering: literal numbers become text, figures become blocks, lines are joined, numbers are kept
+ * on one line with what they count, citations become links.
  */
 final class TreePreparer {
 
@@ -40,24 +40,24 @@ final class TreePreparer {
         Syntax.all(root, Text.class).forEach(TreePreparer::linkCitations);
     }
 
-    /** A reference, as {@code &zwnj;}, can be of any character, as one that is typed. */
+    /** Again after parsing, because a character reference such as {@code &zwnj;} can stand for any character. */
     private static void normalise(Text text) {
         text.setLiteral(NonBreakingSpaces.of(NormalText.running(text.getLiteral())));
     }
 
-    /** The box of a task is on the line of its text. */
+    /** Moves the check box of a task into the paragraph of its text. */
     private static void putInText(TaskListItemMarker task) {
         if (task.getNext() instanceof Paragraph text) {
             text.prependChild(task);
         }
     }
 
-    /** A caption names its table, as a heading names its part. */
+    /** The captions of tables, which are titles as headings are. */
     private static Stream<Paragraph> captions(Node root) {
         return Syntax.all(root, Paragraph.class).stream().filter(Captions::isCaption);
     }
 
-    /** One text with what is before and after it, so that it can be held together with that. */
+    /** Merges a literal number with the text before and after it, so that non-breaking spaces are set between them. */
     private static void unmark(LiteralNode literal) {
         Text whole = new Text(literal.text());
         literal.insertBefore(whole);
@@ -75,14 +75,14 @@ final class TreePreparer {
     private static void liftFigure(Paragraph paragraph) {
         Node only = paragraph.getFirstChild();
         if (only instanceof FactNode fact && only.getNext() == null) {
-            fact.insert().ifPresent(insert -> {
+            fact.directive().ifPresent(insert -> {
                 paragraph.insertBefore(new FigureBlock(fact));
                 paragraph.unlink();
             });
         }
     }
 
-    /** A paragraph of nothing but pictures: each stands alone. */
+    /** Makes each picture a block of its own, if its paragraph contains only pictures. */
     private static void liftPictures(Paragraph paragraph) {
         if (Syntax.isOfPictures(paragraph)) {
             for (Image image : Syntax.all(paragraph, Image.class)) {
@@ -94,7 +94,7 @@ final class TreePreparer {
         }
     }
 
-    /** A citation may run over the end of a line of the source, which means no more than a space. */
+    /** Joins two lines, because a citation may continue on the next line of the source. */
     private static void joinLines(SoftLineBreak lineBreak) {
         if (lineBreak.getPrevious() instanceof Text before && lineBreak.getNext() instanceof Text after) {
             after.setLiteral(before.getLiteral().stripTrailing() + " " + after.getLiteral());

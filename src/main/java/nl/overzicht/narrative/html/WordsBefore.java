@@ -8,10 +8,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** The words before a node in its paragraph or its cell. */
+/** The words before a node in its paragraph or cell. */
 final class WordsBefore {
 
-    /** Anything but text, as a fact: whatever it says, it ends no sentence. */
+    /** Stands for anything but text, such as a fact: none of these ends a sentence. */
     private static final String OTHER = "xx";
 
     private WordsBefore() {}

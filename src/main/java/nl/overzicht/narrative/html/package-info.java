@@ -1,2 +1,2 @@
-/** A text as HTML, for paper and for a screen. */
+/** Texts as HTML, for paper and for screens. */
 package nl.overzicht.narrative.html;

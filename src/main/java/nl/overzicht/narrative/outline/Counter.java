@@ -19,8 +19,8 @@ final class Counter {
     private int figures;
     private int tables;
 
-    /** The number of a heading of the first level. */
-    Label chapter(boolean annex) {
+    /** The number of the next heading of level 1. */
+    Label nextChapter(boolean annex) {
         int chapter = sections.isEmpty() ? 0 : sections.get(0);
         sections.clear();
         sections.add(annex ? chapter : chapter + 1);
@@ -32,8 +32,8 @@ final class Counter {
         return new Label(annex ? Kind.ANNEX : Kind.CHAPTER, first());
     }
 
-    /** The number of a heading of another level; empty: none, since it is deeper, or lies below no numbered one. */
-    Optional<Label> section(int level) {
+    /** The number of the next heading of a deeper level; empty when it is too deep, or not below a numbered heading. */
+    Optional<Label> nextSection(int level) {
         if (level > MOST_LEVEL || sections.size() < level - 1) {
             return Optional.empty();
         }
@@ -49,14 +49,14 @@ final class Counter {
         return Optional.of(new Label(Kind.SECTION, first() + "." + below));
     }
 
-    /** The number of a figure. */
-    Label figure() {
+    /** The number of the next figure. */
+    Label nextFigure() {
         figures++;
         return new Label(Kind.FIGURE, inAnnex(figures));
     }
 
-    /** The number of a table. */
-    Label table() {
+    /** The number of the next table. */
+    Label nextTable() {
         tables++;
         return new Label(Kind.TABLE, inAnnex(tables));
     }

@@ -1,17 +1,17 @@
 package nl.overzicht.narrative.outline;
 
 /**
- * What a part of a report is called.
+ * The kind and number of a part of a report, from which its name is written.
  *
  * @param kind of part
- * @param number as {@code 2.1} or {@code A}
+ * @param number such as {@code 2.1} or {@code A}
  */
 public record Label(Kind kind, String number) {
 
-    /** What can be numbered. */
+    /** The kinds of parts that can have a number. */
     public enum Kind {
         CHAPTER,
-        /** Of a chapter or an annex, or of another section. */
+        /** A section of a chapter or annex, or of another section. */
         SECTION,
         ANNEX,
         FIGURE,

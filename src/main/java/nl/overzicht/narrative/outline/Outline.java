@@ -22,10 +22,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/** What of a report has a number or can be referred to, in the order of its text. */
+/** The parts of a report that have a number or can be referred to, in the order of the text. */
 public final class Outline {
 
-    /** What the ids of figures and tables begin with. */
+    /** Prefixes of the ids of figures and tables. */
     private static final String FIGURE = "figuur-";
 
     private static final String TABLE = "tabel-";
@@ -45,8 +45,8 @@ public final class Outline {
     /**
      * The outline of a report.
      *
-     * @param roots its texts in order, as they were parsed
-     * @param annexMark what the heading of an annex begins with, before a colon
+     * @param roots the parsed texts of the report, in order
+     * @param annexMark the word that, followed by a colon, begins the heading of an annex
      */
     public static Outline of(List<Node> roots, String annexMark) {
         Outline outline = new Outline(annexMark);
@@ -59,22 +59,24 @@ public final class Outline {
         return List.copyOf(entries);
     }
 
-    /** The entry of a node; empty: nothing can refer to it. */
+    /** The entry of a node; empty when it has none. */
     public Optional<OutlineEntry> of(Node node) {
         return Optional.ofNullable(byNode.get(node));
     }
 
-    /** The entry with an id; empty: nothing has it. */
+    /** The entry with an id; empty when there is none. */
     public Optional<OutlineEntry> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** All ids, in no order. */
+    /** All ids, unordered, in a new set. */
     public Set<String> ids() {
         return new HashSet<>(byId.keySet());
     }
 
-    /** The words of a heading of an annex that only say that it is one, with the blank after them; empty: it is none. */
+    /**
+     * The mark of an annex with which a heading begins, including the colon; empty when the heading is not of an annex.
+     */
     public Optional<String> annexMark(Heading heading) {
         return heading.getLevel() == 1
                         && heading.getFirstChild() instanceof Text first
@@ -85,49 +87,49 @@ public final class Outline {
 
     private void read(Node node) {
         if (node instanceof Heading heading) {
-            heading(heading);
+            readHeading(heading);
         } else if (node instanceof TableBlock table) {
             String words = Captions.of(table).map(Captions::words).orElse("");
-            add(table, TABLE + Slug.of(words), words.isEmpty() ? Optional.empty() : Optional.of(counter.table()));
+            add(table, TABLE + Slug.of(words), words.isEmpty() ? Optional.empty() : Optional.of(counter.nextTable()));
         } else if (node instanceof Paragraph paragraph) {
-            blocks(paragraph);
+            readParagraph(paragraph);
         }
     }
 
-    private void heading(Heading heading) {
+    private void readHeading(Heading heading) {
         boolean begins = heading.getLevel() == 1;
         chapter += begins ? 1 : 0;
         Optional<Label> label = begins
-                ? Optional.of(counter.chapter(annexMark(heading).isPresent()))
-                : counter.section(heading.getLevel());
+                ? Optional.of(counter.nextChapter(annexMark(heading).isPresent()))
+                : counter.nextSection(heading.getLevel());
         String id = Anchors.of(heading);
         add(new OutlineEntry(
-                heading, unlike(id), label, chapter, heading.getLevel(), !words.add(Anchors.whole(heading))));
+                heading, uniqueId(id), label, chapter, heading.getLevel(), !words.add(Anchors.whole(heading))));
     }
 
-    /** A figure or a table that the program makes, or pictures, in a paragraph of their own. */
-    private void blocks(Paragraph paragraph) {
+    /** Adds a figure or table that the program makes, or pictures, in a paragraph of their own. */
+    private void readParagraph(Paragraph paragraph) {
         if (paragraph.getFirstChild() instanceof FactNode fact && fact.getNext() == null) {
-            fact.insert().ifPresent(directive -> insert(fact, directive));
+            fact.directive().ifPresent(directive -> addDirective(fact, directive));
         } else if (Syntax.isOfPictures(paragraph)) {
-            Syntax.all(paragraph, Image.class).forEach(this::picture);
+            Syntax.all(paragraph, Image.class).forEach(this::addPicture);
         }
     }
 
-    private void insert(FactNode fact, Directive directive) {
+    private void addDirective(FactNode fact, Directive directive) {
         boolean table = directive.isTable();
         String id = Slug.of(fact.expression().substring(fact.expression().indexOf('.') + 1));
-        add(fact, (table ? TABLE : FIGURE) + id, Optional.of(table ? counter.table() : counter.figure()));
+        add(fact, (table ? TABLE : FIGURE) + id, Optional.of(table ? counter.nextTable() : counter.nextFigure()));
     }
 
-    private void picture(Image image) {
+    private void addPicture(Image image) {
         Optional<String> caption = new PictureText(fact -> fact.id().orElse("")).caption(image);
         String words = caption.orElseGet(image::getDestination);
-        add(image, FIGURE + Slug.of(words), caption.map(some -> counter.figure()));
+        add(image, FIGURE + Slug.of(words), caption.map(some -> counter.nextFigure()));
     }
 
     private void add(Node node, String id, Optional<Label> label) {
-        add(new OutlineEntry(node, unlike(id), label, chapter, 0, false));
+        add(new OutlineEntry(node, uniqueId(id), label, chapter, 0, false));
     }
 
     private void add(OutlineEntry entry) {
@@ -136,7 +138,7 @@ public final class Outline {
         byId.put(entry.id(), entry);
     }
 
-    private String unlike(String id) {
+    private String uniqueId(String id) {
         int times = 1;
         String other = id;
         while (byId.containsKey(other)) {

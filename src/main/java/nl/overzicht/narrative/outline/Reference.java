@@ -10,22 +10,22 @@ import org.commonmark.node.Text;
 /**
  * A link to another part of the report: {@code [zie](#methode)}.
  *
- * @param id of what it refers to
- * @param isWordless whether the number of that is its text: it has no words of its own
+ * @param id of the part that it refers to
+ * @param isWordless whether it has no words of its own, so that the name of the part is printed
  */
 public record Reference(String id, boolean isWordless) {
 
-    /** What a link says that leaves its words to us. */
+    /** The texts of links in whose place the name of the part is printed. */
     private static final Set<String> NO_WORDS = Set.of("", "zie", "see");
 
-    /** A link as such a reference; empty: it goes elsewhere. */
+    /** The reference that a link is; empty when the link leads elsewhere. */
     public static Optional<Reference> of(Link link) {
         return link.getDestination().startsWith("#")
                 ? Optional.of(new Reference(link.getDestination().substring(1), NO_WORDS.contains(words(link))))
                 : Optional.empty();
     }
 
-    /** More than a text is more than these words. */
+    /** The words of a link; any other node counts as a word, so that the link is not wordless. */
     private static String words(Link link) {
         StringBuilder words = new StringBuilder();
         for (Node node : Syntax.all(link, Node.class)) {

@@ -1,2 +1,2 @@
-/** The outline of a long text: numbers of chapters, sections, figures and tables, and what refers to them. */
+/** The outline of a long text: numbers of chapters, sections, figures and tables, and references to them. */
 package nl.overzicht.narrative.outline;

@@ -8,18 +8,18 @@ import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.unicode.NormalText;
 
 /**
- * A stretch of running text as a reader sees it: a paragraph, a heading or a row of a table, on one line and without
- * markup. Each character knows where it was read.
+ * A paragraph, heading or table row as a reader sees it: on one line and without markup. Each character has its index
+ * in the source.
  */
 public final class Passage {
 
-    /** Stands in the text for a fact. */
+    /** The character that stands for a fact in the text. */
     public static final char FACT = '\uFFFC';
 
     /** Separates the cells of a row. */
     static final String CELLS = " | ";
 
-    /** The source of a character that is not known. */
+    /** The source index of a character whose index is not known. */
     static final int UNKNOWN = -1;
 
     private final Origin origin;
@@ -28,7 +28,7 @@ public final class Passage {
     private final int[] source;
     private final Kind kind;
     private final List<Use> uses;
-    private final List<Span> spared;
+    private final List<Span> ignored;
     private final List<Span> cells;
     private final Optional<TableFrame> table;
 
@@ -39,7 +39,7 @@ public final class Passage {
             int[] source,
             Kind kind,
             List<Use> uses,
-            List<Span> spared,
+            List<Span> ignored,
             List<Span> cells,
             Optional<TableFrame> table) {
         this.origin = origin;
@@ -48,76 +48,76 @@ public final class Passage {
         this.source = source;
         this.kind = kind;
         this.uses = List.copyOf(uses);
-        this.spared = List.copyOf(spared);
+        this.ignored = List.copyOf(ignored);
         this.cells = List.copyOf(cells);
         this.table = table;
     }
 
-    /** What a passage is part of. */
+    /** The kind of text that a passage is. */
     public enum Kind {
         PROSE,
-        /** A row of a table, whose cells are about one thing. */
+        /** A row of a table, whose cells belong together. */
         ROW,
-        /** Somebody else's words. */
+        /** A passage in a block quote. */
         QUOTE
     }
 
     /**
      * A fact in a text.
      *
-     * @param fact its id
-     * @param form as written after the colon; empty: none
-     * @param position of {@link #FACT} in the text of the passage
-     * @param index of the expression in the whole text
+     * @param fact the id of the fact
+     * @param form as written after the colon; empty text when there is none
+     * @param position the index of {@link #FACT} in the text of the passage
+     * @param index the index of the expression in the whole text
      */
     public record Use(String fact, String form, int position, int index) {}
 
-    /** A piece of the text of a passage, from its first character to after its last. */
+    /** A range of the text of a passage: {@code start} inclusive, {@code end} exclusive. */
     public record Span(int start, int end) {}
 
-    /** The text. */
+    /** The text, on one line. */
     public String text() {
         return text;
     }
 
-    /** What it is part of. */
+    /** The kind of text that it is. */
     public Kind kind() {
         return kind;
     }
 
-    /** The facts in it, in order. */
+    /** The facts in it, in the order of the text. */
     public List<Use> uses() {
         return uses;
     }
 
-    /** What is no prose: code, and numbers that the author marked as their own. */
-    public List<Span> spared() {
-        return spared;
+    /** The ranges that are not prose: code, and numbers that the author marked as literal. */
+    public List<Span> ignored() {
+        return ignored;
     }
 
-    /** The cells of a row; of other passages none. */
+    /** The cells of a row; empty for other passages. */
     public List<Span> cells() {
         return cells;
     }
 
-    /** The text of a cell of this row; empty where it has no such cell. */
+    /** The text of a cell of this row, by its column from 0; empty text when the row has no such cell. */
     public String cell(int column) {
         return column < cells.size()
                 ? text.substring(cells.get(column).start(), cells.get(column).end())
                 : "";
     }
 
-    /** The table that it is a row of, below the head; of other passages empty. */
+    /** The table of a row below the head; empty for other passages. */
     public Optional<TableFrame> table() {
         return table;
     }
 
-    /** The same row in its table. */
+    /** A copy of this row with its table. */
     Passage in(TableFrame frame) {
-        return new Passage(origin, start, text, source, kind, uses, spared, cells, Optional.of(frame));
+        return new Passage(origin, start, text, source, kind, uses, ignored, cells, Optional.of(frame));
     }
 
-    /** Where a character was read, or one before it of which that is known. */
+    /** The location of a character, or of the nearest character before it whose index is known. */
     public Location at(int position) {
         int known = position;
         while (known > 0 && source[known] == UNKNOWN) {
@@ -126,25 +126,28 @@ public final class Passage {
         return origin.at(source[known] == UNKNOWN ? start : index(source[known]));
     }
 
-    /** The index that a character was read from, or near which. */
+    /** The index that a value of {@link #source} stands for, be it exact or not. */
     private static int index(int source) {
         return source < UNKNOWN ? UNKNOWN - 1 - source : source;
     }
 
-    /** What is kept of a character that was not typed as it is: of a reference or of code that begins at an index. */
+    /**
+     * The source value of a character that was not typed as such: of a character reference or code that begins at an
+     * index.
+     */
     static int near(int index) {
         return UNKNOWN - 1 - index;
     }
 
-    /** Where an expression was read. */
+    /** The location of an expression. */
     public Location at(Use use) {
         return origin.at(use.index());
     }
 
     /**
-     * A piece as the author wrote it, lines and all.
+     * A range as the author wrote it, with its line breaks.
      *
-     * @return empty text when it is not known exactly, as with markup or escapes inside
+     * @return empty text when it is not known exactly, such as with markup or escapes in the range
      */
     public String source(int start, int end) {
         for (int i = start; i < end; i++) {
@@ -160,7 +163,7 @@ public final class Passage {
                 : "";
     }
 
-    /** A piece as it is printed. */
+    /** A range as it is printed, with its facts written by {@code write}. */
     public String printed(int start, int end, Function<Use, String> write) {
         StringBuilder printed = new StringBuilder();
         int done = start;

@@ -28,26 +28,26 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * The sentences of a text as a reader sees them: facts filled in, without markup. A heading and a cell of a table count
- * as a sentence.
+ * Splits a text into sentences as a reader sees them: without markup and with the facts filled in. Headings and table
+ * cells are split too.
  *
- * @param facts what the text may use; an expression that names none stays as it was written
- * @param text how facts are written
+ * @param facts the facts that the text can use; an expression that names none remains as written
+ * @param text formats facts
  */
 public record PassageSentences(Facts facts, FactText text) {
 
-    /** The end of a sentence: its mark, a closing quote or bracket, blanks, and then a capital. */
+    /** The end of a sentence: its mark, possibly a closing quote or bracket, and blanks before a capital. */
     private static final Pattern END = Pattern.compile("[.!?\u2026][\u201d\u2019)]?\\s+(?=[\u201c\u2018(]?\\p{Lu})");
 
-    /** Before a point that ends no sentence; single letters do neither. */
-    private static final Set<String> SHORT = Set.of(
+    /** Abbreviations, after which a full stop does not end a sentence. A single letter is treated the same. */
+    private static final Set<String> ABBREVIATIONS = Set.of(
             "nr", "art", "dhr", "mevr", "mw", "drs", "dr", "mr", "prof", "ir", "ca", "resp", "blz", "jl", "no", "mrs",
             "st", "vs");
 
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)$");
 
     /**
-     * A sentence.
+     * A sentence of a text.
      *
      * @param text as it is printed
      * @param inNote whether it is in a note
@@ -59,7 +59,7 @@ public record PassageSentences(Facts facts, FactText text) {
         return all(markdown).stream().map(Sentence::text).toList();
     }
 
-    /** The same, each with whether it is in a note. */
+    /** The sentences in the order in which they were written, each with whether it is in a note. */
     public List<Sentence> all(String markdown) {
         List<Sentence> sentences = new ArrayList<>();
         Node root = Syntax.parse(markdown);
@@ -85,7 +85,7 @@ public record PassageSentences(Facts facts, FactText text) {
         return Captions.isCaption(block) ? Captions.afterMark(all) : all;
     }
 
-    /** Without those of a picture, which are sentences of their own. */
+    /** Adds words, except those of pictures, which are sentences of their own. */
     private static void addWords(Node node, StringBuilder words, FactWriter writer) {
         words.append(literal(node, writer));
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
@@ -112,7 +112,7 @@ public record PassageSentences(Facts facts, FactText text) {
     }
 
     private static String written(FactNode node, FactWriter writer) {
-        if (node.insert().isPresent()) {
+        if (node.directive().isPresent()) {
             return "";
         }
         return writer.find(node).map(FactWriter.WrittenFact::text).orElse("${" + node.expression() + "}");
@@ -122,7 +122,7 @@ public record PassageSentences(Facts facts, FactText text) {
         int start = 0;
         Matcher end = END.matcher(words);
         while (end.find()) {
-            if (!isShort(words.substring(start, end.start()))) {
+            if (!endsInAbbreviation(words.substring(start, end.start()))) {
                 sentences.accept(words.substring(start, end.end()).strip());
                 start = end.end();
             }
@@ -132,9 +132,10 @@ public record PassageSentences(Facts facts, FactText text) {
         }
     }
 
-    private static boolean isShort(String before) {
+    private static boolean endsInAbbreviation(String before) {
         Matcher last = LAST_WORD.matcher(before);
         return last.find()
-                && (last.group(1).length() == 1 || SHORT.contains(last.group(1).toLowerCase(Locale.ROOT)));
+                && (last.group(1).length() == 1
+                        || ABBREVIATIONS.contains(last.group(1).toLowerCase(Locale.ROOT)));
     }
 }

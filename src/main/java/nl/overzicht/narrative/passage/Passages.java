@@ -34,7 +34,7 @@ public final class Passages {
     private final int start;
     private final StringBuilder text = new StringBuilder();
     private final List<Use> uses = new ArrayList<>();
-    private final List<Span> spared = new ArrayList<>();
+    private final List<Span> ignored = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private int[] source = new int[256];
 
@@ -43,7 +43,7 @@ public final class Passages {
         this.start = block.getSourceSpans().get(0).getInputIndex();
     }
 
-    /** The passages of a text. */
+    /** The passages of a text, in reading order. */
     public static List<Passage> of(Origin origin) {
         List<Passage> passages = new ArrayList<>();
         Syntax.walk(Syntax.parse(origin.text()), node -> {
@@ -58,12 +58,12 @@ public final class Passages {
         return passages;
     }
 
-    /** What a picture shows and its caption are not part of the text around it. */
+    /** Adds the alternative text and the caption of a picture, which are not part of the text around it. */
     private static void addPicture(Image image, Origin origin, List<Passage> passages) {
         Passages alt = new Passages(origin, image);
         alt.addChildren(image);
         passages.add(alt.read(image));
-        PictureText.node(image).ifPresent(words -> {
+        PictureText.captionNode(image).ifPresent(words -> {
             Passages caption = new Passages(origin, image);
             caption.addChildren(words);
             passages.add(caption.read(image));
@@ -94,7 +94,7 @@ public final class Passages {
         return node instanceof Paragraph && !Captions.isCaption(node);
     }
 
-    /** Whether another table or its caption is right after a line. */
+    /** Whether a line is directly followed by another table or its caption. */
     private static boolean isOfNext(Node line) {
         return line.getNext() instanceof TableBlock || Captions.isCaption(line.getNext());
     }
@@ -119,7 +119,7 @@ public final class Passages {
                 Arrays.copyOf(source, text.length()),
                 kind(block),
                 uses,
-                spared,
+                ignored,
                 cells,
                 Optional.empty());
     }
@@ -131,7 +131,10 @@ public final class Passages {
         return block instanceof TableRow ? Passage.Kind.ROW : Passage.Kind.PROSE;
     }
 
-    /** Nodes below this one in reading order, without those of a picture, which is there as a space. */
+    /**
+     * Adds the nodes below this one in reading order. A picture is only a space here, since its words are separate
+     * passages.
+     */
     private void addChildren(Node node) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Image) {
@@ -149,34 +152,34 @@ public final class Passages {
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             add(' ', Passage.UNKNOWN);
         } else if (node instanceof FactNode fact) {
-            fact(fact);
+            addFact(fact);
         } else if (node instanceof LiteralNode literal) {
-            spare(literal.text(), node);
+            addIgnored(literal.text(), node);
         } else if (node instanceof Code code) {
-            spare(code.getLiteral(), node);
+            addIgnored(code.getLiteral(), node);
         } else if (node instanceof TableCell) {
-            cell(node);
+            addCell(node);
         }
     }
 
-    private void cell(Node cell) {
+    private void addCell(Node cell) {
         if (cell.getPrevious() != null) {
             Passage.CELLS.chars().forEach(c -> add((char) c, Passage.UNKNOWN));
         }
         starts.add(text.length());
     }
 
-    private void fact(FactNode node) {
+    private void addFact(FactNode node) {
         int index = node.place();
         node.id().ifPresent(id -> uses.add(new Use(id, node.form().orElse(""), text.length(), index)));
         add(Passage.FACT, index);
     }
 
-    private void spare(String words, Node node) {
+    private void addIgnored(String words, Node node) {
         int source = node.getSourceSpans().isEmpty()
                 ? Passage.UNKNOWN
                 : Passage.near(node.getSourceSpans().get(0).getInputIndex());
-        spared.add(new Span(text.length(), text.length() + words.length()));
+        ignored.add(new Span(text.length(), text.length() + words.length()));
         words.chars().forEach(c -> add((char) c, source));
     }
 

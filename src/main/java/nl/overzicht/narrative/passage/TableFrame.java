@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What surrounds the rows of a table and says what their numbers are.
+ * The parts of a table, and the lines around it, that say what its numbers mean.
  *
- * @param head its first row
- * @param caption empty when it has none
- * @param lines the heading or paragraph right before the table and its caption, and the paragraph right after it
- * @param rows those below the head, in order; they do not know their table
+ * @param head the header row
+ * @param caption empty when there is none
+ * @param lines the heading or paragraph directly before the table and its caption, and the paragraph directly after it
+ * @param rows the rows below the head, in order; their own {@link Passage#table} is empty
  */
 public record TableFrame(Passage head, Optional<Passage> caption, List<Passage> lines, List<Passage> rows) {}

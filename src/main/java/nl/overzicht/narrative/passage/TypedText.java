@@ -5,16 +5,16 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /**
- * The characters of a text node with their places in the source. The node says where it begins and ends; an escape or a
- * reference in it is longer than what it is read as. Invisible characters are not part of a word.
+ * The characters of a text node with their indexes in the source. The parser only gives the start and end of the node;
+ * an escape or a character reference is longer than the character that it stands for. Invisible characters are skipped.
  *
- * @param node of the text
- * @param typed the source
- * @param start the place of a text that has none of its own
+ * @param node the text node
+ * @param typed the whole source
+ * @param start the index for a node without source spans
  */
 record TypedText(Text node, String typed, int start) {
 
-    /** Takes a character and its place in the source, as a {@link Passage} keeps it. */
+    /** Receives a character and its source index, as {@link Passage} stores it. */
     interface Sink {
         void add(char character, int source);
     }
@@ -50,7 +50,7 @@ record TypedText(Text node, String typed, int start) {
         NormalText.text(literal.substring(done)).chars().forEach(character -> sink.add((char) character, rest));
     }
 
-    /** The end of the reference that gives this character; negative: it is none. */
+    /** The index of the last character of the reference that stands for this character; negative when there is none. */
     private int reference(int at, char wanted) {
         boolean begins = typed.charAt(at) == '&' && (wanted != '&' || typed.startsWith("&amp;", at));
         return begins ? typed.indexOf(';', at) : -1;

@@ -1,2 +1,2 @@
-/** A text as a reader sees it: passages and sentences, facts filled in. */
+/** A text as a reader sees it: passages and sentences, with the facts filled in. */
 package nl.overzicht.narrative.passage;

@@ -13,7 +13,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/** MD-22: a character by its number is one that a text may hold as well when it is typed. */
+/** MD-22: a numeric character reference stands for a character that could also be typed in a text. */
 final class CharacterReferences implements TextRule {
 
     private static final int HEXADECIMAL = 16;
@@ -36,7 +36,7 @@ final class CharacterReferences implements TextRule {
                         .forEach(odd -> findings.add(MarkdownRule.NO_CHARACTER.at(origin.at(node), odd))));
     }
 
-    /** What a node says beside its text, with its references resolved; may be null. */
+    /** The address and the title of a link or picture, with references resolved; either may be null. */
     private static Stream<String> attributes(Node node) {
         if (node instanceof Link link) {
             return Stream.of(link.getDestination(), link.getTitle());

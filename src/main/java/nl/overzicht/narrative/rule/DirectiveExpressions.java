@@ -17,15 +17,15 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
 /**
- * MD-1, MD-2, MD-4, MD-35, MD-36: a figure or table that the program makes is there, has what is chosen of it, and is
- * alone.
+ * MD-1, MD-2, MD-4, MD-35, MD-36: a figure or table that the program makes exists, contains what the text selects, and
+ * is in a paragraph of its own.
  */
 record DirectiveExpressions(Targets targets, Choices choices) implements TextRule {
 
     @Override
     public void check(Node root, Origin origin, Findings findings) {
         for (FactNode node : Syntax.all(root, FactNode.class)) {
-            node.insert().ifPresent(directive -> check(node, directive, origin.at(node), findings));
+            node.directive().ifPresent(directive -> check(node, directive, origin.at(node), findings));
         }
     }
 

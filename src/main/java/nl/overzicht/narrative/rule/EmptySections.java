@@ -8,7 +8,7 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
-/** MD-24: there is text under each heading. */
+/** MD-24: each heading has text below it. */
 final class EmptySections implements TextRule {
 
     private static final Pattern MARK = Pattern.compile("^#+\\s*|\\s*#*$");
@@ -21,7 +21,7 @@ final class EmptySections implements TextRule {
                         findings.add(MarkdownRule.EMPTY_SECTION.at(origin.at(heading), words(heading, origin))));
     }
 
-    /** A lower heading is text enough, since it has text itself or is empty. */
+    /** A heading of a deeper level counts as text, since it has text itself or is reported itself. */
     private static boolean isEmpty(Heading heading) {
         Node next = heading.getNext();
         while (next instanceof FootnoteDefinition) {

@@ -22,7 +22,7 @@ record FactExpressions(Facts facts, FactText text, Predicate<String> unread) imp
     @Override
     public void check(Node root, Origin origin, Findings findings) {
         for (FactNode node : Syntax.all(root, FactNode.class)) {
-            if (node.insert().isEmpty()) {
+            if (node.directive().isEmpty()) {
                 check(node, origin.at(node), findings);
             }
         }
@@ -31,13 +31,13 @@ record FactExpressions(Facts facts, FactText text, Predicate<String> unread) imp
     private void check(FactNode node, Location at, Findings findings) {
         Optional<Fact> fact = node.id().flatMap(facts::find);
         if (fact.isPresent()) {
-            form(node, fact.get(), at).ifPresent(findings::add);
+            checkForm(node, fact.get(), at).ifPresent(findings::add);
         } else if (node.id().filter(unread).isEmpty()) {
-            unknownFact(node, at, findings);
+            reportUnknown(node, at, findings);
         }
     }
 
-    private Optional<Finding> form(FactNode node, Fact fact, Location at) {
+    private Optional<Finding> checkForm(FactNode node, Fact fact, Location at) {
         Optional<FactForm> form = node.form().map(FactForm::of).orElse(Optional.of(FactForm.PLAIN));
         if (form.isEmpty()) {
             return Optional.of(unknownForm(node.form().orElseThrow(), at));
@@ -50,7 +50,7 @@ record FactExpressions(Facts facts, FactText text, Predicate<String> unread) imp
                 : Optional.of(MarkdownRule.NO_TRUE_WORDS.at(at, fact.id()));
     }
 
-    private void unknownFact(FactNode node, Location at, Findings findings) {
+    private void reportUnknown(FactNode node, Location at, Findings findings) {
         node.id()
                 .flatMap(facts::unknownSum)
                 .map(unknown -> new MissingSum(node.id().orElseThrow(), unknown).at(at))

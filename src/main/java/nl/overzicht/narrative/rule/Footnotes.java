@@ -21,12 +21,12 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /**
- * MD-12 to MD-16, MD-25: each note has a text of one paragraph and less than half a page, is cited once, in running text,
- * and not right after a digit.
+ * MD-12 to MD-16, MD-25: each note has a text of one paragraph that is shorter than half a page. It is called once, in
+ * running text and not directly after a digit.
  */
 final class Footnotes implements TextRule {
 
-    /** Characters on half a page of the letter: 29 lines of its notes, of 80 characters. */
+    /** Characters on half a page of the letter: 29 lines of a note, of 80 characters each. */
     private static final int HALF_PAGE = 2300;
 
     private static final Pattern UNDEFINED = Pattern.compile("\\[\\^[^\\]\\s]+\\]");
@@ -55,7 +55,7 @@ final class Footnotes implements TextRule {
         }
     }
 
-    /** A note is at the foot of the page that calls it: a high one leaves no space for text there. */
+    /** A note is at the foot of the page with its call: a tall one leaves no space there for text. */
     private static void checkLength(FootnoteDefinition note, Origin origin, Findings findings) {
         int length =
                 note.getSourceSpans().stream().mapToInt(SourceSpan::getLength).sum();

@@ -6,7 +6,7 @@ import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
-/** MD-11: headings begin at the first level that there is, under the title, and skip none. */
+/** MD-11: headings begin at the first level of the text, and skip no level. */
 record Headings(TextForm form) implements TextRule {
 
     @Override

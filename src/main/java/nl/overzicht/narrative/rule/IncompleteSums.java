@@ -10,10 +10,10 @@ import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.node.Node;
 
 /**
- * MD-21: pages and figures say how many amounts a sum misses, and a text has to do so itself. Once for each sum in a
- * text.
+ * MD-21: pages and figures state how many withheld amounts a sum lacks; in a text the author has to state it. Reported
+ * once for each sum in a text.
  *
- * @param withheld how many amounts a fact, which is a sum, misses since they are not published
+ * @param withheld the number of withheld amounts that a sum lacks, by the id of its fact; 0 for other facts
  */
 record IncompleteSums(ToIntFunction<String> withheld) implements TextRule {
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.narrative.syntax.Origin;
-import nl.overzicht.narrative.syntax.Origin.Found;
+import nl.overzicht.narrative.syntax.Origin.Match;
 import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -22,7 +22,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** MD-20: no character of markup is left as text, where it marks up nothing. */
+/** MD-20: characters of markup that mark up nothing and were left as text. */
 final class LeftoverMarkup implements TextRule {
 
     private static final String ADDRESS =
@@ -31,39 +31,42 @@ final class LeftoverMarkup implements TextRule {
     private static final String EDGE = "(?<![\\p{L}\\p{N}_*/.@:&=?-])";
     private static final String TAG = "(?:a|b|i|u|p|s|br|hr|em|strong|sup|sub|span|div|small|ul|ol|li|table|tr|td|th)";
 
-    /** Where a word ends before asterisks they are the mark of a note, as are those that stars are given by: "5**". */
+    /** Asterisks. At the end of a word they are a note mark, and those of a rating are text: "5**". */
     private static final String BOLD =
             "(?<![\\p{L}\\p{N}%)}\\].,;:!?'\"\u2019\u201d\u2026*])\\*\\*+(?!\\*|[ \u00a0][0-9])"
                     + "|(?<=[\\p{L}\\])}])\\*\\*+(?=\\p{L})";
 
-    /** A mark within a word, before the rest of a short one, before the last two digits of a year or after an s is an apostrophe. */
+    /**
+     * Backticks. One within a word, before a contraction, before the last two digits of a year or after an s is an
+     * apostrophe.
+     */
     private static final String CODE = "(?<![\\p{L}`])`(?!`|(?:[stnmkr]|em|ns|tis|twas)(?!\\p{L})|[0-9]{2}(?![0-9]))"
             + "|(?<=[\\p{L}&&[^sxzSXZ]])`(?![\\p{L}`])";
 
     private static final String STRIKE =
             "(?<![\\p{L}\\p{N}~/])~(?=[\\p{L}\\p{N}\u20ac](?:[^~\\n]*[^\\s~])?~(?![\\p{L}\\p{N}~/]))";
 
-    /** What was meant as a link, with the brackets in another order, of another kind, or with a mark between them. */
+    /** A malformed link: with brackets in the wrong order, of the wrong kind, or with a character between them. */
     private static final String NO_LINK = "\\[\\(" + ADDRESS + "|\\][^\\p{L}\\p{N}\\s\\[\\](){}]{1,2}\\(" + ADDRESS
             + "|\\]\\{" + ADDRESS + "|\\)\\((?=" + WEB_ADDRESS + ")|\\](?=" + WEB_ADDRESS + ")|\\((?=" + WEB_ADDRESS
             + "[^()\\s]*\\)\\[[^\\[\\]\\n]*\\p{L})";
 
-    /** As a word processor begins the points of a list; those of its own fonts are of private use. */
+    /** The bullets of lists in word processors, some of them characters of private use in their fonts. */
     private static final String BULLETS =
             "\u2022\u2023\u2043\u00b7\u25a0\u25a1\u25aa\u25ab\u25cb\u25cf\u25e6\u27a2\uf0a7\uf0b7";
 
-    /** Digits of its notes, as they begin a note that was pasted below the text. */
+    /** The superscript digits with which a note begins that was pasted below the text. */
     private static final String NOTE_SIGNS = "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079";
 
-    /** An address holds what it likes. */
+    /** Addresses, which may contain any of these characters. */
     private static final String WEB = "(?:https?://|www\\.)\\S*|(?<![\\w.+-])[\\w.+-]++@\\S*";
 
     /**
      * A kind of markup.
      *
-     * @param rule with the hint for it
-     * @param signs without any of which nothing is left: most texts have none, and the pattern takes its time
-     * @param pattern the characters as they are left; also addresses, which are passed over
+     * @param rule reports it, with a hint
+     * @param signs characters of which a text must contain one; most texts contain none, and the pattern is slow
+     * @param pattern matches the characters of markup, and addresses, which are skipped
      */
     private record Kind(MarkdownRule rule, String signs, Pattern pattern) {
 
@@ -97,7 +100,7 @@ final class LeftoverMarkup implements TextRule {
                     WEB
                             + "|&(?:nbsp|amp|lt|gt|quot|euro|shy|ndash|mdash|[A-Za-z](?:acute|grave|uml|circ|cedil))(?![\\p{L}\\p{N};])"));
 
-    /** Those of all kinds. */
+    /** The signs of all kinds. */
     private static final String SIGNS = KINDS.stream().map(Kind::signs).collect(Collectors.joining());
 
     private static final List<Kind> LINES = List.of(
@@ -109,22 +112,22 @@ final class LeftoverMarkup implements TextRule {
             Kind.of(MarkdownRule.LEFT_HEADING, "#", "\\A#{2,6}(?=[^\\s#])"),
             Kind.of(MarkdownRule.LEFT_TABLE, "-", "\\A\\|?\\s*:?-{3,}:?\\s*\\|[-:|\\s]*\\z"));
 
-    /** Of these two belong together, and the first of them stands for both. */
+    /** Marks that come in pairs, of which only the first is reported. */
     private static final Set<MarkdownRule> PAIRED =
             EnumSet.of(MarkdownRule.LEFT_EMPHASIS, MarkdownRule.LEFT_CODE, MarkdownRule.LEFT_STRIKE);
 
     private static final Pattern BEFORE_MARKUP = Pattern.compile("(?<![\\p{L}\\p{N}*])\\*\\z");
     private static final Pattern ADDRESSES = Pattern.compile(WEB);
 
-    /** The mark of a note at the foot of a table, in the old way. */
+    /** A note mark that was typed by hand, for a note at the foot of a table. */
     private static final Pattern NOTE_MARK = Pattern.compile("(?<=[\\p{L}\\p{N}%)}.])\\*+(?![\\p{L}\\p{N}*])");
 
     @Override
     public void check(Node root, Origin origin, Findings findings) {
         Set<String> marks = Syntax.all(root, Text.class).stream()
-                .filter(text -> origin.holdsAny("*", text))
+                .filter(text -> origin.containsAny("*", text))
                 .flatMap(text -> origin.all(NOTE_MARK, text))
-                .map(Found::text)
+                .map(Match::text)
                 .collect(Collectors.toSet());
         Syntax.walk(root, node -> {
             if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
@@ -136,52 +139,52 @@ final class LeftoverMarkup implements TextRule {
     private static void check(Node block, Origin origin, Set<String> marks, Findings findings) {
         List<Text> texts = Syntax.all(block, Text.class);
         List<Text> signed =
-                texts.stream().filter(text -> origin.holdsAny(SIGNS, text)).toList();
+                texts.stream().filter(text -> origin.containsAny(SIGNS, text)).toList();
         if (!signed.isEmpty()) {
             KINDS.forEach(kind ->
-                    report(kind, signed.stream().flatMap(text -> left(kind, text, origin, marks)), findings));
+                    report(kind, signed.stream().flatMap(text -> leftovers(kind, text, origin, marks)), findings));
         }
         signed.stream()
-                .flatMap(text -> before(text, origin))
+                .flatMap(text -> beforeEmphasis(text, origin))
                 .forEach(found -> findings.add(MarkdownRule.LEFT_EMPHASIS.at(found.at(), found.text())));
         List<Text> lines = texts.stream().filter(LeftoverMarkup::beginsLine).toList();
         LINES.stream()
-                .filter(kind -> kind.rule != MarkdownRule.LEFT_BOX || isTyped(block))
+                .filter(kind -> kind.rule != MarkdownRule.LEFT_BOX || mayBeTask(block))
                 .forEach(kind -> report(kind, lines.stream().flatMap(text -> all(kind, text, origin)), findings));
     }
 
-    /** Whether a box at the beginning of a block is one that was left as text. */
-    private static boolean isTyped(Node block) {
+    /** Whether a box at the beginning of a block is a task that the parser did not read as one. */
+    private static boolean mayBeTask(Node block) {
         return block.getParent() instanceof ListItem && !(block.getPrevious() instanceof TaskListItemMarker);
     }
 
-    /** An asterisk that was left before the markup that took the others, as in {@code ***all**}. */
-    private static Stream<Found> before(Text text, Origin origin) {
+    /** An asterisk directly before emphasis that the other asterisks made, as in {@code ***all**}. */
+    private static Stream<Match> beforeEmphasis(Text text, Origin origin) {
         Node next = text.getNext();
         return next instanceof Emphasis || next instanceof StrongEmphasis
                 ? origin.all(BEFORE_MARKUP, text)
                 : Stream.empty();
     }
 
-    private static void report(Kind kind, Stream<Found> left, Findings findings) {
+    private static void report(Kind kind, Stream<Match> left, Findings findings) {
         Set<String> pairs = new HashSet<>();
         left.filter(found -> !PAIRED.contains(kind.rule) || pairs.add(found.text()))
                 .forEach(found ->
                         findings.add(kind.rule.at(found.at(), found.text().strip())));
     }
 
-    private static Stream<Found> left(Kind kind, Text text, Origin origin, Set<String> marks) {
+    private static Stream<Match> leftovers(Kind kind, Text text, Origin origin, Set<String> marks) {
         return all(kind, text, origin)
                 .filter(found -> !ADDRESSES.matcher(found.text()).matches())
                 .filter(found -> !(marks.contains(found.text()) && isFirst(text, found, origin)));
     }
 
-    private static Stream<Found> all(Kind kind, Text text, Origin origin) {
-        return origin.holdsAny(kind.signs, text) ? origin.all(kind.pattern, text) : Stream.empty();
+    private static Stream<Match> all(Kind kind, Text text, Origin origin) {
+        return origin.containsAny(kind.signs, text) ? origin.all(kind.pattern, text) : Stream.empty();
     }
 
-    /** Where a word has asterisks after it, a line that begins with as many is its note. */
-    private static boolean isFirst(Text text, Found found, Origin origin) {
+    /** Whether a mark begins a line. If a word is followed by the same mark, that line is its note. */
+    private static boolean isFirst(Text text, Match found, Origin origin) {
         return beginsLine(text) && found.at().equals(origin.at(text));
     }
 

@@ -17,7 +17,10 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
-/** MD-7 and MD-8: a link goes to https, http, mailto, or a page, anchor or attachment of the report. */
+/**
+ * MD-7 and MD-8: a link leads to an address with https, http or mailto, or to a page, anchor or attachment of the
+ * report.
+ */
 record Links(Targets targets, TextForm form) implements TextRule {
 
     @Override

@@ -6,7 +6,7 @@ import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.node.Node;
 
-/** MD-19: what is marked as a number of the author's own holds one. */
+/** MD-19: what an author marks as a literal number contains a digit. */
 final class Literals implements TextRule {
 
     @Override

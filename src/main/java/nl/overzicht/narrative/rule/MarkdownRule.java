@@ -7,12 +7,12 @@ import static nl.overzicht.finding.Definition.warning;
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
 
-/** What can be wrong with a text by its own form. */
+/** Rules about the form of a text. */
 public enum MarkdownRule implements Rule {
     UNKNOWN_FACT(error("MD-1", "fact")),
     NO_SUM_OF_YEAR(error("MD-1", "fact", "years").as("year")),
     SECOND_NAME(error("MD-1", "fact", "id").as("second-name")),
-    ROWS_IN_THE_WAY(error("MD-1", "fact", "row", "other", "code").as("conflict")),
+    CONFLICTING_ROWS(error("MD-1", "fact", "row", "other", "code").as("conflict")),
     ROWS_OF_OTHER_YEARS(error("MD-1", "fact").as("other-years")),
     BOUNDS_APART(error("MD-1", "fact").as("bounds")),
     UNKNOWN_FIGURE(error("MD-1", "figure").as("figure")),

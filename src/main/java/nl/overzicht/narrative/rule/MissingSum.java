@@ -10,7 +10,7 @@ import nl.overzicht.finding.NearestWord;
 import nl.overzicht.sum.Conflict;
 
 /**
- * What to say about the id of a sum that is not there.
+ * The finding about the id of a sum that does not exist.
  *
  * @param id as it was written
  * @param unknown why there is no sum
@@ -34,7 +34,7 @@ record MissingSum(String id, UnknownSum unknown) {
             case SAME_MATTER, NEGATIVE_ITEM -> "STM-25";
             case PARTLY_INSIDE, UNRELATED -> "STM-30";
         };
-        return MarkdownRule.ROWS_IN_THE_WAY.at(
+        return MarkdownRule.CONFLICTING_ROWS.at(
                 at, id, conflict.row().id(), conflict.other().id(), code);
     }
 

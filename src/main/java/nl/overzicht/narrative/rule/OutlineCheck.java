@@ -17,15 +17,15 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
-/** MD-28 to MD-33: what is wrong with the parts of a report as a whole: its chapters, numbers and references. */
+/** MD-28 to MD-33: rules about a report as a whole: its chapters, numbers and references. */
 public final class OutlineCheck {
 
     private final Map<Node, Origin> origins = new IdentityHashMap<>();
     private final Outline outline;
 
     /**
-     * @param texts of the report in order
-     * @param annexMark what the heading of an annex begins with, before a colon
+     * @param texts the texts of the report, in order
+     * @param annexMark the word that, followed by a colon, begins the heading of an annex
      */
     public OutlineCheck(List<Origin> texts, String annexMark) {
         List<Node> roots = texts.stream().map(this::parse).toList();
@@ -39,15 +39,15 @@ public final class OutlineCheck {
         return root;
     }
 
-    /** What each part may refer to. */
+    /** The form of each text of the report, with the ids that it can refer to. */
     public TextForm form() {
         return TextForm.ofReport(outline.ids());
     }
 
     /**
-     * Adds what is wrong to the findings.
+     * Adds the findings about the report.
      *
-     * @param report where the report begins
+     * @param report the location of the first text
      */
     public void run(Location report, Findings findings) {
         List<OutlineEntry> chapters =
@@ -56,8 +56,8 @@ public final class OutlineCheck {
             findings.add(MarkdownRule.NO_CHAPTER.at(report));
             return;
         }
-        textBeforeChapter(findings);
-        chapterAfterAnnex(chapters, findings);
+        checkTextBeforeChapter(findings);
+        checkChaptersAfterAnnex(chapters, findings);
         outline.entries().forEach(entry -> check(entry, findings));
         origins.keySet().stream()
                 .filter(Link.class::isInstance)
@@ -65,8 +65,8 @@ public final class OutlineCheck {
                 .forEach(link -> check(link, findings));
     }
 
-    /** It would be part of no chapter: neither in the contents nor on a page of the site. */
-    private void textBeforeChapter(Findings findings) {
+    /** Such text would be part of no chapter: neither in the contents nor on a page of the site. */
+    private void checkTextBeforeChapter(Findings findings) {
         origins.forEach((node, origin) -> {
             boolean root = node.getParent() == null;
             if (root && node.getFirstChild() != null && !beginsChapter(node.getFirstChild()) && isFirst(origin)) {
@@ -75,7 +75,7 @@ public final class OutlineCheck {
         });
     }
 
-    /** Later files may go on with the chapter of the one before. */
+    /** Whether the first chapter begins in a text. Later texts may continue a chapter of an earlier one. */
     private boolean isFirst(Origin origin) {
         return outline.entries().stream()
                 .filter(OutlineEntry::isChapter)
@@ -88,7 +88,7 @@ public final class OutlineCheck {
         return node instanceof Heading heading && heading.getLevel() == 1;
     }
 
-    private void chapterAfterAnnex(List<OutlineEntry> chapters, Findings findings) {
+    private void checkChaptersAfterAnnex(List<OutlineEntry> chapters, Findings findings) {
         boolean annexes = false;
         for (OutlineEntry chapter : chapters) {
             boolean annex = chapter.label().map(Label::kind).orElseThrow() == Label.Kind.ANNEX;

@@ -9,7 +9,7 @@ import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 
-/** MD-9 and MD-10: a picture has a text that says what it shows, and is a file of the report. */
+/** MD-9 and MD-10: a picture has an alternative text, and is an attachment of the report. */
 record Pictures(Targets targets) implements TextRule {
 
     @Override

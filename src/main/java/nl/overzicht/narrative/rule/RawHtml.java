@@ -7,7 +7,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 
-/** MD-18: a text holds no HTML. */
+/** MD-18: a text contains no HTML. */
 final class RawHtml implements TextRule {
 
     @Override

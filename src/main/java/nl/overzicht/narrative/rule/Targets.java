@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a text may link to and show within the report.
+ * What a text can link to and show within the report.
  *
  * @param pages addresses of the site's pages, such as {@code bronnen.html}
  * @param attachments names of files in {@code attachments/}
@@ -15,7 +15,7 @@ public record Targets(Set<String> pages, Set<String> attachments, Set<String> fi
     /** The folder of the attachments. */
     public static final String ATTACHMENTS = "attachments/";
 
-    /** Puts them in order, so that hints name them in the same order in every run. */
+    /** Sorts the names, so that hints are the same in every run. */
     public Targets {
         pages = new TreeSet<>(pages);
         attachments = new TreeSet<>(attachments);

@@ -11,19 +11,19 @@ import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.node.Node;
 
-/** Finds what is wrong with a Markdown text. Immutable; safe for use by several threads. */
+/** Checks the form of a Markdown text. Immutable and thread-safe. */
 public final class TextCheck {
 
     private final List<TextRule> rules;
 
     /**
-     * @param facts what a text may use
-     * @param text how facts are written
-     * @param targets what a text may link to
-     * @param choices of figures and tables
-     * @param form what it may be on its own
-     * @param unread whether a fact that is not there could not be read, which is reported elsewhere
-     * @param withheld how many amounts a fact, which is a sum, misses since they are not published
+     * @param facts the facts that a text can use
+     * @param text formats facts
+     * @param targets what a text can link to
+     * @param choices what a text can select of figures and tables
+     * @param form the first level of headings, and further anchors
+     * @param unread whether a missing fact could not be read, which is reported elsewhere; by its id
+     * @param withheld the number of withheld amounts that a sum lacks, by the id of its fact; 0 for other facts
      */
     public TextCheck(
             Facts facts,
@@ -50,7 +50,7 @@ public final class TextCheck {
                 new IncompleteSums(withheld));
     }
 
-    /** Adds what is wrong with one text to the findings. */
+    /** Adds the findings about one text. */
     public void run(Origin origin, Findings findings) {
         Node root = Syntax.parse(origin.text());
         if (TextSize.isWithinBounds(root, origin, findings)) {

@@ -3,10 +3,10 @@ package nl.overzicht.narrative.rule;
 import java.util.Set;
 
 /**
- * What a text may be on its own.
+ * The form that a text has by its place in the report.
  *
- * @param firstLevel of its headings
- * @param anchors that it may refer to beside those of its own headings: of the other parts of a report
+ * @param firstLevel the first level of its headings
+ * @param anchors that it can refer to besides those of its own headings: those of the other parts of a report
  */
 public record TextForm(int firstLevel, Set<String> anchors) {
 

@@ -16,26 +16,26 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * MD-26, MD-27 and MD-34: no text becomes much larger by its references than it was written, and no paragraph has more notes
- * or characters than can be divided over lines and pages in reasonable time.
+ * MD-26, MD-27 and MD-34: a text does not become much larger than it was written by its references, and no paragraph
+ * has more notes or characters than can be laid out in reasonable time.
  */
 final class TextSize {
 
-    /** Characters of all addresses and titles together; a letter of 50 pages has a hundredth of it. */
+    /** Characters of all addresses and titles together; a letter of 50 pages has a hundredth of these. */
     private static final long MOST_OF_ADDRESSES = 1_000_000;
 
     /**
-     * The engine lays all notes of a page out again for each note that is added to it: a full page of them takes a second and
-     * more of a processor, 400 notes of a line each took half a minute. 100 notes fill two pages.
+     * The engine lays out all notes of a page again for each note that it adds: a full page of notes takes more than a
+     * second of processor time, 400 notes of one line took half a minute. 100 notes fill two pages.
      */
     private static final int MOST_NOTES = 100;
 
-    /** As a cell of a spreadsheet; a single word of three times as many characters took half a minute to divide over lines. */
+    /** As in a cell of a spreadsheet. Breaking a single word of three times this length into lines took half a minute. */
     private static final int MOST_OF_BLOCK = 32_767;
 
     private TextSize() {}
 
-    /** Whether other rules can look at the text; else there is a finding. */
+    /** Whether other rules can check the text; otherwise adds a finding. */
     static boolean isWithinBounds(Node root, Origin origin, Findings findings) {
         return areAddressesWithinBounds(root, origin, findings)
                 & areNotesWithinBounds(root, origin, findings)

@@ -1,2 +1,2 @@
-/** What can be wrong with a text by its own form: facts, links, notes, headings, tables, pictures. */
+/** Rules about the form of a text: its facts, links, notes, headings, tables and pictures. */
 package nl.overzicht.narrative.rule;

@@ -2,12 +2,12 @@ package nl.overzicht.narrative.syntax;
 
 import java.util.regex.Pattern;
 
-/** Which addresses may leave the report. */
+/** Recognises addresses that lead outside the report. */
 public final class Addresses {
 
     /**
-     * No blanks, controls or quotes: what a browser would take as something else is no address. No user before the host, which
-     * makes an address look like that of someone else.
+     * Without blanks, control characters and quotes: browsers read an address with these as a different one. Without a
+     * user before the host, with which an address can imitate that of another site.
      */
     private static final Pattern EXTERNAL = Pattern.compile(
             "(?i)(https?://[\\p{L}\\p{N}][^\\s\\p{Cntrl}\"<>\\\\/?#@]*+(?:[/?#][^\\s\\p{Cntrl}\"<>\\\\]*+)?"
@@ -15,7 +15,7 @@ public final class Addresses {
 
     private Addresses() {}
 
-    /** Whether an address leads outside of the report: {@code https}, {@code http} or {@code mailto}. */
+    /** Whether an address leads outside the report, by {@code https}, {@code http} or {@code mailto}. */
     public static boolean isExternal(String address) {
         return EXTERNAL.matcher(address).matches();
     }

@@ -6,8 +6,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Text;
 
 /**
- * The address of a heading within its page: its words in lower case, joined by hyphens, as many as the name of a file
- * allows; facts by their id.
+ * The anchor of a heading: its words in lower case, joined by hyphens and cut to the length that a file name allows.
+ * Facts are represented by their ids.
  */
 public final class Anchors {
 
@@ -16,12 +16,12 @@ public final class Anchors {
 
     private Anchors() {}
 
-    /** The anchor of a heading; two headings with the same words have the same. */
+    /** The anchor of a heading; headings with the same words have the same anchor. */
     public static String of(Heading heading) {
         return cut(whole(heading));
     }
 
-    /** The same, however long it is. */
+    /** The anchor of a heading without a limit to its length. */
     public static String whole(Heading heading) {
         StringBuilder words = new StringBuilder();
         Syntax.walk(heading, node -> {

@@ -2,7 +2,10 @@ package nl.overzicht.narrative.syntax;
 
 import org.commonmark.node.CustomNode;
 
-/** The caption of a picture, its last child: what Markdown calls a title, as text and facts. No markup has a meaning in it. */
+/**
+ * The caption of a picture, as its last child: the Markdown title, read as text and facts. Other markup has no meaning
+ * in it.
+ */
 public final class CaptionNode extends CustomNode {
 
     CaptionNode() {}

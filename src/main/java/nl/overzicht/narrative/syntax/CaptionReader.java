@@ -10,8 +10,8 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /**
- * Reads the captions of pictures. Markdown has the title of a picture as one text without a place; here it becomes nodes,
- * so that a fact in it is one as everywhere.
+ * Reads the captions of pictures. The parser gives the title of a picture as a string without a location; here it
+ * becomes nodes, so that a fact in it is like any other.
  *
  * @param source the text that the pictures are in
  */
@@ -23,7 +23,7 @@ record CaptionReader(String source) {
 
     private static final int UNKNOWN = -1;
 
-    /** Gives a picture with a title its caption. */
+    /** Appends a caption to a picture that has a title. */
     void read(Image image) {
         String title = image.getTitle();
         if (title == null || title.isBlank()) {
@@ -43,7 +43,10 @@ record CaptionReader(String source) {
         image.appendChild(caption);
     }
 
-    /** Where the title may be read: behind the address. Nowhere where it is not written there, as with a reference. */
+    /**
+     * The range of the source that may contain the title, behind the address. Empty when the title is not written
+     * there, as in a reference definition.
+     */
     private int[] bounds(Image image) {
         SourceSpan last = last(image);
         int end = last.getInputIndex() + last.getLength();

@@ -8,17 +8,17 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /**
- * The caption of a table: the paragraph right before it that begins with {@code Tabel: } or {@code Table: }. Markdown has no
- * other way.
+ * The caption of a table: the paragraph directly before it that begins with {@code Tabel: } or {@code Table: }.
+ * Markdown has no syntax for captions.
  */
 public final class Captions {
 
-    /** In the language of any text; all of one length. */
+    /** Either may be used in a text of any language; both have the same length. */
     private static final List<String> MARKS = List.of("Tabel: ", "Table: ");
 
     private Captions() {}
 
-    /** The caption of a table; empty: the paragraph before it is none. */
+    /** The caption of a table; empty when the paragraph before it is not one. */
     public static Optional<Paragraph> of(TableBlock table) {
         return table.getPrevious() instanceof Paragraph paragraph && isCaption(paragraph)
                 ? Optional.of(paragraph)
@@ -45,7 +45,7 @@ public final class Captions {
         return first.substring(lengthOfMark());
     }
 
-    /** The same with other words before them, and with the mark: it is the caption still. */
+    /** The first words of a caption with other words inserted after its mark. */
     public static String with(String before, String first) {
         return first.substring(0, lengthOfMark()) + before + afterMark(first);
     }

@@ -9,19 +9,19 @@ import nl.overzicht.content.Content;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Prose;
 
-/** The figures and tables that the program makes for the texts of a report. */
+/** Finds the figures and tables that texts request from the program. */
 public final class Directives {
 
     private Directives() {}
 
-    /** Those of all texts, each once. */
+    /** The directives of all texts, each once, in the order of their first use. */
     public static List<Directive> of(Content content) {
         return Stream.concat(
                         content.documents().stream().map(Document::text),
                         content.prose().values().stream().map(Prose::text))
                 .filter(text -> text.contains("${figure.") || text.contains("${" + Directive.TABLE))
                 .flatMap(text -> Syntax.all(Syntax.parse(text), FactNode.class).stream())
-                .flatMap(node -> node.insert().stream())
+                .flatMap(node -> node.directive().stream())
                 .collect(Collectors.toMap(
                         Directive::id, directive -> directive, (first, same) -> first, LinkedHashMap::new))
                 .values()

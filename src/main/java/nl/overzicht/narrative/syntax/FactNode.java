@@ -39,8 +39,8 @@ public final class FactNode extends CustomNode {
     }
 
     /**
-     * The index in its text of its first character, from 0. One in a caption that is not written at its picture has the
-     * place of that.
+     * The index of its first character in the text, from 0. An expression in a caption that is not written at its
+     * picture has the index of the picture.
      */
     public int place() {
         Node node = this;
@@ -50,8 +50,11 @@ public final class FactNode extends CustomNode {
         return node.getSourceSpans().get(0).getInputIndex();
     }
 
-    /** The figure or table that this stands for, such as {@code timeline} in {@code ${figure.timeline}}. */
-    public Optional<Directive> insert() {
+    /**
+     * The figure or table that this stands for, such as {@code timeline} in {@code ${figure.timeline}}; empty when it
+     * names a fact.
+     */
+    public Optional<Directive> directive() {
         return id().filter(id -> id.startsWith(FIGURE) || id.startsWith(Directive.TABLE))
                 .map(id -> id.startsWith(FIGURE) ? id.substring(FIGURE.length()) : id)
                 .map(name -> Directive.of(name, form().orElse("")));

@@ -11,7 +11,10 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** Reads {@code ${...}} on one line. What is not closed there stays text and is found by {@link BrokenExpressions}. */
+/**
+ * Parses {@code ${...}} on one line. An expression that is not closed there remains text, which {@link
+ * BrokenExpressions} reports.
+ */
 final class FactParser implements InlineContentParser {
 
     @Override
@@ -41,7 +44,7 @@ final class FactParser implements InlineContentParser {
                 : new FactNode(expression);
     }
 
-    /** Makes a parser for each use, as commonmark asks. */
+    /** Makes a parser for each use, as commonmark requires. */
     static final class Factory implements InlineContentParserFactory {
 
         @Override

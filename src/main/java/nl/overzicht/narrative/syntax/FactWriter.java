@@ -20,12 +20,12 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * Writes the facts of one text. The amounts in a column of a table have one unit and the same decimals, as in the tables that
- * we make ourselves; a form that asks for a number of digits, or for the digits alone, is left as it is.
+ * Writes the facts of one text. The amounts in a column of a table have one unit and the same decimals, as in the
+ * tables that the program makes. A form that requests a number of digits, or digits alone, does not follow its column.
  */
 public final class FactWriter {
 
-    private static final Set<FactForm> OF_COLUMN =
+    private static final Set<FactForm> COLUMN_FORMS =
             Set.of(FactForm.PLAIN, FactForm.BARE, FactForm.SENTENCE, FactForm.FULL);
 
     private final Facts facts;
@@ -42,11 +42,11 @@ public final class FactWriter {
     public record WrittenFact(Fact fact, String text) {}
 
     /**
-     * For the facts of a tree.
+     * A writer for the facts of a tree.
      *
      * @param root of the text
-     * @param facts what the text may use
-     * @param text how facts are written
+     * @param facts the facts that the text can use
+     * @param text formats facts
      */
     public static FactWriter of(Node root, Facts facts, FactText text) {
         Map<FactNode, FactText> columns = new HashMap<>();
@@ -68,14 +68,14 @@ public final class FactWriter {
             for (int i = 0; i < cells.size(); i++) {
                 columns.computeIfAbsent(i, key -> new ArrayList<>())
                         .addAll(Syntax.all(cells.get(i), FactNode.class).stream()
-                                .filter(node -> OF_COLUMN.contains(form(node)))
+                                .filter(node -> COLUMN_FORMS.contains(form(node)))
                                 .toList());
             }
         }
         return List.copyOf(columns.values());
     }
 
-    /** What each expression of a text prints, by the index of its first character; no characters where it names no fact. */
+    /** The printed text of each expression, by the index of its first character; empty text where it names no fact. */
     public static Map<Integer, String> byPlace(String markdown, Facts facts, FactText text) {
         Node root = Syntax.parse(markdown);
         FactWriter writer = of(root, facts, text);
@@ -86,7 +86,10 @@ public final class FactWriter {
         return printed;
     }
 
-    /** The fact as text; empty when there is none, or none in this form, which checked texts do not have. */
+    /**
+     * The fact with its text; empty when there is no such fact, or not in this form, neither of which checked texts
+     * have.
+     */
     public Optional<WrittenFact> find(FactNode node) {
         return node.id()
                 .flatMap(facts::find)
@@ -95,7 +98,7 @@ public final class FactWriter {
                         .map(words -> new WrittenFact(fact, words)));
     }
 
-    /** The fact as text, of a text that was checked. */
+    /** The fact with its text, in a text that was checked. */
     public WrittenFact write(FactNode node) {
         return find(node).orElseThrow();
     }

@@ -2,10 +2,10 @@ package nl.overzicht.narrative.syntax;
 
 import org.commonmark.node.CustomNode;
 
-/** {@code ${=112}}: a number of the author's own, which is no fact. Printed as it stands. */
+/** A literal number of the author, such as {@code ${=112}}: it is not a fact and is printed as written. */
 public final class LiteralNode extends CustomNode {
 
-    /** What begins such an expression. */
+    /** The first character of such an expression. */
     static final String MARK = "=";
 
     private final String text;

@@ -13,8 +13,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * A Markdown text and where it was read. Gives the place of any character without counting from the start again: a text
- * may hold thousands of findings.
+ * A Markdown text with its location. The starts of lines are indexed, since a text may have thousands of findings: a
+ * character is located without counting from the start.
  */
 public final class Origin {
 
@@ -25,8 +25,8 @@ public final class Origin {
     private final int[] pairs;
 
     /**
-     * @param start the place of its first character. Inside a data file every further line is taken to begin at the same
-     *     column, as it does in a block scalar
+     * @param start the location of its first character. In a data file each further line is assumed to begin at the
+     *     same column, as it does in a block scalar
      * @param text the text as it was written, lines ended by {@code \n}
      */
     public Origin(Location start, String text) {
@@ -47,13 +47,13 @@ public final class Origin {
         this.pairs = seconds.build().toArray();
     }
 
-    /** A file of its own. */
+    /** The origin of a text that is a file. */
     public static Origin of(Document document, Places places) {
         Location file = places.of("document", document.path());
         return new Origin(new Location(file.path(), 1, 1), document.written());
     }
 
-    /** A text inside a data file. */
+    /** The origin of a text in a data file. */
     public static Origin of(Prose prose) {
         return new Origin(prose.at(), prose.written());
     }
@@ -63,12 +63,12 @@ public final class Origin {
         return normal.text();
     }
 
-    /** A piece of the text as the author wrote it. */
+    /** A range of the text as the author wrote it, by its indexes in the normal form. */
     public String written(int from, int to) {
         return written.substring(normal.place(from), normal.place(to));
     }
 
-    /** Where a node begins; nodes without a span of their own are where the node above them is. */
+    /** The start of a node; a node without a source span has the location of the nearest node above it with one. */
     public Location at(Node node) {
         for (Node ancestor = node; ancestor != null; ancestor = ancestor.getParent()) {
             if (!ancestor.getSourceSpans().isEmpty()) {
@@ -79,27 +79,28 @@ public final class Origin {
     }
 
     /**
-     * Positions of this pattern in the source of a node, without a backslash before it, which would make it plain text. What a
-     * pattern asks of the characters around it may be outside the node.
+     * The matches of a pattern in the source of a node, except after a backslash, which makes them plain text. A
+     * lookbehind or lookahead of the pattern also sees characters outside the node.
      */
-    public Stream<Found> all(Pattern pattern, Node node) {
+    public Stream<Match> all(Pattern pattern, Node node) {
         return node.getSourceSpans().stream()
                 .flatMap(span -> pattern.matcher(text())
                         .region(span.getInputIndex(), span.getInputIndex() + span.getLength())
                         .useTransparentBounds(true)
                         .results()
                         .filter(found -> !isEscaped(found.start()))
-                        .map(found -> new Found(at(found.start()), found.group())));
+                        .map(found -> new Match(at(found.start()), found.group())));
     }
 
-    /** Whether the source of a node has any of these characters. */
-    public boolean holdsAny(String characters, Node node) {
+    /** Whether the source of a node contains any of these characters. */
+    public boolean containsAny(String characters, Node node) {
         return node.getSourceSpans().stream()
-                .anyMatch(span -> holdsAny(characters, span.getInputIndex(), span.getInputIndex() + span.getLength()));
+                .anyMatch(
+                        span -> containsAny(characters, span.getInputIndex(), span.getInputIndex() + span.getLength()));
     }
 
-    /** A loop, since rules ask this of each text. */
-    private boolean holdsAny(String characters, int from, int to) {
+    /** A loop instead of a stream, because rules call it for each text. */
+    private boolean containsAny(String characters, int from, int to) {
         for (int i = from; i < to; i++) {
             if (characters.indexOf(text().charAt(i)) >= 0) {
                 return true;
@@ -108,8 +109,8 @@ public final class Origin {
         return false;
     }
 
-    /** A piece of the source. */
-    public record Found(Location at, String text) {}
+    /** A match of a pattern in the source, with its location. */
+    public record Match(Location at, String text) {}
 
     private boolean isEscaped(int index) {
         int first = index;
@@ -119,13 +120,13 @@ public final class Origin {
         return (index - first) % 2 == 1;
     }
 
-    /** Where the text right after a node begins. */
+    /** The location directly after a node. */
     Location after(Node node) {
         SourceSpan last = node.getSourceSpans().get(node.getSourceSpans().size() - 1);
         return at(last.getInputIndex() + last.getLength());
     }
 
-    /** The place of a character of the text, in code points. */
+    /** The location of a character by its index in the normal form; columns count code points. */
     public Location at(int at) {
         int index = normal.place(at);
         int found = Arrays.binarySearch(lines, index);
@@ -134,7 +135,7 @@ public final class Origin {
         return new Location(start.path(), start.line() + line, start.column() + column);
     }
 
-    /** How many characters before this one take two places. */
+    /** The number of surrogate pairs before an index. */
     private int pairsBefore(int index) {
         int found = Arrays.binarySearch(pairs, index);
         return found >= 0 ? found : -found - 1;

@@ -15,11 +15,11 @@ import org.commonmark.node.Text;
 /**
  * The words of a picture, without markup: {@code ![what it shows](attachments/dike.png "its caption")}.
  *
- * @param fact how a fact in them is written
+ * @param fact writes a fact in them
  */
 public record PictureText(Function<FactNode, String> fact) {
 
-    /** What the picture shows. */
+    /** The alternative text. */
     public String alt(Image image) {
         StringBuilder alt = new StringBuilder();
         Stream.iterate(image.getFirstChild(), Objects::nonNull, Node::getNext)
@@ -28,16 +28,16 @@ public record PictureText(Function<FactNode, String> fact) {
         return alt.toString();
     }
 
-    /** What is printed with it, on one line. */
+    /** The caption, on one line; empty when there is none. */
     public Optional<String> caption(Image image) {
-        return node(image)
+        return captionNode(image)
                 .map(this::words)
                 .map(caption -> NormalText.text(caption).strip().replaceAll("\\s+", " "))
                 .filter(caption -> !caption.isEmpty());
     }
 
-    /** The caption of a picture as a node. */
-    public static Optional<CaptionNode> node(Image image) {
+    /** The caption of a picture as a node; empty when there is none. */
+    public static Optional<CaptionNode> captionNode(Image image) {
         return image.getLastChild() instanceof CaptionNode caption ? Optional.of(caption) : Optional.empty();
     }
 

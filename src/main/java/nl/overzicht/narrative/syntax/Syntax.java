@@ -24,16 +24,16 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** The Markdown that authors write: CommonMark with tables, footnotes, tasks, struck text and facts. */
+/** Parses the Markdown that authors write: CommonMark with tables, footnotes, tasks, struck text and facts. */
 public final class Syntax {
 
     static final Extension TABLES = TablesExtension.create();
 
-    /** One tilde is a sign for about. */
+    /** A single tilde means "about". */
     private static final Extension STRIKES =
             StrikethroughExtension.builder().requireTwoTildes(true).build();
 
-    /** Deeper is not text that a person wrote. */
+    /** The deepest nesting that a person would write. */
     private static final int NESTING = 50;
 
     private static final Parser PARSER = Parser.builder()
@@ -46,7 +46,7 @@ public final class Syntax {
 
     private Syntax() {}
 
-    /** The tree of a text; a new one at each call, since the tree can be changed. */
+    /** The tree of a text; a new one at each call, since trees are mutable. */
     public static Node parse(String text) {
         Node root = PARSER.parse(text);
         CaptionReader captions = new CaptionReader(text);
@@ -57,7 +57,7 @@ public final class Syntax {
         return root;
     }
 
-    /** Addresses, titles and code are no running text: a soft hyphen says nothing in them. */
+    /** Normalises addresses, titles and code, which are not running text: soft hyphens have no meaning in them. */
     private static void normalise(Node node, UnaryOperator<String> normal) {
         if (node instanceof Link link) {
             link.setDestination(normal.apply(link.getDestination()));
@@ -82,7 +82,7 @@ public final class Syntax {
         return found;
     }
 
-    /** Whether a paragraph has nothing but pictures: each stands alone. */
+    /** Whether a paragraph contains only pictures, each of which is then a block of its own. */
     public static boolean isOfPictures(Paragraph paragraph) {
         List<Node> children = Stream.iterate(paragraph.getFirstChild(), Objects::nonNull, Node::getNext)
                 .toList();
@@ -90,7 +90,7 @@ public final class Syntax {
                 && children.stream().allMatch(node -> node instanceof Image || node instanceof SoftLineBreak);
     }
 
-    /** Visits a node and all below it in reading order. The tree is at most as deep as the nesting limits. */
+    /** Visits a node and all nodes below it in reading order. The parser limits the depth of the tree. */
     public static void walk(Node node, Consumer<Node> visitor) {
         visitor.accept(node);
         for (Node child = node.getFirstChild(); child != null; ) {

@@ -14,8 +14,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * A text in which each expression leads to an address of its own, and nothing else is changed: where that address turns
- * up in a publication, the expression is printed.
+ * Makes each expression of a text a link to its own address and changes nothing else: where that address occurs in a
+ * publication, the expression is printed.
  */
 public final class UseMarks {
 
@@ -26,8 +26,8 @@ public final class UseMarks {
     /**
      * The text with its expressions marked, numbered in the order of {@link Passage#uses}.
      *
-     * @param first number of the first
-     * @param address by number
+     * @param first the number of the first expression
+     * @param address the address by the number of the expression
      */
     public static String in(String text, int first, IntFunction<String> address) {
         List<FactNode> facts = Syntax.all(Syntax.parse(text), FactNode.class).stream()
@@ -38,21 +38,21 @@ public final class UseMarks {
         Set<Node> around = new LinkedHashSet<>();
         for (int i = 0; i < facts.size(); i++) {
             FactNode fact = facts.get(i);
-            if (fact.insert().isEmpty() && around.add(around(fact))) {
+            if (fact.directive().isEmpty() && around.add(around(fact))) {
                 edits.add(edit(text, around(fact), address.apply(first + i)));
             }
         }
-        return applied(text, edits);
+        return apply(text, edits);
     }
 
-    /** What can be a link to the address: the link that the fact is in, or the picture, or the fact alone. */
+    /** The node that becomes a link: the link or the picture that contains the fact, or else the fact. */
     private static Node around(FactNode fact) {
         return Optional.<Node>ofNullable(Syntax.above(fact, Link.class))
                 .or(() -> Optional.ofNullable(Syntax.above(fact, Image.class)))
                 .orElse(fact);
     }
 
-    /** A link gets the address itself: a link cannot hold another. */
+    /** A link gets the address in place of its own, since links cannot be nested. */
     private static Edit edit(String text, Node node, String address) {
         int from = node.getSourceSpans().get(0).getInputIndex();
         int to = end(node);
@@ -72,7 +72,7 @@ public final class UseMarks {
         return last.getInputIndex() + last.getLength();
     }
 
-    private static String applied(String text, List<Edit> edits) {
+    private static String apply(String text, List<Edit> edits) {
         StringBuilder marked = new StringBuilder();
         int done = 0;
         for (Edit edit :

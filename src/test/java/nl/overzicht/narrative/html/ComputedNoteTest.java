@@ -12,7 +12,7 @@ import nl.overzicht.fact.Fact;
 import nl.overzicht.report.Report;
 import org.junit.jupiter.api.Test;
 
-/** One note says which numbers of a text are computed. */
+/** One note lists the computed numbers of a text. */
 class ComputedNoteTest {
 
     private static final Report REPORT = DefaultReport.load();

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.commonmark.node.Heading;
 import org.junit.jupiter.api.Test;
 
-/** A heading may be longer than the name of a file; the page of a chapter is called after it. */
+/** A heading may be longer than a file name; the page of a chapter is named after its heading. */
 class AnchorsTest {
 
     @Test

@@ -16,7 +16,7 @@ import nl.overzicht.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The amounts in a column of an author's table are written alike, in a letter's words and wherever else they are quoted. */
+/** The amounts in a column of an author's table have one unit and the same decimals. */
 class FactWriterTest {
 
     @TempDir
@@ -48,7 +48,7 @@ class FactWriterTest {
     }
 
     @Test
-    void oneAmountAndTextOutsideATableAreAsTheyAre() throws IOException {
+    void aSingleAmountAndTextOutsideTablesDoNotChange() throws IOException {
         assertEquals(
                 List.of("Een | €3,2 miljoen | ruim €400 miljoen"),
                 rows("Tabel: Bedragen\n\n| A | B | C |\n|---|---|---|\n| Een | ${b} | ${c} |\n"));

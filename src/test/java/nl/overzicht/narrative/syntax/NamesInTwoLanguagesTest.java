@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What authors write in Dutch, they can write in English too. */
+/** Names of figures and tables, and the marks of captions, are the same in Dutch and in English. */
 class NamesInTwoLanguagesTest {
 
     @ParameterizedTest

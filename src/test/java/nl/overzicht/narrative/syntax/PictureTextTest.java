@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The words of a picture hold facts as any text does, at their places. */
+/** The words of a picture contain facts with their places, as any text does. */
 class PictureTextTest {
 
     private static final PictureText TEXT = new PictureText(fact -> "<" + fact.expression() + ">");
@@ -51,9 +51,9 @@ class PictureTextTest {
     }
 
     @Test
-    void whatIsNotWrittenAtThePictureHasNoPlace() {
+    void wordsThatAreNotWrittenAtThePictureHaveNoPlace() {
         Image image = image("![2026][r]\n\n[r]: d.png \"2026\"\n");
-        Node caption = PictureText.node(image).orElseThrow();
+        Node caption = PictureText.captionNode(image).orElseThrow();
         assertTrue(caption.getFirstChild().getSourceSpans().isEmpty());
     }
 

@@ -61,7 +61,7 @@ record SiteChapterMedium(
     /** The block with its number before its headline. A block that is shown a second time gets ids of its own. */
     @Override
     public Optional<Block> block(FactNode asked, OutlineEntry entry) {
-        Directive directive = asked.insert().orElseThrow();
+        Directive directive = asked.directive().orElseThrow();
         String name = directive.id();
         String label = entry.label().map(its -> caption(its) + ". ").orElse("");
         return Optional.ofNullable(figures.get().get(name)).map(markup -> {

@@ -17,17 +17,17 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /**
- * What one rendering knows.
+ * What a renderer needs to know about a text: its facts, its medium, and its headings, notes and parts.
  *
  * @param facts writes the facts
  * @param medium paper or screen
- * @param anchors ids of the headings
- * @param notes HTML of the notes in order
- * @param numbers of the notes by label, from 1
- * @param notesBefore how many notes the texts before this one have
- * @param numbering of chapters, figures and tables; empty: they have no numbers
+ * @param anchors the id of each heading
+ * @param notes the HTML of the notes, in order
+ * @param numbers the number of each note, from 1, by its label
+ * @param notesBefore the number of notes in the texts before this one
+ * @param numbering of chapters, figures and tables; empty when they are not numbered
  */
-record Elements(
+record RenderContext(
         FactWriter facts,
         Medium medium,
         Map<Node, String> anchors,
@@ -36,25 +36,25 @@ record Elements(
         int notesBefore,
         Optional<Numbering> numbering) {
 
-    /** Of a text without numbers. */
-    Elements(FactWriter facts, Medium medium, Map<Node, String> anchors) {
+    /** For a text without notes and numbering. */
+    RenderContext(FactWriter facts, Medium medium, Map<Node, String> anchors) {
         this(facts, medium, anchors, List.of(), Map.of(), 0, Optional.empty());
     }
 
-    /** The same with notes. */
-    Elements with(List<String> itsNotes, Map<String, Integer> itsNumbers, int before) {
-        return new Elements(facts, medium, anchors, itsNotes, itsNumbers, before, numbering);
+    /** A copy with notes. */
+    RenderContext withNotes(List<String> itsNotes, Map<String, Integer> itsNumbers, int before) {
+        return new RenderContext(facts, medium, anchors, itsNotes, itsNumbers, before, numbering);
     }
 
-    /** The figure or table that the program makes where a text asks for it. */
+    /** The HTML of a figure or table that the program makes; empty when the medium has none. */
     Optional<String> figure(FigureBlock figure) {
-        return numbering.isPresent() ? numbering.get().html(figure) : medium.insert(figure.insert());
+        return numbering.isPresent() ? numbering.get().html(figure) : medium.insert(figure.directive());
     }
 
-    /** A picture where a text shows it. */
+    /** The HTML of a picture; empty when the medium cannot show it. */
     Optional<String> picture(Image image, boolean block) {
         Optional<String> id = numbering.flatMap(its -> its.id(image));
-        return medium.picture(ShownPicture.of(image, block, id, pictures()));
+        return medium.picture(ShownPicture.of(image, block, id, pictureText()));
     }
 
     String fact(FactNode node) {
@@ -62,8 +62,8 @@ record Elements(
         return medium.fact(written.fact(), written.text());
     }
 
-    /** Facts in the alternative text of a picture are plain text, since an attribute contains no elements. */
-    PictureText pictures() {
+    /** Writes the words of pictures, with facts as plain text: an attribute cannot contain elements. */
+    PictureText pictureText() {
         return new PictureText(fact -> facts.write(fact).text());
     }
 
