@@ -1,10 +1,10 @@
 package nl.overzicht.run;
 
 import java.util.function.Supplier;
+import nl.overzicht.cores.LazyValue;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.letter.LetterDocument;
-import nl.overzicht.render.site.page.LazyValue;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;

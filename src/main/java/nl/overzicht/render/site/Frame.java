@@ -22,11 +22,11 @@ import nl.overzicht.render.site.FrameView.Link;
 import nl.overzicht.render.site.FrameView.LogoView;
 import nl.overzicht.render.site.FrameView.PageView;
 import nl.overzicht.render.site.FrameView.SiteView;
-import nl.overzicht.render.site.page.Heading;
 import nl.overzicht.render.site.page.OwnPage;
-import nl.overzicht.render.site.page.Page;
 import nl.overzicht.render.site.page.SiteAddresses;
-import nl.overzicht.render.site.page.Writer;
+import nl.overzicht.render.site.part.Heading;
+import nl.overzicht.render.site.part.Page;
+import nl.overzicht.render.site.part.Writer;
 import nl.overzicht.render.template.CitationForm;
 import nl.overzicht.render.template.Colophon;
 import nl.overzicht.render.template.LanguageView;
@@ -91,7 +91,7 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
 
     private Markup footText(Page page) {
         return report.content().prose().containsKey(FOOTER)
-                ? writer.get().at(page.address()).proseAt(FOOTER, root(page))
+                ? writer.get().at(page.address()).texts().from(root(page)).prose(FOOTER)
                 : Markup.NONE;
     }
 

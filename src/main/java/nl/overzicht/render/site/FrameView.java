@@ -3,7 +3,7 @@ package nl.overzicht.render.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.overzicht.render.site.page.Heading;
+import nl.overzicht.render.site.part.Heading;
 import nl.overzicht.render.template.Colophon;
 import nl.overzicht.render.template.Markup;
 

@@ -8,11 +8,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.cores.LazyValue;
 import nl.overzicht.publish.Output;
-import nl.overzicht.render.site.page.LazyValue;
-import nl.overzicht.render.site.page.Page;
-import nl.overzicht.render.site.page.PagePlan;
 import nl.overzicht.render.site.page.Pages;
+import nl.overzicht.render.site.part.Page;
+import nl.overzicht.render.site.part.PagePlan;
 import nl.overzicht.render.site.search.SearchIndex;
 import nl.overzicht.report.SiteMap;
 

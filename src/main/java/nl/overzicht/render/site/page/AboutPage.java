@@ -3,6 +3,8 @@ package nl.overzicht.render.site.page;
 import java.util.Optional;
 import nl.overzicht.content.Licence;
 import nl.overzicht.content.Settings;
+import nl.overzicht.render.site.part.Page;
+import nl.overzicht.render.site.part.Writer;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
@@ -33,7 +35,8 @@ record AboutPage(Writer writer) {
                 writer.report()
                         .content()
                         .document(TEXT)
-                        .map(document -> new Markup(writer.text(document.text()).html())),
+                        .map(document ->
+                                new Markup(writer.texts().text(document.text()).html())),
                 String.join(" ", settings.letter().organisation()),
                 settings.state() == Settings.State.EXAMPLE,
                 settings.licence());

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.overzicht.content.Accessibility;
+import nl.overzicht.render.site.part.Heading;
+import nl.overzicht.render.site.part.Page;
+import nl.overzicht.render.site.part.Writer;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 

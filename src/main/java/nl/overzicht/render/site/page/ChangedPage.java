@@ -12,6 +12,9 @@ import nl.overzicht.compare.TextChange;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Edition;
 import nl.overzicht.funding.PartialDate;
+import nl.overzicht.render.site.part.Heading;
+import nl.overzicht.render.site.part.Page;
+import nl.overzicht.render.site.part.Writer;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 

@@ -6,10 +6,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.content.Document;
+import nl.overzicht.cores.LazyValue;
 import nl.overzicht.narrative.html.ChapterRenderer;
 import nl.overzicht.narrative.html.RenderedChapter;
 import nl.overzicht.narrative.html.RenderedChapter.Part;
 import nl.overzicht.narrative.outline.Label;
+import nl.overzicht.render.site.part.Downloads;
+import nl.overzicht.render.site.part.Heading;
+import nl.overzicht.render.site.part.Page;
+import nl.overzicht.render.site.part.PagePlan;
+import nl.overzicht.render.site.part.Writer;
 import nl.overzicht.render.template.LabelWords;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
@@ -78,7 +84,7 @@ public record ChapterPages(Writer writer, Downloads downloads) {
         }
         List<String> ids = ids(writer.report());
         LazyValue<List<RenderedChapter>> chapters =
-                LazyValue.of(() -> writer.at(SiteMap.REPORT).chapters(ids));
+                LazyValue.of(() -> writer.at(SiteMap.REPORT).texts().chapters(ids));
         Stream<PagePlan> contents = Stream.of(new PagePlan(SiteMap.REPORT, () -> contents(chapters.get())));
         return Stream.concat(
                 contents,

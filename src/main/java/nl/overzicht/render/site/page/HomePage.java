@@ -8,6 +8,11 @@ import nl.overzicht.content.Document;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.render.site.part.Downloads;
+import nl.overzicht.render.site.part.Page;
+import nl.overzicht.render.site.part.Writer;
+import nl.overzicht.render.site.stream.StreamRow;
+import nl.overzicht.render.site.stream.SumLines;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.render.template.ViewOf;
@@ -83,7 +88,7 @@ record HomePage(Writer writer, Downloads downloads) {
                 .map(Document::text)
                 .orElse("");
         HomeView view = new HomeView(
-                new Markup(writer.text(intro).html()),
+                new Markup(writer.texts().text(intro).html()),
                 StreamRow.all(writer, "timeline.amount.unknown").stream()
                         .limit(MOST_CARDS)
                         .toList(),

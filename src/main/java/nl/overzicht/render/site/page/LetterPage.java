@@ -10,6 +10,10 @@ import nl.overzicht.content.PdfInfo;
 import nl.overzicht.content.Settings;
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.narrative.html.HtmlText;
+import nl.overzicht.render.site.part.Downloads;
+import nl.overzicht.render.site.part.Heading;
+import nl.overzicht.render.site.part.Page;
+import nl.overzicht.render.site.part.Writer;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
@@ -66,7 +70,7 @@ record LetterPage(Writer writer, Downloads downloads) {
                 .document(Document.LETTER)
                 .map(Document::text)
                 .orElse("");
-        HtmlText text = writer.letter(markdown);
+        HtmlText text = writer.texts().letter(markdown);
         String unsettled = writer.words().get("letter.unsettled");
         LetterView view = new LetterView(
                 settings.letter(),

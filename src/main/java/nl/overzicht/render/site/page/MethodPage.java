@@ -7,6 +7,9 @@ import nl.overzicht.content.Document;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
+import nl.overzicht.render.site.part.Heading;
+import nl.overzicht.render.site.part.Page;
+import nl.overzicht.render.site.part.Writer;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.Report;
@@ -40,8 +43,8 @@ record MethodPage(Writer writer) {
                 .map(Document::text)
                 .orElse("");
         MethodView view = new MethodView(
-                writer.prose("programme//delimitation"),
-                new Markup(writer.text(own).html()),
+                writer.texts().prose("programme//delimitation"),
+                new Markup(writer.texts().text(own).html()),
                 statuses(report),
                 precisions(report));
         return writer.page(SiteMap.METHOD, "site.method", view)

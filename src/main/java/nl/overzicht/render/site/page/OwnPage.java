@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import nl.overzicht.content.Document;
 import nl.overzicht.narrative.html.HtmlText;
+import nl.overzicht.render.site.part.Heading;
+import nl.overzicht.render.site.part.Page;
+import nl.overzicht.render.site.part.Writer;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
@@ -22,7 +25,7 @@ public record OwnPage(Writer writer, Document document) {
 
     Page page() {
         String address = SiteMap.address(document);
-        HtmlText text = writer.text(document.text());
+        HtmlText text = writer.texts().text(document.text());
         OwnView view = new OwnView(
                 new Markup(text.html()), text.notes().stream().map(Markup::new).toList());
         String title = titleOf(document);

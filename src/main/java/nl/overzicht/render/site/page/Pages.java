@@ -5,8 +5,23 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.overzicht.compare.History;
+import nl.overzicht.cores.LazyValue;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.render.site.area.AreaAlphabet;
+import nl.overzicht.render.site.area.AreaCommons;
+import nl.overzicht.render.site.area.AreaPage;
+import nl.overzicht.render.site.area.AreasPage;
+import nl.overzicht.render.site.origin.OriginPage;
+import nl.overzicht.render.site.origin.ReconciliationPage;
+import nl.overzicht.render.site.part.Downloads;
+import nl.overzicht.render.site.part.Page;
+import nl.overzicht.render.site.part.PagePlan;
+import nl.overzicht.render.site.part.Writer;
+import nl.overzicht.render.site.stream.StreamPage;
+import nl.overzicht.render.site.stream.StreamsPage;
+import nl.overzicht.render.site.stream.TimelinePage;
+import nl.overzicht.render.site.stream.UnknownPage;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.AlphabetPage;
 import nl.overzicht.report.OriginPlan;
@@ -83,7 +98,7 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
     }
 
     private Stream<PagePlan> letters() {
-        return new LetterOfAreas(writer.at(AlphabetPage.ANY)).pages();
+        return new AreaAlphabet(writer.at(AlphabetPage.ANY)).pages();
     }
 
     private Stream<PagePlan> origins() {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.overzicht.content.Content;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.render.site.area.AreaGroups;
+import nl.overzicht.render.site.part.Page;
+import nl.overzicht.render.site.part.Writer;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 

@@ -3,6 +3,9 @@ package nl.overzicht.render.site.page;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.funding.Toezegging;
+import nl.overzicht.render.site.part.Heading;
+import nl.overzicht.render.site.part.Page;
+import nl.overzicht.render.site.part.Writer;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 

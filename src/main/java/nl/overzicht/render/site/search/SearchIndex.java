@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nl.overzicht.json.JsonText;
-import nl.overzicht.render.site.page.Page;
+import nl.overzicht.render.site.part.Page;
 
 /**
  * The data of the search page: all pages with their titles, and the index of their words. Receives the pages one by

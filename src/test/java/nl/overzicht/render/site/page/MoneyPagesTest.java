@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.MadeUpMoney;
+import nl.overzicht.render.site.origin.NumberLinks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

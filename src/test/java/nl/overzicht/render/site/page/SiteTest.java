@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.render.site.origin.NumberLinks;
 import nl.overzicht.report.SiteMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

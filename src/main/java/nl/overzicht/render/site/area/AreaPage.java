@@ -1,0 +1,187 @@
+package nl.overzicht.render.site.area;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.funding.Area;
+import nl.overzicht.funding.AreaColumns;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.render.money.MoneyTable;
+import nl.overzicht.render.money.MoneyTables;
+import nl.overzicht.render.site.origin.OriginLines;
+import nl.overzicht.render.site.origin.OriginParts;
+import nl.overzicht.render.site.origin.OriginTable;
+import nl.overzicht.render.site.origin.StatementLines;
+import nl.overzicht.render.site.part.Downloads;
+import nl.overzicht.render.site.part.Heading;
+import nl.overzicht.render.site.part.LinkedMoney;
+import nl.overzicht.render.site.part.Page;
+import nl.overzicht.render.site.part.WithheldLines;
+import nl.overzicht.render.site.part.Writer;
+import nl.overzicht.render.site.stream.StreamRow;
+import nl.overzicht.render.site.stream.UnknownPage;
+import nl.overzicht.render.template.AreaLabels;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.Messages;
+import nl.overzicht.render.template.ViewOf;
+import nl.overzicht.report.AreaMoney;
+import nl.overzicht.report.AreaScope;
+import nl.overzicht.report.FactsheetPlan;
+import nl.overzicht.report.OriginPlan;
+import nl.overzicht.report.SiteMap;
+import nl.overzicht.report.SumWords;
+import nl.overzicht.sum.Scope;
+
+/**
+ * The page of an area: what applies here, what is unknown here, and where to read more.
+ *
+ * @param writer of texts and numbers
+ * @param area whose page it is
+ * @param everywhere the parts that are equal on the pages of all areas
+ * @param facts that are numbers of this area; their origin is given here
+ * @param downloads files that other publications wrote before
+ */
+public record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> facts, Downloads downloads) {
+
+    /** More years than these do not fit beside each other. */
+    private static final int MOST_YEARS = 12;
+
+    /**
+     * What the template sees.
+     *
+     * @param features what the area table says of the area itself, such as its number of inhabitants
+     * @param applying streams that cover the area
+     * @param open streams of which no source says whether they cover it
+     * @param factsheet of the area; empty: none
+     * @param moneyTables the amounts of streams and items for this area; empty: no source names an amount
+     * @param leftOut what no table on the page shows because there is too much
+     * @param withheldText how many amounts are not published; may be empty
+     * @param withheld a description of each withheld amount; of many only the first
+     * @param statements about this area alone, with the origin of each; a statement that adds nothing to its amount
+     *     is a part of a number instead
+     * @param unlisted statements that are left out because there are too many
+     * @param perStream all streams, with whether they apply here
+     * @param inEuro whether all amounts of the programme are in euro
+     * @param computed whether all amounts of streams are computed
+     * @param unknowns what no source says
+     * @param origin of the numbers of the area that are not in the table of statements
+     */
+    @ViewOf("site/area.ftlh")
+    record AreaView(
+            List<AreaLabels.Feature> features,
+            List<StreamRow> applying,
+            List<StreamRow> open,
+            Optional<Downloads.DocumentView> factsheet,
+            List<MoneyTable> moneyTables,
+            AreaMoney.Omissions leftOut,
+            String withheldText,
+            List<String> withheld,
+            List<StatementLines.Line> statements,
+            int unlisted,
+            List<AppliesView> perStream,
+            boolean inEuro,
+            boolean computed,
+            List<UnknownPage.UnknownRow> unknowns,
+            OriginTable origin) {}
+
+    /** A stream with whether it applies here, in words. */
+    record AppliesView(StreamRow row, Markup note, String applies) {}
+
+    public Page page() {
+        Programme programme = writer.report().programme();
+        List<Statement> own = programme.statements().ofArea(area.id());
+        AreaMoney money = AreaMoney.of(writer.report(), area.id());
+        List<Fact> numbers = numbers(money).toList();
+        OriginParts parts = OriginParts.of(numbers, writer);
+        Set<String> within = parts.ids();
+        List<StatementLines.Line> statements = new StatementLines(writer)
+                .withOrigins(own.stream()
+                        .limit(OriginPlan.MOST_ROWS)
+                        .filter(row -> !within.contains(row.id()))
+                        .toList());
+        AreaScope scope = AreaScope.of(programme, area.id());
+        WithheldLines withheld = new WithheldLines(writer, Scope.ofArea(area.id()));
+        AreaView view = new AreaView(
+                new AreaLabels(programme, writer.words()).features(area),
+                streams(scope, Optional.of(true)),
+                streams(scope, Optional.empty()),
+                downloads.factsheet(FactsheetPlan.ofArea(area.id())),
+                tables().of(money, area.name()),
+                money.leftOut(),
+                withheld.text(),
+                withheld.lines(),
+                statements,
+                Math.max(0, own.size() - OriginPlan.MOST_ROWS),
+                everywhere.streams().stream().map(each -> stream(each, scope)).toList(),
+                writer.report().inEuro(),
+                everywhere.computed(),
+                everywhere.unknowns(),
+                new OriginLines(writer).of(others(numbers, statements), parts));
+        String description = area.feature(AreaColumns.MUNICIPALITY)
+                .map(municipality ->
+                        writer.words().get("site.area.description", area.name(), municipality, writer.programme()))
+                .orElse(writer.words().get("site.area.description.alone", area.name(), writer.programme()));
+        return new Page(SiteMap.area(area.id()), area.name(), description, view)
+                .headed(headings(view))
+                .showing(own.isEmpty() ? everywhere.statements() : own)
+                .foundBy(String.join(", ", area.features().values()));
+    }
+
+    private MoneyTables tables() {
+        return new MoneyTables(
+                writer.report(), writer.words(), new LinkedMoney(writer), everywhere.wholes(), MOST_YEARS, MOST_YEARS);
+    }
+
+    /** The numbers whose origin is not already in the table of statements. */
+    private static List<Fact> others(List<Fact> numbers, List<StatementLines.Line> statements) {
+        Set<String> stated = statements.stream().map(StatementLines.Line::id).collect(Collectors.toSet());
+        return numbers.stream().filter(fact -> !stated.contains(fact.id())).toList();
+    }
+
+    /** The numbers of the list of facts, and the sums that only this page shows. */
+    private Stream<Fact> numbers(AreaMoney money) {
+        SumWords words = new SumWords(writer.report());
+        Set<String> listed = facts.stream().map(Fact::id).collect(Collectors.toCollection(HashSet::new));
+        Stream<Fact> others = money.lines()
+                .flatMap(line -> Stream.concat(
+                                Stream.of(line.sum()),
+                                money.years().stream()
+                                        .flatMap(year ->
+                                                Stream.ofNullable(line.byYear().get(year))))
+                        .flatMap(sum -> words.fact(line.scope(), sum).stream()))
+                .filter(listed::add)
+                .flatMap(id -> writer.report().facts().find(id).stream());
+        return Stream.concat(facts.stream(), others);
+    }
+
+    private List<Heading> headings(AreaView view) {
+        Messages words = writer.words();
+        boolean money = !view.moneyTables().isEmpty();
+        boolean statements = !view.statements().isEmpty();
+        return Heading.shown(List.of(
+                Heading.where(money || statements, words, "bedragen", "site.area.own"),
+                Heading.where(true, words, "stromen", "site.area.streams"),
+                Heading.where(money && statements, words, "bronnen", "site.stream.statements"),
+                Heading.where(!view.unknowns().isEmpty(), words, "onbekend", "site.area.unknown"),
+                Heading.where(!view.origin().numbers().isEmpty(), words, "herkomst", "site.origin")));
+    }
+
+    private List<StreamRow> streams(AreaScope scope, Optional<Boolean> covered) {
+        return everywhere.streams().stream()
+                .filter(each -> scope.covers(each.stream()).equals(covered))
+                .map(AreaCommons.AreaStream::row)
+                .toList();
+    }
+
+    private AppliesView stream(AreaCommons.AreaStream each, AreaScope scope) {
+        String applies = scope.covers(each.stream())
+                .map(yes -> writer.words().get(yes ? "site.area.yes" : "site.area.no"))
+                .orElse(writer.words().get("unknown"));
+        return new AppliesView(each.row(), each.note(), applies);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.overzicht.render.site.area;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.overzicht.funding.Area;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.RemainderWords;
+import nl.overzicht.render.template.SumReasons;
+import nl.overzicht.report.WithheldAmounts;
+import nl.overzicht.sum.Coordinates.Dimension;
+import nl.overzicht.sum.Scope;
+
+/**
+ * The reservations that go with the totals of areas, so that a reader does not take a total for more than it is.
+ *
+ * @param columns of the totals
+ */
+record AreaReasons(TotalColumns columns) {
+
+    /** More names than these are not listed but counted. */
+    private static final int MOST_NAMES = 20;
+
+    /** Why some of these areas, or the whole, have no sum, each reason once. */
+    List<String> noSums(List<Area> areas) {
+        SumReasons reasons = new SumReasons(columns.writer().words());
+        return columns.columns().stream()
+                .flatMap(column -> Stream.concat(
+                                areas.stream().map(area -> column.of(area.id())), Stream.of(column.whole()))
+                        .flatMap(scope -> column.sum(columns.writer().report(), scope).stream()))
+                .map(reasons::of)
+                .filter(reason -> !reason.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Which of these areas have amounts that are not published, in a sentence; empty: none. */
+    String withheld(List<Area> areas) {
+        List<String> names = areas.stream()
+                .filter(area -> !amounts().in(Scope.ofArea(area.id())).isEmpty())
+                .map(Area::name)
+                .toList();
+        if (names.isEmpty()) {
+            return "";
+        }
+        String first = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+        return columns.writer()
+                .words()
+                .get(
+                        "site.areas.withheld",
+                        names.size() > MOST_NAMES
+                                ? columns.writer().words().get("chart.some", first, names.size() - MOST_NAMES)
+                                : first);
+    }
+
+    /** The text of a cell without a sum: empty, or that the amount is withheld. */
+    Markup none(TotalColumns.Column column, Scope scope) {
+        return amounts().mayBeRest(scope, column.measure(), column.status(), Dimension.AREA)
+                ? Markup.text(columns.writer().words().get("withheld"))
+                : Markup.NONE;
+    }
+
+    /** The label of the row for money that is not divided over areas. */
+    String rest() {
+        boolean withheld = columns.columns().stream()
+                .anyMatch(column ->
+                        amounts().mayBeRest(column.whole(), column.measure(), column.status(), Dimension.AREA));
+        return new RemainderWords(columns.writer().words()).name(Dimension.AREA, withheld);
+    }
+
+    private WithheldAmounts amounts() {
+        return WithheldAmounts.of(columns.writer().report());
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of areas. */
+package nl.overzicht.render.site.area;

@@ -1,0 +1,122 @@
+package nl.overzicht.render.site.origin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.overzicht.cores.LazyValue;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.funding.FundingStream;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.render.site.part.Heading;
+import nl.overzicht.render.site.part.Page;
+import nl.overzicht.render.site.part.PagePlan;
+import nl.overzicht.render.site.part.Writer;
+import nl.overzicht.render.template.ViewOf;
+import nl.overzicht.report.OriginPlan;
+import nl.overzicht.report.SiteMap;
+
+/**
+ * "Herkomst": each number that a text may use, with the rows it is computed from, their source and its words; one
+ * table for each stream and one for all other numbers. Where one page cannot hold them, each stream has its own.
+ * Numbers of one area are on the page of that area.
+ *
+ * @param writer of texts and numbers
+ */
+public record OriginPage(Writer writer) {
+
+    /**
+     * What the template sees.
+     *
+     * @param numberGroups a table for each stream and one for all other numbers
+     * @param streamPages the pages of single streams; empty: all numbers are on this page
+     * @param unlisted how many rows have no line since they are too many
+     */
+    @ViewOf("site/origin.ftlh")
+    record OriginView(List<GroupView> numberGroups, List<Writer.PageLink> streamPages, int unlisted) {}
+
+    /** A table. */
+    record GroupView(String id, String title, OriginTable table) {}
+
+    /** Facts with the id of their stream; empty: they have no stream or several. */
+    private record StreamNumbers(String stream, List<Fact> facts) {}
+
+    public Page page() {
+        boolean byStream = writer.origins().isByStream();
+        List<StreamNumbers> all = numbers();
+        List<GroupView> groups = all.stream()
+                .filter(numbered -> !isPage(numbered.stream()))
+                .map(this::group)
+                .toList();
+        List<Writer.PageLink> pages = all.stream()
+                .filter(numbered -> isPage(numbered.stream()))
+                .map(numbered -> new Writer.PageLink(title(numbered.stream()), OriginPlan.ofStream(numbered.stream())))
+                .toList();
+        List<Statement> here = writer.report().programme().statements().stream()
+                .filter(row -> !byStream || row.stream().isEmpty())
+                .toList();
+        OriginView view = new OriginView(groups, pages, writer.origins().unlisted(here));
+        return writer.page(SiteMap.ORIGIN, "site.origin", view)
+                .headed(view.numberGroups().stream()
+                        .map(group -> new Heading("groep-" + group.id(), group.title()))
+                        .toList())
+                .showing(writer.report().programme().statements());
+    }
+
+    /** A page for each stream; none where all numbers are on one page. */
+    public Stream<PagePlan> ofStreams() {
+        Supplier<List<StreamNumbers>> numbers = LazyValue.of(this::numbers);
+        return writer.report().programme().streams().stream()
+                .map(FundingStream::id)
+                .filter(this::isPage)
+                .map(id -> new PagePlan(OriginPlan.ofStream(id), () -> ofStream(id, numbers.get())));
+    }
+
+    private Page ofStream(String id, List<StreamNumbers> numbers) {
+        return numbers.stream()
+                .filter(numbered -> numbered.stream().equals(id))
+                .map(this::ofStream)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Page ofStream(StreamNumbers numbered) {
+        GroupView group = group(numbered);
+        List<Statement> rows = writer.report().programme().statementsOf(numbered.stream());
+        String title = writer.words().get("site.origin.caption.of", group.title());
+        return new Page(
+                        OriginPlan.ofStream(numbered.stream()),
+                        title,
+                        writer.words().get("site.origin.description", writer.programme()),
+                        new OriginView(
+                                List.of(group), List.of(), writer.origins().unlisted(rows)))
+                .headed(List.of(new Heading("groep-" + group.id(), group.title())))
+                .showing(rows)
+                .foundBy(title);
+    }
+
+    /** The numbers by stream in the order of streams, all other numbers at the end. A stream without numbers gets a page too. */
+    private List<StreamNumbers> numbers() {
+        Map<String, List<Fact>> byStream = writer.origins().common();
+        Stream<String> streams = writer.report().programme().streams().stream().map(stream -> stream.id());
+        return Stream.concat(streams, Stream.of(""))
+                .filter(stream -> byStream.containsKey(stream) || isPage(stream))
+                .map(stream -> new StreamNumbers(stream, byStream.getOrDefault(stream, List.of())))
+                .toList();
+    }
+
+    private boolean isPage(String stream) {
+        return writer.origins().isByStream() && !stream.isEmpty();
+    }
+
+    private String title(String stream) {
+        return writer.report().programme().stream(stream)
+                .map(its -> its.shortName())
+                .orElse(writer.words().get("site.origin.programme"));
+    }
+
+    private GroupView group(StreamNumbers numbered) {
+        String id = numbered.stream().isEmpty() ? "programma" : numbered.stream();
+        return new GroupView(id, title(numbered.stream()), new OriginLines(writer).of(numbered.facts()));
+    }
+}

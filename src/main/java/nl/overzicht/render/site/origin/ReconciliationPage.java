@@ -1,0 +1,206 @@
+package nl.overzicht.render.site.origin;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.overzicht.finding.Location;
+import nl.overzicht.reconciliation.CellCorrection;
+import nl.overzicht.reconciliation.ExcludedRows;
+import nl.overzicht.reconciliation.PublishedTotal;
+import nl.overzicht.reconciliation.RowGroup;
+import nl.overzicht.reconciliation.RuleOutcome;
+import nl.overzicht.reconciliation.TableReading;
+import nl.overzicht.render.site.part.Heading;
+import nl.overzicht.render.site.part.Page;
+import nl.overzicht.render.site.part.Writer;
+import nl.overzicht.render.template.ViewOf;
+import nl.overzicht.report.SiteMap;
+
+/**
+ * How the foreign tables were read: their rows, corrections, rules and totals.
+ *
+ * @param writer of texts and numbers
+ */
+public record ReconciliationPage(Writer writer) {
+
+    /** The most lines of one table on the page; all are in the open data. */
+    private static final int MOST_LINES = 200;
+
+    /**
+     * What the template sees.
+     *
+     * @param readings of the tables, in the order of their mappings
+     */
+    @ViewOf("site/reconciliation.ftlh")
+    record ReconciliationView(List<ReadingView> readings) {}
+
+    /** How one table was read. */
+    record ReadingView(
+            String anchor,
+            String tableName,
+            String tablePlace,
+            String mappingPath,
+            List<Writer.SourceLink> sourceLinks,
+            List<CountLine> countLines,
+            List<CellLine> cellLines,
+            int moreCells,
+            List<RuleLine> ruleLines,
+            List<TotalLine> totalLines,
+            int moreTotals) {}
+
+    /** Rows of the foreign table that are counted as one group. */
+    record CountLine(String group, int rowCount, List<String> columnSums, String remark) {}
+
+    /** A cell that was corrected. */
+    record CellLine(String place, String columnName, String before, String after, String reason) {}
+
+    /** A rule and what came of it. */
+    record RuleLine(
+            String rule,
+            String severity,
+            int checked,
+            int failing,
+            int unreadable,
+            List<FailingView> firstRows,
+            String remark) {}
+
+    /** A row that breaks a rule. */
+    record FailingView(String place, String cellTexts) {}
+
+    /** A published total beside the computed one. */
+    record TotalLine(
+            String totalName,
+            String place,
+            String factId,
+            String published,
+            String ours,
+            String difference,
+            String outcome,
+            String remark) {}
+
+    public Page page() {
+        List<TableReading> tables = writer.report().content().tables();
+        ReconciliationView view =
+                new ReconciliationView(tables.stream().map(this::reading).toList());
+        return writer.page(SiteMap.RECONCILIATION, "site.reconciliation", view)
+                .headed(tables.stream()
+                        .map(table -> new Heading(anchor(table), table.mapping()))
+                        .toList())
+                .showing(writer.report().programme().statements());
+    }
+
+    /** The address of the part about a table. */
+    static String address(TableReading table) {
+        return SiteMap.RECONCILIATION + "#" + anchor(table);
+    }
+
+    private static String anchor(TableReading table) {
+        return "tabel-" + table.mapping();
+    }
+
+    private ReadingView reading(TableReading table) {
+        return new ReadingView(
+                anchor(table),
+                table.mapping(),
+                file(table.table()),
+                "data/mappings/" + table.mapping() + ".yaml",
+                table.sources().stream().map(writer::source).toList(),
+                counts(table),
+                table.corrections().stream().limit(MOST_LINES).map(this::cell).toList(),
+                Math.max(0, table.corrections().size() - MOST_LINES),
+                table.rules().stream().map(this::rule).toList(),
+                table.totals().stream()
+                        .limit(MOST_LINES)
+                        .map(total -> total(table, total))
+                        .toList(),
+                Math.max(0, table.totals().size() - MOST_LINES));
+    }
+
+    private List<CountLine> counts(TableReading table) {
+        List<CountLine> lines = new ArrayList<>();
+        lines.add(count("reconciliation.rows.file", table.counts().inFile()));
+        for (ExcludedRows left : table.leftOut()) {
+            String rule = words().criterion(left.criterion());
+            String key = left.isWhole()
+                    ? "reconciliation.rows.whole"
+                    : left.isTotal() ? "reconciliation.rows.total" : "reconciliation.rows.left";
+            lines.add(count(writer.words().get(key, rule), left.group(), left.note()));
+        }
+        table.notFitting().filter(other -> other.group().rows() > 0).ifPresent(other -> {
+            String asked = words().criterion(other.criterion());
+            lines.add(count(writer.words().get("reconciliation.rows.other", asked), other.group(), ""));
+        });
+        if (table.ofNoMeasure().rows() > 0) {
+            lines.add(count(writer.words().get("reconciliation.rows.measure"), table.ofNoMeasure(), ""));
+        }
+        if (table.counts().silent() > 0) {
+            lines.add(count("reconciliation.rows.silent", table.counts().silent()));
+        }
+        lines.add(count(writer.words().get("reconciliation.rows.read"), table.read(), ""));
+        lines.add(count("reconciliation.statements", table.counts().statements()));
+        table.marked().stream()
+                .filter(marked -> marked.group().rows() > 0)
+                .forEach(marked -> lines.add(count(
+                        writer.words().get("reconciliation.rows.marked", words().quoted(marked.mark())),
+                        marked.group(),
+                        words().meaning(marked))));
+        if (table.counts().withheld() > 0) {
+            lines.add(count("reconciliation.withheld", table.counts().withheld()));
+        }
+        return lines;
+    }
+
+    private CountLine count(String key, int count) {
+        return new CountLine(writer.words().get(key), count, List.of(), "");
+    }
+
+    private CountLine count(String group, RowGroup rows, String note) {
+        return new CountLine(group, rows.rows(), words().sums(rows), note);
+    }
+
+    private CellLine cell(CellCorrection cell) {
+        return new CellLine(place(cell.at()), cell.column(), cell.from(), cell.to(), cell.why());
+    }
+
+    private RuleLine rule(RuleOutcome rule) {
+        return new RuleLine(
+                words().rule(rule),
+                words().severity(rule),
+                rule.checked(),
+                rule.failing(),
+                rule.unreadable(),
+                rule.first().stream()
+                        .map(row -> new FailingView(place(row.at()), words().cells(row)))
+                        .toList(),
+                rule.note());
+    }
+
+    private TotalLine total(TableReading table, PublishedTotal total) {
+        return new TotalLine(
+                total.row().isEmpty() ? total.column() : total.row() + ": " + total.column(),
+                place(total.at()),
+                total.fact(table.mapping()).orElse(""),
+                total.published().map(words()::quantity).orElse(total.text()),
+                total.ours().map(words()::quantity).orElse(""),
+                words().difference(total),
+                words().outcome(total),
+                total.explanation());
+    }
+
+    private String file(Location table) {
+        Location below = writer.report().content().places().below(table);
+        return below.isInSheet() ? below.toString() : below.path();
+    }
+
+    /** The line of a text file or the cell of a sheet, without the file: the heading above names the table. */
+    private String place(Location at) {
+        if (at.isInSheet()) {
+            String cell = at.toString();
+            return cell.substring(cell.lastIndexOf('!') + 1);
+        }
+        return writer.words().get("reconciliation.line", at.line());
+    }
+
+    private ReconciliationWords words() {
+        return new ReconciliationWords(writer);
+    }
+}

@@ -1,0 +1,48 @@
+package nl.overzicht.render.site.part;
+
+import java.util.Locale;
+import java.util.Optional;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.render.template.Markup;
+
+/**
+ * Numbers as HTML: with the exact value for machines, and a link to the origin.
+ *
+ * @param page that the numbers are on; empty: they are on several pages
+ * @param root the way to the root of the site
+ * @param origins addresses of the origins; empty: numbers are not linked
+ */
+public record NumberMarkup(String page, String root, Optional<OriginAddresses> origins) {
+
+    /**
+     * The text in an element with the exact value, the precision unless it is "as stated", and the unit unless it is
+     * euro. Defaults are left out because a page has so many numbers that repeating them makes it large.
+     */
+    public static Markup data(Quantity quantity, String text) {
+        String precision = quantity.precision() == Precision.STATED
+                ? ""
+                : "\" data-precision=\""
+                        + quantity.precision().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String unit = quantity.isMoney() ? "" : "\" data-unit=\"" + Markup.escape(quantity.unit());
+        return new Markup("<data value=\"" + quantity.value().toPlainString() + precision + unit + "\">"
+                + Markup.escape(text) + "</data>");
+    }
+
+    /** The same on a page with another way to the root of the site. */
+    NumberMarkup from(String other) {
+        return new NumberMarkup(page, other, origins);
+    }
+
+    /** As {@link #data}, but as a link to the origin of its fact where numbers are linked. */
+    Markup write(Quantity quantity, String text, String fact) {
+        Markup data = data(quantity, text);
+        return origins.flatMap(known -> known.address(fact))
+                .map(address -> new Markup("<a href=\"" + Markup.escape(way(address)) + "\">" + data.html() + "</a>"))
+                .orElse(data);
+    }
+
+    private String way(String address) {
+        return !page.isEmpty() && address.startsWith(page + "#") ? address.substring(page.length()) : root + address;
+    }
+}

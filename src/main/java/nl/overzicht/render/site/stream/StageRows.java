@@ -1,0 +1,179 @@
+package nl.overzicht.render.site.stream;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.overzicht.funding.PartialDate;
+import nl.overzicht.funding.Source;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
+import nl.overzicht.render.money.SetAsideWords;
+import nl.overzicht.render.site.part.Writer;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.StatementWords;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+import nl.overzicht.sum.Sums;
+import nl.overzicht.wording.AmountForm;
+
+/**
+ * What is stated about a stream in one status. What counts comes first; the rows that it is the whole of are below
+ * it, marked as its parts, so that a reader does not add both.
+ *
+ * @param writer of texts and numbers
+ * @param scope the stream
+ * @param form of amounts in the column of money
+ * @param ofSources whether all dates are those of sources: then the heading of their column says so, else brackets do
+ */
+record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources) {
+
+    /** More rows than these are left to the table of statements; their sum is shown here where they have one. */
+    private static final int MOST_LINES = 12;
+
+    /**
+     * What is said of one status.
+     *
+     * @param status its word
+     * @param sums of several rows, or of one row about an area, one for each unit
+     * @param below whether all rows of the only sum are among the lines
+     * @param lines of the stream as a whole: what counts by date, with its parts below it
+     * @param left how many more lines there are
+     * @param onlyPerArea whether amounts are known for single areas only
+     */
+    record Stage(
+            String status,
+            List<SumLines.Line> sums,
+            boolean below,
+            List<StageLine> lines,
+            int left,
+            boolean onlyPerArea) {}
+
+    /**
+     * A row.
+     *
+     * @param item that it is about; may be empty
+     * @param under whether it is a part of a line above
+     * @param standing its role beside what counts; empty for a line that counts, and where a sum says it of all its
+     *     rows
+     * @param date when the amount held; where unknown, the date of its source
+     * @param undivided which part is not divided, in sentences; may be empty
+     */
+    record StageLine(
+            String item,
+            boolean under,
+            String standing,
+            Markup number,
+            String years,
+            String date,
+            Writer.SourceLink source,
+            List<String> undivided) {}
+
+    /** @param statements of one quantity, of all statuses */
+    Stage of(Status status, List<Statement> statements) {
+        List<Statement> all = statements.stream()
+                .filter(statement -> statement.status().equals(status))
+                .toList();
+        List<Sum> totals = totals(status, statements.get(0).quantity());
+        Set<Statement> parts = parts(totals);
+        List<Statement> whole = all.stream()
+                .filter(statement -> statement.area().isEmpty())
+                .sorted(Comparator.comparing((Statement statement) -> parts.contains(statement))
+                        .thenComparing(
+                                (Statement statement) -> date(statement).orElse(null),
+                                Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+        SumLines sumLines = new SumLines(writer, scope);
+        List<SumLines.Line> sums = totals.stream()
+                .filter(StageRows::isOfSeveral)
+                .map(sum -> sumLines.line(sum, form))
+                .toList();
+        String part = writer.report().wording().standing(Statement.Standing.PART);
+        int most = whole.size() > MOST_LINES && !sums.isEmpty() ? 0 : MOST_LINES;
+        List<Statement> shown = whole.stream().limit(most).toList();
+        boolean below = sums.size() == 1
+                && totals.stream().filter(StageRows::isOfSeveral).allMatch(sum -> shown.containsAll(sum.counted()));
+        return new Stage(
+                writer.report().wording().status(status),
+                sums,
+                below,
+                shown.stream()
+                        .map(row -> parts.contains(row) ? line(row, true, part, List.of()) : line(row, totals, below))
+                        .toList(),
+                Math.max(0, whole.size() - most),
+                whole.isEmpty() && !all.isEmpty() && sums.isEmpty());
+    }
+
+    /** The line of a row that counts: alone, or as part of a sum above it. */
+    private StageLine line(Statement row, List<Sum> totals, boolean below) {
+        Optional<Sum> total = totals.stream()
+                .filter(sum -> sum.quantity().isPresent() && sum.counted().contains(row))
+                .findFirst();
+        boolean inSum = total.filter(StageRows::isOfSeveral).isPresent();
+        String standing = inSum
+                ? (below ? "" : writer.words().get("site.stages.counted"))
+                : new SetAsideWords(writer.report(), writer.words()).standing(row);
+        List<String> undivided = inSum
+                ? List.of()
+                : total.map(sum -> new SumLines(writer, scope).undivided(sum, form))
+                        .orElse(List.of());
+        return line(row, inSum, standing, undivided);
+    }
+
+    private StageLine line(Statement row, boolean under, String standing, List<String> undivided) {
+        StatementWords words = new StatementWords(writer.report());
+        return new StageLine(
+                words.item(row),
+                under,
+                standing,
+                writer.number(row, form),
+                words.years(row),
+                asOf(row),
+                writer.source(row.source()),
+                undivided);
+    }
+
+    /** Rows that are parts of a whole, compared by identity: two rows may have equal contents. */
+    private static Set<Statement> parts(List<Sum> totals) {
+        Set<Statement> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+        totals.forEach(total -> parts.addAll(total.compared()));
+        totals.forEach(total -> total.counted().forEach(parts::remove));
+        return parts;
+    }
+
+    private List<Sum> totals(Status status, String quantity) {
+        Sums sums = writer.report().facts().sums().of(scope);
+        return sums.measures().stream()
+                .filter(measure -> measure.quantity().equals(quantity))
+                .flatMap(measure -> sums.of(measure, status).stream())
+                .toList();
+    }
+
+    private static boolean isOfSeveral(Sum sum) {
+        return sum.counted().size() > 1
+                || sum.counted().stream().anyMatch(row -> row.area().isPresent());
+    }
+
+    private Optional<PartialDate> date(Statement statement) {
+        return statement.asOf().or(() -> ofSource(statement));
+    }
+
+    private Optional<PartialDate> ofSource(Statement statement) {
+        return writer.report().programme().source(statement.source()).flatMap(Source::date);
+    }
+
+    private String asOf(Statement statement) {
+        return statement
+                .asOf()
+                .map(writer.report().wording()::moment)
+                .or(() -> ofSource(statement).map(this::ofSource))
+                .orElse(writer.words().get("unknown"));
+    }
+
+    private String ofSource(PartialDate when) {
+        String moment = writer.report().wording().moment(when);
+        return ofSources ? moment : "(" + moment + ")";
+    }
+}

@@ -1,0 +1,146 @@
+package nl.overzicht.render.site.stream;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.overzicht.funding.FundingStream;
+import nl.overzicht.funding.Organisation;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.render.money.ScopeNames;
+import nl.overzicht.render.site.origin.StatementLines;
+import nl.overzicht.render.site.part.Downloads;
+import nl.overzicht.render.site.part.Page;
+import nl.overzicht.render.site.part.WithheldLines;
+import nl.overzicht.render.site.part.Writer;
+import nl.overzicht.render.site.stream.StreamView.AmountView;
+import nl.overzicht.render.site.stream.StreamView.ComponentView;
+import nl.overzicht.render.site.stream.StreamView.ParticularsView;
+import nl.overzicht.render.site.stream.StreamView.RemarkView;
+import nl.overzicht.render.site.stream.StreamView.ScopeView;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.SumReasons;
+import nl.overzicht.report.FactsheetPlan;
+import nl.overzicht.report.SiteMap;
+import nl.overzicht.report.StatementWords;
+import nl.overzicht.report.SumWords;
+import nl.overzicht.report.WithheldAmounts;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+
+/**
+ * The page of a stream: its purpose, all that sources state about it, and what they leave open.
+ *
+ * @param writer of texts and numbers
+ * @param stream whose page it is
+ * @param downloads files that other publications wrote before
+ */
+public record StreamPage(Writer writer, FundingStream stream, Downloads downloads) {
+
+    /** A page with more rows is too large to read; all are in the open data. */
+    private static final int MOST_STATEMENTS = 200;
+
+    public Page page() {
+        Programme programme = writer.report().programme();
+        List<Statement> all = programme.statementsOf(stream.id());
+        List<Statement> ofAllAreas = ofAllAreas(all);
+        StageLines stages = new StageLines(writer, stream);
+        WithheldLines withheld = new WithheldLines(writer, Scope.ofStream(stream.id()));
+        StreamView view = new StreamView(
+                prose("summary"),
+                downloads.factsheet(FactsheetPlan.ofStream(stream.id())),
+                particulars(programme),
+                stream.themes(),
+                components(),
+                stages.text(),
+                stages.tables(),
+                withheld.text(),
+                withheld.lines(),
+                new StatementLines(writer)
+                        .of(ofAllAreas.stream().limit(MOST_STATEMENTS).toList()),
+                Math.max(0, ofAllAreas.size() - MOST_STATEMENTS),
+                all.size() - ofAllAreas.size(),
+                remarks(),
+                line("overlaps"),
+                programme.milestonesOf(stream.id()).stream()
+                        .map(new TimelinePage(writer)::row)
+                        .toList(),
+                programme.unknowns().stream()
+                        .filter(unknown -> unknown.streams().contains(stream.id()))
+                        .map(new UnknownPage(writer)::row)
+                        .toList());
+        String description = writer.words().get("site.stream.description", stream.name(), writer.programme());
+        return new Page(SiteMap.stream(stream.id()), stream.name(), description, view)
+                .headed(view.headings(writer.words()))
+                .showing(all);
+    }
+
+    private ParticularsView particulars(Programme programme) {
+        return new ParticularsView(
+                writer.report().facts().sums().shown(stream).stream()
+                        .map(this::amount)
+                        .toList(),
+                organisations(programme),
+                stream.started().map(writer.report().wording()::moment),
+                new ScopeView(
+                        stream.scope().name(), ScopeNames.of(stream, programme, writer.words()), line("areas.note")));
+    }
+
+    /** Statements that are not about a single area: those are on the page of their area. */
+    private static List<Statement> ofAllAreas(List<Statement> statements) {
+        return statements.stream()
+                .filter(statement -> statement.area().isEmpty())
+                .toList();
+    }
+
+    private AmountView amount(Sum sum) {
+        SumWords words = new SumWords(writer.report());
+        Optional<Statement> row = words.onlyRow(sum);
+        return new AmountView(
+                writer.number(Scope.ofStream(stream.id()), sum),
+                row.filter(Statement::isPerYear).map(this::total),
+                words.status(sum),
+                words.years(sum),
+                new SumReasons(writer.words())
+                        .of(sum, WithheldAmounts.of(writer.report()).missingIn(Scope.ofStream(stream.id()), sum)),
+                new SumLines(writer, Scope.ofStream(stream.id())).undivided(sum),
+                row.map(Statement::source).map(writer::source),
+                row.map(Statement::words).orElse(""));
+    }
+
+    private Markup total(Statement row) {
+        return writer.number(row.total(), new StatementWords(writer.report()).total(row), row.id() + ".total");
+    }
+
+    private List<String> organisations(Programme programme) {
+        return stream.organisations().stream()
+                .flatMap(id -> programme.organisation(id).stream())
+                .map(Organisation::name)
+                .toList();
+    }
+
+    private List<ComponentView> components() {
+        return IntStream.range(0, stream.components().size())
+                .mapToObj(i -> new ComponentView(
+                        stream.components().get(i).name(),
+                        line("components." + i + ".note"),
+                        stream.components().get(i).source().map(writer::source)))
+                .toList();
+    }
+
+    private List<RemarkView> remarks() {
+        return IntStream.range(0, stream.remarks().size())
+                .mapToObj(i -> new RemarkView(
+                        line("remarks." + i + ".text"),
+                        writer.source(stream.remarks().get(i).source())))
+                .toList();
+    }
+
+    private Markup prose(String field) {
+        return writer.texts().prose("stream/" + stream.id() + "/" + field);
+    }
+
+    private Markup line(String field) {
+        return writer.texts().line("stream/" + stream.id() + "/" + field);
+    }
+}

@@ -1,0 +1,38 @@
+package nl.overzicht.render.site.stream;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.choice.FigureKind;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.render.site.part.Page;
+import nl.overzicht.render.site.part.Writer;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.ViewOf;
+import nl.overzicht.report.Headlines;
+import nl.overzicht.report.SiteMap;
+
+/**
+ * All streams of money in one table: how much, as what, until when, from whom.
+ *
+ * @param writer of texts and numbers
+ */
+public record StreamsPage(Writer writer) {
+
+    /** What the template sees. @param inEuro whether all amounts are in euro @param computed whether all are computed @param coverage the figure; empty: nothing is known of years */
+    @ViewOf("site/streams.ftlh")
+    record StreamsView(List<StreamRow> streams, boolean inEuro, boolean computed, Optional<Markup> coverage) {}
+
+    public Page page() {
+        Programme programme = writer.report().programme();
+        StreamsView view = new StreamsView(
+                StreamRow.all(writer, "unknown"),
+                writer.report().inEuro(),
+                Headlines.of(writer.report()).computed(),
+                Optional.ofNullable(writer.figures().get().get(FigureKind.COVERAGE.id())));
+        return writer.page(SiteMap.STREAMS, "site.streams", view)
+                .showing(programme.streams().stream()
+                        .flatMap(stream -> writer.report().facts().sums().shown(stream).stream())
+                        .flatMap(sum -> sum.counted().stream())
+                        .toList());
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of streams of money. */
+package nl.overzicht.render.site.stream;
