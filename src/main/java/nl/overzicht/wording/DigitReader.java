@@ -34,14 +34,14 @@ record DigitReader(TypedNumberGrammar typed) {
      */
     record Digits(int start, int end, BigDecimal value, boolean year) {}
 
-    /** The numbers of a text that have no character of those that are left alone. */
-    List<Digits> in(String text, BitSet spared) {
+    /** The numbers of a text, except those with an ignored character. */
+    List<Digits> in(String text, BitSet ignored) {
         List<Digits> digits = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             if (isDigit(text, i)) {
                 int start = i;
                 int end = end(text, start);
-                if (isFree(start, end, spared)) {
+                if (isFree(start, end, ignored)) {
                     int whole = endOfCents(text, end);
                     boolean year = whole == end && isYear(text, start, end);
                     read(text.substring(start, end))
@@ -58,8 +58,8 @@ record DigitReader(TypedNumberGrammar typed) {
         return dash.lookingAt() ? dash.end() : end;
     }
 
-    private static boolean isFree(int start, int end, BitSet spared) {
-        int first = spared.nextSetBit(start);
+    private static boolean isFree(int start, int end, BitSet ignored) {
+        int first = ignored.nextSetBit(start);
         return first < 0 || first >= end;
     }
 

@@ -53,11 +53,11 @@ public final class Mentions {
      * The numbers of a text in order.
      *
      * @param text one passage
-     * @param spared characters that are left alone
+     * @param ignored characters that are part of no number
      */
-    public List<Mention> in(String text, BitSet spared) {
+    public List<Mention> in(String text, BitSet ignored) {
         BitSet left = identifiers.in(text);
-        left.or(spared);
+        left.or(ignored);
         List<Digits> digits = digits(text, left);
         List<Mention> found = new ArrayList<>();
         Spans spans = new Spans(text, typed);
@@ -103,9 +103,9 @@ public final class Mentions {
     public record CellUnit(int scale, List<String> units, boolean years, Optional<Precision> precision) {}
 
     /** The number of a cell of a table, or the two ends of its span; none when the cell holds more than that. */
-    public List<Mention> ofCell(String cell, BitSet spared, CellUnit unit) {
+    public List<Mention> ofCell(String cell, BitSet ignored, CellUnit unit) {
         BitSet left = identifiers.in(cell);
-        left.or(spared);
+        left.or(ignored);
         List<Digits> digits = figures.in(cell, left);
         boolean single = digits.size() == 1;
         boolean span = digits.size() == 2 && reader.isSpan(cell, digits.get(0), digits.get(1));

@@ -93,13 +93,13 @@ public record NumberWords(Map<String, BigDecimal> values, Pattern pattern) {
                 .anyMatch(text.replace('\u00a0', ' ')::contains);
     }
 
-    /** The numbers of a text in this language that have no character of those that are left alone. */
-    static List<Digits> in(String text, Language language, BitSet spared) {
+    /** The numbers of a text in this language, except those with an ignored character. */
+    static List<Digits> in(String text, Language language, BitSet ignored) {
         if (!mayBeIn(text)) {
             return List.of();
         }
         NumberWords words = language == Language.NL ? Dutch.ALL : English.ALL;
-        return words.in(text, spared);
+        return words.in(text, ignored);
     }
 
     /** A number below a thousand by its word; empty for another word. */
@@ -111,10 +111,10 @@ public record NumberWords(Map<String, BigDecimal> values, Pattern pattern) {
                 .findFirst();
     }
 
-    private List<Digits> in(String text, BitSet spared) {
+    private List<Digits> in(String text, BitSet ignored) {
         return pattern.matcher(text)
                 .results()
-                .filter(found -> spared.get(found.start(), found.end()).isEmpty())
+                .filter(found -> ignored.get(found.start(), found.end()).isEmpty())
                 .filter(found -> values.containsKey(plain(found.group(1))))
                 .map(found -> new Digits(found.start(1), found.end(1), values.get(plain(found.group(1))), false))
                 .toList();

@@ -82,8 +82,8 @@ public final class FactIndex {
     }
 
     /** The facts of which this number may be a rounding: less than one rounding step away. May be empty. */
-    public Stream<Fact> near(Quantity said) {
-        return numbers.near(said);
+    public Stream<Fact> near(Quantity stated) {
+        return numbers.near(stated);
     }
 
     /** The units in which there are numbers, in order. */
@@ -92,8 +92,8 @@ public final class FactIndex {
     }
 
     /** Whether it is a count of a list of the programme, which no statement gives. */
-    public boolean isCounted(Quantity said) {
-        return numbers.equalTo(said).anyMatch(fact -> fact.statements().isEmpty());
+    public boolean isCounted(Quantity stated) {
+        return numbers.equalTo(stated).anyMatch(fact -> fact.statements().isEmpty());
     }
 
     /** The periods that the statements of a stream are for. */

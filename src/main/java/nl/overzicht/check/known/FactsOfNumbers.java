@@ -47,18 +47,18 @@ final class FactsOfNumbers {
     }
 
     /** The facts with this value and this precision. */
-    Stream<Fact> equalTo(Quantity said) {
-        return between(said.unit(), said.value(), said.value())
-                .filter(number -> number.quantity().precision() == said.precision())
+    Stream<Fact> equalTo(Quantity stated) {
+        return between(stated.unit(), stated.value(), stated.value())
+                .filter(number -> number.quantity().precision() == stated.precision())
                 .map(number -> number.fact().get());
     }
 
     /** The facts at most a step away. */
-    Stream<Fact> near(Quantity said) {
+    Stream<Fact> near(Quantity stated) {
         return between(
-                        said.unit(),
-                        said.value().subtract(said.step()),
-                        said.value().add(said.step()))
+                        stated.unit(),
+                        stated.value().subtract(stated.step()),
+                        stated.value().add(stated.step()))
                 .filter(Number::exact)
                 .map(number -> number.fact().get());
     }

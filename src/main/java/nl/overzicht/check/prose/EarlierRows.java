@@ -94,7 +94,7 @@ final class EarlierRows {
                 ? List.of(Choice.ALL)
                 : all.keySet().stream()
                         .filter(choice -> choice.moment()
-                                .filter(moment -> dates.name(topic.said(), moment))
+                                .filter(moment -> dates.name(topic.text(), moment))
                                 .isPresent())
                         .toList();
     }
@@ -119,12 +119,12 @@ final class EarlierRows {
     }
 
     private boolean speaksOfHistory(Topic topic) {
-        return ofHistory.computeIfAbsent(topic.said(), Dates::referToPast);
+        return ofHistory.computeIfAbsent(topic.text(), Dates::referToPast);
     }
 
     /** Whether a sentence names the as-of date of a row, or refers to history. */
     private boolean speaksOf(Topic topic, Statement row) {
-        return speaksOfHistory(topic) || moments(row).anyMatch(moment -> dates.name(topic.said(), moment));
+        return speaksOfHistory(topic) || moments(row).anyMatch(moment -> dates.name(topic.text(), moment));
     }
 
     /** A row that is history holds at no later moment than its years; naming one of these separates it from what holds now. */

@@ -61,7 +61,7 @@ final class Evidence {
 
     /** The topic, which may also be about the stream or the area alone where nothing is known of the two together. */
     Topic known(Topic topic, String unit) {
-        return topic.pair() && !knows(topic, unit) ? topic.apart() : topic;
+        return topic.pair() && !knows(topic, unit) ? topic.orSingle() : topic;
     }
 
     /** Whether the programme has a sum in a unit in a year that is named, or over all years for a total. */
@@ -88,7 +88,7 @@ final class Evidence {
     /** The known facts in a unit about what the sentence names, each once. */
     List<Fact> facts(Topic topic, String unit) {
         Map<String, Fact> facts = new LinkedHashMap<>();
-        numbers(topic.loose(), unit)
+        numbers(topic.inexact(), unit)
                 .flatMap(numbers -> numbers.facts().stream())
                 .filter(fact -> !FactIndex.isOneLine(fact))
                 .forEach(fact -> facts.putIfAbsent(fact.id(), fact));
@@ -130,7 +130,7 @@ final class Evidence {
         return mention.years().isPresent()
                 ? Optional.empty()
                 : known.equalTo(mention).stream()
-                        .filter(fact -> rows(fact).allMatch(topic.loose()::holds) && earlier.hold(topic, fact))
+                        .filter(fact -> rows(fact).allMatch(topic.inexact()::includes) && earlier.hold(topic, fact))
                         .flatMap(this::rows)
                         .filter(row -> history || earlier.replacement(row).isPresent())
                         .findFirst();
@@ -140,7 +140,7 @@ final class Evidence {
     List<Fact> equalTo(Topic topic, Mention mention) {
         if (mention.years().isPresent()) {
             return known.equalTo(mention).stream()
-                    .filter(fact -> rows(fact).allMatch(topic::holdsScope) && !earlier.hold(topic, fact))
+                    .filter(fact -> rows(fact).allMatch(topic::includesScope) && !earlier.hold(topic, fact))
                     .toList();
         }
         return Stream.of(topic.pairs(), topic.single(), topic.whole())
@@ -148,7 +148,7 @@ final class Evidence {
                 .filter(equal -> !equal.isEmpty())
                 .findFirst()
                 .orElseGet(() -> known.equalTo(mention).stream()
-                        .filter(fact -> rows(fact).allMatch(topic::holds) && !earlier.hold(topic, fact))
+                        .filter(fact -> rows(fact).allMatch(topic::includes) && !earlier.hold(topic, fact))
                         .toList());
     }
 
@@ -160,14 +160,14 @@ final class Evidence {
                         () -> of(topic.whole(), topic, mention, UnitNumbers::near),
                         () -> mention.units().stream()
                                 .flatMap(unit -> known.near(mention.as(unit).orElseThrow()))
-                                .filter(fact -> rows(fact).allMatch(topic::holds) && !earlier.hold(topic, fact))
+                                .filter(fact -> rows(fact).allMatch(topic::includes) && !earlier.hold(topic, fact))
                                 .toList())
                 .map(Supplier::get);
     }
 
     /** Whether a fact is of all that the sentence names, and not of an area, an item or a year of it. */
     boolean isWholly(Topic topic, Fact fact) {
-        return FactIndex.isSum(fact) || rows(fact).allMatch(row -> topic.isWholly(row) && topic.holds(row));
+        return FactIndex.isSum(fact) || rows(fact).allMatch(row -> topic.isCoveredBy(row) && topic.includes(row));
     }
 
     private Stream<Statement> rows(Fact fact) {
@@ -181,7 +181,7 @@ final class Evidence {
                         .flatMap(scope -> Stream.concat(rows(scope, topic, unit), sums.of(scope, topic, unit)))
                         .flatMap(own -> numbers.apply(own, mention.as(unit).orElseThrow()).stream()))
                 .filter(fact -> !FactIndex.isOneLine(fact))
-                .filter(fact -> FactIndex.isSum(fact) || rows(fact).allMatch(topic::holds))
+                .filter(fact -> FactIndex.isSum(fact) || rows(fact).allMatch(topic::includes))
                 .distinct()
                 .toList();
     }

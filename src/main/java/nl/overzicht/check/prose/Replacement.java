@@ -71,25 +71,25 @@ record Replacement(Fact fact, Optional<FactForm> form, boolean sure, boolean pri
 
     private static Optional<Replacement> meant(Mention mention, Fact fact, boolean capital) {
         Quantity own = ((FactValue.Number) fact.value()).quantity();
-        Quantity said = mention.as(own.unit()).orElseThrow();
-        boolean side = said.precision() == Precision.MORE_THAN || said.precision() == Precision.NEARLY;
-        if ((side || own.value().compareTo(said.value()) == 0) && said.follows(own)) {
+        Quantity stated = mention.as(own.unit()).orElseThrow();
+        boolean side = stated.precision() == Precision.MORE_THAN || stated.precision() == Precision.NEARLY;
+        if ((side || own.value().compareTo(stated.value()) == 0) && stated.follows(own)) {
             Optional<FactForm> form = capital ? Optional.of(FactForm.SENTENCE) : Optional.empty();
             return Optional.of(new Replacement(fact, form, false, !mention.cell()));
         }
         return COARSE.stream()
-                .filter(form -> isSame(Rounding.of(own, form.digits()), said))
+                .filter(form -> isSame(Rounding.of(own, form.digits()), stated))
                 .findFirst()
                 .map(form -> capital ? form.capital() : form)
                 .map(form -> new Replacement(fact, Optional.of(form), false, !mention.cell()));
     }
 
-    private static boolean isSame(Rounding rounding, Quantity said) {
+    private static boolean isSame(Rounding rounding, Quantity stated) {
         Quantity quantity = rounding.quantity();
         return rounding.changed()
-                && quantity.precision() == said.precision()
-                && quantity.value().compareTo(said.value()) == 0
-                && quantity.step().compareTo(said.step()) <= 0;
+                && quantity.precision() == stated.precision()
+                && quantity.value().compareTo(stated.value()) == 0
+                && quantity.step().compareTo(stated.step()) <= 0;
     }
 
     /** Whether it begins a sentence by its word; the code of a currency has more capitals. */

@@ -24,7 +24,7 @@ record Replacements(List<Replacement> found, boolean rounded) {
         List<Replacement> equal = equal(report, known, evidence, number);
         boolean exact = number.mention()
                 .quantity()
-                .map(said -> said.precision() == Precision.STATED)
+                .map(stated -> stated.precision() == Precision.STATED)
                 .orElse(true);
         return exact || !equal.isEmpty()
                 ? new Replacements(equal, false)
@@ -57,7 +57,7 @@ record Replacements(List<Replacement> found, boolean rounded) {
 
     /** A year that is of other facts too, and a number of nothing that is named, may be no fact at all. */
     private static boolean mayBeNoFact(TypedNumber number) {
-        return number.mention().years().isPresent() || number.topic().namesNoThing();
+        return number.mention().years().isPresent() || number.topic().namesNoStreamOrArea();
     }
 
     private static UnaryOperator<Replacement> unlessWholly(Evidence evidence, Topic topic) {

@@ -64,9 +64,9 @@ record SentenceNumbers(Verdicts verdicts, Topics topics, Passage passage, Senten
         if (claim.isPresent()
                 && claim.get() instanceof Claim.Share share
                 && !share.rows().isEmpty()) {
-            UnitNumbers said = new UnitNumbers();
-            said.add(new PrintedQuantity(share.rows(), mention.quantity().orElseThrow(), Kind.COMPUTED));
-            return said;
+            UnitNumbers stated = new UnitNumbers();
+            stated.add(new PrintedQuantity(share.rows(), mention.quantity().orElseThrow(), Kind.COMPUTED));
+            return stated;
         }
         return topics.derivation(topic, sentence, mention)
                 .filter(from -> mention.units().size() == 1)

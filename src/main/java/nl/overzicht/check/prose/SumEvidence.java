@@ -82,7 +82,7 @@ final class SumEvidence {
     /** The years that a number is of, and no others, where what they come to is known. */
     Optional<Period> only(Scope scope, Topic topic, String unit) {
         return topic.spans().periods().stream()
-                .filter(period -> topic.spans().only() && hasWithin(scope, topic, unit))
+                .filter(period -> topic.spans().exact() && hasWithin(scope, topic, unit))
                 .findFirst();
     }
 

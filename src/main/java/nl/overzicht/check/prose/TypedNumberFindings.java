@@ -121,7 +121,7 @@ record TypedNumberFindings(Report report, FactIndex known) {
         int count = all.found().size();
         return about(
                 number,
-                number.topic().namesNoThing() && count > LISTED
+                number.topic().namesNoStreamOrArea() && count > LISTED
                         ? TypedNumberRule.MANY.at(number.at(), typed, count)
                         : TypedNumberRule.AMBIGUOUS.at(
                                 number.at(),
@@ -155,8 +155,8 @@ record TypedNumberFindings(Report report, FactIndex known) {
     }
 
     private BilingualText saidStatuses(TypedNumber number) {
-        List<Status> said = StatusWords.statusesIn(report, number.topic());
-        return Wording.inBoth(wording -> said.stream().map(wording::status).collect(Collectors.joining(", ")));
+        List<Status> stated = StatusWords.statusesIn(report, number.topic());
+        return Wording.inBoth(wording -> stated.stream().map(wording::status).collect(Collectors.joining(", ")));
     }
 
     private static BilingualText status(Status status) {

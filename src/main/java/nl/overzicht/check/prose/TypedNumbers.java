@@ -47,7 +47,7 @@ public final class TypedNumbers implements ReportCheck {
     private static final class Reader {
 
         private final Report report;
-        private PassageScans readings;
+        private PassageScans scans;
         private Verdicts verdicts;
         private NearNames names;
         private Optional<TableFrame> frame = Optional.empty();
@@ -66,14 +66,14 @@ public final class TypedNumbers implements ReportCheck {
         }
 
         private void read(Passage passage, Claims claims, Findings findings) {
-            if (readings == null) {
-                readings = PassageScans.of(report);
+            if (scans == null) {
+                scans = PassageScans.of(report);
             }
-            PassageScan reading = readings.of(passage);
+            PassageScan scan = scans.of(passage);
             if (passage.table().isPresent()) {
-                row(reading, passage.table(), findings);
-            } else if (!reading.mentions().isEmpty() || Claims.mayBeIn(passage)) {
-                text(reading, claims, findings);
+                row(scan, passage.table(), findings);
+            } else if (!scan.mentions().isEmpty() || Claims.mayBeIn(passage)) {
+                text(scan, claims, findings);
             }
         }
 
@@ -88,7 +88,7 @@ public final class TypedNumbers implements ReportCheck {
             if (frame.isEmpty() || frame.get() != table.get()) {
                 frame = table;
                 cells = new TableCells(
-                        table.get(), readings, () -> verdicts().known().span());
+                        table.get(), scans, () -> verdicts().known().span());
             }
             Topics topics = row.topics(report, row.mentions());
             cells.in(row).stream()
@@ -98,23 +98,23 @@ public final class TypedNumbers implements ReportCheck {
                     .forEach(findings::add);
         }
 
-        private void text(PassageScan reading, Claims claims, Findings findings) {
-            Topics topics = reading.topics(report, reading.mentions());
-            List<Sentence> sentences = sentences(reading);
+        private void text(PassageScan scan, Claims claims, Findings findings) {
+            Topics topics = scan.topics(report, scan.mentions());
+            List<Sentence> sentences = sentences(scan);
             int from = 0;
             for (Sentence sentence : sentences) {
                 boolean last = sentence == sentences.get(sentences.size() - 1);
                 int start = from;
-                List<Mention> own = reading.mentions().stream()
+                List<Mention> own = scan.mentions().stream()
                         .filter(mention -> mention.start() >= start && (last || mention.start() < sentence.end()))
                         .toList();
-                List<Claim> said = claims.in(reading, sentence, mention -> topics.isName(sentence, mention));
+                List<Claim> stated = claims.in(scan, sentence, mention -> topics.isName(sentence, mention));
                 if (!own.isEmpty()) {
-                    nearNames(reading, sentence, findings);
+                    nearNames(scan, sentence, findings);
                 }
-                if (!own.isEmpty() || !said.isEmpty()) {
-                    new SentenceNumbers(verdicts(), topics, reading.passage(), sentence, own)
-                            .findings(said)
+                if (!own.isEmpty() || !stated.isEmpty()) {
+                    new SentenceNumbers(verdicts(), topics, scan.passage(), sentence, own)
+                            .findings(stated)
                             .forEach(findings::add);
                 }
                 from = sentence.end();
@@ -122,11 +122,11 @@ public final class TypedNumbers implements ReportCheck {
         }
 
         /** Of what is nearly named the number cannot be compared. */
-        private void nearNames(PassageScan reading, Sentence sentence, Findings findings) {
-            for (NearNames.NearName near : names().in(reading, sentence)) {
-                String typed = reading.passage().text().substring(near.start(), near.end());
+        private void nearNames(PassageScan scan, Sentence sentence, Findings findings) {
+            for (NearNames.NearName near : names().in(scan, sentence)) {
+                String typed = scan.passage().text().substring(near.start(), near.end());
                 findings.add(TypedNumberRule.NEAR_NAME
-                        .at(reading.passage().at(near.start()), typed)
+                        .at(scan.passage().at(near.start()), typed)
                         .suggesting(NearestWord.near(typed, List.of(near.name()))));
             }
         }
@@ -138,10 +138,10 @@ public final class TypedNumbers implements ReportCheck {
             return names;
         }
 
-        private List<Sentence> sentences(PassageScan reading) {
-            return reading.passage().kind() == Passage.Kind.ROW
-                    ? List.of(reading.whole())
-                    : Sentences.in(reading.passage().text(), report.language());
+        private List<Sentence> sentences(PassageScan scan) {
+            return scan.passage().kind() == Passage.Kind.ROW
+                    ? List.of(scan.whole())
+                    : Sentences.in(scan.passage().text(), report.language());
         }
     }
 }

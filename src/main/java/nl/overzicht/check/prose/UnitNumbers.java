@@ -54,16 +54,16 @@ final class UnitNumbers {
                     .orElseGet(() -> mention.quantity().filter(this::supports).isPresent());
         }
 
-        private boolean supports(Quantity said) {
-            return SpokenNumber.of(said).equals(SpokenNumber.of(quantity))
+        private boolean supports(Quantity stated) {
+            return SpokenNumber.of(stated).equals(SpokenNumber.of(quantity))
                     || quantity.printed()
                             .map(SpokenNumber::of)
-                            .filter(SpokenNumber.of(said)::equals)
+                            .filter(SpokenNumber.of(stated)::equals)
                             .isPresent()
-                    || says(said, quantity)
-                    || said.precision() == Precision.ABOUT
+                    || says(stated, quantity)
+                    || stated.precision() == Precision.ABOUT
                             && quantity.precision() == Precision.STATED
-                            && said.isRoundingOf(quantity.value());
+                            && stated.isRoundingOf(quantity.value());
         }
     }
 
@@ -82,8 +82,8 @@ final class UnitNumbers {
         Stream.concat(Stream.of(quantity), quantity.printed().stream())
                 .map(SpokenNumber::of)
                 .distinct()
-                .forEach(said ->
-                        spoken.computeIfAbsent(said, key -> new ArrayList<>()).add(fact));
+                .forEach(stated ->
+                        spoken.computeIfAbsent(stated, key -> new ArrayList<>()).add(fact));
         if (quantity.precision() == Precision.STATED) {
             exact.add(quantity.value());
         } else {
@@ -120,19 +120,19 @@ final class UnitNumbers {
     }
 
     /** The facts that equal this number. */
-    List<Fact> equalTo(Quantity said) {
-        return spoken.getOrDefault(SpokenNumber.of(said), List.of());
+    List<Fact> equalTo(Quantity stated) {
+        return spoken.getOrDefault(SpokenNumber.of(stated), List.of());
     }
 
     /** The facts of which it may be a rounding: at most one rounding step away. */
-    List<Fact> near(Quantity said) {
+    List<Fact> near(Quantity stated) {
         return facts.stream()
-                .filter(fact -> distance(said, quantity(fact)).compareTo(said.step()) <= 0)
+                .filter(fact -> distance(stated, quantity(fact)).compareTo(stated.step()) <= 0)
                 .toList();
     }
 
-    private static BigDecimal distance(Quantity said, Quantity number) {
-        return number.value().subtract(said.value()).abs();
+    private static BigDecimal distance(Quantity stated, Quantity number) {
+        return number.value().subtract(stated.value()).abs();
     }
 
     /** Whether what a text states is true of one of these numbers. */
@@ -144,38 +144,39 @@ final class UnitNumbers {
     }
 
     /** The exact numbers nearest to it stand for all: what is true of one in between is true of these. */
-    private boolean supports(Quantity said) {
-        boolean rounded = said.precision() == Precision.ABOUT && nearest(said).anyMatch(said::isRoundingOf);
+    private boolean supports(Quantity stated) {
+        boolean rounded =
+                stated.precision() == Precision.ABOUT && nearest(stated).anyMatch(stated::isRoundingOf);
         return rounded
-                || !equalTo(said).isEmpty()
-                || nearest(said)
-                        .map(number -> Quantity.of(number, said.unit(), Precision.STATED))
-                        .anyMatch(number -> says(said, number))
-                || hedged.stream().anyMatch(number -> says(said, number));
+                || !equalTo(stated).isEmpty()
+                || nearest(stated)
+                        .map(number -> Quantity.of(number, stated.unit(), Precision.STATED))
+                        .anyMatch(number -> says(stated, number))
+                || hedged.stream().anyMatch(number -> says(stated, number));
     }
 
     /** A bound is true of any number on its side, and says only one: this one, or the bound that it is rounded from. */
-    private static boolean says(Quantity said, Quantity number) {
-        return said.follows(number)
-                && (!said.precision().isBound()
-                        || said.value().compareTo(number.value()) == 0
-                        || number.precision() == said.precision()
-                                && distance(said, number).compareTo(said.step()) < 0);
+    private static boolean says(Quantity stated, Quantity number) {
+        return stated.follows(number)
+                && (!stated.precision().isBound()
+                        || stated.value().compareTo(number.value()) == 0
+                        || number.precision() == stated.precision()
+                                && distance(stated, number).compareTo(stated.step()) < 0);
     }
 
-    private boolean supports(Mention.Span said) {
-        return nearest(said.low())
-                        .map(number -> Quantity.of(number, said.low().unit(), Precision.STATED))
-                        .anyMatch(said::holds)
-                || hedged.stream().anyMatch(said::holds);
+    private boolean supports(Mention.Span stated) {
+        return nearest(stated.low())
+                        .map(number -> Quantity.of(number, stated.low().unit(), Precision.STATED))
+                        .anyMatch(stated::holds)
+                || hedged.stream().anyMatch(stated::holds);
     }
 
-    private Stream<BigDecimal> nearest(Quantity said) {
+    private Stream<BigDecimal> nearest(Quantity stated) {
         return Stream.of(
-                        exact.floor(said.value()),
-                        exact.ceiling(said.value()),
-                        exact.lower(said.value()),
-                        exact.higher(said.value()))
+                        exact.floor(stated.value()),
+                        exact.ceiling(stated.value()),
+                        exact.lower(stated.value()),
+                        exact.higher(stated.value()))
                 .filter(Objects::nonNull);
     }
 }

@@ -107,7 +107,7 @@ record Verdicts(
     private static boolean isWorthSaying(Finding found, TypedNumber number) {
         Mention mention = number.mention();
         boolean isAlone = mention.years().filter(years -> years.length() == 1).isPresent() && !mention.isBound();
-        return !isAlone || !number.topic().namesNoThing() && found.rule() == TypedNumberRule.RETYPED;
+        return !isAlone || !number.topic().namesNoStreamOrArea() && found.rule() == TypedNumberRule.RETYPED;
     }
 
     /**
@@ -119,14 +119,14 @@ record Verdicts(
         if (computed.isEmpty()) {
             return of(number);
         }
-        Optional<PrintedQuantity> said = computed.printed(number.mention()).findFirst();
-        if (said.isEmpty()) {
+        Optional<PrintedQuantity> stated = computed.printed(number.mention()).findFirst();
+        if (stated.isEmpty()) {
             List<Quantity> sums = computed.printed().stream()
                     .map(PrintedQuantity::quantity)
                     .distinct()
                     .toList();
             return number.isHighEnd() ? Optional.empty() : Optional.of(findings.miscomputed(number, sums));
         }
-        return isFact(number) ? of(number) : said.map(printed -> findings.printed(number, printed));
+        return isFact(number) ? of(number) : stated.map(printed -> findings.printed(number, printed));
     }
 }

@@ -86,7 +86,7 @@ record ListCounts(Report report, List<CountPhrase> phrases, String text) {
 
     /** Whether the text has named a stream or an area before, by its name or a fact: then all of its parts may be meant. */
     private boolean isOfNamed(PassageScan scan, int end) {
-        return scan.named().stream()
+        return scan.names().stream()
                         .anyMatch(name -> name.start() < end
                                 && (!name.streams().isEmpty() || !name.areas().isEmpty()))
                 || scan.passage().uses().stream()

@@ -64,15 +64,15 @@ record SaidShare(int start, int end, BigDecimal percent, Precision precision, Bi
     /** The share that a percentage states; empty where the mention is not a percentage. */
     static Optional<SaidShare> of(String text, Mention mention) {
         return mention.quantity()
-                .filter(said ->
-                        said.unit().equals(Quantity.PERCENT) && mention.span().isEmpty())
-                .map(said -> new SaidShare(
+                .filter(stated ->
+                        stated.unit().equals(Quantity.PERCENT) && mention.span().isEmpty())
+                .map(stated -> new SaidShare(
                         mention.start(),
                         mention.end(),
-                        said.value(),
-                        said.precision(),
+                        stated.value(),
+                        stated.precision(),
                         BigDecimal.ONE
-                                .movePointLeft(Math.max(0, said.value().scale()))
+                                .movePointLeft(Math.max(0, stated.value().scale()))
                                 .divide(BigDecimal.valueOf(2)),
                         OPEN.matcher(text.substring(mention.start(), mention.end()))
                                 .matches()));

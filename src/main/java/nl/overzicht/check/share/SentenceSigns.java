@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.overzicht.check.topic.NamedThings;
+import nl.overzicht.check.topic.NameOccurrence;
 import nl.overzicht.check.topic.PassageScan;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.finding.Language;
@@ -59,7 +59,7 @@ record SentenceSigns(
             this.isName = isName;
         }
 
-        void addName(NamedThings name) {
+        void addName(NameOccurrence name) {
             Stream<Scope> scopes = Stream.of(
                             name.streams().stream().map(Scope::ofStream),
                             name.areas().stream().map(Scope::ofArea),
@@ -167,7 +167,7 @@ record SentenceSigns(
     /** @param isName whether a year is a part of a name, as in "Voorjaarsnota 2026" */
     static SentenceSigns of(Report report, PassageScan scan, Sentence sentence, Predicate<Mention> isName) {
         Builder builder = new Builder(report, scan, isName);
-        scan.named().stream()
+        scan.names().stream()
                 .filter(name -> name.start() >= sentence.start() && name.end() <= sentence.end())
                 .forEach(builder::addName);
         scan.mentions().stream()

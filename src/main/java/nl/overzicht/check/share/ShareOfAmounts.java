@@ -48,11 +48,11 @@ final class ShareOfAmounts {
         return sentence.amounts().get(Integer.parseInt(sign.substring(1)));
     }
 
-    private static Optional<Share> share(SaidShare said, Quantity part, Quantity whole) {
+    private static Optional<Share> share(SaidShare stated, Quantity part, Quantity whole) {
         Shares shares = new Shares();
         if (part.unit().equals(whole.unit())) {
-            shares.add(said, part, whole, List.of());
+            shares.add(stated, part, whole, List.of());
         }
-        return shares.claim(said);
+        return shares.claim(stated);
     }
 }

@@ -60,8 +60,8 @@ record ShareOfSums(Facts facts, SharePhrase phrase, Scope part) {
 
     private List<Status> statuses(Sums wholes, Measure measure, Shares shares) {
         List<Status> all = wholes.statuses(measure);
-        boolean said = phrase.wholeStatus().or(phrase::status).isPresent();
-        if (phrase.whole().stream().isEmpty() && all.size() > 1 && !said) {
+        boolean stated = phrase.wholeStatus().or(phrase::status).isPresent();
+        if (phrase.whole().stream().isEmpty() && all.size() > 1 && !stated) {
             shares.addUnknown();
         }
         return all;
@@ -70,7 +70,7 @@ record ShareOfSums(Facts facts, SharePhrase phrase, Scope part) {
     /** The statuses that a part may have of a whole in this status. */
     private List<Status> parts(Status whole) {
         boolean isOther =
-                phrase.wholeStatus().filter(said -> !said.equals(whole)).isPresent();
+                phrase.wholeStatus().filter(stated -> !stated.equals(whole)).isPresent();
         boolean isWhole = isOfStatusAlone() && phrase.status().get().equals(whole);
         return isOther || isWhole ? List.of() : List.of(phrase.status().orElse(whole));
     }

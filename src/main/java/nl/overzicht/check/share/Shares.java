@@ -25,13 +25,13 @@ final class Shares {
     }
 
     /** @param rows that both sums count */
-    void add(SaidShare said, Quantity part, Quantity whole, List<Fact> rows) {
+    void add(SaidShare stated, Quantity part, Quantity whole, List<Fact> rows) {
         if (!isExact(part) || !isExact(whole) || whole.value().signum() <= 0) {
             addUnknown();
             return;
         }
         BigDecimal percent = part.value().multiply(BigDecimal.valueOf(100)).divide(whole.value(), SaidShare.DIGITS);
-        found.add(new Share(said.start(), said.end(), said.isTrueOf(percent), part, whole, percent, rows));
+        found.add(new Share(stated.start(), stated.end(), stated.isTrueOf(percent), part, whole, percent, rows));
     }
 
     static boolean isExact(Quantity quantity) {
@@ -39,12 +39,13 @@ final class Shares {
     }
 
     /** The share that is true, else the nearest; empty when there is none, or one of them is unknown. */
-    Optional<Share> claim(SaidShare said) {
+    Optional<Share> claim(SaidShare stated) {
         return known
                 ? found.stream()
                         .min(Comparator.comparing((Share share) -> !share.holds())
-                                .thenComparing(share ->
-                                        share.percent().subtract(said.percent()).abs()))
+                                .thenComparing(share -> share.percent()
+                                        .subtract(stated.percent())
+                                        .abs()))
                 : Optional.empty();
     }
 

@@ -10,23 +10,30 @@ import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;
 
 /**
- * The stretch of a sentence around a number, without another number and without a mark or a word that begins another clause.
+ * The part of a sentence around one number: up to the numbers beside it, and up to the nearest mark or word that begins
+ * another clause.
  *
- * @param within from its first character to after its last
- * @param number that it is around
- * @param own index from which a year before the number is a year of it, and not of the number before
- * @param text of the passage, with names blank
- * @param names in it
- * @param first whether it begins the sentence
- * @param alone whether its number is the only one of the sentence
+ * @param range from its first character to after its last
+ * @param number that the clause is around
+ * @param ownFrom index from which a year before the number belongs to it; an earlier year belongs to the number before
+ * @param text of the passage, with its names replaced by spaces
+ * @param names in the clause
+ * @param first whether the clause begins its sentence
+ * @param alone whether its number is the only one in the sentence
  */
 record Clause(
-        Sentence within, Mention number, int own, String text, List<NamedThings> names, boolean first, boolean alone) {
+        Sentence range,
+        Mention number,
+        int ownFrom,
+        String text,
+        List<NameOccurrence> names,
+        boolean first,
+        boolean alone) {
 
     static Clause around(
-            Mention mention, Sentence sentence, List<Mention> others, String passage, List<NamedThings> named) {
+            Mention mention, Sentence sentence, List<Mention> others, String passage, List<NameOccurrence> allNames) {
         StringBuilder blank = new StringBuilder(passage);
-        named.forEach(name -> blank.replace(name.start(), name.end(), " ".repeat(name.end() - name.start())));
+        allNames.forEach(name -> blank.replace(name.start(), name.end(), " ".repeat(name.end() - name.start())));
         String text = blank.toString();
         int from = sentence.start();
         int to = sentence.end();
@@ -35,18 +42,18 @@ record Clause(
             to = other.start() >= mention.end() ? Math.min(to, other.start()) : to;
         }
         int mark = afterLast(ClauseWords.MARK, text, from, mention.start(), from);
-        int own = mark == from && from > sentence.start()
+        int ownFrom = mark == from && from > sentence.start()
                 ? afterLast(ClauseWords.LIST, text, from, mention.start(), mention.start())
                 : mark;
         from = mark;
         to = first(ClauseWords.MARK, text, mention.end(), to);
-        Sentence within = new Sentence(from, first(ClauseWords.LIST, text, mention.end(), to));
+        Sentence range = new Sentence(from, first(ClauseWords.LIST, text, mention.end(), to));
         return new Clause(
-                within,
+                range,
                 mention,
-                own,
+                ownFrom,
                 text,
-                named.stream().filter(name -> name.isIn(within)).toList(),
+                allNames.stream().filter(name -> name.isIn(range)).toList(),
                 from == sentence.start(),
                 others.isEmpty());
     }
@@ -64,37 +71,37 @@ record Clause(
         return matcher.find() ? matcher.start() : to;
     }
 
-    /** Whether a word between its names makes a list of them. */
+    /** Whether a word such as "and" joins its names in a list. */
     private boolean lists() {
         int from = names.stream()
-                .map(NamedThings::end)
+                .map(NameOccurrence::end)
                 .min(Comparator.naturalOrder())
-                .orElse(within.start());
+                .orElse(range.start());
         int to = names.stream()
-                .map(NamedThings::start)
+                .map(NameOccurrence::start)
                 .max(Comparator.naturalOrder())
                 .orElse(from);
         return from < to && ClauseWords.LIST.matcher(text).region(from, to).find();
     }
 
-    /** Whether its number is said to be a total. */
+    /** Whether the clause says that its number is a total. */
     private boolean saysTotal() {
         return ClauseWords.TOTAL
                 .matcher(text)
-                .region(within.start(), within.end())
+                .region(range.start(), range.end())
                 .find();
     }
 
-    /** Whether its number, the only one of the sentence, is of several things together. */
+    /** Whether its number is the only one in the sentence, and the clause says that it is of several things together. */
     private boolean saysTogether() {
         return alone
                 && ClauseWords.TOGETHER
                         .matcher(text)
-                        .region(within.start(), within.end())
+                        .region(range.start(), range.end())
                         .find();
     }
 
-    /** Whether its number is what another began as, as in "van 30 miljoen naar 55 miljoen". */
+    /** Whether its number is the start of a change, as the first in "van 30 miljoen naar 55 miljoen". */
     boolean saysStart() {
         return ClauseWords.START.matcher(before()).find()
                 && ClauseWords.END
@@ -103,22 +110,25 @@ record Clause(
                         .lookingAt();
     }
 
-    /** Whether its number is what another became, as in "van 30 miljoen naar 55 miljoen". */
+    /** Whether its number is the end of a change, as the second in "van 30 miljoen naar 55 miljoen". */
     boolean saysEnd() {
         return !first && ClauseWords.BECAME.matcher(before()).find();
     }
 
-    /** Whether its number is one of which a part is said, as in "van de 100 miljoen". */
+    /** Whether its number is a whole of which a part is mentioned, as in "van de 100 miljoen". */
     boolean saysWhole() {
         return ClauseWords.WHOLE.matcher(before()).find();
     }
 
-    /** Whether its number only says which thing is meant. */
+    /** Whether its number only identifies something, as in "de subsidie van 85 miljoen". */
     boolean isAttribute() {
         return ClauseWords.ATTRIBUTE.matcher(before()).find();
     }
 
-    /** Whether no mark or word that begins something else is between its number and another. */
+    /**
+     * Whether its number and another are not separated by a word of a list, or by a mark or word that begins another
+     * clause.
+     */
     boolean isBeside(Mention other) {
         int from = Math.min(number.end(), other.end());
         int to = Math.max(from, Math.max(number.start(), other.start()));
@@ -127,7 +137,7 @@ record Clause(
                 && !ClauseWords.LIST.matcher(between).find();
     }
 
-    /** Whether it has a subject of its own, which is none of the names that we know. */
+    /** Whether its subject is none of the known names: it has none of them, and begins with an article or a capital. */
     private boolean hasOtherSubject() {
         String before = before();
         return names.isEmpty()
@@ -135,26 +145,26 @@ record Clause(
                         || !first && ClauseWords.CAPITAL.matcher(before).matches());
     }
 
-    /** Whether its number is a difference, a mean or of one of many: none of what statements and sums say. */
+    /** Whether its number is a difference, an average or an amount per item, which no statement or sum gives. */
     private boolean isComparison() {
         return ClauseWords.COMPARED
                         .matcher(text)
-                        .region(number.end(), Math.max(number.end(), within.end()))
+                        .region(number.end(), Math.max(number.end(), range.end()))
                         .lookingAt()
                 || ClauseWords.CHANGE.matcher(before()).find();
     }
 
     private String before() {
-        return text.substring(Math.min(within.start(), number.start()), number.start());
+        return text.substring(Math.min(range.start(), number.start()), number.start());
     }
 
-    /** What its number is about: what the sentence names, or less or more than that by the words of the clause. */
+    /** What its number is about: what the sentence names, narrowed or widened by the words of the clause. */
     Topic topic(Topic sentence) {
         if (isComparison()) {
             return sentence.ofNothing();
         }
-        Set<String> streams = NamedThings.ids(names, NamedThings::streams);
-        Set<String> areas = NamedThings.ids(names, NamedThings::areas);
+        Set<String> streams = NameOccurrence.ids(names, NameOccurrence::streams);
+        Set<String> areas = NameOccurrence.ids(names, NameOccurrence::areas);
         Topic own = sentence.of(streams, areas);
         boolean few =
                 !alone || sentence.streams().size() == 1 && sentence.areas().size() == 1;
@@ -164,19 +174,22 @@ record Clause(
         if (isOfOneStream(sentence, own)) {
             return own;
         }
-        return sentence.namesNoThing() ? sentence : ofMore(sentence, own);
+        return sentence.namesNoStreamOrArea() ? sentence : ofMore(sentence, own);
     }
 
-    /** Of several numbers and streams in a sentence each may have its own: where its clause names just that one. */
+    /** Whether this is one of several numbers in a sentence about several streams, and its clause names one stream only. */
     private boolean isOfOneStream(Topic sentence, Topic own) {
         return !alone
                 && sentence.streams().size() > 1
                 && sentence.areas().isEmpty()
                 && own.streams().size() == 1
-                && names.stream().noneMatch(NamedThings::programme);
+                && names.stream().noneMatch(NameOccurrence::programme);
     }
 
-    /** A number of several things together, or of another subject, is none of theirs; one without a name may be of the whole. */
+    /**
+     * A total of several things, or a number with another subject, is about none of the names. A number without a name
+     * in its clause may be about the whole programme.
+     */
     private Topic ofMore(Topic sentence, Topic own) {
         boolean none = names.isEmpty();
         if (saysTotal() && sentence.namesSeveral() && (none || own.namesSeveral() || saysTogether())

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import nl.overzicht.wording.Mention;
 
 /**
- * Which of the years in a sentence with several numbers one of these is of: {@code €30 miljoen in 2026 en €55 miljoen in 2027}.
+ * Selects the years that a number is about, in a sentence with several numbers: {@code €30 miljoen in 2026 en €55
+ * miljoen in 2027}.
  *
  * @param clause of the number
  * @param years of the sentence, in order
@@ -23,13 +24,13 @@ record ClauseYears(Clause clause, List<Mention> years) {
     private static final Pattern COLON = Pattern.compile("\\s*:\\s*");
 
     /**
-     * The topic of the one year that the clause names: after the number, else before it. Years that are all named after the
-     * clause may be of another number, as in "€85 miljoen, waarvan €30 miljoen in 2026"; so may one after the whole of which a
-     * part is said, as in "van de €85 miljoen is in 2026 €30 miljoen".
+     * The topic, narrowed to the one year that the clause names after the number, or else before it. Years that all
+     * follow the clause may belong to another number, as in "€85 miljoen, waarvan €30 miljoen in 2026"; so may a year
+     * after a whole of which a part is mentioned, as in "van de €85 miljoen is in 2026 €30 miljoen".
      */
     Topic narrow(Topic topic) {
         if (clause.alone()) {
-            return years.size() == 1 ? within(topic, years.get(0)) : topic;
+            return years.size() == 1 ? inExactly(topic, years.get(0)) : topic;
         }
         Optional<Topic> change = ofChange(topic);
         if (change.isPresent()) {
@@ -38,10 +39,13 @@ record ClauseYears(Clause clause, List<Mention> years) {
         if (clause.saysStart() && years.stream().noneMatch(this::isAfter)) {
             return topic.withoutYears();
         }
-        return clause.saysWhole() ? topic.spanning() : ofOwn(topic);
+        return clause.saysWhole() ? topic.orMoreYears() : ofOwn(topic);
     }
 
-    /** Of a change over some years, as in "van 2025 tot 2028 van 20 naar 38 miljoen", each end is of its own year. */
+    /**
+     * The year of one end of a change, if the sentence gives one period, as in "van 2025 tot 2028 van 20 naar 38
+     * miljoen".
+     */
     private Optional<Topic> ofChange(Topic topic) {
         return years.size() == 1 && (clause.saysStart() || clause.saysEnd())
                 ? years.get(0)
@@ -59,28 +63,31 @@ record ClauseYears(Clause clause, List<Mention> years) {
             return topic.in(own.get(0).years().orElseThrow().from());
         }
         if (own.size() == 1) {
-            return within(topic, own.get(0));
+            return inExactly(topic, own.get(0));
         }
         boolean later = own.isEmpty()
                 && years.stream()
                         .allMatch(year -> year.start() >= clause.number().end());
-        return later ? topic.spanning() : topic;
+        return later ? topic.orMoreYears() : topic;
     }
 
-    /** Where nothing else is between the number and some years, and it is no more than a word of another, it is of these. */
-    private Topic within(Topic topic, Mention year) {
+    /**
+     * Limits the topic to exactly these years, if nothing separates them from the number and the number does not merely
+     * identify something.
+     */
+    private Topic inExactly(Topic topic, Mention year) {
         return YearSpans.period(year)
                 .filter(period -> !clause.isAttribute() && clause.isBeside(year) && !isList(clause.text(), year))
-                .map(topic::within)
+                .map(topic::inExactly)
                 .orElse(topic);
     }
 
-    /** Whether these are two years with others between them, and not all from one to the other. */
+    /** Whether these are two years joined by "en" that are not consecutive. */
     static boolean isListed(String text, Mention year) {
         return isList(text, year) && year.years().orElseThrow().length() > 2;
     }
 
-    /** Whether "en" joins two years that no word such as "tussen" encloses. */
+    /** Whether "en" joins two years, without a word such as "tussen" before them. */
     static boolean isList(String text, Mention year) {
         return LIST.matcher(text.substring(year.start(), year.end())).matches()
                 && !ENCLOSING.matcher(text.substring(0, year.start())).find();
@@ -93,7 +100,7 @@ record ClauseYears(Clause clause, List<Mention> years) {
     private boolean isBefore(Mention year) {
         int start = clause.number().start();
         return year.end() <= start
-                && (year.start() >= clause.own()
+                && (year.start() >= clause.ownFrom()
                         || COLON.matcher(clause.text().substring(year.end(), start))
                                 .matches());
     }
@@ -101,7 +108,7 @@ record ClauseYears(Clause clause, List<Mention> years) {
     private boolean isAfter(Mention year) {
         int end = clause.number().end();
         return year.start() >= end
-                && (year.end() <= clause.within().end()
+                && (year.end() <= clause.range().end()
                         || BRACKET.matcher(clause.text().substring(end, year.start()))
                                 .matches());
     }

@@ -5,25 +5,25 @@ import java.util.OptionalInt;
 import nl.overzicht.funding.Period;
 import nl.overzicht.sum.Scope;
 
-/** What a number is computed from by the words of its sentence, where these leave no doubt. */
+/** How a number is computed according to the words of its sentence, where these are unambiguous. */
 public sealed interface Derivation {
 
     /**
      * The sum of several streams or areas.
      *
-     * @param scopes of which it is the sum, two or more
-     * @param year the one year that it is of; empty: any that may be meant
-     * @param periods of several years together that it may be of
+     * @param scopes that it is the sum of, two or more
+     * @param year the one year that it is about; empty if it may be any year
+     * @param periods of several years that it may be about
      */
     record Together(List<Scope> scopes, OptionalInt year, List<Period> periods) implements Derivation {}
 
     /**
-     * How much more, or less, there is than in another year.
+     * The difference between two years.
      *
-     * @param scope of both
-     * @param year in which it is more or less
-     * @param base year with which it is compared
-     * @param less whether it is less
+     * @param scope of both amounts
+     * @param year of the amount that is more or less
+     * @param base year of the amount that it is compared with
+     * @param less whether the amount is said to be less than that of the base year
      */
     record Difference(Scope scope, int year, int base, boolean less) implements Derivation {}
 }

@@ -14,26 +14,26 @@ import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;
 
 /**
- * Finds what a number is computed from. In doubt it is computed from nothing: a list with a name that we do not know, or a
- * comparison with something else than a year, says nothing of what the sources can.
+ * Finds how a number is computed according to its sentence. An ambiguous sentence gives nothing: a list with an unknown
+ * name, or a comparison with anything other than a year.
  *
  * @param text of the passage
  * @param sentence that the number is in
  * @param topic of the sentence
  * @param names in the sentence
- * @param amounts in the sentence, this one too
+ * @param amounts in the sentence, including the number itself
  */
-record Derivations(String text, Sentence sentence, Topic topic, List<NamedThings> names, List<Mention> amounts) {
+record Derivations(String text, Sentence sentence, Topic topic, List<NameOccurrence> names, List<Mention> amounts) {
 
     private static final Pattern TOGETHER =
             Pattern.compile(ClauseWords.TOGETHER.pattern() + "(?! (?:met|with)(?!\\p{L}))", Pattern.CASE_INSENSITIVE);
 
-    /** What may be between the names of a list. */
+    /** Text that may separate the names of a list. */
     private static final Pattern BETWEEN = Pattern.compile(
             "(?:[\\s,&]|(?<!\\p{L})(?:en|and|plus|de|het|the|voor|for|van|of|in)(?!\\p{L}))*",
             Pattern.CASE_INSENSITIVE);
 
-    /** The end of another name in a list, before or after those that we know. */
+    /** Text beside the known names of a list that shows that it has another name. */
     private static final Pattern MORE_BEFORE = Pattern.compile(
             "(?:,|&|(?<!\\p{L})(?:en|and|plus))\\s*(?:(?:de|het|the|voor|for)\\s+)*$", Pattern.CASE_INSENSITIVE);
 
@@ -47,7 +47,7 @@ record Derivations(String text, Sentence sentence, Topic topic, List<NamedThings
 
     private static final Set<String> LESS = Set.of("minder", "lager", "less", "lower");
 
-    /** What a number is computed from; empty where that is not sure. */
+    /** How a number is computed; empty if the sentence is ambiguous. */
     Optional<Derivation> of(Mention mention) {
         return mention.quantity().isEmpty() || mention.span().isPresent()
                 ? Optional.empty()
@@ -64,7 +64,7 @@ record Derivations(String text, Sentence sentence, Topic topic, List<NamedThings
         Set<Integer> others = new TreeSet<>(topic.years());
         others.remove(base);
         boolean less = LESS.contains(compared.group(1).toLowerCase(Locale.ROOT));
-        return others.size() == 1 && !topic.spans().some() && topic.years().contains(base)
+        return others.size() == 1 && !topic.spans().several() && topic.years().contains(base)
                 ? Optional.of(new Derivation.Difference(
                         scopes.isEmpty() ? Scope.PROGRAMME : scopes.get(0),
                         others.iterator().next(),
@@ -84,7 +84,7 @@ record Derivations(String text, Sentence sentence, Topic topic, List<NamedThings
                 new Derivation.Together(scopes, topic.year(), topic.spans().periods()));
     }
 
-    /** In the stretch between the number and those beside it. */
+    /** Whether a word between the previous and the next amount makes the number a sum. */
     private boolean saysTogether(Mention mention) {
         int from = sentence.start();
         int to = sentence.end();
@@ -95,14 +95,14 @@ record Derivations(String text, Sentence sentence, Topic topic, List<NamedThings
         return from < to && TOGETHER.matcher(text).region(from, to).find();
     }
 
-    /** Whether the names before the number are all that there are: a plain list, or each with an amount of its own. */
+    /** Whether the names before the number are a complete list: a plain one, or one with an amount for each name. */
     private boolean listsAll(Mention mention) {
-        List<NamedThings> own = names.stream()
+        List<NameOccurrence> own = names.stream()
                 .filter(name -> !name.streams().isEmpty() || !name.areas().isEmpty())
-                .sorted(Comparator.comparingInt(NamedThings::start))
+                .sorted(Comparator.comparingInt(NameOccurrence::start))
                 .toList();
         long known = (long) topic.streams().size() + topic.areas().size();
-        if (own.size() != known || names.stream().anyMatch(NamedThings::programme)) {
+        if (own.size() != known || names.stream().anyMatch(NameOccurrence::programme)) {
             return false;
         }
         int first = own.get(0).start();
@@ -114,7 +114,7 @@ record Derivations(String text, Sentence sentence, Topic topic, List<NamedThings
                 : amountsBefore == own.size() && last < mention.start() && amountsBefore == amounts.size() - 1;
     }
 
-    private boolean isList(List<NamedThings> own) {
+    private boolean isList(List<NameOccurrence> own) {
         return Stream.iterate(1, i -> i < own.size(), i -> i + 1)
                 .allMatch(i -> BETWEEN.matcher(
                                 text.substring(own.get(i - 1).end(), own.get(i).start()))

@@ -11,14 +11,14 @@ import nl.overzicht.report.Report;
 import nl.overzicht.wording.Mentions;
 
 /**
- * What the head of a column or of a row says about the numbers below or beside it.
+ * What the header cell of a column or row says about the numbers below or beside it.
  *
- * @param unit of money; empty: it says none
- * @param counted units of what is counted; none when it says nothing of the kind
- * @param precision empty: it says none
- * @param money whether it refers to money
- * @param other whether its numbers are counts, shares, years or codes of something that we do not know
- * @param silent whether it says nothing but names, years, statuses, units and words for money
+ * @param unit of money; empty if it states none
+ * @param counted units of what the numbers count; empty if it states none
+ * @param precision of the numbers; empty if it states none
+ * @param money whether it has a word for money
+ * @param other whether its numbers are shares, years, codes or counts of something unknown
+ * @param neutral whether it has only names, years, statuses, units and words for money
  */
 record HeadCell(
         Optional<UnitPhrase> unit,
@@ -26,7 +26,7 @@ record HeadCell(
         Optional<Precision> precision,
         boolean money,
         boolean other,
-        boolean silent) {
+        boolean neutral) {
 
     private static final Pattern MONEY =
             pattern("\\p{L}*(?:bedrag|budget|subsidie|bijdrage|kosten|lasten|baten|uitgaven|inkomsten"
@@ -40,7 +40,7 @@ record HeadCell(
                     + "|aantal|number|count|nummer|code|artikel|article|aandeel|share|percent|procent|kenmerk|[%#\u2030]"
                     + "|(?<!per )(?<!\\p{L})(?:jaar|year)(?!\\p{L})|jaar(?:tal)?(?=\\s*$)(?<!per jaar)");
 
-    /** An amount for one of many is not an amount of the whole. */
+    /** An amount per item, which is not an amount of the whole. */
     private static final Pattern EACH = pattern(
             "(?<!\\p{L})per (?!jaar|year|gebied|area|stroom|stream|eind|ultimo|(?:19|20|21)[0-9]{2}|[0-9]{1,2} )[\\p{L}0-9]"
                     + "|(?:\u20ac|euro|eur) ?/ ?\\p{L}");
@@ -53,9 +53,8 @@ record HeadCell(
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
-    static HeadCell of(PassageScan reading, Span cell, Mentions mentions, Report report) {
-        String text =
-                reading.passage().text().substring(cell.start(), cell.end()).replace('\u00a0', ' ');
+    static HeadCell of(PassageScan scan, Span cell, Mentions mentions, Report report) {
+        String text = scan.passage().text().substring(cell.start(), cell.end()).replace('\u00a0', ' ');
         Optional<UnitPhrase> unit = UnitPhrase.ofHead(text);
         boolean money = MONEY.matcher(text).find();
         return new HeadCell(
@@ -64,16 +63,16 @@ record HeadCell(
                 mentions.precision(text),
                 money,
                 OTHER.matcher(text).find() || EACH.matcher(text).find(),
-                isSilent(reading, cell, report));
+                isNeutral(scan, cell, report));
     }
 
-    /** Whether a cell says nothing but names, years, statuses, units and words for money. */
-    static boolean isSilent(PassageScan reading, Span cell, Report report) {
-        String rest = reading.withoutNames(cell);
+    /** Whether a cell has only names, years, statuses, units and words for money. */
+    static boolean isNeutral(PassageScan scan, Span cell, Report report) {
+        String rest = scan.withoutNames(cell);
         if (hasNoWords(rest)) {
             return true;
         }
-        if (!reading.topic(report, cell).namesNothing()) {
+        if (!scan.topic(report, cell).namesNothing()) {
             rest = rest.replace(Passage.FACT, ' ');
         }
         for (Optional<UnitPhrase> unit = UnitPhrase.ofHead(rest); unit.isPresent(); unit = UnitPhrase.ofHead(rest)) {
@@ -92,8 +91,8 @@ record HeadCell(
         return text.chars().noneMatch(c -> Character.isLetter(c) || c == Passage.FACT);
     }
 
-    /** Whether the unit of the whole table may be meant: where it refers to money, or of nothing else. */
+    /** Whether the unit of the whole table may apply: the cell refers to money, or is neutral. */
     boolean isOpen() {
-        return !other && counted.isEmpty() && (money || silent);
+        return !other && counted.isEmpty() && (money || neutral);
     }
 }

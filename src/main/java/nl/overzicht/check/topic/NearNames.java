@@ -140,7 +140,7 @@ public final class NearNames {
 
     /** Whether a name is there, or something that is left alone, as a quotation. */
     private static boolean isNamed(PassageScan scan, int start, int end) {
-        return scan.named().stream().anyMatch(name -> name.start() < end && name.end() > start)
+        return scan.names().stream().anyMatch(name -> name.start() < end && name.end() > start)
                 || scan.ignored().get(start);
     }
 

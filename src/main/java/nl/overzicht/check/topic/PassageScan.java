@@ -9,20 +9,20 @@ import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;
 
 /**
- * A passage with what was found in it.
+ * A passage with the names and numbers that were found in it.
  *
- * @param named the names, in order
- * @param ignored the characters whose numbers are left alone
- * @param mentions the numbers that say their unit, and the years
+ * @param names in order
+ * @param ignored the characters in which no numbers are looked for
+ * @param mentions the numbers with their units, and the years, in order
  */
-public record PassageScan(Passage passage, List<NamedThings> named, BitSet ignored, List<Mention> mentions) {
+public record PassageScan(Passage passage, List<NameOccurrence> names, BitSet ignored, List<Mention> mentions) {
 
-    /** What its sentences are about. @param numbers of the passage that are checked */
+    /** What its sentences are about, where only these numbers of the passage are checked. */
     public Topics topics(Report report, List<Mention> numbers) {
-        return new Topics(report, passage, named, numbers);
+        return new Topics(report, passage, names, numbers);
     }
 
-    /** All of it, as one sentence. */
+    /** The whole passage as one sentence. */
     public Sentence whole() {
         return new Sentence(0, passage.text().length());
     }
@@ -32,22 +32,22 @@ public record PassageScan(Passage passage, List<NamedThings> named, BitSet ignor
         return topics(report, mentions).of(new Sentence(cell.start(), cell.end()));
     }
 
-    /** What the whole of it is about. */
+    /** What the passage as a whole is about. */
     Topic topic(Report report) {
         return topics(report, mentions).of(whole());
     }
 
-    /** A cell without the names in it, which are blank. */
+    /** The text of a cell, with its names replaced by spaces. */
     String withoutNames(Span cell) {
         StringBuilder text = new StringBuilder(passage.text().substring(cell.start(), cell.end()));
-        named.stream()
+        names.stream()
                 .filter(name -> name.start() >= cell.start() && name.end() <= cell.end())
                 .forEach(name -> text.replace(
                         name.start() - cell.start(), name.end() - cell.start(), " ".repeat(name.end() - name.start())));
         return text.toString();
     }
 
-    /** The mentions in a cell. */
+    /** The mentions in a cell, in order. */
     public List<Mention> in(Span cell) {
         return mentions.stream()
                 .filter(mention -> mention.start() >= cell.start() && mention.end() <= cell.end())

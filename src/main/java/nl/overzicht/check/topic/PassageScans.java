@@ -13,11 +13,11 @@ import nl.overzicht.wording.Mentions;
 /**
  * Finds the names and numbers in the passages of a report.
  *
- * @param report the passages belong to
- * @param names that they may hold
- * @param denominations that its texts may refer to
- * @param mentions the numbers of its language
- * @param dates of its language
+ * @param report that the passages belong to
+ * @param names to look for
+ * @param denominations the currencies that its texts may refer to
+ * @param mentions finds the numbers in its language
+ * @param dates finds the dates in its language
  */
 public record PassageScans(
         Report report, TopicNames names, Denominations denominations, Mentions mentions, Dates dates) {
@@ -25,7 +25,7 @@ public record PassageScans(
     private static final String OPENING = "\u2018\u201c\u201e\u00ab\"";
     private static final String CLOSING = "\u2019\u201d\u201d\u00bb\"";
 
-    /** Of the names, currencies and language of a report. */
+    /** With the names, currencies and language of a report. */
     public static PassageScans of(Report report) {
         Denominations denominations = new Denominations(report.programme().statements().stream()
                 .filter(row -> row.amount().isCurrency())
@@ -39,15 +39,15 @@ public record PassageScans(
                 new Dates(report.language()));
     }
 
-    /** What a passage has. */
+    /** Finds the names and numbers of a passage. */
     public PassageScan of(Passage passage) {
-        List<NamedThings> named = names.in(passage.text());
-        BitSet ignored = ignored(passage, named);
-        return new PassageScan(passage, named, ignored, mentions.in(passage.text(), ignored));
+        List<NameOccurrence> found = names.in(passage.text());
+        BitSet ignored = ignored(passage, found);
+        return new PassageScan(passage, found, ignored, mentions.in(passage.text(), ignored));
     }
 
-    /** The characters whose numbers are left alone: names, citations, units, dates, quotations. */
-    private BitSet ignored(Passage passage, List<NamedThings> names) {
+    /** The characters in which no numbers are looked for: names, citations, units, dates, quotations. */
+    private BitSet ignored(Passage passage, List<NameOccurrence> names) {
         String text = passage.text();
         BitSet ignored = new BitSet(text.length());
         passage.ignored().forEach(span -> ignored.set(span.start(), span.end()));
@@ -64,7 +64,10 @@ public record PassageScans(
         return ignored;
     }
 
-    /** A quotation ends at the first closing mark of its kind that is no apostrophe; one without an end is none. */
+    /**
+     * A quotation ends at the first closing mark of its kind that is not an apostrophe. An opening mark without a
+     * closing one is ignored.
+     */
     private static void quotations(String text, BitSet ignored) {
         int[] open = {-1, -1, -1, -1, -1};
         for (int i = 0; i < text.length(); i++) {

@@ -7,20 +7,20 @@ import java.util.stream.IntStream;
 import nl.overzicht.wording.Mention;
 
 /**
- * Numbers that a sentence gives in the order of the years, streams or areas that it lists: {@code €30 en €55 miljoen in
- * respectievelijk 2026 en 2027}.
+ * Numbers that a sentence lists in the same order as the years, streams or areas that they are about: {@code €30 en €55
+ * miljoen in respectievelijk 2026 en 2027}.
  *
  * @param text of the sentence
  * @param amounts in the sentence, in order
  * @param years that the sentence names one by one, in order
  * @param names in the sentence, in order
  */
-record RespectiveLists(String text, List<Mention> amounts, List<Integer> years, List<NamedThings> names) {
+record RespectiveLists(String text, List<Mention> amounts, List<Integer> years, List<NameOccurrence> names) {
 
     private static final Pattern WORD =
             Pattern.compile("(?<!\\p{L})(?:respectievelijk|resp\\.|respectively)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
-    /** What a number is of; empty where the sentence has no such lists, or these are not equally long. */
+    /** What a number is about; empty if the sentence has no such lists, or their lengths differ. */
     Optional<Topic> of(Topic topic, Mention mention) {
         int place = amounts.indexOf(mention);
         if (amounts.size() < 2 || place < 0 || !WORD.matcher(text).find()) {
@@ -33,9 +33,9 @@ record RespectiveLists(String text, List<Mention> amounts, List<Integer> years, 
     }
 
     private Optional<Topic> ofNames(Topic topic, int place) {
-        List<NamedThings> streams =
+        List<NameOccurrence> streams =
                 names.stream().filter(name -> name.streams().size() == 1).toList();
-        List<NamedThings> areas =
+        List<NameOccurrence> areas =
                 names.stream().filter(name -> name.areas().size() == 1).toList();
         if (streams.size() == amounts.size() && areas.size() < 2) {
             return Optional.of(
@@ -47,8 +47,8 @@ record RespectiveLists(String text, List<Mention> amounts, List<Integer> years, 
                 : Optional.empty();
     }
 
-    /** The years that a mention names one by one; of a period none. */
-    static IntStream named(String text, Mention mention) {
+    /** The years that a mention names one by one; none for a period. */
+    static IntStream namedOneByOne(String text, Mention mention) {
         boolean list = ClauseYears.isList(text, mention);
         return mention.years().stream()
                 .filter(years -> !mention.isBound() && (list || years.length() == 1))

@@ -15,22 +15,27 @@ import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;
 
 /**
- * The several years together that a sentence refers to.
+ * The periods of several years that a sentence refers to.
  *
- * @param report that it is in
- * @param passage that it is in
- * @param sentence itself
- * @param years that are typed in it and are no part of a name
+ * @param report that the sentence is in
+ * @param passage that the sentence is in
+ * @param sentence whose periods are found
+ * @param years typed in it that are not part of a name
  */
 record SentenceYears(Report report, Passage passage, Sentence sentence, List<Mention> years) {
 
-    /** Each once; none when it refers to none. @param streams that it names @param areas that it names */
+    /**
+     * The periods, each once.
+     *
+     * @param streams ids of the streams that the sentence names
+     * @param areas ids of the areas that the sentence names
+     */
     List<Period> periods(Set<String> streams, Set<String> areas) {
         YearPhrases phrases = new YearPhrases(passage.text().substring(sentence.start(), sentence.end()));
         return Stream.of(
                         typed(),
                         facts(),
-                        YearPhrases.listed(years.stream().flatMapToInt(this::named)).stream(),
+                        YearPhrases.listed(years.stream().flatMapToInt(this::namedOneByOne)).stream(),
                         phrases.open(),
                         phrases.some(() -> money(streams, areas)).stream())
                 .flatMap(own -> own)
@@ -44,7 +49,7 @@ record SentenceYears(Report report, Passage passage, Sentence sentence, List<Men
                 .flatMap(mention -> YearSpans.period(mention).stream());
     }
 
-    /** A period, or a year with the word that makes it an end of some, may be a fact in the text. */
+    /** The periods of facts in the text: a period, or a year that the word before it makes the first or last year. */
     private Stream<Period> facts() {
         return passage.uses().stream()
                 .filter(use -> use.position() >= sentence.start() && use.position() < sentence.end())
@@ -61,8 +66,8 @@ record SentenceYears(Report report, Passage passage, Sentence sentence, List<Men
         return value instanceof FactValue.Year year ? YearPhrases.open(before, year.year()) : Optional.empty();
     }
 
-    /** The years that are named one by one. */
-    private IntStream named(Mention mention) {
+    /** The years that a mention names one by one. */
+    private IntStream namedOneByOne(Mention mention) {
         Period period = mention.years().orElseThrow();
         if (mention.isBound()) {
             return IntStream.empty();
@@ -72,7 +77,7 @@ record SentenceYears(Report report, Passage passage, Sentence sentence, List<Men
                 : period.years();
     }
 
-    /** From the first to the last year of the money of what is named; of all money when nothing is. */
+    /** From the first to the last year of the money of these streams and areas; of all money if there are none. */
     private Optional<Period> money(Set<String> streams, Set<String> areas) {
         return report.programme().statements().stream()
                 .filter(row -> row.amount().isCurrency() && row.role() == Statement.Role.CURRENT)

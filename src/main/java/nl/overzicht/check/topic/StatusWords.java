@@ -10,12 +10,12 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.report.Report;
 
-/** The verbs of statuses in a text. */
+/** Finds the verbs of statuses in texts. */
 public final class StatusWords {
 
     private StatusWords() {}
 
-    /** The statuses of which a text has the verb; none when it has none. */
+    /** The statuses whose verb is in a text; may be empty. */
     static Set<Status> in(Report report, String text) {
         return report.programme().statuses().stream()
                 .filter(Status::isStated)
@@ -27,15 +27,15 @@ public final class StatusWords {
                 .collect(Collectors.toSet());
     }
 
-    /** The status of a fact, where the sentence has the verb of another and not of this one. */
+    /** The status of a fact, if the sentence has the verb of another status and not of this one. */
     public static Optional<Status> otherStatus(Report report, Topic topic, Fact fact) {
-        Set<Status> said = in(report, topic.said());
-        return status(report, fact).filter(own -> own.isStated() && !said.isEmpty() && !said.contains(own));
+        Set<Status> stated = in(report, topic.text());
+        return status(report, fact).filter(own -> own.isStated() && !stated.isEmpty() && !stated.contains(own));
     }
 
-    /** The verbs of statuses in the words of a topic, in the order of the statuses. */
+    /** The statuses whose verb is in the text of a topic, in order. */
     public static List<Status> statusesIn(Report report, Topic topic) {
-        return in(report, topic.said()).stream().sorted().toList();
+        return in(report, topic.text()).stream().sorted().toList();
     }
 
     private static Optional<Status> status(Report report, Fact fact) {
@@ -45,11 +45,11 @@ public final class StatusWords {
                 .map(Statement::status);
     }
 
-    /** Of these facts those of a status whose verb the sentence has; all when it has none, or there are none. */
+    /** The facts of a status whose verb is in the text of the topic; all facts if there are none. */
     public static List<Fact> ofStatus(Report report, Topic topic, List<Fact> facts) {
-        Set<Status> said = facts.size() > 1 ? in(report, topic.said()) : Set.of();
+        Set<Status> stated = facts.size() > 1 ? in(report, topic.text()) : Set.of();
         List<Fact> ofStatus = facts.stream()
-                .filter(fact -> status(report, fact).filter(said::contains).isPresent())
+                .filter(fact -> status(report, fact).filter(stated::contains).isPresent())
                 .toList();
         return ofStatus.isEmpty() ? facts : ofStatus;
     }

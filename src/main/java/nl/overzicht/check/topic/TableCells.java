@@ -15,49 +15,53 @@ import nl.overzicht.wording.Denominations;
 import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Mentions.CellUnit;
 
-/** The numbers in the rows of one table, whose units and names may be around them. Its rows are read in order. */
+/**
+ * Finds the numbers in the rows of one table, whose units and names may be in its headers and caption. The rows have to
+ * be read in order, because a total is compared with the rows above it.
+ */
 public final class TableCells {
 
+    /** No amount of a report is as large. */
     private static final BigDecimal LARGEST = new BigDecimal("1e11");
 
-    private final PassageScans readings;
+    private final PassageScans scans;
     private final List<HeadCell> heads;
     private final List<Topic> topics;
     private final Topic caption;
     private final TableUnits units;
     private final TableTotals totals;
 
-    /** @param span the years that any statement is for */
-    public TableCells(TableFrame frame, PassageScans readings, Supplier<Optional<Period>> span) {
-        PassageScan head = readings.of(frame.head());
-        this.readings = readings;
+    /** @param span from the first to the last year of any statement */
+    public TableCells(TableFrame frame, PassageScans scans, Supplier<Optional<Period>> span) {
+        PassageScan head = scans.of(frame.head());
+        this.scans = scans;
         this.heads = frame.head().cells().stream().map(cell -> head(head, cell)).toList();
         this.topics = frame.head().cells().stream()
-                .map(cell -> head.topic(readings.report(), cell))
+                .map(cell -> head.topic(scans.report(), cell))
                 .toList();
         this.caption = frame.caption()
-                .map(text -> readings.of(text).topic(readings.report()))
+                .map(text -> scans.of(text).topic(scans.report()))
                 .orElse(Topic.unknown(Set.of()));
-        this.units = TableUnits.of(frame, heads, readings.denominations());
+        this.units = TableUnits.of(frame, heads, scans.denominations());
         this.totals = TableTotals.of(
                 frame.rows().stream()
-                        .map(readings::of)
-                        .map(row -> row.topic(
-                                readings.report(), row.passage().cells().get(first(row.passage()))))
+                        .map(scans::of)
+                        .map(row ->
+                                row.topic(scans.report(), row.passage().cells().get(first(row.passage()))))
                         .toList(),
-                readings.report().programme(),
+                scans.report().programme(),
                 span);
     }
 
     /** A number with what it is about. */
-    public record Found(Mention mention, Topic topic) {}
+    public record CellNumber(Mention mention, Topic topic) {}
 
-    private HeadCell head(PassageScan reading, Span cell) {
-        return HeadCell.of(reading, cell, readings.mentions(), readings.report());
+    private HeadCell head(PassageScan scan, Span cell) {
+        return HeadCell.of(scan, cell, scans.mentions(), scans.report());
     }
 
-    /** The numbers of a row in order. */
-    public List<Found> in(PassageScan row) {
+    /** The numbers of a row, from left to right. */
+    public List<CellNumber> in(PassageScan row) {
         List<Span> cells = row.passage().cells();
         int first = first(row.passage());
         HeadCell head = head(row, cells.get(first));
@@ -65,15 +69,16 @@ public final class TableCells {
                 .mapToObj(column -> read(row, column, column > first ? Optional.of(head) : Optional.empty()))
                 .toList();
         Topic topic = row.topics(
-                        readings.report(), read.stream().flatMap(List::stream).toList())
+                        scans.report(), read.stream().flatMap(List::stream).toList())
                 .of(row.whole());
         boolean total =
                 topic.namesNothing() && TableTotals.isTotal(row.passage().cell(first));
-        boolean known = isKnown(row, topic, head, read);
-        List<Found> found = new ArrayList<>();
+        boolean usesContext = usesContext(row, topic, head, read);
+        List<CellNumber> found = new ArrayList<>();
         for (int column = 0; column < cells.size(); column++) {
             for (Mention mention : read.get(column)) {
-                found.add(new Found(mention, total ? ofTotal(column, mention) : of(column, mention, topic, known)));
+                found.add(new CellNumber(
+                        mention, total ? ofTotal(column, mention) : of(column, mention, topic, usesContext)));
             }
             if (!total) {
                 totals.add(column, read.get(column), hasDigit(row.passage().cell(column)));
@@ -82,7 +87,10 @@ public final class TableCells {
         return found;
     }
 
-    /** The cell that says what a row is about: the first, or the next with words where that holds none. */
+    /**
+     * The index of the cell that says what a row is about: the first with words; after the first cell, only one without
+     * digits.
+     */
     private static int first(Passage row) {
         return IntStream.range(0, row.cells().size())
                 .filter(column -> row.cell(column).chars().anyMatch(Character::isLetter))
@@ -92,8 +100,8 @@ public final class TableCells {
     }
 
     /**
-     * What a cell says itself; otherwise its number in the unit given elsewhere, of which a sign alone says the currency again;
-     * four digits may also be a year.
+     * The number of a cell in the unit that is stated elsewhere in the table; if there is no such unit, the mentions
+     * with a unit in the cell itself. Four digits may also be a year.
      */
     private List<Mention> read(PassageScan row, int column, Optional<HeadCell> first) {
         Span cell = row.passage().cells().get(column);
@@ -101,7 +109,7 @@ public final class TableCells {
         List<Mention> bare = unit(row, column, first)
                 .filter(unit -> own.stream().allMatch(mention -> mayBeIn(unit, row.passage(), mention)))
                 .stream()
-                .flatMap(its -> readings
+                .flatMap(its -> scans
                         .mentions()
                         .ofCell(row.passage().cell(column), row.ignored().get(cell.start(), cell.end()), its)
                         .stream())
@@ -114,18 +122,21 @@ public final class TableCells {
         return currency(row).map(text -> units.of(column, first, text)).orElseGet(() -> units.of(column, first));
     }
 
-    /** Whether a number says no unit, or no more of it than its sign; an amount that would be beyond all is written in full. */
+    /**
+     * Whether a number states no unit, or only the sign of its currency. An amount that would be implausibly large in
+     * the unit of the table is written in full.
+     */
     private static boolean mayBeIn(CellUnit unit, Passage row, Mention mention) {
         String number = row.text().substring(mention.start(), mention.numberEnd());
         return mention.quantity()
-                .map(said -> mention.units().equals(unit.units())
-                        && said.isCurrency()
+                .map(stated -> mention.units().equals(unit.units())
+                        && stated.isCurrency()
                         && Character.isDigit(number.charAt(number.length() - 1))
-                        && said.value().scaleByPowerOfTen(unit.scale()).abs().compareTo(LARGEST) < 0)
+                        && stated.value().scaleByPowerOfTen(unit.scale()).abs().compareTo(LARGEST) < 0)
                 .orElse(true);
     }
 
-    /** The cell that is a currency and nothing else; empty where there is none, or several. */
+    /** The cell that is a currency and nothing else; empty if there are none, or several. */
     private static Optional<String> currency(PassageScan row) {
         List<String> found = IntStream.range(0, row.passage().cells().size())
                 .mapToObj(column -> row.passage().cell(column).strip())
@@ -136,8 +147,11 @@ public final class TableCells {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** Whether a row names what it is about, or says nothing, so that what surrounds it does. */
-    private boolean isKnown(PassageScan row, Topic topic, HeadCell first, List<List<Mention>> read) {
+    /**
+     * Whether headers and caption apply to a row: it names a stream, an area or what it counts, or has neutral words
+     * only.
+     */
+    private boolean usesContext(PassageScan row, Topic topic, HeadCell first, List<List<Mention>> read) {
         return !topic.streams().isEmpty()
                 || !topic.areas().isEmpty()
                 || !first.counted().isEmpty()
@@ -145,24 +159,27 @@ public final class TableCells {
                         .filter(column -> read.get(column).stream()
                                 .allMatch(mention -> mention.quantity().isEmpty()))
                         .allMatch(column ->
-                                HeadCell.isSilent(row, row.passage().cells().get(column), readings.report()));
+                                HeadCell.isNeutral(row, row.passage().cells().get(column), scans.report()));
     }
 
-    /** A row about something else is about nothing that is around it but the year; a difference is about nothing. */
-    private Topic of(int column, Mention mention, Topic row, boolean known) {
+    /**
+     * A row about something else takes only years from headers and caption; a share or a difference takes only those of
+     * its row.
+     */
+    private Topic of(int column, Mention mention, Topic row, boolean usesContext) {
         Topic head = topics.get(column);
         boolean other = heads.get(column).other() && heads.get(column).counted().isEmpty();
         if (other && mention.quantity().isPresent()) {
             return Topic.unknown(row.years());
         }
-        return known
+        return usesContext
                 ? row.with(head, caption).asPair()
                 : row.with(Topic.unknown(head.years()), Topic.unknown(caption.years()));
     }
 
     private Topic ofTotal(int column, Mention mention) {
         Topic around = Topic.unknown(Set.of()).with(topics.get(column), caption);
-        boolean clear = heads.get(column).silent() && totals.isClear(column, mention);
+        boolean clear = heads.get(column).neutral() && totals.isClear(column, mention);
         return clear ? around.asTotal() : Topic.unknown(around.years());
     }
 

@@ -22,8 +22,8 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.wording.Mention;
 
 /**
- * Whether the total at the foot of a table is that of the programme, or of the stream or area that its column is about: only
- * when the rows above are all streams, all areas or all years, and when their numbers do not add up to it.
+ * Decides whether the total at the foot of a table is that of the programme, or of the stream or area of its column:
+ * only if the rows above are all streams, all areas or all years, and their numbers do not add up to it.
  */
 final class TableTotals {
 
@@ -40,7 +40,7 @@ final class TableTotals {
 
     /**
      * @param rows what each row is about
-     * @param span the years that any statement is for
+     * @param span from the first to the last year of any statement
      */
     static TableTotals of(List<Topic> rows, Programme programme, Supplier<Optional<Period>> span) {
         return new TableTotals(() -> listsAll(rows, programme, span));
@@ -62,16 +62,16 @@ final class TableTotals {
         return !listed.isEmpty() && all.allMatch(listed::contains);
     }
 
-    /** Whether a row is called a total. */
+    /** Whether the first cell of a row says that it is a total. */
     static boolean isTotal(String head) {
         return TOTAL.matcher(head).matches();
     }
 
     /**
-     * Takes in a cell of a row that is not a total.
+     * Adds a cell of a row that is not a total.
      *
-     * @param read the number in it; none when it holds none
-     * @param digits whether it holds digits
+     * @param read the number in the cell; empty if there is none
+     * @param digits whether the cell has digits
      */
     void add(int column, List<Mention> read, boolean digits) {
         if (read.size() == 1 && read.get(0).quantity().isPresent()) {
@@ -83,16 +83,16 @@ final class TableTotals {
         }
     }
 
-    /** Whether a total can be no other than that of what the table is about. */
+    /** Whether a total is certainly that of what the table is about. */
     boolean isClear(int column, Mention total) {
         return listsAll.getAsBoolean()
                 && !unread.contains(column)
                 && total.quantity()
-                        .map(said -> sum(column, said).compareTo(said.value()) != 0)
+                        .map(stated -> sum(column, stated).compareTo(stated.value()) != 0)
                         .orElse(false);
     }
 
-    private BigDecimal sum(int column, Quantity said) {
-        return sums.getOrDefault(column, Map.of()).getOrDefault(said.unit(), BigDecimal.ZERO);
+    private BigDecimal sum(int column, Quantity stated) {
+        return sums.getOrDefault(column, Map.of()).getOrDefault(stated.unit(), BigDecimal.ZERO);
     }
 }

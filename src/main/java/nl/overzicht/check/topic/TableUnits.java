@@ -11,18 +11,18 @@ import nl.overzicht.wording.Denominations;
 import nl.overzicht.wording.Mentions.CellUnit;
 
 /**
- * The unit of the cells of a table that say none themselves. The head of the column goes before the head of the row,
- * and that before the caption and the lines beside the table. What is said nowhere is not guessed.
+ * The unit of the cells that state none themselves. The header of the column comes before the header of the row, and
+ * that before the caption and the lines beside the table. A unit that is stated nowhere is not guessed.
  *
  * @param heads of the columns
- * @param around what the caption or a line says; empty: nothing
- * @param precision what these say about all numbers
- * @param denominations which currencies a sign may mean
+ * @param around unit in the caption or in the lines; empty if they state none
+ * @param precision of all numbers, according to the caption or the lines
+ * @param denominations the currencies that a sign may mean
  */
 record TableUnits(
         List<HeadCell> heads, Optional<UnitPhrase> around, Optional<Precision> precision, Denominations denominations) {
 
-    /** A line beside a table is about its numbers when it is short or refers to them. */
+    /** A line beside a table is about its numbers if it is at most this long, or refers to them. */
     private static final int SHORT = 40;
 
     private static final Pattern NUMBERS =
@@ -41,7 +41,7 @@ record TableUnits(
         return new TableUnits(heads, around, rounded ? Optional.of(Precision.ABOUT) : Optional.empty(), denominations);
     }
 
-    /** Two lines that say different things say nothing. */
+    /** The unit in the lines; empty if they differ. */
     private static Optional<UnitPhrase> ofLines(List<String> lines) {
         List<UnitPhrase> phrases = lines.stream()
                 .flatMap(line -> UnitPhrase.in(line).stream().limit(1))
@@ -55,25 +55,25 @@ record TableUnits(
     }
 
     /**
-     * The unit of a cell; empty: nothing says it.
+     * The unit of a cell; empty if it is stated nowhere.
      *
      * @param first the cell that says what the row is about; empty for that cell and those before it
      */
     Optional<CellUnit> of(int column, Optional<HeadCell> first) {
         HeadCell head = heads.get(column);
-        Optional<Precision> said = head.precision();
+        Optional<Precision> stated = head.precision();
         if (first.isEmpty()) {
-            return own(head, said);
+            return own(head, stated);
         }
         HeadCell row = first.get();
-        Optional<Precision> all = said.or(row::precision).or(this::precision);
+        Optional<Precision> all = stated.or(row::precision).or(this::precision);
         return own(head, all)
                 .or(() -> head.isOpen() ? own(row, all) : Optional.empty())
                 .or(() -> head.isOpen() && !row.other() ? ofTable(all) : Optional.empty());
     }
 
     /**
-     * The same, where a cell of its own says the currency of a row and the head of the column says none.
+     * The unit of a cell in a row whose currency is in a separate cell, if the header of the column has no currency.
      *
      * @param currency the text of that cell
      */

@@ -10,15 +10,15 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.sum.Scope;
 
 /**
- * What a sentence is about by the names in it.
+ * What a sentence, or a number in it, is about according to its names and years.
  *
  * @param streams ids of the streams that it names
  * @param areas ids of the areas that it names
  * @param programme whether it names the programme
  * @param years that it names one by one
- * @param spans the several years together that it refers to, as by "tot en met 2027"
- * @param total whether it is the total of a table that lists all that the total is of
- * @param said text of the sentence; for a cell with its heading and caption
+ * @param spans the periods of several years that it refers to, such as "tot en met 2027"
+ * @param total whether it is the total of a table that lists everything that the total is of
+ * @param text of the sentence; for a cell with its headers and caption
  * @param pair whether it is about the one stream in the one area that it names, and about neither alone
  */
 public record Topic(
@@ -28,27 +28,27 @@ public record Topic(
         Set<Integer> years,
         YearSpans spans,
         boolean total,
-        String said,
+        String text,
         boolean pair) {
 
-    /** More pairs than this come from a list of names, which is not about each stream in each area. */
+    /** More pairs than this come from long lists of names, which are not about each stream in each area. */
     private static final int PAIRS = 100;
 
-    /** The topic of a sentence that names nothing, except perhaps years. */
+    /** The topic of a sentence without names, except perhaps years. */
     static Topic unknown(Set<Integer> years) {
         return new Topic(Set.of(), Set.of(), false, years, YearSpans.NONE, false, "", false);
     }
 
     /** Whether it names neither a stream nor an area. */
-    public boolean namesNoThing() {
+    public boolean namesNoStreamOrArea() {
         return streams.isEmpty() && areas.isEmpty();
     }
 
     boolean namesNothing() {
-        return namesNoThing() && years.isEmpty();
+        return namesNoStreamOrArea() && years.isEmpty();
     }
 
-    /** This topic with what the head of a column adds; where neither names anything, what the caption names. */
+    /** This topic with what the header of a column adds, and with what the caption names if neither names anything. */
     Topic with(Topic head, Topic caption) {
         Set<String> allStreams = joined(streams, head.streams, caption.streams);
         Set<String> allAreas = joined(areas, head.areas, caption.areas);
@@ -60,7 +60,7 @@ public record Topic(
                 joined(years, head.years, caption.years),
                 spans.or(head.spans).or(years.isEmpty() && head.years.isEmpty() ? caption.spans : YearSpans.NONE),
                 total,
-                String.join(" ", said, head.said, caption.said),
+                String.join(" ", text, head.text, caption.text),
                 false);
     }
 
@@ -70,23 +70,23 @@ public record Topic(
         return all.isEmpty() ? caption : all;
     }
 
-    /** The topic of the total of these; of the programme when they name nothing within it. */
+    /** The topic of the total of these streams and areas; of the programme if there are none. */
     Topic asTotal() {
-        return new Topic(streams, areas, streams.isEmpty() && areas.isEmpty(), years, spans, true, said, false);
+        return new Topic(streams, areas, streams.isEmpty() && areas.isEmpty(), years, spans, true, text, false);
     }
 
-    /** The topic of the one stream in the one area, where it names exactly these; else unchanged. */
+    /** The topic of the stream in the area, if exactly one of each is named; otherwise unchanged. */
     Topic asPair() {
         return new Topic(
-                streams, areas, programme, years, spans, total, said, streams.size() == 1 && areas.size() == 1);
+                streams, areas, programme, years, spans, total, text, streams.size() == 1 && areas.size() == 1);
     }
 
     /** The same topic, which may also be about the stream or the area alone. */
-    public Topic apart() {
-        return new Topic(streams, areas, programme, years, spans, total, said, false);
+    public Topic orSingle() {
+        return new Topic(streams, areas, programme, years, spans, total, text, false);
     }
 
-    /** The scopes of each stream in each area, when the sentence names both. */
+    /** The scopes of each stream in each area; empty if the sentence does not name both, or names too many. */
     public List<Scope> pairs() {
         List<Scope> pairs = new ArrayList<>();
         if ((long) streams.size() * areas.size() <= PAIRS) {
@@ -95,7 +95,7 @@ public record Topic(
         return pairs;
     }
 
-    /** The scopes of each stream and each area, when it may be about either alone. */
+    /** The scopes of each stream and each area by itself; empty for a pair. */
     public List<Scope> single() {
         List<Scope> scopes = new ArrayList<>();
         if (pair) {
@@ -106,9 +106,9 @@ public record Topic(
         return scopes;
     }
 
-    /** The one year that a number is of; empty when none is named, or several. */
+    /** The one year that a number is about; empty if none is named, or several. */
     public OptionalInt year() {
-        return years.size() == 1 && !spans.some()
+        return years.size() == 1 && !spans.several()
                 ? OptionalInt.of(years.iterator().next())
                 : OptionalInt.empty();
     }
@@ -118,28 +118,28 @@ public record Topic(
         return pair ? pairs() : single();
     }
 
-    /** The scope of the whole programme, when it is named or nothing within it is; else empty. */
+    /** The scope of the whole programme, if it is named or nothing within it is; otherwise empty. */
     public List<Scope> whole() {
         return !pair && programme || streams.isEmpty() && areas.isEmpty() ? List.of(Scope.PROGRAMME) : List.of();
     }
 
-    /** Whether a row is within the named scopes and years; where nothing is named, every row is. */
-    public boolean holds(Statement row) {
+    /** Whether a row is within the named scopes and years; if nothing is named, every row is. */
+    public boolean includes(Statement row) {
         boolean inYear = year().isEmpty()
                 || !row.amount().isCurrency()
                 || row.period().filter(its -> !its.contains(year().getAsInt())).isEmpty();
-        return inYear && spans.hold(row) && holdsScope(row);
+        return inYear && spans.allows(row) && includesScope(row);
     }
 
-    /** Whether a row is within the named streams and areas; where none is named, every row is. */
-    public boolean holdsScope(Statement row) {
+    /** Whether a row is within the named streams and areas; if none is named, every row is. */
+    public boolean includesScope(Statement row) {
         boolean stream = row.stream().filter(streams::contains).isPresent();
         boolean area = row.area().filter(areas::contains).isPresent();
         return streams.isEmpty() && areas.isEmpty() || (pair ? stream && area : stream || area);
     }
 
-    /** Whether a row is about nothing narrower than what is named: no item, and no other stream or area. */
-    public boolean isWholly(Statement row) {
+    /** Whether a row is about all that is named: it has no item, and no other stream or area. */
+    public boolean isCoveredBy(Statement row) {
         return streams.isEmpty() && areas.isEmpty()
                 || row.item().isEmpty()
                         && row.stream().filter(id -> !streams.contains(id)).isEmpty()
@@ -148,46 +148,46 @@ public record Topic(
 
     /** A topic with the same years and text, without streams and areas. */
     Topic ofNothing() {
-        return new Topic(Set.of(), Set.of(), false, years, spans, total, said, false);
+        return new Topic(Set.of(), Set.of(), false, years, spans, total, text, false);
     }
 
     /** A topic with the same years and text, with these streams and areas only. */
     public Topic of(Set<String> ownStreams, Set<String> ownAreas) {
-        return new Topic(ownStreams, ownAreas, false, years, spans, total, said, false);
+        return new Topic(ownStreams, ownAreas, false, years, spans, total, text, false);
     }
 
     /** The same topic, which may also be about the whole programme. */
     Topic orProgramme() {
-        return new Topic(streams, areas, true, years, spans, total, said, false);
+        return new Topic(streams, areas, true, years, spans, total, text, false);
     }
 
     /** The same topic in one year. */
     public Topic in(int year) {
-        return new Topic(streams, areas, programme, Set.of(year), YearSpans.NONE, total, said, pair);
+        return new Topic(streams, areas, programme, Set.of(year), YearSpans.NONE, total, text, pair);
     }
 
     /** The same topic in any year. */
     Topic withoutYears() {
-        return new Topic(streams, areas, programme, Set.of(), YearSpans.NONE, total, said, pair);
+        return new Topic(streams, areas, programme, Set.of(), YearSpans.NONE, total, text, pair);
     }
 
     /** The same topic, which may also be about more years than are named. */
-    Topic spanning() {
-        return with(spans.open());
+    Topic orMoreYears() {
+        return with(spans.orMore());
     }
 
-    /** The same topic in exactly these years together. */
-    Topic within(Period period) {
+    /** The same topic in exactly these years. */
+    Topic inExactly(Period period) {
         return with(new YearSpans(true, List.of(period), true));
     }
 
-    /** The same topic, in any years that may be meant. */
-    public Topic loose() {
-        return with(spans.loose());
+    /** The same topic, whose years may be more or fewer than those that are named. */
+    public Topic inexact() {
+        return with(spans.inexact());
     }
 
     private Topic with(YearSpans others) {
-        return new Topic(streams, areas, programme, years, others, total, said, pair);
+        return new Topic(streams, areas, programme, years, others, total, text, pair);
     }
 
     /** Whether several streams or several areas are named. */

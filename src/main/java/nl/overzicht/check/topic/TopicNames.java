@@ -12,10 +12,10 @@ import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.report.Report;
 
-/** The names that texts may refer to, found word by word: those of streams and areas, and all others that hold digits. */
+/** Finds names in texts, word by word: those of streams, areas and the programme, and all other names with digits. */
 final class TopicNames {
 
-    /** A word of a name, and what follows it. */
+    /** A word of a name, with the words that may follow it. */
     private static final class Step {
         private final Map<String, Step> next = new HashMap<>();
         private final Set<String> streams = new TreeSet<>();
@@ -68,7 +68,7 @@ final class TopicNames {
         add(words(name)).programme = true;
     }
 
-    /** A name in lower case may be any word. */
+    /** A name without a capital is left out: it may be an ordinary word. */
     private void addArea(Area area) {
         addOther(area.name());
         if (area.name().chars().anyMatch(Character::isUpperCase)) {
@@ -83,7 +83,7 @@ final class TopicNames {
         }
     }
 
-    /** What a text may shorten a name with digits to: from a capital on, at least two words. */
+    /** The short forms of a name with digits: its last words, two or more, from a capital on. */
     private static List<List<Word>> endings(String name) {
         List<List<Word>> endings = new ArrayList<>();
         List<Word> words = words(name);
@@ -106,10 +106,10 @@ final class TopicNames {
         return step;
     }
 
-    /** The names in a text, the longest where several begin at one word. */
-    List<NamedThings> in(String text) {
+    /** The names in a text, in order; the longest if several begin at one word. */
+    List<NameOccurrence> in(String text) {
         List<Word> words = words(text);
-        List<NamedThings> all = new ArrayList<>();
+        List<NameOccurrence> all = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Step step = root;
             Step found = root;
@@ -120,16 +120,16 @@ final class TopicNames {
                 found = step.ends ? step : found;
             }
             if (last >= 0) {
-                all.add(named(text, words, i, last, found));
+                all.add(occurrence(text, words, i, last, found));
                 i = last;
             }
         }
         return all;
     }
 
-    private static NamedThings named(String text, List<Word> words, int first, int last, Step step) {
+    private static NameOccurrence occurrence(String text, List<Word> words, int first, int last, Step step) {
         boolean whole = !isPart(text, words, first, last);
-        return new NamedThings(
+        return new NameOccurrence(
                 words.get(first).start,
                 words.get(last).end,
                 step.streams,
@@ -137,7 +137,7 @@ final class TopicNames {
                 step.programme);
     }
 
-    /** Whether the name of an area is part of a longer one: Noord in Noord-Holland, Oost in Oost Gelre or Veluwe Oost. */
+    /** Whether the name of an area is part of a longer name: Noord in Noord-Holland, Oost in Oost Gelre or Veluwe Oost. */
     private static boolean isPart(String text, List<Word> words, int first, int last) {
         boolean before = first > 0
                 && (isJoined(text, words.get(first - 1), words.get(first), '-')

@@ -19,22 +19,22 @@ import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;
 
 /**
- * What the sentences of a passage are about.
+ * Determines what the sentences of a passage are about.
  *
- * @param report that it is in
+ * @param report that the passage is in
  * @param passage with the sentences
- * @param named the names in it
- * @param mentions the numbers and years in it
+ * @param names in the passage
+ * @param mentions the numbers and years in the passage
  */
-public record Topics(Report report, Passage passage, List<NamedThings> named, List<Mention> mentions) {
+public record Topics(Report report, Passage passage, List<NameOccurrence> names, List<Mention> mentions) {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20|21)[0-9]{2}");
 
-    /** What a sentence is about by the names and years in it. */
+    /** What a sentence is about according to the names and years in it. */
     public Topic of(Sentence sentence) {
-        Set<String> streams = ids(sentence, NamedThings::streams);
+        Set<String> streams = ids(sentence, NameOccurrence::streams);
         namesByFact(sentence).forEach(streams::add);
-        Set<String> areas = ids(sentence, NamedThings::areas);
+        Set<String> areas = ids(sentence, NameOccurrence::areas);
         Set<Integer> years = new TreeSet<>();
         years(sentence)
                 .flatMap(mention -> mention.years().stream())
@@ -44,7 +44,7 @@ public record Topics(Report report, Passage passage, List<NamedThings> named, Li
         if (passage.kind() == Passage.Kind.ROW) {
             yearsOfCells(sentence).forEach(years::add);
         }
-        String said = passage.text().substring(sentence.start(), sentence.end());
+        String text = passage.text().substring(sentence.start(), sentence.end());
         return new Topic(
                 streams,
                 areas,
@@ -52,18 +52,19 @@ public record Topics(Report report, Passage passage, List<NamedThings> named, Li
                 years,
                 spans(sentence, streams, areas),
                 false,
-                said,
+                text,
                 false);
     }
 
     private YearSpans spans(Sentence sentence, Set<String> streams, Set<String> areas) {
-        boolean some = in(sentence, mentions)
+        boolean several = in(sentence, mentions)
                 .anyMatch(mention -> YearSpans.period(mention).isPresent());
         List<Mention> years = years(sentence).toList();
-        return new YearSpans(some, new SentenceYears(report, passage, sentence, years).periods(streams, areas), false);
+        return new YearSpans(
+                several, new SentenceYears(report, passage, sentence, years).periods(streams, areas), false);
     }
 
-    /** What a number in a sentence is about, by the words of its clause. */
+    /** What a number in a sentence is about according to its clause. */
     public Topic of(Topic sentence, Sentence whole, Mention mention) {
         Optional<Topic> respective = respectiveLists(whole).of(sentence, mention);
         if (respective.isPresent()) {
@@ -81,7 +82,7 @@ public record Topics(Report report, Passage passage, List<NamedThings> named, Li
                 passage.text().substring(sentence.start(), sentence.end()),
                 amounts(sentence),
                 years(sentence)
-                        .flatMapToInt(mention -> RespectiveLists.named(passage.text(), mention))
+                        .flatMapToInt(mention -> RespectiveLists.namedOneByOne(passage.text(), mention))
                         .boxed()
                         .toList(),
                 in(sentence).toList());
@@ -93,7 +94,7 @@ public record Topics(Report report, Passage passage, List<NamedThings> named, Li
                 .toList();
     }
 
-    /** What a number in a sentence is computed from by its words; empty where that is not sure. */
+    /** How a number is computed according to its sentence; empty if that is ambiguous. */
     public Optional<Derivation> derivation(Topic sentence, Sentence whole, Mention mention) {
         return new Derivations(passage.text(), whole, sentence, in(whole).toList(), amounts(whole)).of(mention);
     }
@@ -113,10 +114,10 @@ public record Topics(Report report, Passage passage, List<NamedThings> named, Li
                 .filter(other ->
                         !other.span().equals(mention.span()) || other.span().isEmpty())
                 .toList();
-        return Clause.around(mention, whole, others, passage.text(), named);
+        return Clause.around(mention, whole, others, passage.text(), names);
     }
 
-    /** A head or a first cell may give its year as a fact, or mark it. */
+    /** The years that a header or first cell gives as facts, or as marked text. */
     private Stream<Integer> yearsOfCells(Sentence sentence) {
         Stream<Integer> marked = passage.ignored().stream()
                 .filter(span -> span.start() >= sentence.start() && span.end() <= sentence.end())
@@ -132,15 +133,15 @@ public record Topics(Report report, Passage passage, List<NamedThings> named, Li
         return Stream.concat(marked, facts);
     }
 
-    private Set<String> ids(Sentence sentence, Function<NamedThings, Set<String>> kind) {
-        return NamedThings.ids(in(sentence).toList(), kind);
+    private Set<String> ids(Sentence sentence, Function<NameOccurrence, Set<String>> kind) {
+        return NameOccurrence.ids(in(sentence).toList(), kind);
     }
 
-    private Stream<NamedThings> in(Sentence sentence) {
-        return named.stream().filter(name -> name.isIn(sentence));
+    private Stream<NameOccurrence> in(Sentence sentence) {
+        return names.stream().filter(name -> name.isIn(sentence));
     }
 
-    /** The streams that a sentence names by the fact of their name. */
+    /** The streams whose name is a fact in the sentence. */
     private Stream<String> namesByFact(Sentence sentence) {
         return passage.uses().stream()
                 .filter(use -> use.position() >= sentence.start() && use.position() < sentence.end())
@@ -152,9 +153,9 @@ public record Topics(Report report, Passage passage, List<NamedThings> named, Li
                 .filter(id -> report.programme().stream(id).isPresent());
     }
 
-    /** By its name; or a sentence that names nothing within it and has the verb of a status. */
+    /** Whether a sentence names the programme, or names nothing within it and has the verb of a status. */
     private boolean isOfProgramme(Sentence sentence, Set<String> streams, Set<String> areas) {
-        return in(sentence).anyMatch(NamedThings::programme)
+        return in(sentence).anyMatch(NameOccurrence::programme)
                 || streams.isEmpty() && areas.isEmpty() && hasStatus(sentence);
     }
 
@@ -163,7 +164,7 @@ public record Topics(Report report, Passage passage, List<NamedThings> named, Li
                 .isEmpty();
     }
 
-    /** The names of what a sentence is about; of nothing else than the programme, its. */
+    /** The names of the streams and areas of a topic, separated by commas; if there are none, the name of the programme. */
     public static String names(Programme programme, Topic topic) {
         Stream<String> streams = topic.streams().stream()
                 .flatMap(id -> programme.stream(id).stream())
@@ -175,7 +176,10 @@ public record Topics(Report report, Passage passage, List<NamedThings> named, Li
         return names.isEmpty() ? programme.name() : names;
     }
 
-    /** A capital right before a year makes a name of the two, as in "Voorjaarsnota 2026"; a stream's name does not. */
+    /**
+     * Whether a year is part of a name, as in "Voorjaarsnota 2026": the word before it has a capital and is not the
+     * name of a stream or area.
+     */
     public boolean isName(Sentence sentence, Mention mention) {
         if (mention.years().isEmpty() || mention.start() == 0) {
             return false;
@@ -187,6 +191,6 @@ public record Topics(Report report, Passage passage, List<NamedThings> named, Li
             start--;
         }
         boolean capital = start < end && start > sentence.start() && Character.isUpperCase(text.charAt(start));
-        return capital && named.stream().noneMatch(name -> name.end() == end && !name.programme());
+        return capital && names.stream().noneMatch(name -> name.end() == end && !name.programme());
     }
 }

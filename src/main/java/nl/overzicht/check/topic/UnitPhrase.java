@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import nl.overzicht.wording.Denominations;
 
 /**
- * What the head of a column, a caption or a line beside a table says about the unit of money: {@code x € 1.000}, {@code
- * bedragen in miljoenen euro's}, {@code € mln}, {@code £m}. Both languages at once.
+ * The unit of money in the header of a column, in a caption or in a line beside a table: {@code x € 1.000}, {@code
+ * bedragen in miljoenen euro's}, {@code € mln}, {@code £m}. Both languages are recognised in any text.
  *
  * @param start index of its first character
  * @param end index after its last character
- * @param scale how many places the point moves, 6 for millions; empty: the phrase is a currency alone
- * @param currencies codes of all that have its sign or word; none: the phrase is a scale alone
+ * @param scale the power of ten, such as 6 for millions; empty if the phrase is only a currency
+ * @param currencies codes of all currencies with its sign or word; empty if the phrase is only a scale
  */
 record UnitPhrase(int start, int end, OptionalInt scale, List<String> currencies) {
 
@@ -31,7 +31,7 @@ record UnitPhrase(int start, int end, OptionalInt scale, List<String> currencies
     private static final String MULTIPLE = "(?:1(?:[., \u00a0]?000){0,3})(?![.,]?[0-9])";
     private static final String GLUED = "(?:mn|m|k|['\u2019]?000s?)" + RIGHT;
 
-    /** What can only be a unit, in any text. */
+    /** Phrases that are a unit in any text. */
     private static final List<Pattern> STRICT = List.of(
             pattern("(?:" + CURRENCY + B + ")?" + LEFT + "[x\u00d7]" + B + "(?:" + CURRENCY + B + ")?(?:" + MULTIPLE
                     + "(?:" + B + SCALE + ")?|" + SCALE + ")(?:" + B + CURRENCY + ")?"),
@@ -41,7 +41,7 @@ record UnitPhrase(int start, int end, OptionalInt scale, List<String> currencies
                     + ")?"),
             pattern(LEFT + "in" + B + CURRENCY + "(?!" + B + "[0-9])"));
 
-    /** What is a unit at the head of a column, where no number is before it or after it. */
+    /** Phrases that are a unit in a header, without a number before or after them. */
     private static final List<Pattern> LOOSE = List.of(
             pattern(CURRENCY + B + "(?:" + SCALE + "|" + GLUED + ")"),
             pattern("(?<![0-9]" + B + ")" + LEFT + SCALE + B + "(?:of" + B + ")?" + CURRENCY),
@@ -59,7 +59,7 @@ record UnitPhrase(int start, int end, OptionalInt scale, List<String> currencies
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
-    /** The phrases that can be nothing else, the longest kind first; numbers in them are no amounts. */
+    /** The phrases that are a unit in any text, pattern by pattern. Numbers in them are not amounts. */
     static List<UnitPhrase> in(String text) {
         return STRICT.stream()
                 .flatMap(pattern -> all(text, pattern).stream())
@@ -67,7 +67,7 @@ record UnitPhrase(int start, int end, OptionalInt scale, List<String> currencies
                 .toList();
     }
 
-    /** The phrase in the head of a column. */
+    /** The first phrase in the header of a column; empty if there is none. */
     static Optional<UnitPhrase> ofHead(String text) {
         return in(text).stream()
                 .findFirst()
@@ -76,7 +76,7 @@ record UnitPhrase(int start, int end, OptionalInt scale, List<String> currencies
                         .findFirst());
     }
 
-    /** Without a scale it says whole units. */
+    /** The same phrase, in whole units if it has no scale. */
     private UnitPhrase whole() {
         return new UnitPhrase(start, end, OptionalInt.of(scale.orElse(0)), currencies);
     }

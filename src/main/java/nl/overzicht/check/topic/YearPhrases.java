@@ -14,8 +14,8 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.wording.NumberWords;
 
 /**
- * Several years that a sentence says in other words than a period: {@code tot eind 2026}, {@code in 2025, 2026 en 2027},
- * {@code de eerste drie jaar}.
+ * Periods of several years that a sentence gives in words: {@code tot eind 2026}, {@code in 2025, 2026 en 2027}, {@code
+ * de eerste drie jaar}.
  *
  * @param text of the sentence
  */
@@ -37,7 +37,7 @@ record YearPhrases(String text) {
     private static final Pattern SOME = pattern(
             "(?:(eerste|first)|laatste|last)[ \u00a0]([0-9]{1,2}|\\p{L}+)[ \u00a0](?:jaar|jaren|years)(?!\\p{L})");
 
-    /** Without one of these words there is nothing to look for. */
+    /** Each match contains one of these words: a quick test before the patterns. */
     private static final List<String> DATES =
             List.of("eind", "end", "ultimo", "31 ", "begin", "start", "januar", "Januar", "early");
 
@@ -47,14 +47,14 @@ record YearPhrases(String text) {
         return Pattern.compile("(?<!\\p{L})(?:" + regex + ")", Pattern.CASE_INSENSITIVE);
     }
 
-    /** Up to the end of a year, or from the beginning of one. */
+    /** The periods up to the end of a year, or from the beginning of one. */
     Stream<Period> open() {
         return DATES.stream().noneMatch(text::contains)
                 ? Stream.empty()
                 : Stream.concat(all(END, YearSpans::until), all(START, YearSpans::from));
     }
 
-    /** The years that a year is the first or last of by the words before it. */
+    /** The period of which a year is the first or last, according to the words before it; empty if these do not say so. */
     static Optional<Period> open(String before, int year) {
         Matcher word = BOUND.matcher(before);
         if (!word.find()) {
@@ -71,9 +71,10 @@ record YearPhrases(String text) {
     }
 
     /**
-     * The first or last so many of the years that there is money for; empty when it refers to none, or of too many.
+     * The first or last years of the money, as in "de eerste drie jaar"; empty if the text has no such phrase, or the
+     * money is for fewer years.
      *
-     * @param money from the first to the last year of the money, looked for only where it is asked
+     * @param money from the first to the last year of the money; computed only if needed
      */
     Optional<Period> some(Supplier<Optional<Period>> money) {
         Matcher found = SOME.matcher(text);
@@ -102,7 +103,7 @@ record YearPhrases(String text) {
                         .findFirst();
     }
 
-    /** Years that are named one by one and follow each other. */
+    /** The period of years that are named one by one; empty if they are not consecutive. */
     static Optional<Period> listed(IntStream years) {
         int[] all = years.distinct().sorted().toArray();
         boolean follow = all.length > 1 && all[all.length - 1] - all[0] == all.length - 1;

@@ -8,21 +8,21 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.wording.Mention;
 
 /**
- * The several years together that a number may be of.
+ * The periods of several years that a number may be about.
  *
- * @param some whether there is talk of several years, perhaps without saying which
- * @param periods the years that are said; those without a first or a last one reach as far as there is money
- * @param only whether the number is of the one period, and of no more or fewer years
+ * @param several whether several years are mentioned, perhaps without saying which
+ * @param periods the years that are mentioned; a period without a first or last year extends as far as there is money
+ * @param exact whether the number is about exactly the one period
  */
-public record YearSpans(boolean some, List<Period> periods, boolean only) {
+public record YearSpans(boolean several, List<Period> periods, boolean exact) {
 
-    /** No talk of several years. */
+    /** No mention of several years. */
     static final YearSpans NONE = new YearSpans(false, List.of(), false);
 
     private static final int FIRST = 0;
     private static final int LAST = 9999;
 
-    /** The years that are said, or that one of them is the first or the last of; empty for a single year. */
+    /** The period of a mention: its years, or all years from or until its year; empty for a single year. */
     static Optional<Period> period(Mention mention) {
         return mention.years().flatMap(years -> switch (mention.bound()) {
             case FIRST -> Optional.of(from(years.from()));
@@ -39,37 +39,37 @@ public record YearSpans(boolean some, List<Period> periods, boolean only) {
         return new Period(FIRST, year);
     }
 
-    /** Whether these years have a first one and no last. */
+    /** Whether a period has a first year and no last. */
     public static boolean isOpen(Period years) {
         return years.to() == LAST;
     }
 
-    /** Whether a row of money is of no years but these, where a number is. */
-    boolean hold(Statement row) {
-        return !only
+    /** Whether a row may be part of the number: if the period is exact, a row of money has to be within it. */
+    boolean allows(Statement row) {
+        return !exact
                 || !row.amount().isCurrency()
                 || row.period()
                         .filter(its -> periods.stream().noneMatch(period -> period.contains(its)))
                         .isEmpty();
     }
 
-    /** All these years, and perhaps others. */
+    /** The periods of both, none of them exact. */
     YearSpans or(YearSpans other) {
         return new YearSpans(
-                some || other.some,
+                several || other.several,
                 Stream.concat(periods.stream(), other.periods.stream())
                         .distinct()
                         .toList(),
                 false);
     }
 
-    /** The same and perhaps other years. */
-    YearSpans open() {
+    /** The same periods, and perhaps more years. */
+    YearSpans orMore() {
         return new YearSpans(true, periods, false);
     }
 
-    /** The same; the number may also be of more or fewer years. */
-    YearSpans loose() {
-        return new YearSpans(some, periods, false);
+    /** The same periods, of which the number may cover more or fewer years. */
+    YearSpans inexact() {
+        return new YearSpans(several, periods, false);
     }
 }

@@ -66,13 +66,13 @@ final class TypedCells {
     }
 
     private static String advice(Finding finding) {
-        String said = Stream.of("expression", "facts", "fact", "sources", "later", "sums", "rows")
+        String stated = Stream.of("expression", "facts", "fact", "sources", "later", "sums", "rows")
                 .filter(name -> finding.rule().definition().places().contains(name))
                 .map(name -> finding.value(name).nl().replace('\u00a0', ' '))
                 .findFirst()
                 .orElse("");
         boolean sure = finding.excerpt().flatMap(Excerpt::replacement).isPresent();
-        return (finding.code() + " " + said).trim() + (sure ? "!" : "");
+        return (finding.code() + " " + stated).trim() + (sure ? "!" : "");
     }
 
     private static List<Finding> findings(String language, String text) {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import nl.overzicht.wording.Sentences.Sentence;
 
 /**
- * A name in a text.
+ * An occurrence of a name in a text.
  *
  * @param start index of its first character
  * @param end index after its last character
@@ -15,14 +15,14 @@ import nl.overzicht.wording.Sentences.Sentence;
  * @param areas ids of the areas that have the name
  * @param programme whether the programme has the name
  */
-public record NamedThings(int start, int end, Set<String> streams, Set<String> areas, boolean programme) {
+public record NameOccurrence(int start, int end, Set<String> streams, Set<String> areas, boolean programme) {
 
     boolean isIn(Sentence sentence) {
         return start >= sentence.start() && end <= sentence.end();
     }
 
-    /** The ids of a kind that any of these names has, sorted. */
-    static Set<String> ids(List<NamedThings> names, Function<NamedThings, Set<String>> kind) {
+    /** The ids in any of these names, sorted; {@code kind} selects streams or areas. */
+    static Set<String> ids(List<NameOccurrence> names, Function<NameOccurrence, Set<String>> kind) {
         Set<String> ids = new TreeSet<>();
         names.forEach(name -> ids.addAll(kind.apply(name)));
         return ids;
