@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import nl.overzicht.check.rule.ReportCheck;
 import nl.overzicht.check.share.Claim;
 import nl.overzicht.check.share.Claims;
-import nl.overzicht.check.topic.NearNames;
 import nl.overzicht.check.topic.PassageScan;
 import nl.overzicht.check.topic.PassageScans;
 import nl.overzicht.check.topic.TableCells;
