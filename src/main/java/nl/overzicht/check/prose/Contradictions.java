@@ -17,23 +17,24 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.wording.Mention;
 
 /**
- * Whether a typed number contradicts what is known of what its sentence names, and what that is.
+ * Finds out whether a typed number contradicts the statements and sums about what its sentence names, and which these
+ * are.
  *
  * @param facts of the report
- * @param known what they say
- * @param evidence what is known of what a sentence names
+ * @param index of the same facts
+ * @param evidence the statements and sums
  */
-record Contradictions(Facts facts, FactIndex known, Evidence evidence) {
+record Contradictions(Facts facts, FactIndex index, Evidence evidence) {
 
-    /** Whether nothing that is known supports the number, and something could. */
-    boolean hold(Mention mention, Topic topic) {
+    /** Whether there are numbers to compare with, and none of them supports this number. */
+    boolean isContradicted(Mention mention, Topic topic) {
         if (mention.years().isPresent()) {
             return yearsContradict(mention, topic);
         }
         if (mention.units().size() > 1 && !isMoney(mention)) {
-            return false; // one noun for several things: what it is about is not said
+            return false; // one noun for several things: it is unclear which of them is counted
         }
-        return mention.units().stream().anyMatch(unit -> isKnown(mention, topic, unit))
+        return mention.units().stream().anyMatch(unit -> isComparable(mention, topic, unit))
                 && mention.units().stream().noneMatch(unit -> supports(mention.in(unit), topic, unit));
     }
 
@@ -41,27 +42,30 @@ record Contradictions(Facts facts, FactIndex known, Evidence evidence) {
         return Currencies.has(mention.units().get(0));
     }
 
-    /** Whether something is known that the number could be; of an amount with its currency, any money is. */
-    private boolean isKnown(Mention mention, Topic topic, String unit) {
-        Topic known = evidence.known(topic, unit);
-        return evidence.knows(known, unit)
-                || evidence.knowsOfProgramme(known, unit)
-                || mention.currency() && evidence.knowsOfMoney(topic);
+    /** Whether there is a number to compare with: in this unit or, for an amount with a currency, in any currency. */
+    private boolean isComparable(Mention mention, Topic topic, String unit) {
+        Topic effective = evidence.effectiveTopic(topic, unit);
+        return evidence.hasNumbers(effective, unit)
+                || evidence.hasSumOfProgramme(effective, unit)
+                || mention.currency() && evidence.hasMoney(topic);
     }
 
     private boolean supports(Mention mention, Topic topic, String unit) {
-        Topic known = evidence.known(topic, unit);
-        return evidence.supports(known, mention)
-                || !evidence.knows(known, unit)
-                        && evidence.knowsOfProgramme(known, unit)
-                        && !this.known().equalTo(mention).isEmpty();
+        Topic effective = evidence.effectiveTopic(topic, unit);
+        return evidence.supports(effective, mention)
+                || !evidence.hasNumbers(effective, unit)
+                        && evidence.hasSumOfProgramme(effective, unit)
+                        && !index.equalTo(mention).isEmpty();
     }
 
-    /** A single year may be about anything, unless the words before it make it the end of some years. */
+    /**
+     * Whether years are outside those of the streams. A single year may be about anything, unless the words before it
+     * make it the first or last year of a period.
+     */
     private boolean yearsContradict(Mention mention, Topic topic) {
         Period years = mention.years().orElseThrow();
         List<Period> periods = topic.streams().stream()
-                .flatMap(stream -> known().periods(stream).stream())
+                .flatMap(stream -> index.periods(stream).stream())
                 .toList();
         return (years.length() > 1 || mention.isBound())
                 && !periods.isEmpty()
@@ -69,46 +73,47 @@ record Contradictions(Facts facts, FactIndex known, Evidence evidence) {
                 && topic.streams().stream().noneMatch(stream -> isPeriodOf(stream, years));
     }
 
-    /** Whether each of these years is one of some row; rows may be of a year each. */
+    /** Whether each of these years is in the period of some row; there may be a row for each year. */
     private static boolean covers(List<Period> periods, Period years) {
         return IntStream.rangeClosed(years.from(), years.to())
                 .allMatch(year -> periods.stream().anyMatch(period -> period.contains(year)));
     }
 
-    /** Rows may leave years out that lie within the period of their stream. */
+    /** Whether these are the years of a stream, whose rows need not cover each year. */
     private boolean isPeriodOf(String stream, Period years) {
         return facts.find(stream + ".period")
                 .filter(fact -> fact.value().equals(new FactValue.Years(years)))
                 .isPresent();
     }
 
-    /** What is known of the matter, what is nearest to the number first. */
-    List<Fact> knownFacts(Mention mention, Topic topic) {
+    /** The facts about what the sentence names, the nearest to the number first. */
+    List<Fact> facts(Mention mention, Topic topic) {
         Stream<Fact> found = mention.years().isPresent()
                 ? topic.streams().stream().flatMap(id -> facts.find(id + ".period").stream())
-                : units(mention, topic).flatMap(unit -> evidence.facts(evidence.known(topic, unit), unit).stream());
+                : units(mention, topic)
+                        .flatMap(unit -> evidence.facts(evidence.effectiveTopic(topic, unit), unit).stream());
         return found.sorted(Comparator.comparing(fact -> distance(fact, mention)))
                 .toList();
     }
 
-    /** What the years that a number is of come to, where that is known and no fact. */
-    List<Quantity> ofYears(Mention mention, Topic topic) {
+    /** The sums over exactly the years that a number is about, where these are not facts. */
+    List<Quantity> sumsOfYears(Mention mention, Topic topic) {
         return mention.units().stream()
-                .flatMap(unit -> evidence.within(evidence.known(topic, unit), unit).stream())
+                .flatMap(unit -> evidence.sumsOfYears(evidence.effectiveTopic(topic, unit), unit).stream())
                 .map(PrintedQuantity::quantity)
                 .distinct()
                 .toList();
     }
 
-    /** The units of a number; of an amount in which nothing is known those in which there is money. */
+    /** The units of a number; for an amount in a currency without facts, all currencies of the programme. */
     private Stream<String> units(Mention mention, Topic topic) {
-        boolean isKnown = mention.units().stream()
-                .anyMatch(unit ->
-                        !evidence.facts(evidence.known(topic, unit), unit).isEmpty());
-        return isKnown || !mention.currency() ? mention.units().stream() : evidence.currencies().stream();
+        boolean hasFacts = mention.units().stream()
+                .anyMatch(unit -> !evidence.facts(evidence.effectiveTopic(topic, unit), unit)
+                        .isEmpty());
+        return hasFacts || !mention.currency() ? mention.units().stream() : evidence.currencies().stream();
     }
 
-    /** How far a fact is from what was typed: the nearest is most likely meant. */
+    /** The distance between a fact and the typed number: the nearest fact is probably meant. */
     private static BigDecimal distance(Fact fact, Mention mention) {
         return fact.value() instanceof FactValue.Number number
                 ? number.quantity()

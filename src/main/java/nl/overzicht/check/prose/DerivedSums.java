@@ -21,10 +21,10 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 
-/** What sentences compute from sums, computed again: only of one measure and one status, as sums are. */
+/** Computes again what sentences derive from sums; like the sums themselves, per measure and status. */
 record DerivedSums(Facts facts) {
 
-    /** What a number comes to in a unit, in each status; nothing where one of the sums that it needs is unknown. */
+    /** The results in a unit, one for each measure and status; none where one of the sums is unknown. */
     UnitNumbers of(Derivation derivation, String unit) {
         UnitNumbers numbers = new UnitNumbers();
         if (derivation instanceof Together together) {

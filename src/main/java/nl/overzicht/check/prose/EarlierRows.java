@@ -19,7 +19,10 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.Dates;
 
-/** Rows that are history or that a later one replaced: they support a number only where a sentence refers to before. */
+/**
+ * Rows that are history, or that a later row replaces: they support a number only where the sentence refers to the
+ * past.
+ */
 final class EarlierRows {
 
     private final Programme programme;
@@ -27,7 +30,7 @@ final class EarlierRows {
     private final Dates dates;
     private final Map<Scope, Map<String, Statement>> replaced = new HashMap<>();
     private final Map<Scope, Map<Choice, List<Statement>>> earlier = new HashMap<>();
-    private final Map<String, Boolean> ofHistory = new HashMap<>();
+    private final Map<String, Boolean> pastReferences = new HashMap<>();
 
     /** The earlier rows with one as-of date; without a date, all earlier rows. */
     record Choice(Optional<PartialDate> moment) {
@@ -41,7 +44,7 @@ final class EarlierRows {
         this.dates = dates;
     }
 
-    /** The latest row that replaces this one; empty when none does. */
+    /** The latest row that replaces this one; empty if there is none. */
     Optional<Statement> replacement(Statement row) {
         return row.asOf().isEmpty() ? Optional.empty() : laterThan(row);
     }
@@ -85,12 +88,14 @@ final class EarlierRows {
     }
 
     /**
-     * The as-of dates of earlier rows in a scope that a sentence refers to. They are found by date, because a letter
-     * has many sentences and a scope many rows: testing each row for each sentence takes too long.
+     * The earlier rows of a scope that a sentence refers to, as choices of rows.
+     *
+     * <p>They are found by date, because a letter has many sentences and a scope many rows: testing each row for each
+     * sentence takes too long.
      */
-    List<Choice> spokenOf(Scope scope, List<Statement> rows, Topic topic) {
+    List<Choice> choices(Scope scope, List<Statement> rows, Topic topic) {
         Map<Choice, List<Statement>> all = byMoment(scope, rows);
-        return speaksOfHistory(topic)
+        return refersToHistory(topic)
                 ? List.of(Choice.ALL)
                 : all.keySet().stream()
                         .filter(choice -> choice.moment()
@@ -99,7 +104,7 @@ final class EarlierRows {
                         .toList();
     }
 
-    /** The earlier rows among the rows of a scope that match a choice. */
+    /** The earlier rows of a scope that match a choice. */
     Stream<Statement> rows(Scope scope, List<Statement> rows, Choice choice) {
         return byMoment(scope, rows).getOrDefault(choice, List.of()).stream();
     }
@@ -118,16 +123,19 @@ final class EarlierRows {
         });
     }
 
-    private boolean speaksOfHistory(Topic topic) {
-        return ofHistory.computeIfAbsent(topic.text(), Dates::referToPast);
+    private boolean refersToHistory(Topic topic) {
+        return pastReferences.computeIfAbsent(topic.text(), Dates::referToPast);
     }
 
     /** Whether a sentence names the as-of date of a row, or refers to history. */
-    private boolean speaksOf(Topic topic, Statement row) {
-        return speaksOfHistory(topic) || moments(row).anyMatch(moment -> dates.name(topic.text(), moment));
+    private boolean refersTo(Topic topic, Statement row) {
+        return refersToHistory(topic) || moments(row).anyMatch(moment -> dates.name(topic.text(), moment));
     }
 
-    /** A row that is history holds at no later moment than its years; naming one of these separates it from what holds now. */
+    /**
+     * The moments by which a sentence may refer to a row; for a row that is history also its years, since it applies no
+     * later.
+     */
     private Stream<PartialDate> moments(Statement row) {
         Stream<PartialDate> years = Stream.concat(
                         row.asOf().map(PartialDate::year).stream(),
@@ -137,15 +145,15 @@ final class EarlierRows {
     }
 
     /**
-     * Whether these are all that a fact is of, and the sentence does not refer to them. A sentence that names neither stream
-     * nor area may mean any history.
+     * Whether a fact is based on earlier rows only, and the sentence refers to none of them. A sentence that names
+     * neither stream nor area may refer to any history.
      */
-    boolean hold(Topic topic, Fact fact) {
+    boolean areAllOf(Topic topic, Fact fact) {
         return !fact.statements().isEmpty()
                 && !FactIndex.isSum(fact)
                 && fact.statements().stream()
                         .flatMap(id -> programme.statement(id).stream())
-                        .allMatch(row -> isEarlier(row, topic) && !speaksOf(topic, row));
+                        .allMatch(row -> isEarlier(row, topic) && !refersTo(topic, row));
     }
 
     private boolean isEarlier(Statement row, Topic topic) {

@@ -25,67 +25,70 @@ import nl.overzicht.wording.Mention;
 final class Evidence {
 
     private final Programme programme;
-    private final FactIndex known;
+    private final FactIndex index;
     private final EarlierRows earlier;
     private final RowNumbers rows;
     private final SumEvidence sums;
 
-    Evidence(Programme programme, Facts facts, FactIndex known, EarlierRows earlier) {
+    Evidence(Programme programme, Facts facts, FactIndex index, EarlierRows earlier) {
         this.programme = programme;
-        this.known = known;
+        this.index = index;
         this.earlier = earlier;
         this.rows = new RowNumbers(programme, facts, earlier);
-        this.sums = new SumEvidence(facts, known.span());
+        this.sums = new SumEvidence(facts, index.span());
     }
 
-    /** Whether anything is known in a unit of a stream or area that the sentence names. */
-    boolean knows(Topic topic, String unit) {
+    /** Whether a stream or area that the sentence names has numbers in a unit. */
+    boolean hasNumbers(Topic topic, String unit) {
         return topic.named().stream()
                 .anyMatch(scope -> !rows.of(Choice.all(scope), unit).facts().isEmpty());
     }
 
-    /** The sums over the years that a number is about, where they are known but are not facts. */
-    List<PrintedQuantity> within(Topic topic, String unit) {
-        return sums.within(topic, unit);
+    /** The sums over exactly the years that a number is about, where these are not facts. */
+    List<PrintedQuantity> sumsOfYears(Topic topic, String unit) {
+        return sums.ofExactYears(topic, unit);
     }
 
     /** The currencies in which the programme has amounts. */
     List<String> currencies() {
-        return known.units().filter(Currencies::has).toList();
+        return index.units().filter(Currencies::has).toList();
     }
 
-    /** Whether money is known of a stream or area that the sentence names, in any currency. */
-    boolean knowsOfMoney(Topic topic) {
-        return currencies().stream().anyMatch(unit -> knows(known(topic, unit), unit));
+    /** Whether a stream or area that the sentence names has money, in any currency. */
+    boolean hasMoney(Topic topic) {
+        return currencies().stream().anyMatch(unit -> hasNumbers(effectiveTopic(topic, unit), unit));
     }
 
-    /** The topic, which may also be about the stream or the area alone where nothing is known of the two together. */
-    Topic known(Topic topic, String unit) {
-        return topic.pair() && !knows(topic, unit) ? topic.orSingle() : topic;
+    /** The topic; where the stream in the area has no numbers in a unit, it may also be about either alone. */
+    Topic effectiveTopic(Topic topic, String unit) {
+        return topic.pair() && !hasNumbers(topic, unit) ? topic.orSingle() : topic;
     }
 
-    /** Whether the programme has a sum in a unit in a year that is named, or over all years for a total. */
-    boolean knowsOfProgramme(Topic topic, String unit) {
-        return topic.programme() && sums.knowsOfProgramme(topic, unit);
+    /** Whether a sentence is about the programme, and that has a sum in a unit for the years that are named, or a total. */
+    boolean hasSumOfProgramme(Topic topic, String unit) {
+        return topic.programme() && sums.hasSumOfProgramme(topic, unit);
     }
 
-    /** Whether a number is supported by the statements or the sums of what the sentence names, or is a built-in count. */
+    /**
+     * Whether a number is supported by a statement or sum about what the sentence names, or is the length of a list of
+     * the programme.
+     */
     boolean supports(Topic topic, Mention mention) {
         String unit = mention.units().get(0);
         return numbers(topic, unit).anyMatch(numbers -> numbers.supports(mention))
                 || mention.span().isEmpty()
-                        && mention.quantity().filter(known::isCounted).isPresent();
+                        && mention.quantity().filter(index::isCounted).isPresent();
     }
 
-    /** The number that pages print although it is not a fact, and that equals this mention. */
+    /** The number that pages print although it is not a fact, and that supports this mention; empty if there is none. */
     Optional<PrintedQuantity> printed(Topic topic, Mention mention) {
         return mention.units().stream()
-                .flatMap(
-                        unit -> numbers(known(topic, unit), unit).flatMap(numbers -> numbers.printed(mention.in(unit))))
+                .flatMap(unit -> numbers(effectiveTopic(topic, unit), unit)
+                        .flatMap(numbers -> numbers.printed(mention.in(unit))))
                 .findFirst();
     }
 
-    /** The known facts in a unit about what the sentence names, each once. */
+    /** The facts in a unit about what the sentence names, each once. */
     List<Fact> facts(Topic topic, String unit) {
         Map<String, Fact> facts = new LinkedHashMap<>();
         numbers(topic.inexact(), unit)
@@ -101,7 +104,10 @@ final class Evidence {
                 topic.scopes().stream().flatMap(scope -> sums.of(scope, topic, unit)));
     }
 
-    /** The choice of rows. Where what is named has numbers of its own, rows of another year, stream or area do not support a number. */
+    /**
+     * The choice of rows of a scope. If what is named has numbers, rows about another year, stream or area do not
+     * support a number.
+     */
     private Choice choice(Scope scope, Topic topic, String unit) {
         boolean both = topic.pairs().stream()
                 .filter(pair -> scope.stream().isEmpty() || scope.stream().equals(pair.stream()))
@@ -110,63 +116,73 @@ final class Evidence {
         return new Choice(
                 scope,
                 sums.hasOfYear(scope, topic, unit) ? topic.years() : Set.of(),
-                sums.only(scope, topic, unit),
+                sums.exactYears(scope, topic, unit),
                 both ? topic.streams() : Set.of(),
                 both ? topic.areas() : Set.of(),
                 Optional.empty());
     }
 
-    /** The rows that count, and earlier rows with the dates that the sentence refers to. */
+    /** The numbers of the current rows, and of the earlier rows that the sentence refers to. */
     private Stream<UnitNumbers> rows(Scope scope, Topic topic, String unit) {
         Choice current = choice(scope, topic, unit);
         return Stream.concat(
                         Stream.of(current),
-                        earlier.spokenOf(scope, rows.in(scope), topic).stream().map(current::before))
+                        earlier.choices(scope, rows.in(scope), topic).stream().map(current::before))
                 .map(choice -> rows.of(choice, unit));
     }
 
-    /** The row that a number was of, before a later one replaced it or, if asked for, it was history; of what is named. */
+    /**
+     * The row that gave this number before a later row replaced it; empty if there is none.
+     *
+     * @param history whether it may also be a row that is history
+     */
     Optional<Statement> earlier(Topic topic, Mention mention, boolean history) {
         return mention.years().isPresent()
                 ? Optional.empty()
-                : known.equalTo(mention).stream()
-                        .filter(fact -> rows(fact).allMatch(topic.inexact()::includes) && earlier.hold(topic, fact))
+                : index.equalTo(mention).stream()
+                        .filter(fact -> rows(fact).allMatch(topic.inexact()::includes) && earlier.areAllOf(topic, fact))
                         .flatMap(this::rows)
                         .filter(row -> history || earlier.replacement(row).isPresent())
                         .findFirst();
     }
 
-    /** The facts that are this number: of the narrowest that the sentence names, else any. */
+    /**
+     * The facts that equal this number: of the narrowest scope that the sentence names and that has one, else any
+     * within the topic.
+     */
     List<Fact> equalTo(Topic topic, Mention mention) {
         if (mention.years().isPresent()) {
-            return known.equalTo(mention).stream()
-                    .filter(fact -> rows(fact).allMatch(topic::includesScope) && !earlier.hold(topic, fact))
+            return index.equalTo(mention).stream()
+                    .filter(fact -> rows(fact).allMatch(topic::includesScope) && !earlier.areAllOf(topic, fact))
                     .toList();
         }
         return Stream.of(topic.pairs(), topic.single(), topic.whole())
                 .map(scopes -> of(scopes, topic, mention, UnitNumbers::equalTo))
                 .filter(equal -> !equal.isEmpty())
                 .findFirst()
-                .orElseGet(() -> known.equalTo(mention).stream()
-                        .filter(fact -> rows(fact).allMatch(topic::includes) && !earlier.hold(topic, fact))
+                .orElseGet(() -> index.equalTo(mention).stream()
+                        .filter(fact -> rows(fact).allMatch(topic::includes) && !earlier.areAllOf(topic, fact))
                         .toList());
     }
 
-    /** The facts of which this number may be a rounding: of the narrowest that the sentence names first, at last any. */
+    /**
+     * The facts of which this number may be a rounding: one list for each kind of scope, the narrowest first, and at
+     * last any within the topic.
+     */
     Stream<List<Fact>> near(Topic topic, Mention mention) {
         return Stream.<Supplier<List<Fact>>>of(
                         () -> of(topic.pairs(), topic, mention, UnitNumbers::near),
                         () -> of(topic.single(), topic, mention, UnitNumbers::near),
                         () -> of(topic.whole(), topic, mention, UnitNumbers::near),
                         () -> mention.units().stream()
-                                .flatMap(unit -> known.near(mention.as(unit).orElseThrow()))
-                                .filter(fact -> rows(fact).allMatch(topic::includes) && !earlier.hold(topic, fact))
+                                .flatMap(unit -> index.near(mention.as(unit).orElseThrow()))
+                                .filter(fact -> rows(fact).allMatch(topic::includes) && !earlier.areAllOf(topic, fact))
                                 .toList())
                 .map(Supplier::get);
     }
 
-    /** Whether a fact is of all that the sentence names, and not of an area, an item or a year of it. */
-    boolean isWholly(Topic topic, Fact fact) {
+    /** Whether a fact is about all that the sentence names, and not about one area, item or year of it. */
+    boolean coversAll(Topic topic, Fact fact) {
         return FactIndex.isSum(fact) || rows(fact).allMatch(row -> topic.isCoveredBy(row) && topic.includes(row));
     }
 

@@ -13,25 +13,28 @@ import nl.overzicht.report.Report;
 import nl.overzicht.wording.Mention;
 
 /**
- * The expression for a typed number that is a fact, or a rounding of one.
+ * An expression that can replace a typed number: that of a fact with this value or a rounding of it.
  *
- * @param fact that it is
- * @param form to write it in; empty: none needs to be named
- * @param sure whether it changes no more than how the number is spelled
- * @param prints whether it prints the number; false of a cell whose unit it would print a second time
+ * @param fact that it prints
+ * @param form in which it prints the fact; empty if it is the usual one
+ * @param sure whether only the spelling of the number changes, so that {@code check --fix} may replace it
+ * @param prints whether it prints the number alone; false for a cell in which it would repeat the unit
  */
 record Replacement(Fact fact, Optional<FactForm> form, boolean sure, boolean prints) {
 
     private static final List<FactForm> ROUNDED =
             List.of(FactForm.ROUNDED, FactForm.ROUNDED_1, FactForm.ROUNDED_2, FactForm.ROUNDED_3, FactForm.ROUNDED_4);
 
-    /** The coarsest first. */
+    /** The roundings of qualified numbers, the coarsest first. */
     private static final List<FactForm> COARSE =
             List.of(FactForm.ROUNDED_1, FactForm.ROUNDED_2, FactForm.ROUNDED, FactForm.ROUNDED_4);
 
     private static final List<FactForm> BARE = List.of(FactForm.PLAIN, FactForm.NUMBER);
 
-    /** Of a fact that is the same number. Our arithmetic would add its mark, and another word is the author's choice. */
+    /**
+     * The expression of a fact with the same value. It is not sure if the fact is computed, since it then prints a
+     * mark, or if the author spells the number in another way than we do.
+     */
     static Replacement exact(Report report, Passage passage, Mention mention, Fact fact) {
         if (mention.cell()) {
             return ofCell(report, passage, mention, fact);
@@ -39,7 +42,7 @@ record Replacement(Fact fact, Optional<FactForm> form, boolean sure, boolean pri
         return new Replacement(fact, form(report, passage, mention, fact), !fact.computed() && mention.house(), true);
     }
 
-    /** The unit is elsewhere: the form must print no more than the number. */
+    /** The expression of a number in a cell: since its unit is elsewhere, the form must print the number only. */
     private static Replacement ofCell(Report report, Passage passage, Mention mention, Fact fact) {
         String typed = plain(passage.text().substring(mention.start(), mention.end()));
         return BARE.stream()
@@ -54,8 +57,8 @@ record Replacement(Fact fact, Optional<FactForm> form, boolean sure, boolean pri
     }
 
     /**
-     * Of a fact that the form rounded prints just like this, the mark of computed numbers apart; else of one of which the text
-     * says the same in other words, as "circa 24 miljoen" or "ruim 20 miljoen". Only the first is sure.
+     * The expression that prints this rounding of a fact, apart from the mark of computed numbers; otherwise one that
+     * says the same in other words, such as "circa 24 miljoen" or "ruim 20 miljoen". Only the first can be sure.
      */
     static Optional<Replacement> rounded(Report report, Passage passage, Mention mention, Fact fact) {
         String typed = plain(passage.text().substring(mention.start(), mention.numberEnd()));
@@ -92,7 +95,10 @@ record Replacement(Fact fact, Optional<FactForm> form, boolean sure, boolean pri
                 && quantity.step().compareTo(stated.step()) <= 0;
     }
 
-    /** Whether it begins a sentence by its word; the code of a currency has more capitals. */
+    /**
+     * Whether the number begins with a capitalised word, as at the start of a sentence; the code of a currency has
+     * several capitals.
+     */
     private static boolean beginsWithCapital(Passage passage, Mention mention) {
         char next = passage.text().charAt(mention.start() + 1);
         return Character.isUpperCase(passage.text().charAt(mention.start()))
@@ -119,22 +125,22 @@ record Replacement(Fact fact, Optional<FactForm> form, boolean sure, boolean pri
         return text.replace('\u00a0', ' ').replace("\u20ac ", "\u20ac").replaceAll(" +", " ");
     }
 
-    /** The same, left to the author. */
+    /** The same expression, which is only suggested. */
     Replacement unsure() {
         return new Replacement(fact, form, false, prints);
     }
 
-    /** As the author would write it. */
+    /** The expression as the author would write it. */
     String expression() {
         return "${" + fact.id() + form.map(its -> ":" + its.id()).orElse("") + "}";
     }
 
-    /** The same, where it is sure. */
+    /** The expression if it is sure; otherwise empty. */
     Optional<String> text() {
         return sure ? Optional.of(expression()) : Optional.empty();
     }
 
-    /** Where the replaced text ends: a noun is replaced only together with its number. */
+    /** The index after the replaced text: a noun is replaced only together with its number. */
     int end(Mention mention) {
         return sure && !form.equals(Optional.of(FactForm.FULL)) ? mention.numberEnd() : mention.end();
     }

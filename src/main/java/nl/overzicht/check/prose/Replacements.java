@@ -12,16 +12,19 @@ import nl.overzicht.report.Report;
 import nl.overzicht.wording.Mention;
 
 /**
- * The facts that a typed number may be, as expressions.
+ * The expressions that can replace a typed number.
  *
- * @param found the expressions; none when it is no fact
- * @param rounded whether the number is a rounding of these facts, and not each of them
+ * @param found the expressions; empty if no fact fits
+ * @param rounded whether the number is a rounding of these facts rather than their value
  */
 record Replacements(List<Replacement> found, boolean rounded) {
 
-    /** Facts that are the number; else, where it is said to be no more exact, those of which it may be a rounding. */
-    static Replacements of(Report report, FactIndex known, Evidence evidence, TypedNumber number) {
-        List<Replacement> equal = equal(report, known, evidence, number);
+    /**
+     * The expressions of facts with this value; if there are none and the number is qualified, of facts of which it may
+     * be a rounding.
+     */
+    static Replacements of(Report report, FactIndex index, Evidence evidence, TypedNumber number) {
+        List<Replacement> equal = equal(report, index, evidence, number);
         boolean exact = number.mention()
                 .quantity()
                 .map(stated -> stated.precision() == Precision.STATED)
@@ -31,12 +34,12 @@ record Replacements(List<Replacement> found, boolean rounded) {
                 : new Replacements(roundings(report, evidence, number), true);
     }
 
-    private static List<Replacement> equal(Report report, FactIndex known, Evidence evidence, TypedNumber number) {
+    private static List<Replacement> equal(Report report, FactIndex index, Evidence evidence, TypedNumber number) {
         Mention mention = number.mention();
-        boolean others = mayBeNoFact(number) && known.equalTo(mention).size() > 1;
+        boolean others = mayBeNoFact(number) && index.equalTo(mention).size() > 1;
         return StatusWords.ofStatus(report, number.topic(), evidence.equalTo(number.topic(), mention)).stream()
                 .map(fact -> Replacement.exact(report, number.passage(), mention, fact))
-                .map(others ? Replacement::unsure : unlessWholly(evidence, number.topic()))
+                .map(others ? Replacement::unsure : sureIfAll(evidence, number.topic()))
                 .toList();
     }
 
@@ -44,7 +47,7 @@ record Replacements(List<Replacement> found, boolean rounded) {
         return evidence.near(number.topic(), number.mention())
                 .map(facts -> facts.stream()
                         .flatMap(fact -> rounding(report, number, fact).stream())
-                        .map(unlessWholly(evidence, number.topic()))
+                        .map(sureIfAll(evidence, number.topic()))
                         .toList())
                 .filter(roundings -> !roundings.isEmpty())
                 .findFirst()
@@ -55,16 +58,16 @@ record Replacements(List<Replacement> found, boolean rounded) {
         return Replacement.rounded(report, number.passage(), number.mention(), fact);
     }
 
-    /** A year that is of other facts too, and a number of nothing that is named, may be no fact at all. */
+    /** Whether the number may be unrelated to any fact: a year, or a number in a sentence without names. */
     private static boolean mayBeNoFact(TypedNumber number) {
         return number.mention().years().isPresent() || number.topic().namesNoStreamOrArea();
     }
 
-    private static UnaryOperator<Replacement> unlessWholly(Evidence evidence, Topic topic) {
-        return found -> evidence.isWholly(topic, found.fact()) ? found : found.unsure();
+    private static UnaryOperator<Replacement> sureIfAll(Evidence evidence, Topic topic) {
+        return found -> evidence.coversAll(topic, found.fact()) ? found : found.unsure();
     }
 
-    /** One of several as the author would write it; of a fact that is the number its form is left to the author. */
+    /** One of several expressions, as the author would write it; if the fact equals the number, without a form. */
     String expression(Replacement each) {
         return rounded ? each.expression() : "${" + each.fact().id() + "}";
     }

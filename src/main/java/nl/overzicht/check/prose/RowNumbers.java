@@ -17,10 +17,10 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Years;
 import nl.overzicht.sum.Scope;
 
-/** What the statements of a scope say, read when a sentence first names it. */
+/** The numbers of the statements of each scope, read when a sentence first names it. */
 final class RowNumbers {
 
-    /** What follows the id of a statement in those of facts that follow from it. */
+    /** The suffixes of the ids of facts about one statement. */
     private static final List<String> NUMBERS = List.of("", ".total", ".parts", ".difference");
 
     private final Programme programme;
@@ -35,18 +35,19 @@ final class RowNumbers {
     }
 
     /**
-     * Some rows of a scope.
+     * A choice of rows of a scope.
      *
-     * @param years rows of one other year alone are left out; none: no row is
-     * @param within rows of years that are not all among these are left out, unless each year has the amount; none: no row is
-     * @param streams rows of other streams are left out; none: no row is
-     * @param areas rows of other areas are left out; none: no row is
-     * @param before the rows that are history or that a later one replaced, and these alone; none: the rows that count
+     * @param years the years; rows about one other year are left out; empty: all rows
+     * @param exactYears rows that are not within these years are left out, except yearly amounts that overlap them;
+     *     empty: all rows
+     * @param streams rows about other streams are left out; empty: all rows
+     * @param areas rows about other areas are left out; empty: all rows
+     * @param before selects rows that are history or were replaced; empty: the current rows
      */
     record Choice(
             Scope scope,
             Set<Integer> years,
-            Optional<Period> within,
+            Optional<Period> exactYears,
             Set<String> streams,
             Set<String> areas,
             Optional<EarlierRows.Choice> before) {
@@ -56,7 +57,7 @@ final class RowNumbers {
         }
 
         Choice before(EarlierRows.Choice rows) {
-            return new Choice(scope, years, within, streams, areas, Optional.of(rows));
+            return new Choice(scope, years, exactYears, streams, areas, Optional.of(rows));
         }
 
         private boolean takes(Statement row) {
@@ -65,7 +66,7 @@ final class RowNumbers {
                             .isEmpty()
                     && row.stream().filter(id -> isOther(streams, id)).isEmpty()
                     && row.area().filter(id -> isOther(areas, id)).isEmpty()
-                    && isWithin(row)
+                    && isInExactYears(row)
                     && row.period()
                             .filter(period -> period.length() == 1)
                             .map(Period::from)
@@ -73,18 +74,19 @@ final class RowNumbers {
                             .isEmpty();
         }
 
-        private boolean isWithin(Statement row) {
-            return within.isEmpty()
+        private boolean isInExactYears(Statement row) {
+            return exactYears.isEmpty()
                     || row.period().isEmpty()
                     || (row.isPerYear()
-                            ? Years.of(row.period()).meet(Years.of(within))
-                            : within.get().contains(row.period().get()));
+                            ? Years.of(row.period()).meet(Years.of(exactYears))
+                            : exactYears.get().contains(row.period().get()));
         }
 
-        /** Of some years of an amount per year that amount, and not its total. */
+        /** The suffixes of the facts of a row. A yearly amount that is only partly within the years has no total. */
         private Stream<String> numbers(Statement row) {
             boolean cut = row.isPerYear()
-                    && within.filter(years -> !Years.of(years).hold(Years.of(row.period())))
+                    && exactYears
+                            .filter(years -> !Years.of(years).hold(Years.of(row.period())))
                             .isPresent();
             return cut ? Stream.of("") : NUMBERS.stream();
         }
@@ -94,7 +96,7 @@ final class RowNumbers {
         }
     }
 
-    /** What they say in a unit. */
+    /** The numbers of these rows in a unit. */
     UnitNumbers of(Choice choice, String unit) {
         return numbers.computeIfAbsent(choice, this::read).getOrDefault(unit, UnitNumbers.NOTHING);
     }
@@ -111,7 +113,7 @@ final class RowNumbers {
         return byUnit;
     }
 
-    /** The statements of a stream or an area; of a stream in an area those of the area. */
+    /** The statements of a stream or an area; for a stream in an area, those of the area. */
     List<Statement> in(Scope scope) {
         return scope.area()
                 .map(programme.statements()::ofArea)

@@ -19,15 +19,15 @@ import nl.overzicht.wording.Sentences.Sentence;
  *
  * @param verdicts on each of them
  * @param topics of the passage
- * @param passage that it is in
- * @param sentence itself
+ * @param passage that the sentence is in
+ * @param sentence with the numbers
  * @param mentions the numbers in it
  */
 record SentenceNumbers(Verdicts verdicts, Topics topics, Passage passage, Sentence sentence, List<Mention> mentions) {
 
     /**
-     * What is wrong with them, and with the shares and counts that the sentence says. A number of a wrong share is not looked
-     * at by itself, unless a source says that very number.
+     * The findings about these numbers, and about wrong shares and counts. A number in a wrong share has no finding
+     * itself, unless it is a fact.
      */
     List<Finding> findings(List<Claim> claims) {
         Topic topic = topics.of(sentence);
@@ -58,7 +58,7 @@ record SentenceNumbers(Verdicts verdicts, Topics topics, Passage passage, Senten
         return claim.start() < mention.end() && mention.start() < claim.end();
     }
 
-    /** What a number is computed from by the words of its sentence. */
+    /** The results of the computation that the sentence describes; none if it describes none. */
     private UnitNumbers computed(TypedNumber number, Topic topic, Optional<Claim> claim) {
         Mention mention = number.mention();
         if (claim.isPresent()

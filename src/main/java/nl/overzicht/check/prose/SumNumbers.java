@@ -20,41 +20,47 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 
-/** The sums of what sentences name, each looked up once. */
+/** The sums of each scope and unit, looked up once. */
 final class SumNumbers {
 
-    /** A scope over all years or in one; or over all years where there is no sum of that one. */
+    /**
+     * A scope in a year, or over all years.
+     *
+     * @param without whether these are the sums over all years that have no sum in this year
+     */
     private record Key(Scope scope, OptionalInt year, boolean without) {}
 
-    /** A scope in some years together. */
+    /** A scope over a period. */
     private record PeriodKey(Scope scope, Period years) {}
 
     private final Facts facts;
     private final Map<Key, Map<String, UnitNumbers>> sums = new HashMap<>();
-    private final Map<PeriodKey, Map<String, UnitNumbers>> within = new HashMap<>();
+    private final Map<PeriodKey, Map<String, UnitNumbers>> overPeriods = new HashMap<>();
 
     SumNumbers(Facts facts) {
         this.facts = facts;
     }
 
-    /** Those over all years. */
+    /** The sums over all years. */
     UnitNumbers overall(Scope scope, String unit) {
         return of(new Key(scope, OptionalInt.empty(), false), unit);
     }
 
-    /** Those of one year. */
+    /** The sums in one year. */
     UnitNumbers in(Scope scope, int year, String unit) {
         return of(new Key(scope, OptionalInt.of(year), false), unit);
     }
 
-    /** Those over all years of what has no sum in one year. */
+    /** The sums over all years that have no sum in this year. */
     UnitNumbers without(Scope scope, int year, String unit) {
         return of(new Key(scope, OptionalInt.of(year), true), unit);
     }
 
-    /** Those of some years together, which are facts only where they are those over all years too. */
-    UnitNumbers within(Scope scope, Period years, String unit) {
-        return within.computeIfAbsent(new PeriodKey(scope, years), this::find).getOrDefault(unit, UnitNumbers.NOTHING);
+    /** The sums over a period. They are facts only if they equal the sum over all years, or in one year. */
+    UnitNumbers over(Scope scope, Period years, String unit) {
+        return overPeriods
+                .computeIfAbsent(new PeriodKey(scope, years), this::find)
+                .getOrDefault(unit, UnitNumbers.NOTHING);
     }
 
     private Map<String, UnitNumbers> find(PeriodKey key) {
@@ -72,7 +78,7 @@ final class SumNumbers {
         return byUnit;
     }
 
-    /** The fact of the same rows over all years, or in the one year that they are of. */
+    /** The fact with the same rows, over all years or in the one year of these rows; empty if there is none. */
     private Optional<Fact> fact(Scope scope, Sums all, Sum some) {
         Optional<Sum> ofYear = some.span()
                 .filter(span -> span.length() == 1)
@@ -117,7 +123,7 @@ final class SumNumbers {
         return byUnit;
     }
 
-    /** A sum, and what of it pages show as not divided. */
+    /** Adds a sum, and the remainder of it that pages show as not divided. */
     private static void add(Fact fact, Map<Dimension, Quantity> remainders, UnitNumbers numbers) {
         numbers.add(fact);
         remainders.values().forEach(rest -> numbers.add(new PrintedQuantity(List.of(fact), rest, Kind.REMAINDER)));

@@ -7,25 +7,25 @@ import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Wording;
 
 /**
- * A number in a text, and what it is about.
+ * A typed number in a text.
  *
  * @param passage that it is in
  * @param mention of it
- * @param topic of its clause or cell
+ * @param topic what it is about according to its clause or cell
  */
 record TypedNumber(Passage passage, Mention mention, Topic topic) {
 
-    /** Where it begins. */
+    /** The location of its first character. */
     Location at() {
         return passage.at(mention.start());
     }
 
-    /** As it is there; of the amount of a cell also what it was taken for. */
+    /** The number as it is typed; for an amount in a cell, also with the amount as it was read. */
     String typed(Wording wording) {
         return typed(wording, mention.start(), mention.end());
     }
 
-    /** The same, with the other end of its span. */
+    /** The span that it is an end of, as it is typed; the number itself if there is none. */
     String typedSpan(Wording wording) {
         return typed(wording, start(), end());
     }
@@ -42,17 +42,17 @@ record TypedNumber(Passage passage, Mention mention, Topic topic) {
         return text.replace('\u00a0', ' ');
     }
 
-    /** Where it begins, or the span that it is an end of. */
+    /** The index of its first character, or of that of its span. */
     int start() {
         return mention.span().map(Mention.Span::start).orElse(mention.start());
     }
 
-    /** Where it ends, or the span that it is an end of. */
+    /** The index after its last character, or after that of its span. */
     int end() {
         return mention.span().map(Mention.Span::end).orElse(mention.end());
     }
 
-    /** Whether it is the high end of a span: a span is one matter, which its low end reports. */
+    /** Whether it is the high end of a span, which is reported at its low end. */
     boolean isHighEnd() {
         return start() < mention.start();
     }

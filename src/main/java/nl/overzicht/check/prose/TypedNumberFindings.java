@@ -24,27 +24,27 @@ import nl.overzicht.report.Report;
 import nl.overzicht.wording.Wording;
 
 /**
- * The findings of typed numbers, once it was decided what is wrong with them.
+ * Creates the findings about typed numbers.
  *
- * @param report that they are in
- * @param known what its facts say
+ * @param report with the numbers
+ * @param index of its facts
  */
-record TypedNumberFindings(Report report, FactIndex known) {
+record TypedNumberFindings(Report report, FactIndex index) {
 
-    /** More facts than this are counted and not listed. */
+    /** The number of facts that a finding lists; more are only counted. */
     private static final int LISTED = 5;
 
-    /** @param facts what is known of the matter, the likeliest first */
+    /** @param facts about what the sentence names, the likeliest first */
     Finding contradicted(TypedNumber number, List<Fact> facts) {
         return ofSpan(number, TypedNumberRule.CONTRADICTED, listed(facts, this::written));
     }
 
-    /** @param sums what it would have to be */
+    /** @param sums the values that would be correct */
     Finding miscomputed(TypedNumber number, List<Quantity> sums) {
         return ofSpan(number, TypedNumberRule.MISCOMPUTED, listed(sums, this::quantity));
     }
 
-    /** The end of a span is reported with its other end. */
+    /** A finding about a number, or about the whole span that it is an end of. */
     private Finding ofSpan(TypedNumber number, TypedNumberRule rule, String right) {
         Finding finding = rule.at(
                 number.passage().at(number.start()),
@@ -54,7 +54,10 @@ record TypedNumberFindings(Report report, FactIndex known) {
         return about(finding, number.passage(), number.start(), number.end(), Optional.empty());
     }
 
-    /** @param old row that a later one replaced @param later that row */
+    /**
+     * @param old row that a later row replaced
+     * @param later the row that replaced it
+     */
     Finding replaced(TypedNumber number, Statement old, Statement later) {
         return about(
                 number,
@@ -80,10 +83,10 @@ record TypedNumberFindings(Report report, FactIndex known) {
                         BilingualText.same(listed(printed.of(), this::written))));
     }
 
-    /** Years may be those of facts about something else. */
+    /** The number is no fact about what the sentence names; a year may be a fact about something else. */
     Finding none(TypedNumber number) {
         int others = number.mention().years().isPresent()
-                ? known.equalTo(number.mention()).size()
+                ? index.equalTo(number.mention()).size()
                 : 0;
         String typed = number.typed(report.wording());
         return about(
@@ -94,28 +97,29 @@ record TypedNumberFindings(Report report, FactIndex known) {
     }
 
     /**
-     * That it is one fact, or the rounding of one. What was granted is not what was reserved: no replacement then, since the
-     * sentence may have to be another.
+     * The number is one fact or a rounding of one. If the sentence has the verb of another status, no replacement is
+     * offered: it may be the sentence that is wrong.
      */
     Finding single(TypedNumber number, Replacement found) {
         Optional<Status> other = StatusWords.otherStatus(report, number.topic(), found.fact());
-        Replacement only = other.isPresent() ? found.unsure() : found;
+        Replacement offered = other.isPresent() ? found.unsure() : found;
         String typed = number.typed(report.wording());
-        BilingualText expression = BilingualText.same(only.expression());
+        BilingualText expression = BilingualText.same(offered.expression());
         Finding finding;
-        if (!only.prints()) {
-            BilingualText printed = BilingualText.same(printed(only.fact()));
+        if (!offered.prints()) {
+            BilingualText printed = BilingualText.same(printed(offered.fact()));
             finding = TypedNumberRule.RETYPED_IN_CELL.at(number.at(), typed, expression, printed);
         } else if (other.isPresent()) {
             finding = TypedNumberRule.RETYPED_OF_STATUS.at(
-                    number.at(), typed, expression, status(other.get()), saidStatuses(number));
+                    number.at(), typed, expression, status(other.get()), statedStatuses(number));
         } else {
             finding = TypedNumberRule.RETYPED.at(number.at(), typed, expression);
         }
-        return about(finding, number.passage(), number.mention().start(), only.end(number.mention()), only.text());
+        return about(
+                finding, number.passage(), number.mention().start(), offered.end(number.mention()), offered.text());
     }
 
-    /** Where a sentence names nothing, a long list of facts is of no help. */
+    /** The number may be several facts; a long list of facts is left out if the sentence names nothing. */
     Finding several(TypedNumber number, Replacements all) {
         String typed = number.typed(report.wording());
         int count = all.found().size();
@@ -131,7 +135,7 @@ record TypedNumberFindings(Report report, FactIndex known) {
                                         each -> all.expression(each) + " (" + printed(each.fact()) + ")"))));
     }
 
-    /** That a share or a count that a sentence says is wrong. */
+    /** A share or a count in a sentence is wrong. */
     Finding wrong(Passage passage, Claim claim) {
         String typed = TypedNumber.plain(passage.text().substring(claim.start(), claim.end()));
         Finding finding;
@@ -149,12 +153,12 @@ record TypedNumberFindings(Report report, FactIndex known) {
                     passage.at(claim.start()),
                     typed,
                     report.programme().name(),
-                    BilingualText.same(written(((Claim.Count) claim).known())));
+                    BilingualText.same(written(((Claim.Count) claim).actual())));
         }
         return about(finding, passage, claim.start(), claim.end(), Optional.empty());
     }
 
-    private BilingualText saidStatuses(TypedNumber number) {
+    private BilingualText statedStatuses(TypedNumber number) {
         List<Status> stated = StatusWords.statusesIn(report, number.topic());
         return Wording.inBoth(wording -> stated.stream().map(wording::status).collect(Collectors.joining(", ")));
     }
@@ -177,13 +181,13 @@ record TypedNumberFindings(Report report, FactIndex known) {
         return source.isEmpty() ? finding : finding.about(new Excerpt(source, replacement));
     }
 
-    /** The first of them, and how many there are. */
+    /** The first facts, and their number if there are more. */
     private static <T> String listed(List<T> all, Function<T, String> text) {
         String list = all.stream().limit(LISTED).map(text).collect(Collectors.joining(", "));
         return all.size() > LISTED ? list + ", ... (" + all.size() + ")" : list;
     }
 
-    /** Its expression, and what it prints. */
+    /** The expression of a fact, and what it prints. */
     private String written(Fact fact) {
         return "${" + fact.id() + "} (" + printed(fact) + ")";
     }
@@ -200,7 +204,7 @@ record TypedNumberFindings(Report report, FactIndex known) {
         return TypedNumber.plain(report.wording().quantity(quantity));
     }
 
-    /** A row that replaces another, or is replaced, has one. */
+    /** The as-of date of a row that replaces another or is replaced, which always has one. */
     private static BilingualText moment(Statement row) {
         return Wording.inBoth(
                 wording -> TypedNumber.plain(wording.moment(row.asOf().orElseThrow())));

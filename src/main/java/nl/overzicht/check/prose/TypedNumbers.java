@@ -23,7 +23,7 @@ import nl.overzicht.wording.Mentions;
 import nl.overzicht.wording.Sentences;
 import nl.overzicht.wording.Sentences.Sentence;
 
-/** PRS-1 to PRS-5: a number that was typed in a text is what the statements say, and better an expression. */
+/** PRS-1 to PRS-5: a typed number agrees with the statements, and can better be an expression. */
 public final class TypedNumbers implements ReportCheck {
 
     @Override
@@ -42,7 +42,7 @@ public final class TypedNumbers implements ReportCheck {
         return Mentions.areInWords(text) || text.chars().anyMatch(c -> c >= '0' && c <= '9') || Claims.mayBeIn(passage);
     }
 
-    /** One run over the texts of one report; what it needs is made for the first number. */
+    /** Reads the texts of one report. What it needs is made when the first number is found. */
     private static final class Reader {
 
         private final Report report;
@@ -56,7 +56,7 @@ public final class TypedNumbers implements ReportCheck {
             this.report = report;
         }
 
-        /** @param passages all of one text */
+        /** @param passages all passages of one text */
         void read(List<Passage> passages, Findings findings) {
             Claims claims = new Claims(report, passages);
             passages.stream()
@@ -87,7 +87,7 @@ public final class TypedNumbers implements ReportCheck {
             if (frame.isEmpty() || frame.get() != table.get()) {
                 frame = table;
                 cells = new TableCells(
-                        table.get(), scans, () -> verdicts().known().span());
+                        table.get(), scans, () -> verdicts().index().span());
             }
             Topics topics = row.topics(report, row.mentions());
             cells.in(row).stream()
@@ -120,7 +120,7 @@ public final class TypedNumbers implements ReportCheck {
             }
         }
 
-        /** Of what is nearly named the number cannot be compared. */
+        /** Reports misspelt names: the numbers in their sentence cannot be compared. */
         private void nearNames(PassageScan scan, Sentence sentence, Findings findings) {
             for (NearNames.NearName near : names().in(scan, sentence)) {
                 String typed = scan.passage().text().substring(near.start(), near.end());

@@ -16,7 +16,7 @@ import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.wording.Mention;
 
-/** Numbers in one unit, asked whether one of them supports what a text says. */
+/** Numbers in one unit, and which of them support what a text states. */
 final class UnitNumbers {
 
     /** No numbers. */
@@ -24,8 +24,8 @@ final class UnitNumbers {
 
     private final List<Fact> facts = new ArrayList<>();
     private final TreeSet<BigDecimal> exact = new TreeSet<>();
-    private final Set<Quantity> hedged = new LinkedHashSet<>();
-    private final Map<SpokenNumber, List<Fact>> spoken = new HashMap<>();
+    private final Set<Quantity> inexact = new LinkedHashSet<>();
+    private final Map<StatedValue, List<Fact>> byStatedValue = new HashMap<>();
 
     private final List<PrintedQuantity> printed = new ArrayList<>();
 
@@ -44,7 +44,7 @@ final class UnitNumbers {
             REMAINDER,
             /** A difference without its sign. */
             DIFFERENCE,
-            /** The sum of rows that has no id: over some years, or over several streams. */
+            /** A sum of rows that has no id: over a period, or over several streams. */
             COMPUTED
         }
 
@@ -55,39 +55,40 @@ final class UnitNumbers {
         }
 
         private boolean supports(Quantity stated) {
-            return SpokenNumber.of(stated).equals(SpokenNumber.of(quantity))
+            return StatedValue.of(stated).equals(StatedValue.of(quantity))
                     || quantity.printed()
-                            .map(SpokenNumber::of)
-                            .filter(SpokenNumber.of(stated)::equals)
+                            .map(StatedValue::of)
+                            .filter(StatedValue.of(stated)::equals)
                             .isPresent()
-                    || says(stated, quantity)
+                    || means(stated, quantity)
                     || stated.precision() == Precision.ABOUT
                             && quantity.precision() == Precision.STATED
                             && stated.isRoundingOf(quantity.value());
         }
     }
 
-    /** A number as a text gives it; the direction of rounding is not part of it. */
-    private record SpokenNumber(BigDecimal value, Precision precision) {
+    /** The value and precision of a number, without its direction of rounding. */
+    private record StatedValue(BigDecimal value, Precision precision) {
 
-        static SpokenNumber of(Quantity quantity) {
-            return new SpokenNumber(quantity.value(), quantity.precision());
+        static StatedValue of(Quantity quantity) {
+            return new StatedValue(quantity.value(), quantity.precision());
         }
     }
 
-    /** @param fact a number */
+    /** Adds a fact whose value is a number. */
     void add(Fact fact) {
         Quantity quantity = quantity(fact);
         facts.add(fact);
         Stream.concat(Stream.of(quantity), quantity.printed().stream())
-                .map(SpokenNumber::of)
+                .map(StatedValue::of)
                 .distinct()
-                .forEach(stated ->
-                        spoken.computeIfAbsent(stated, key -> new ArrayList<>()).add(fact));
+                .forEach(stated -> byStatedValue
+                        .computeIfAbsent(stated, key -> new ArrayList<>())
+                        .add(fact));
         if (quantity.precision() == Precision.STATED) {
             exact.add(quantity.value());
         } else {
-            hedged.add(quantity);
+            inexact.add(quantity);
         }
     }
 
@@ -121,7 +122,7 @@ final class UnitNumbers {
 
     /** The facts that equal this number. */
     List<Fact> equalTo(Quantity stated) {
-        return spoken.getOrDefault(SpokenNumber.of(stated), List.of());
+        return byStatedValue.getOrDefault(StatedValue.of(stated), List.of());
     }
 
     /** The facts of which it may be a rounding: at most one rounding step away. */
@@ -135,7 +136,7 @@ final class UnitNumbers {
         return number.value().subtract(stated.value()).abs();
     }
 
-    /** Whether what a text states is true of one of these numbers. */
+    /** Whether a number or span in a text agrees with one of these numbers. */
     boolean supports(Mention mention) {
         return mention.span()
                         .map(this::supports)
@@ -143,7 +144,10 @@ final class UnitNumbers {
                 || printed(mention).findAny().isPresent();
     }
 
-    /** The exact numbers nearest to it stand for all: what is true of one in between is true of these. */
+    /**
+     * Whether a number agrees with one of these. Of the exact numbers only the nearest are tried: if it agrees with
+     * any, it agrees with one of them.
+     */
     private boolean supports(Quantity stated) {
         boolean rounded =
                 stated.precision() == Precision.ABOUT && nearest(stated).anyMatch(stated::isRoundingOf);
@@ -151,12 +155,15 @@ final class UnitNumbers {
                 || !equalTo(stated).isEmpty()
                 || nearest(stated)
                         .map(number -> Quantity.of(number, stated.unit(), Precision.STATED))
-                        .anyMatch(number -> says(stated, number))
-                || hedged.stream().anyMatch(number -> says(stated, number));
+                        .anyMatch(number -> means(stated, number))
+                || inexact.stream().anyMatch(number -> means(stated, number));
     }
 
-    /** A bound is true of any number on its side, and says only one: this one, or the bound that it is rounded from. */
-    private static boolean says(Quantity stated, Quantity number) {
+    /**
+     * Whether a text that states one number means another. A bound is true of any number on its side, but means only
+     * this number, or the bound that it is rounded from.
+     */
+    private static boolean means(Quantity stated, Quantity number) {
         return stated.follows(number)
                 && (!stated.precision().isBound()
                         || stated.value().compareTo(number.value()) == 0
@@ -168,7 +175,7 @@ final class UnitNumbers {
         return nearest(stated.low())
                         .map(number -> Quantity.of(number, stated.low().unit(), Precision.STATED))
                         .anyMatch(stated::holds)
-                || hedged.stream().anyMatch(stated::holds);
+                || inexact.stream().anyMatch(stated::holds);
     }
 
     private Stream<BigDecimal> nearest(Quantity stated) {

@@ -12,53 +12,53 @@ import nl.overzicht.wording.Dates;
 import nl.overzicht.wording.Mention;
 
 /**
- * Decides what to say about a typed number. The first of these that has something to say does:
+ * Decides on the finding about a typed number. The first case that applies decides:
  *
  * <ol>
- *   <li>a year in which no money is known is not checked;
- *   <li>a row that no longer counts says the number, and none that counts: PRS-1, by {@link Evidence#earlier};
- *   <li>what is known of the matter contradicts it: PRS-1, by {@link Contradictions};
+ *   <li>a year without money: no finding;
+ *   <li>the number is in a row that no longer counts, and in none that does: PRS-1, by {@link Evidence#earlier};
+ *   <li>the statements about what the sentence names contradict it: PRS-1, by {@link Contradictions};
  *   <li>it is one fact or a rounding of one: PRS-2; of several: PRS-3, by {@link Replacements};
  *   <li>it follows from facts: PRS-4 with these, by {@link Evidence#printed};
- *   <li>nothing is known of it: PRS-4.
+ *   <li>there is nothing to compare it with: PRS-4.
  * </ol>
  *
- * @param known what the facts of the report say
- * @param earlier rows that no longer count
- * @param evidence what is known of what a sentence names
- * @param contradictions of that
- * @param findings that say it
+ * @param index of the facts of the report
+ * @param earlier the rows that no longer count
+ * @param evidence the statements and sums about what a sentence names
+ * @param contradictions between these and typed numbers
+ * @param findings creates the findings
  */
 record Verdicts(
         Report report,
-        FactIndex known,
+        FactIndex index,
         EarlierRows earlier,
         Evidence evidence,
         Contradictions contradictions,
         TypedNumberFindings findings) {
 
     static Verdicts of(Report report) {
-        FactIndex known = new FactIndex(report.programme(), report.facts());
+        FactIndex index = new FactIndex(report.programme(), report.facts());
         EarlierRows earlier = new EarlierRows(report.programme(), report.facts(), new Dates(report.language()));
-        Evidence evidence = new Evidence(report.programme(), report.facts(), known, earlier);
+        Evidence evidence = new Evidence(report.programme(), report.facts(), index, earlier);
         return new Verdicts(
                 report,
-                known,
+                index,
                 earlier,
                 evidence,
-                new Contradictions(report.facts(), known, evidence),
-                new TypedNumberFindings(report, known));
+                new Contradictions(report.facts(), index, evidence),
+                new TypedNumberFindings(report, index));
     }
 
-    /** The finding; empty when there is nothing to say. */
+    /** The finding; empty if there is none. */
     Optional<Finding> of(TypedNumber number) {
         if (number.mention()
                 .years()
-                .filter(years -> !known.isFundingYear(years))
+                .filter(years -> !index.isFundingYear(years))
                 .isPresent()) {
             return Optional.empty();
         }
-        boolean contradicted = contradictions.hold(number.mention(), number.topic());
+        boolean contradicted = contradictions.isContradicted(number.mention(), number.topic());
         Optional<Finding> old = ofEarlierRow(number, contradicted);
         if (old.isPresent()) {
             return old;
@@ -68,7 +68,10 @@ record Verdicts(
                 : Optional.of(fact(number)).filter(found -> isWorthSaying(found, number));
     }
 
-    /** Of history only where what counts contradicts the number. */
+    /**
+     * A finding about a row that no longer counts; a row that is history only if the current rows contradict the
+     * number.
+     */
     private Optional<Finding> ofEarlierRow(TypedNumber number, boolean contradicted) {
         return contradicted || !isFact(number)
                 ? evidence.earlier(number.topic(), number.mention(), contradicted)
@@ -78,21 +81,21 @@ record Verdicts(
                 : Optional.empty();
     }
 
-    /** Whether a fact of what is named is this number. */
+    /** Whether a fact about what the sentence names equals this number. */
     boolean isFact(TypedNumber number) {
         return !evidence.equalTo(number.topic(), number.mention()).isEmpty();
     }
 
     private Optional<Finding> contradiction(TypedNumber number) {
-        List<Quantity> sums = contradictions.ofYears(number.mention(), number.topic());
-        List<Fact> facts = contradictions.knownFacts(number.mention(), number.topic());
+        List<Quantity> sums = contradictions.sumsOfYears(number.mention(), number.topic());
+        List<Fact> facts = contradictions.facts(number.mention(), number.topic());
         return Optional.of(number)
                 .filter(its -> !its.isHighEnd())
                 .map(its -> sums.isEmpty() ? findings.contradicted(its, facts) : findings.miscomputed(its, sums));
     }
 
     private Finding fact(TypedNumber number) {
-        Replacements all = Replacements.of(report, known, evidence, number);
+        Replacements all = Replacements.of(report, index, evidence, number);
         return switch (all.found().size()) {
             case 0 ->
                 evidence.printed(number.topic(), number.mention())
@@ -103,7 +106,10 @@ record Verdicts(
         };
     }
 
-    /** In prose a year alone is a moment: reported only where it is the one fact of what a sentence names. */
+    /**
+     * Whether to report a finding: a single year in prose is usually a moment, so only if it is the one fact about what
+     * the sentence names.
+     */
     private static boolean isWorthSaying(Finding found, TypedNumber number) {
         Mention mention = number.mention();
         boolean isAlone = mention.years().filter(years -> years.length() == 1).isPresent() && !mention.isBound();
@@ -111,9 +117,9 @@ record Verdicts(
     }
 
     /**
-     * The finding on a number that its sentence computes from others.
+     * The finding about a number that its sentence computes from others.
      *
-     * @param computed what it would have to be, in each status; none where that is not known
+     * @param computed the correct results, one for each status; empty if they are unknown
      */
     Optional<Finding> ofComputed(TypedNumber number, UnitNumbers computed) {
         if (computed.isEmpty()) {

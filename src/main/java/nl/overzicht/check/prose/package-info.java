@@ -1,2 +1,2 @@
-/** Compares what texts say in typed numbers with what the statements say. */
+/** Compares typed numbers in texts with the statements and sums. */
 package nl.overzicht.check.prose;

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Quantity;
 
-/** An assertion in a sentence that can be verified by computing it from known facts: a share or a count. */
+/** A share or count in a sentence, compared with known facts. */
 public sealed interface Claim {
 
     /** Index of its first character. */
@@ -18,22 +18,22 @@ public sealed interface Claim {
     boolean holds();
 
     /**
-     * How large a part of a whole is.
+     * The share of a part in a whole.
      *
-     * @param part the known amount of the part
-     * @param whole the known amount of the whole
-     * @param percent that the part is of the whole, exactly
-     * @param rows that both amounts count; empty when the sentence states both amounts
+     * @param part amount of the part
+     * @param whole amount of the whole
+     * @param percent the exact percentage that the part is of the whole
+     * @param rows that both sums count; empty if the sentence states both amounts
      */
     record Share(int start, int end, boolean holds, Quantity part, Quantity whole, BigDecimal percent, List<Fact> rows)
             implements Claim {}
 
     /**
-     * The number of streams or areas that a sentence states, where the list has another number of them.
+     * A wrong number of streams or areas.
      *
-     * @param known how many there are
+     * @param actual the fact that gives the number
      */
-    record Count(int start, int end, Fact known) implements Claim {
+    record Count(int start, int end, Fact actual) implements Claim {
 
         @Override
         public boolean holds() {

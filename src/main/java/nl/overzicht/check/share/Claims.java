@@ -20,7 +20,7 @@ public final class Claims {
             "rocent", "er cent", "ercent", "helft", "derde", "kwart", "vierde", "vijfde", "tiende", "half", "Half",
             "third", "quarter", "fifth", "tenth");
 
-    /** In a longer sentence it is unclear which whole a share refers to. */
+    /** The length, in characters, above which it is unclear which whole a share refers to. */
     private static final int LONGEST = 1000;
 
     private final Report report;
@@ -33,7 +33,7 @@ public final class Claims {
         this.passages = passages;
     }
 
-    /** Whether a passage may contain any; a quick test, since most do not. */
+    /** Whether a passage may contain claims; a quick test, since most contain none. */
     public static boolean mayBeIn(Passage passage) {
         return passage.kind() == Passage.Kind.PROSE
                 && (mayHoldShare(passage.text()) || CountPhrase.mayBeIn(passage.text()));
@@ -44,9 +44,9 @@ public final class Claims {
     }
 
     /**
-     * The claims of a sentence: shares that are true or false, and counts that are false.
+     * The shares in a sentence, right or wrong, and the counts that are wrong.
      *
-     * @param isName whether a year is a part of a name
+     * @param isName whether a year is part of a name
      */
     public List<Claim> in(PassageScan scan, Sentence sentence, Predicate<Mention> isName) {
         if (sentence.end() - sentence.start() > LONGEST || !mayBeIn(scan.passage())) {

@@ -8,15 +8,15 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.report.Report;
 
 /**
- * A way in which a text says how many streams or areas there are.
+ * A way to say how many streams or areas there are.
  *
  * @param list that is counted
- * @param pattern whose first group is a count before it, and whose second is the number
- * @param ofAll whether it may mean all of what was named
+ * @param pattern whose first group is a count before it, or empty, and whose second group is the number
+ * @param ofAll whether the phrase may also mean all things that the text has named
  */
 record CountPhrase(CountedList list, Pattern pattern, boolean ofAll) {
 
-    /** Between words. */
+    /** A space between words. */
     static final String BLANK = "[ \u00a0]";
 
     private static final String WORD = "[0-9]{1,4}|\\p{L}+";
@@ -83,7 +83,7 @@ record CountPhrase(CountedList list, Pattern pattern, boolean ofAll) {
                 .anyMatch(text::contains);
     }
 
-    /** What the programme has, as the subject of a sentence. */
+    /** The beginning of a sentence with the programme as its subject, such as "het programma telt". */
     private static String has(Programme programme) {
         return "()^(?:(?:het|de|the) )?(?:"
                 + Stream.of(programme.name(), programme.abbreviation())

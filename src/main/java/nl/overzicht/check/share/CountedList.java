@@ -17,9 +17,9 @@ import nl.overzicht.report.Report;
  * A list of the programme that texts may count, such as its streams or areas.
  *
  * @param fact that gives its length
- * @param nouns for its elements, as a pattern
- * @param whole whether the noun means only elements of the list: there are more municipalities than those of a
- *     programme
+ * @param nouns for its elements, as a regular expression
+ * @param whole whether the noun means only elements of the list; there are, for instance, more municipalities than
+ *     those of a programme
  */
 record CountedList(Fact fact, String nouns, boolean whole) {
 
@@ -67,13 +67,16 @@ record CountedList(Fact fact, String nouns, boolean whole) {
         return count().value().intValue() == number;
     }
 
-    /** Whether this may be the number of some of its elements: fewer than half are likely the ones that a text has just named. */
+    /**
+     * Whether a text may mean only some of its elements by this number: at most half, which are likely those that it
+     * has just named.
+     */
     boolean mayHaveSome(int number) {
         return 2 * number <= count().value().intValue();
     }
 
-    /** Whether a statement gives this number: for a stream, or at another date. */
-    boolean isSaid(int number, Programme programme) {
+    /** Whether a statement gives this number, such as that of one stream or at another date. */
+    boolean isStated(int number, Programme programme) {
         return programme.statements().stream()
                 .map(row -> row.amount())
                 .anyMatch(amount ->

@@ -16,8 +16,9 @@ import nl.overzicht.wording.NumberWords;
 import nl.overzicht.wording.Sentences.Sentence;
 
 /**
- * How many streams and areas a text says that there are: {@code alle 20 gebieden}, {@code 16 van de 20 gebieden}, {@code het
- * programma telt vier stromen}. "Alle" may be all of a few that the text has named: then nothing is said about it.
+ * Finds the wrong numbers of streams and areas in a text: {@code alle 20 gebieden}, {@code 16 van de 20 gebieden},
+ * {@code het programma telt vier stromen}. A number after "alle" that may be about a few elements that the text has
+ * named is not checked.
  *
  * @param report that the text is in
  * @param phrases that count a list
@@ -25,7 +26,7 @@ import nl.overzicht.wording.Sentences.Sentence;
  */
 record ListCounts(Report report, List<CountPhrase> phrases, String text) {
 
-    /** Words before a number by which it counts the whole list, or the things named before. */
+    /** Words before a number that make it the length of the whole list, or the number of the things just named. */
     private static final Set<String> OF_NAMED =
             Set.of("alle", "all", "de", "die", "deze", "the", "these", "those", "van", "of");
 
@@ -33,7 +34,7 @@ record ListCounts(Report report, List<CountPhrase> phrases, String text) {
         return new ListCounts(report, CountPhrase.of(report), text);
     }
 
-    /** The counts of a sentence that are false. */
+    /** The wrong counts in a sentence, each once. */
     List<Claim> in(PassageScan scan, Sentence sentence) {
         String words = scan.passage().text().substring(sentence.start(), sentence.end());
         if (!CountPhrase.mayBeIn(words)) {
@@ -44,19 +45,19 @@ record ListCounts(Report report, List<CountPhrase> phrases, String text) {
                 .filter(phrase -> !phrase.ofAll() || !ofNamed)
                 .flatMap(phrase -> find(phrase, words))
                 .filter(found -> !found.phrase().ofAll() || !mayBeSome(found))
-                .filter(found -> !found.list().isSaid(found.number(), report.programme()))
+                .filter(found -> !found.list().isStated(found.number(), report.programme()))
                 .map(found -> found.claim(sentence))
                 .distinct()
                 .toList();
     }
 
     /**
-     * Another number than a list has.
+     * A number that differs from the length of its list.
      *
      * @param start index of the number in its sentence
-     * @param end index after the noun
+     * @param end index after the noun, in the same sentence
      */
-    private record Found(CountPhrase phrase, int number, int start, int end) {
+    private record WrongCount(CountPhrase phrase, int number, int start, int end) {
 
         CountedList list() {
             return phrase.list();
@@ -67,7 +68,7 @@ record ListCounts(Report report, List<CountPhrase> phrases, String text) {
         }
     }
 
-    private Stream<Found> find(CountPhrase phrase, String words) {
+    private Stream<WrongCount> find(CountPhrase phrase, String words) {
         return phrase.pattern()
                 .matcher(words)
                 .results()
@@ -75,7 +76,7 @@ record ListCounts(Report report, List<CountPhrase> phrases, String text) {
                         found.group(1).isEmpty() || number(found.group(1)).isPresent())
                 .flatMap(found -> number(found.group(2)).stream()
                         .filter(number -> !phrase.list().has(number))
-                        .mapToObj(number -> new Found(phrase, number, found.start(2), found.end())));
+                        .mapToObj(number -> new WrongCount(phrase, number, found.start(2), found.end())));
     }
 
     private OptionalInt number(String word) {
@@ -84,7 +85,10 @@ record ListCounts(Report report, List<CountPhrase> phrases, String text) {
                 : NumberWords.count(word, report.language());
     }
 
-    /** Whether the text has named a stream or an area before, by its name or a fact: then all of its parts may be meant. */
+    /**
+     * Whether the passage has named a stream or an area before this index, by its name or a fact: all elements of that
+     * may be meant.
+     */
     private boolean isOfNamed(PassageScan scan, int end) {
         return scan.names().stream()
                         .anyMatch(name -> name.start() < end
@@ -97,11 +101,11 @@ record ListCounts(Report report, List<CountPhrase> phrases, String text) {
                                 .isPresent());
     }
 
-    private boolean mayBeSome(Found all) {
+    private boolean mayBeSome(WrongCount all) {
         return all.list().mayHaveSome(all.number()) || isGroup(all.number()) || isNamed(all);
     }
 
-    /** Whether a group of the areas table, or a stream, has this many areas: these may be meant. */
+    /** Whether a stream, or a group in the table of areas, has this many areas: these may be meant. */
     private boolean isGroup(int number) {
         Programme programme = report.programme();
         return programme.streams().stream().anyMatch(stream -> stream.areas().size() == number)
@@ -112,8 +116,8 @@ record ListCounts(Report report, List<CountPhrase> phrases, String text) {
                                 .containsValue((long) number));
     }
 
-    /** Whether the text mentions this many elsewhere without meaning a whole list: these may be meant. */
-    private boolean isNamed(Found all) {
+    /** Whether the text gives this number elsewhere without meaning the whole list: those elements may be meant. */
+    private boolean isNamed(WrongCount all) {
         Pattern pattern = Pattern.compile(
                 "(?<![\\p{L}0-9])((?:[\\p{L}0-9]+" + CountPhrase.BLANK + "){1,4})"
                         + all.list().nouns() + "(?!\\p{L})",

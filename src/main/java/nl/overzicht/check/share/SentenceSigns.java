@@ -22,24 +22,25 @@ import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;
 
 /**
- * A sentence in lower case with a sign for each thing that is known: a share {@code S0}, a stream, an area or the programme
- * {@code N0}, an amount {@code A0}, a year {@code Y2026}, the verb of a status {@code T0}, another number {@code X}.
+ * A sentence in lower case in which signs replace what is known: a share is {@code S0}, a stream, an area or the
+ * programme {@code N0}, an amount {@code A0}, a year {@code Y2026}, the verb of a status {@code T0}, and another number
+ * {@code X}. The number of a sign is its index in the list of its kind.
  *
  * @param text with the signs
- * @param shares by their numbers
- * @param names by their numbers
- * @param amounts by their numbers
- * @param statuses by their numbers: all of the programme
+ * @param shares in the sentence
+ * @param names streams, areas and programme in the sentence
+ * @param amounts in the sentence
+ * @param statuses all statuses of the programme
  */
 record SentenceSigns(
-        String text, List<SaidShare> shares, List<Scope> names, List<Quantity> amounts, List<Status> statuses) {
+        String text, List<StatedShare> shares, List<Scope> names, List<Quantity> amounts, List<Status> statuses) {
 
     private static final String OTHER = "X";
 
     private static final Pattern PROGRAMME =
             Pattern.compile("(?<!\\p{L})(?:het|dit|the|this) program(?:ma|me)(?!\\p{L})");
 
-    /** A stretch of the sentence and its sign. */
+    /** A sign, and the part of the text that it replaces. */
     private record Sign(int start, int end, String sign) {}
 
     /** Builds the signs of one sentence. */
@@ -49,7 +50,7 @@ record SentenceSigns(
         private final PassageScan scan;
         private final Predicate<Mention> isName;
         private final List<Sign> signs = new ArrayList<>();
-        private final List<SaidShare> shares = new ArrayList<>();
+        private final List<StatedShare> shares = new ArrayList<>();
         private final List<Scope> names = new ArrayList<>();
         private final List<Quantity> amounts = new ArrayList<>();
 
@@ -79,13 +80,13 @@ record SentenceSigns(
             return "A" + (amounts.size() - 1);
         }
 
-        private String share(SaidShare share) {
+        private String share(StatedShare share) {
             shares.add(share);
             return "S" + (shares.size() - 1);
         }
 
         void addMention(Mention mention) {
-            Optional<SaidShare> share = SaidShare.of(scan.passage().text(), mention);
+            Optional<StatedShare> share = StatedShare.of(scan.passage().text(), mention);
             String sign = share.map(this::share)
                     .or(() -> mention.quantity()
                             .filter(amount -> mention.units().size() == 1 && amount.isCurrency() && !mention.perYear())
@@ -124,7 +125,7 @@ record SentenceSigns(
         }
 
         void addFractions(Sentence sentence, Language language) {
-            SaidShare.fractions(scan.passage().text().substring(0, sentence.end()), language)
+            StatedShare.fractions(scan.passage().text().substring(0, sentence.end()), language)
                     .filter(fraction -> fraction.start() >= sentence.start())
                     .forEach(fraction -> signs.add(new Sign(fraction.start(), fraction.end(), share(fraction))));
         }
@@ -164,7 +165,7 @@ record SentenceSigns(
         }
     }
 
-    /** @param isName whether a year is a part of a name, as in "Voorjaarsnota 2026" */
+    /** @param isName whether a year is part of a name, as in "Voorjaarsnota 2026" */
     static SentenceSigns of(Report report, PassageScan scan, Sentence sentence, Predicate<Mention> isName) {
         Builder builder = new Builder(report, scan, isName);
         scan.names().stream()

@@ -7,29 +7,32 @@ import java.util.regex.Pattern;
 import nl.overzicht.check.share.Claim.Share;
 import nl.overzicht.funding.Quantity;
 
-/** The share that a sentence gives of two amounts of its own: {@code van de €10 miljoen is €1,8 miljoen (18%) betaald}. */
+/** Finds the share of two amounts in one sentence: {@code van de €10 miljoen is €1,8 miljoen (18%) betaald}. */
 final class ShareOfAmounts {
 
     private static final String THE = "(?:van|of) (?:(?:de|het|die|deze|dit|the|that|this|those) )?(?:totaal |total )?";
     private static final String WHOLE = THE + "(?<whole>A[0-9]+)";
     private static final String PART = "(?<part>A[0-9]+)";
-    private static final String SAID = "S[0-9]+";
+    private static final String SHARE = "S[0-9]+";
 
-    /** Names and verbs; whatever else is between an amount and a share in brackets may be what that is of. */
+    /**
+     * Names and verbs that may be between an amount and its share in brackets. With any other word the share may be of
+     * something else.
+     */
     private static final String PLAIN =
             "(?:[NTY][0-9]+ |(?:naar|voor|in|aan|is|was|wordt|to|for|was|were|the|de|het) ){0,6}";
 
     private static final List<Pattern> PHRASES = List.of(
-            Pattern.compile("^" + WHOLE + " [^AS(),;:X]*" + PART + " " + PLAIN + "\\( ?" + SAID + " ?\\)"),
-            Pattern.compile(PART + " \\( ?" + SAID + " ?\\) " + WHOLE + "(?! \\()"),
-            Pattern.compile(SAID + " \\( ?" + PART + " ?\\) " + WHOLE),
+            Pattern.compile("^" + WHOLE + " [^AS(),;:X]*" + PART + " " + PLAIN + "\\( ?" + SHARE + " ?\\)"),
+            Pattern.compile(PART + " \\( ?" + SHARE + " ?\\) " + WHOLE + "(?! \\()"),
+            Pattern.compile(SHARE + " \\( ?" + PART + " ?\\) " + WHOLE),
             Pattern.compile(
-                    PART + " ?,? (?:(?:dat is|dit is|is|ofwel|oftewel|that is|or) )?" + SAID + " ?,? ?" + WHOLE),
-            Pattern.compile(PART + " " + WHOLE + " \\( ?" + SAID + " ?\\)"));
+                    PART + " ?,? (?:(?:dat is|dit is|is|ofwel|oftewel|that is|or) )?" + SHARE + " ?,? ?" + WHOLE),
+            Pattern.compile(PART + " " + WHOLE + " \\( ?" + SHARE + " ?\\)"));
 
     private ShareOfAmounts() {}
 
-    /** The share, true or not; empty where the sentence has other amounts or shares, or amounts that are not exact. */
+    /** The share, right or wrong; empty if the sentence has other amounts or shares, or amounts that are not exact. */
     static Optional<Share> in(SentenceSigns sentence) {
         if (sentence.shares().size() != 1 || sentence.amounts().size() != 2) {
             return Optional.empty();
@@ -48,7 +51,7 @@ final class ShareOfAmounts {
         return sentence.amounts().get(Integer.parseInt(sign.substring(1)));
     }
 
-    private static Optional<Share> share(SaidShare stated, Quantity part, Quantity whole) {
+    private static Optional<Share> share(StatedShare stated, Quantity part, Quantity whole) {
         Shares shares = new Shares();
         if (part.unit().equals(whole.unit())) {
             shares.add(stated, part, whole, List.of());

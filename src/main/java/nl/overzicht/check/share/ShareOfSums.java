@@ -11,19 +11,17 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 
 /**
- * Computes a share from the sums of part and whole: in one measure and currency, and in one status unless the
- * sentence names a status for the part. Where the sentence names no status, it is unknown which one is meant: the
- * share is false only when it is false in every status. Several streams may have money in several statuses, which
- * have no common sum: then the sentence has to name a status.
+ * Computes a share from the sums of part and whole, in one measure and currency, and in one status unless the sentence
+ * names a status for the part. If it names none, any status may be meant: the share is wrong only if it is wrong in
+ * each. Money of several streams in several statuses has no common sum: then the sentence has to name a status.
  *
  * @param facts of the report
  * @param phrase of the sentence
- * @param part scope of the part; the scope of the whole itself when the part is some of its years or of another
- *     status
+ * @param part scope of the part; the same as that of the whole if the part is one year of it or has another status
  */
 record ShareOfSums(Facts facts, SharePhrase phrase, Scope part) {
 
-    /** The share, true or false; empty where it is unknown. */
+    /** The share, right or wrong; empty if it cannot be computed. */
     static Optional<Share> of(Facts facts, SharePhrase phrase) {
         return part(phrase)
                 .filter(part -> phrase.part().isEmpty() || phrase.year().isEmpty())
@@ -33,7 +31,10 @@ record ShareOfSums(Facts facts, SharePhrase phrase, Scope part) {
                 .flatMap(part -> new ShareOfSums(facts, phrase, part).find());
     }
 
-    /** The scope of the part: where a stream and an area are named, the part is the stream in that area. */
+    /**
+     * The scope of the part: if a stream and an area are named, the stream in that area; empty if there is no such
+     * scope.
+     */
     private static Optional<Scope> part(SharePhrase phrase) {
         Scope whole = phrase.whole();
         if (phrase.part().isEmpty() || whole.equals(Scope.PROGRAMME)) {
@@ -67,7 +68,7 @@ record ShareOfSums(Facts facts, SharePhrase phrase, Scope part) {
         return all;
     }
 
-    /** The statuses that a part may have of a whole in this status. */
+    /** The statuses that a part may have if its whole has this status. */
     private List<Status> parts(Status whole) {
         boolean isOther =
                 phrase.wholeStatus().filter(stated -> !stated.equals(whole)).isPresent();
@@ -87,7 +88,7 @@ record ShareOfSums(Facts facts, SharePhrase phrase, Scope part) {
                 phrase.year().map(year -> sums.of(measure, own, year)).orElseGet(() -> sums.of(measure, own));
         Optional<Sum> all = facts.sums().of(phrase.whole()).of(measure, status);
         if (some.isEmpty() && phrase.part().isPresent()) {
-            return; // no source divides it so
+            return; // no source divides the whole like this
         }
         boolean same = own.equals(status);
         if (all.flatMap(Sum::quantity).isEmpty()

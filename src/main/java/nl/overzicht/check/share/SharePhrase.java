@@ -12,19 +12,19 @@ import nl.overzicht.funding.Status;
 import nl.overzicht.sum.Scope;
 
 /**
- * A whole sentence that says what share a part is of a whole, and no more than that: {@code Noorderwijk krijgt 45% van het geld
- * van Groene Straten}. One word that we do not know may change what is said, so that nothing is read then.
+ * A sentence that says only which share a part is of a whole: {@code Noorderwijk krijgt 45% van het geld van Groene
+ * Straten}. A sentence with any unknown word is not read, because that word may change its meaning.
  *
- * @param share that it says
- * @param whole whose money the whole is
- * @param wholeStatus of the money of the whole, where it is said
- * @param wholeAmount of the whole, where it is said
- * @param part the stream or area whose the part is, where one is
- * @param year in which the part is, where one is said
- * @param status of the part, where it is said
+ * @param share that it states
+ * @param whole scope of the whole
+ * @param wholeStatus status of the whole, if stated
+ * @param wholeAmount amount of the whole, if stated
+ * @param part scope of the part, if stated
+ * @param year of the part, if stated
+ * @param status of the part, if stated
  */
 record SharePhrase(
-        SaidShare share,
+        StatedShare share,
         Scope whole,
         Optional<Status> wholeStatus,
         Optional<Quantity> wholeAmount,
@@ -48,14 +48,14 @@ record SharePhrase(
     private static final Pattern PHRASE = Pattern.compile("(?<before>.*?)S[0-9]+ (?:(?:van|of) )?" + WHOLE
             + "(?<after>.*)|(?:van|of) " + WHOLE.replace("?<", "?<first") + "(?<middle> .*?)S[0-9]+(?<last>.*)");
 
-    /** What else such a sentence may have; numbers of another kind, and "niet", are not among them. */
+    /** Other words that such a sentence may have; "niet" and numbers are not among them. */
     private static final Set<String> OTHERS =
             Set.of(("is zijn was waren wordt worden werd werden gaat gaan ging gingen komt"
                             + " komen kwam valt krijgt kreeg ontvangt ontving naar voor in uit aan het de jaar terecht bestemd al inmiddels nu er"
                             + " are were has have been goes go went comes come came falls gets got receives received to for from the year already now")
                     .split(" "));
 
-    /** What a sentence says; empty when it says no such thing, or something else too. */
+    /** Reads a sentence; empty if it states no share, or anything else as well. */
     static Optional<SharePhrase> in(SentenceSigns sentence) {
         Matcher found = PHRASE.matcher(sentence.text());
         if (sentence.shares().size() != 1 || !found.matches()) {
@@ -100,7 +100,10 @@ record SharePhrase(
                 .findFirst();
     }
 
-    /** Two names, two years or two statuses beside the whole: which of them is the part's is not said. */
+    /**
+     * Whether there are two names, years or statuses besides those of the whole, so that those of the part are
+     * ambiguous.
+     */
     private static boolean isTwice(List<String> signs) {
         return signs.stream().map(sign -> sign.charAt(0)).distinct().count() < signs.size();
     }

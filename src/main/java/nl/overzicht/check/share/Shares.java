@@ -13,24 +13,24 @@ import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.sum.Sum;
 
-/** The shares that a sentence may mean, one for each choice of sums. Unknown as soon as one of them is unknown. */
+/** The shares that a sentence may mean, one for each choice of sums. If any of these is unknown, none is judged. */
 final class Shares {
 
     private final List<Share> found = new ArrayList<>();
-    private boolean known = true;
+    private boolean complete = true;
 
-    /** Records that a sum is not known exactly: then no share can be judged. */
+    /** Records that a sum is not known exactly. */
     void addUnknown() {
-        known = false;
+        complete = false;
     }
 
     /** @param rows that both sums count */
-    void add(SaidShare stated, Quantity part, Quantity whole, List<Fact> rows) {
+    void add(StatedShare stated, Quantity part, Quantity whole, List<Fact> rows) {
         if (!isExact(part) || !isExact(whole) || whole.value().signum() <= 0) {
             addUnknown();
             return;
         }
-        BigDecimal percent = part.value().multiply(BigDecimal.valueOf(100)).divide(whole.value(), SaidShare.DIGITS);
+        BigDecimal percent = part.value().multiply(BigDecimal.valueOf(100)).divide(whole.value(), StatedShare.DIGITS);
         found.add(new Share(stated.start(), stated.end(), stated.isTrueOf(percent), part, whole, percent, rows));
     }
 
@@ -38,9 +38,9 @@ final class Shares {
         return quantity.step().signum() == 0 && quantity.precision() == Precision.STATED;
     }
 
-    /** The share that is true, else the nearest; empty when there is none, or one of them is unknown. */
-    Optional<Share> claim(SaidShare stated) {
-        return known
+    /** The right share, or else the nearest; empty if there are none, or a sum is unknown. */
+    Optional<Share> claim(StatedShare stated) {
+        return complete
                 ? found.stream()
                         .min(Comparator.comparing((Share share) -> !share.holds())
                                 .thenComparing(share -> share.percent()

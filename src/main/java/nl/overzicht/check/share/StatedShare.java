@@ -17,25 +17,27 @@ import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Qualifiers;
 
 /**
- * A share as a text says it: {@code 45%}, {@code ruim de helft}. A percentage is rounded to its last digit, a fraction in words
- * is less exact, and whoever writes "more than half" does not say how much more.
+ * A share as a text states it: {@code 45%}, {@code ruim de helft}. A percentage is rounded to its last digit; a
+ * fraction in words is less exact, and "more than half" leaves open how much more.
  *
- * @param start index of its first character, its qualifier included
+ * @param start index of its first character, including a qualifier
  * @param end index after its last character
  * @param percent the stated percentage
- * @param precision by the word before it
- * @param tolerance by how much the true share may differ where no qualifier precedes it, in percentage points
- * @param open whether that word sets no limit on the other side, as "more than"
+ * @param precision according to the qualifier
+ * @param tolerance the greatest difference from the true share if there is no qualifier, in percentage points
+ * @param open whether the qualifier, such as "more than", sets no limit on the other side
  */
-record SaidShare(int start, int end, BigDecimal percent, Precision precision, BigDecimal tolerance, boolean open) {
+record StatedShare(int start, int end, BigDecimal percent, Precision precision, BigDecimal tolerance, boolean open) {
 
-    /** Precision for shares that are compared and never printed. */
+    /** The precision of percentages, which are compared and never printed. */
     static final MathContext DIGITS = MathContext.DECIMAL64;
 
-    /** The tolerance of qualifiers such as "about", "more than" and "nearly", in percentage points. */
+    /** The tolerance of "about" for a percentage, in percentage points. */
     private static final BigDecimal ABOUT = new BigDecimal("2.5");
 
+    /** The tolerance of "about" for a fraction in words, in percentage points. */
     private static final BigDecimal ABOUT_FRACTION = BigDecimal.valueOf(5);
+    /** The limit of "ruim" and "bijna", in percentage points. */
     private static final BigDecimal SIDE = BigDecimal.TEN;
 
     private static final Pattern OPEN = Pattern.compile(
@@ -61,12 +63,12 @@ record SaidShare(int start, int end, BigDecimal percent, Precision precision, Bi
                     + "(?<part>third|quarter|fifth|tenth)s?)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
-    /** The share that a percentage states; empty where the mention is not a percentage. */
-    static Optional<SaidShare> of(String text, Mention mention) {
+    /** The share that a percentage states; empty if the mention is not a percentage. */
+    static Optional<StatedShare> of(String text, Mention mention) {
         return mention.quantity()
                 .filter(stated ->
                         stated.unit().equals(Quantity.PERCENT) && mention.span().isEmpty())
-                .map(stated -> new SaidShare(
+                .map(stated -> new StatedShare(
                         mention.start(),
                         mention.end(),
                         stated.value(),
@@ -78,15 +80,15 @@ record SaidShare(int start, int end, BigDecimal percent, Precision precision, Bi
                                 .matches()));
     }
 
-    /** The fractions in the words of a text. */
-    static Stream<SaidShare> fractions(String text, Language language) {
+    /** The fractions in words in a text, such as "een derde". */
+    static Stream<StatedShare> fractions(String text, Language language) {
         Matcher matcher = (language == Language.NL ? DUTCH : ENGLISH).matcher(text);
         return matcher.results().map(found -> fraction(text, found, language));
     }
 
-    private static SaidShare fraction(String text, MatchResult found, Language language) {
+    private static StatedShare fraction(String text, MatchResult found, Language language) {
         Optional<Qualifiers.Qualifier> word = Qualifiers.in(language).before(text, found.start());
-        return new SaidShare(
+        return new StatedShare(
                 word.map(Qualifiers.Qualifier::start).orElse(found.start()),
                 found.end(),
                 percent(found, language),
@@ -111,7 +113,7 @@ record SaidShare(int start, int end, BigDecimal percent, Precision precision, Bi
     }
 
     /**
-     * Whether the stated share is true.
+     * Whether this share is right.
      *
      * @param actual the computed percentage
      */
