@@ -16,8 +16,8 @@ import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.report.Report;
 
 /**
- * LET-5: the text of a letter begins with no salutation and ends with no closing or names. Those are in {@code report.yaml},
- * and the letter would have them twice, as when a text was pasted from Word.
+ * LET-5: the text of a letter has no salutation, closing or names, as it may when pasted from Word. Those are in {@code
+ * report.yaml}, and the letter would have them twice.
  */
 public record LetterFrame() implements ReportCheck {
 
@@ -31,14 +31,18 @@ public record LetterFrame() implements ReportCheck {
                     + "|(?:yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|respectfully(?: yours)?|(?:with )?(?:kind|best) regards)[,.]?",
             Pattern.CASE_INSENSITIVE);
 
-    /** A closing, what is left for a signature, a function and a name. */
+    /**
+     * The number of lines at the end of a text that may be its closing: a line such as "Hoogachtend", space for a
+     * signature, a function and a name.
+     */
     private static final int LAST = 4;
 
     /**
      * The first line of a paragraph.
      *
-     * @param at index of its first character
-     * @param alone whether the paragraph has no other
+     * @param words without surrounding spaces
+     * @param at index of its first character in the text
+     * @param alone whether the paragraph has no other line
      */
     private record Line(String words, int at, boolean alone) {}
 
@@ -71,7 +75,7 @@ public record LetterFrame() implements ReportCheck {
         return CLOSING.matcher(line.words()).matches() ? LetterFrameRule.CLOSING_TWICE : LetterFrameRule.NAME_TWICE;
     }
 
-    /** The first line that the letter has below its text as well. */
+    /** The first closing line of the text that the letter prints below it as well; empty if there is none. */
     private static Optional<Line> end(List<Line> lines, List<Letter> letters) {
         List<String> below = letters.stream()
                 .flatMap(letter -> Stream.concat(
@@ -87,7 +91,7 @@ public record LetterFrame() implements ReportCheck {
         return Stream.of(signatory.function(), signatory.name());
     }
 
-    /** The first lines of the paragraphs, notes left out: these are at the foot of a page. */
+    /** The first lines of the paragraphs, without footnotes, since these are printed elsewhere. */
     private static List<Line> lines(String text) {
         List<Line> lines = new ArrayList<>();
         boolean begins = true;

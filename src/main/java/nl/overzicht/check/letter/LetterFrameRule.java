@@ -5,7 +5,7 @@ import static nl.overzicht.finding.Definition.warning;
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
 
-/** What a letter would say twice. */
+/** Rules about text that the letter would print twice. */
 public enum LetterFrameRule implements Rule {
     SALUTATION_TWICE(warning("LET-5", "words", "salutation")),
     CLOSING_TWICE(warning("LET-5", "words").as("closing")),

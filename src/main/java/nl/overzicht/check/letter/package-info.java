@@ -1,2 +1,2 @@
-/** The text of the letter beside what the letter has around it: a salutation above, a closing and names below. */
+/** Compares the text of the letter with what the letter prints around it: a salutation, a closing and names. */
 package nl.overzicht.check.letter;

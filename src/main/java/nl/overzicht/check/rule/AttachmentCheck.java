@@ -9,7 +9,7 @@ import nl.overzicht.content.Settings.Annex;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.report.Report;
 
-/** ATT-5: an attachment that is not an annex of the letter and that no text mentions is published, and nobody finds it. */
+/** ATT-5: each attachment is an annex of the letter or mentioned in a text; otherwise no reader would find it. */
 public record AttachmentCheck() implements ReportCheck {
 
     private static final String FOLDER = "attachments/";

@@ -19,10 +19,10 @@ import nl.overzicht.sum.Coordinates.Dimension;
 import nl.overzicht.wording.Wording;
 
 /**
- * Reports parts whose sum is larger than their whole allows, and parts that are newer than their whole.
+ * Reports parts whose sum is larger than that of their whole, and parts that are newer than their whole.
  *
  * @param report with the rows
- * @param findings to add to
+ * @param findings receives STM-29 and STM-31
  */
 record ComparisonFindings(Report report, Findings findings) {
 
@@ -40,7 +40,10 @@ record ComparisonFindings(Report report, Findings findings) {
         }
     }
 
-    /** Reports parts with a larger sum; only as a notice where a note at the whole explains the difference. */
+    /**
+     * Reports parts with a larger sum than their whole; as a notice if the whole has a note, which may explain the
+     * difference.
+     */
     private void addMore(Comparison comparison) {
         Statement whole = comparison.wholes().get(0);
         boolean noted = comparison.wholes().stream().anyMatch(row -> !row.note().isEmpty());

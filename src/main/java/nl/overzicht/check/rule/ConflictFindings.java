@@ -15,11 +15,11 @@ import nl.overzicht.report.Report;
 import nl.overzicht.sum.Conflict;
 
 /**
- * Reports pairs of rows that cannot both be in one sum, each at the row that comes later. Rows of a mapping that reads no
- * item have one cause together.
+ * Reports pairs of rows that cannot be in one sum, at the later row. All pairs from one mapping that reads no items are
+ * one finding, since they have one cause.
  *
  * @param report with the rows
- * @param findings to add to
+ * @param findings receives STM-25 and STM-30
  */
 record ConflictFindings(Report report, Findings findings) {
 
@@ -50,7 +50,10 @@ record ConflictFindings(Report report, Findings findings) {
                 .at(at(first.row()), first.row().id(), first.other().id(), conflicts.size(), mapping));
     }
 
-    /** Whether this row reports the conflict: where two rows each name the other, the later one does. */
+    /**
+     * Whether the conflict is reported for this row: of two rows that are both in conflict with the other, the later
+     * one.
+     */
     private boolean isOrdered(Conflict conflict) {
         return at(conflict.other()).compareTo(at(conflict.row())) <= 0;
     }
@@ -71,7 +74,7 @@ record ConflictFindings(Report report, Findings findings) {
         };
     }
 
-    /** The rule for two rows about one subject, by what the rows show of the reason. */
+    /** The rule for two rows about one subject, which depends on how they differ. */
     private static Rule ofSameMatter(Statement row, Statement other) {
         if (row.amount().value().signum() < 0 || other.amount().value().signum() < 0) {
             return MeaningRule.NEGATIVE_ITEM;
@@ -85,7 +88,7 @@ record ConflictFindings(Report report, Findings findings) {
         return row.amount().equals(other.amount()) ? MeaningRule.SAME_AMOUNT : MeaningRule.SAME_MATTER;
     }
 
-    /** Whether it is unknown which row applied later: their dates differ, and neither is certainly after the other. */
+    /** Whether the as-of dates of two rows differ, and neither is certainly after the other. */
     private static boolean isUncertain(Statement row, Statement other) {
         return row.asOf()
                 .flatMap(moment -> other.asOf()

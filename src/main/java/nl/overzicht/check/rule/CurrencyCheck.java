@@ -13,7 +13,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.report.Report;
 
 /**
- * STM-28: leading statements of one stream about one quantity are in several currencies, which are never added.
+ * STM-28: leading statements of one quantity of a stream are in one currency, since currencies are never added.
  * Reported once for each currency after the first.
  */
 public final class CurrencyCheck implements ReportCheck {

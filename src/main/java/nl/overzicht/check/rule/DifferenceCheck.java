@@ -8,7 +8,10 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Wording;
 
-/** STM-23: where another source differs, also in its years, a note says why, or the report shows that as unexplained. */
+/**
+ * STM-23: if another source differs in amount or years, a note says why; otherwise the report shows the difference as
+ * unexplained.
+ */
 public final class DifferenceCheck implements ReportCheck {
 
     @Override
@@ -20,7 +23,7 @@ public final class DifferenceCheck implements ReportCheck {
         }
     }
 
-    /** Whether both have one unit; different units are reported by STM-22. */
+    /** Whether both have the same unit; different units are reported by STM-22. */
     private static boolean isOneUnit(Alternative alternative) {
         return alternative
                 .other()

@@ -10,7 +10,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.report.Report;
 
-/** STM-20: no statement has the name of a fact that is derived from others, or that of a sum, whether or not there is one. */
+/** STM-20: no statement has the id of a fact that is derived from others, or an id that a sum may have. */
 public final class FactNameCheck implements ReportCheck {
 
     private static final String TOTAL = ".total.";
@@ -33,7 +33,10 @@ public final class FactNameCheck implements ReportCheck {
         findings.add(rule.at(report.content().places().of("statement", id, "id"), id));
     }
 
-    /** The ids of sums: a scope, {@code total}, a status, and what may follow. Those without a scope begin with a reserved word. */
+    /**
+     * The ids that sums may have: a scope, {@code total}, a status, and perhaps more. The sums of the whole programme
+     * have no scope and begin with a reserved word.
+     */
     private record SumIdPattern(Set<String> streams, Set<String> areas, Set<String> statuses) {
 
         static SumIdPattern of(Programme programme) {

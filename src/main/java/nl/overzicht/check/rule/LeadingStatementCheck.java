@@ -17,13 +17,13 @@ import nl.overzicht.funding.Status;
 import nl.overzicht.report.Report;
 
 /**
- * STM-25: no two leading statements say something of the same stream, area, item, unit, status, moment and year, where
- * numbers do not add up; {@link RowSumCheck} looks at those that do. Several statuses or moments of one subject are its
- * history.
+ * STM-25: no two leading statements are about the same stream, area, item, unit, status, moment and year, for numbers
+ * that are not added up; {@link RowSumCheck} checks those that are. Statements with another status or moment are the
+ * history of their subject.
  */
 public final class LeadingStatementCheck implements ReportCheck {
 
-    /** What two statements share that are about the same. */
+    /** What two statements about the same subject have in common. */
     private record SubjectKey(
             Optional<String> stream,
             Optional<String> area,
@@ -56,7 +56,7 @@ public final class LeadingStatementCheck implements ReportCheck {
         clashes(subjects.values(), report, findings);
     }
 
-    /** By first year each is compared with the one before it that lasts longest. */
+    /** Compares each statement, in order of first year, with the earlier one that ends last. */
     private static void clashes(Collection<List<Statement>> subjects, Report report, Findings findings) {
         for (List<Statement> subject : subjects) {
             Statement longest = null;

@@ -7,7 +7,7 @@ import static nl.overzicht.finding.Definition.warning;
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
 
-/** Rules about data and texts that could be read. */
+/** Rules about the meaning of data and texts. */
 public enum MeaningRule implements Rule {
     UNMENTIONED_ATTACHMENT(warning("ATT-5")),
     FACT_CLASH(error("STM-20", "id")),

@@ -12,8 +12,8 @@ import nl.overzicht.report.Report;
 import nl.overzicht.wording.Wording;
 
 /**
- * STM-21: the sum of the parts can be true beside the whole, within their precisions (rule of truth 1), also in a single year
- * of a whole per year; and no part is of other years than the whole.
+ * STM-21: the sum of the parts agrees with their whole, within the precisions of both (rule of truth 1), also in each
+ * year of a yearly whole; and no part is about other years than the whole.
  */
 public final class PartsCheck implements ReportCheck {
 
@@ -60,7 +60,7 @@ public final class PartsCheck implements ReportCheck {
                 Wording.inBoth(wording -> wording.exact(parts.whole().total())));
     }
 
-    /** Whether parts and whole have one unit; different units are reported by STM-22. */
+    /** Whether parts and whole have the same unit; different units are reported by STM-22. */
     private static boolean isOneUnit(Parts parts) {
         String unit = parts.whole().amount().unit();
         return parts.parts().stream().allMatch(part -> part.amount().unit().equals(unit));

@@ -8,7 +8,7 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.report.Report;
 
-/** STM-27: current money is for years in which the programme runs: from its start to the end of its horizon. */
+/** STM-27: current statements are for years in which the programme runs: from its start to the end of its horizon. */
 public final class PeriodCheck implements ReportCheck {
 
     @Override

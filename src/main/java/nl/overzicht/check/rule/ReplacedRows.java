@@ -20,8 +20,8 @@ import nl.overzicht.sum.Sum.ReplacedRow;
 import nl.overzicht.wording.Wording;
 
 /**
- * Reports the rows that later rows replace: how many and how much for each file, and signs that they were not earlier
- * values of the same subject.
+ * Reports the rows that later rows replace: their number and their sums for each file, and signs that they were not
+ * earlier values of the same subject.
  */
 final class ReplacedRows {
 
@@ -80,7 +80,7 @@ final class ReplacedRows {
                 rows.get(0).by().id())));
     }
 
-    /** The sums of the rows for each measure and status; never over statuses. */
+    /** The sums of the rows, one for each measure and status. */
     private static BilingualText sums(Map<Kind, List<Quantity>> kinds) {
         return Wording.inBoth(wording -> String.join(
                 "; ",

@@ -21,7 +21,13 @@ import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.WithheldAmounts;
 
-/** MD-1 to MD-36: every text of the author, in documents and in data files, is one that can be published. */
+/**
+ * MD-1 to MD-36: each text of the author, in documents and in data files, can be published.
+ *
+ * @param pages addresses of the pages of the site
+ * @param figures names of the figures
+ * @param filled whether a figure or table that a text requests has anything to show
+ */
 public record ReportTextCheck(Set<String> pages, Set<String> figures, BiPredicate<Directive, Selection> filled)
         implements ReportCheck {
 
@@ -51,7 +57,7 @@ public record ReportTextCheck(Set<String> pages, Set<String> figures, BiPredicat
         content.prose().values().forEach(prose -> ofProse.run(Origin.of(prose), findings));
     }
 
-    /** Checks the parts of the progress report as a whole. Returns what each part may contain. */
+    /** Checks the parts of the progress report as a whole, and returns what each part may contain. */
     private static TextForm checkReport(Content content, Findings findings) {
         List<Document> texts = content.reportTexts();
         if (texts.isEmpty()) {

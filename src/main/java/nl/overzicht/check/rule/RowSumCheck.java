@@ -17,12 +17,12 @@ import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.Wording;
 
 /**
- * STM-25, STM-29 to STM-35: whether the rows of the programme can be added, for each measure and status separately. A
- * problem among rows that are parts of a leading whole is a warning only: the sum is taken from the whole.
+ * STM-25, STM-29 to STM-35: the rows of the programme can be added, for each measure and status. A conflict among rows
+ * that are parts of a leading whole is only a warning, because the sum is taken from the whole.
  */
 public final class RowSumCheck implements ReportCheck {
 
-    /** No single number is as large (NUM-6), and no sum is. */
+    /** Each sum is smaller, as is each single number (NUM-6). */
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(18);
 
     @Override
@@ -48,7 +48,7 @@ public final class RowSumCheck implements ReportCheck {
                 .ifPresent(total -> findings.add(tooLarge(sum, total, report)));
     }
 
-    /** Reports a sum that is too large at its largest row, which most likely has the wrong unit. */
+    /** Reports a sum that is too large, at its largest row, which probably has the wrong unit. */
     private static Finding tooLarge(Sum sum, Quantity total, Report report) {
         Statement largest = sum.counted().stream()
                 .max(Comparator.comparing(row -> row.amount().value().abs()))

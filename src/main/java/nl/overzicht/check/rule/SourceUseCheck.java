@@ -12,7 +12,7 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Source;
 import nl.overzicht.report.Report;
 
-/** SRC-1: each source says something: a statement, remark or milestone, or a text or an annex that cites it. */
+/** SRC-1: each source is used: by a statement, remark or milestone, or in a text or annex that cites it. */
 public final class SourceUseCheck implements ReportCheck {
 
     @Override
@@ -46,7 +46,7 @@ public final class SourceUseCheck implements ReportCheck {
         return annexed || texts(content).anyMatch(text -> names(text, source));
     }
 
-    /** Whether a text names a source: by its citation or, where it has none, by its title. */
+    /** Whether a text cites a source: by its citation or, if it has none, by its title. */
     private static boolean names(String text, Source source) {
         return text.contains(source.citation().isEmpty() ? source.title() : source.citation());
     }

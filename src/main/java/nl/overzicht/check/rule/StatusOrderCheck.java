@@ -16,8 +16,8 @@ import nl.overzicht.report.Report;
 import nl.overzicht.wording.Wording;
 
 /**
- * STM-26: the status that a source gives later for a subject is not weaker than an earlier one: money that was granted
- * is not reserved again.
+ * STM-26: the later status of a subject according to one source is not weaker than an earlier one: money that was
+ * granted is not reserved again.
  */
 public final class StatusOrderCheck implements ReportCheck {
 
@@ -40,7 +40,7 @@ public final class StatusOrderCheck implements ReportCheck {
         }
     }
 
-    /** How firm a status is; agreed and reserved are equal. Negative: the status is not in the order. */
+    /** The firmness of statuses; negative for a status outside the order. */
     private interface Rank {
 
         Map<Status, Integer> OF_OURS = Map.of(
@@ -56,7 +56,10 @@ public final class StatusOrderCheck implements ReportCheck {
 
         int of(Status status);
 
-        /** An author's own list of statuses is in order of firmness; money received is not part of the order. */
+        /**
+         * The rank of the statuses of a programme. An author's own statuses are listed in order of firmness; those of
+         * money received are outside the order.
+         */
         static Rank of(Programme programme) {
             return programme.hasOwnStatuses()
                     ? status -> status.isStated() && !status.receipt() ? status.order() : -1

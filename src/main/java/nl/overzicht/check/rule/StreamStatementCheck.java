@@ -5,7 +5,7 @@ import nl.overzicht.report.Report;
 import nl.overzicht.report.WithheldAmounts;
 import nl.overzicht.sum.Scope;
 
-/** STR-3: each stream has at least one statement, even if only that its amounts are not published. */
+/** STR-3: each stream has at least one statement, which may say that its amounts are not published. */
 public final class StreamStatementCheck implements ReportCheck {
 
     @Override

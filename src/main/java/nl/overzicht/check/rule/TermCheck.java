@@ -14,14 +14,15 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.report.Report;
 
 /**
- * SET-9: each abbreviation and each word of another language occurs somewhere in texts or data; otherwise it is likely
- * misspelt. A term with other signs than letters, such as {@code t/m}, may be one that only the program prints.
+ * SET-9: each abbreviation and each word of another language occurs in a text or in the data; otherwise it is probably
+ * misspelt. A term with other characters than letters, such as {@code t/m}, is not checked, since it may occur only in
+ * text of the program.
  */
 public final class TermCheck implements ReportCheck {
 
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M} -]+");
 
-    /** An entry of the settings, and where it is. */
+    /** A term of the settings, and its location. */
     private record Term(String text, Location at) {}
 
     @Override
@@ -63,7 +64,7 @@ public final class TermCheck implements ReportCheck {
                 .flatMap(strings -> strings);
     }
 
-    /** All that is written in the data, one entry after the other. */
+    /** The text of all data. */
     private static Stream<String> data(Programme programme) {
         return Stream.<Collection<?>>of(
                         List.of(programme.name(), programme.abbreviation(), programme.delimitation()),

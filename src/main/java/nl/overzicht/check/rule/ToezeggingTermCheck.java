@@ -9,9 +9,9 @@ import nl.overzicht.funding.Toezegging;
 import nl.overzicht.report.Report;
 
 /**
- * TZG-1: no toezegging is open after its term. The day is that of the report, else of the build, never of the clock.
+ * TZG-1: no toezegging is open after its due date, on the date of the report or else of the build; never of the clock.
  *
- * @param build the day of the build; empty: it has none
+ * @param build date of the build, if it has one
  */
 public record ToezeggingTermCheck(Optional<LocalDate> build) implements ReportCheck {
 
@@ -31,7 +31,7 @@ public record ToezeggingTermCheck(Optional<LocalDate> build) implements ReportCh
         }
     }
 
-    /** The last day of a date of any precision: a date that is less exact counts as in time as long as possible. */
+    /** The last day that a date may mean. */
     private static LocalDate last(PartialDate when) {
         return switch (when.part()) {
             case DAY -> LocalDate.of(when.year(), when.month(), when.day());

@@ -4,7 +4,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.report.Report;
 
-/** STM-22: a part has the unit of its whole, an alternative that of the statement it differs from. */
+/** STM-22: a part has the unit of its whole, and an alternative that of the statement it differs from. */
 public final class UnitCheck implements ReportCheck {
 
     @Override

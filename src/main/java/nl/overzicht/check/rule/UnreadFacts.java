@@ -7,9 +7,10 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.report.Report;
 
 /**
- * Facts that would exist without the author's other mistakes: a text that uses one is not reported again.
+ * Facts that are missing because of other mistakes of the author: a text that uses one is not reported as well.
  *
- * @param afterErrors whether something could not be read
+ * @param report with the data that could be read
+ * @param afterErrors whether there are such mistakes
  */
 record UnreadFacts(Report report, boolean afterErrors) implements Predicate<String> {
 
@@ -28,7 +29,10 @@ record UnreadFacts(Report report, boolean afterErrors) implements Predicate<Stri
         return Stream.of("total.", "horizon.", "programme.").anyMatch(fact::startsWith);
     }
 
-    /** Whether the fact would come from a row or group that has a mistake; {@code a.b} gives {@code a.b.period} too. */
+    /**
+     * Whether the fact, or the statement that it is derived from, is in a row or group that has a mistake; {@code
+     * a.b.period} is derived from {@code a.b}.
+     */
     private boolean isWritten(String fact) {
         Programme programme = report.programme();
         Places places = report.content().places();

@@ -4,7 +4,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.report.Report;
 
-/** STM-24: a yearly amount says for which years. */
+/** STM-24: a yearly amount has a period. */
 public final class YearlyPeriodCheck implements ReportCheck {
 
     @Override

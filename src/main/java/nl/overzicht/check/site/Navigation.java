@@ -21,14 +21,16 @@ import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
 /**
- * NAV-1 to NAV-6: links of the foot and entries of the navigation lead somewhere, each page of the author is shown, the path of
- * the site is one, and a card has an address.
+ * NAV-1 to NAV-6: links in the footer and entries of the navigation have a target, no page of the author has the
+ * address of a built-in page, the path of the site agrees with its address, and a site with a card has an address.
+ *
+ * @param pages addresses of the pages of the site, such as {@code index.html}
  */
 public record Navigation(Set<String> pages) implements ReportCheck {
 
     private static final Pattern TELEPHONE = Pattern.compile("tel:\\+?[0-9()-]{3,30}");
     private static final Pattern PATH = Pattern.compile("/(?:(?!\\.{1,2}/)[A-Za-z0-9._~-]{1,100}/){0,20}");
-    /** A footnote, or a generated figure or table: each page would have it twice under one name, or without its end. */
+    /** A footnote, or a generated figure or table: each page would have its id twice, or only a part of it. */
     private static final Pattern NOT_FOR_THE_FOOT =
             Pattern.compile("\\[\\^[^\\]\\s]{1,99}\\]|\\$\\{(?:figure|table)\\.[^}]{0,99}\\}");
 
@@ -104,7 +106,7 @@ public record Navigation(Set<String> pages) implements ReportCheck {
         }
     }
 
-    /** Empty when the address is none: then that is found where it is read. */
+    /** The path of an address; empty if it is not a valid one, which is reported where it is read. */
     private static Optional<String> pathOf(String address) {
         try {
             return Optional.ofNullable(new URI(address).getRawPath());

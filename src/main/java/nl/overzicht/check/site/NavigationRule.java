@@ -6,7 +6,7 @@ import static nl.overzicht.finding.Definition.warning;
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
 
-/** What can be wrong with the ways through the site, and to it. */
+/** Rules about the links and the navigation of the site, its path and its address. */
 public enum NavigationRule implements Rule {
     DEAD_FOOT_LINK(error("NAV-1", "address")),
     NO_OWN_PAGE(error("NAV-2", "page")),

@@ -1,2 +1,2 @@
-/** What {@code report.yaml} says about the pages, links and place of the site, compared with what the site has. */
+/** Compares the settings of the site in {@code report.yaml} with the pages that the site has. */
 package nl.overzicht.check.site;
