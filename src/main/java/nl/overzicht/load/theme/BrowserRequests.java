@@ -9,10 +9,10 @@ import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.ThemeRule;
 
 /**
- * The requests that a file of a theme makes a browser send. Allowed are files beside it in the theme, and pictures or fonts
- * embedded in the file itself. An address that cannot be determined is not allowed either.
+ * Checks the requests that a file of a theme makes a browser send. Allowed are other files of the theme, and pictures
+ * or fonts embedded in the file itself. An address that cannot be determined is not allowed.
  *
- * @param file the file with the requests
+ * @param file with the requests
  * @param names of the files of the theme
  * @param findings receives the requests that are not allowed
  */
@@ -20,20 +20,21 @@ record BrowserRequests(TextFile file, Collection<String> names, Findings finding
 
     private static final int MOST_SHOWN = 100;
 
-    private static final Pattern WITHIN =
+    private static final Pattern EMBEDDED =
             Pattern.compile("(?i)data:(image/|font/|application/(x-)?font).*", Pattern.DOTALL);
 
-    /** A scheme, a host, or the root of the server; a backslash is a slash to a browser. */
-    private static final Pattern ELSEWHERE = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|[/\\\\]).*", Pattern.DOTALL);
+    /** Addresses with a scheme or a host, or from the root of the server. Browsers treat a backslash as a slash. */
+    private static final Pattern OTHER_HOST_ADDRESS =
+            Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|[/\\\\]).*", Pattern.DOTALL);
 
-    /** An address as the browser resolves it: without escapes, and without the blanks around it. */
-    void address(Location place, String address) {
+    /** Checks an address as the browser resolves it: without escapes and surrounding blanks. */
+    void checkAddress(Location place, String address) {
         String clean = address.replaceAll("[\\t\\n\\f\\r]", "").strip();
-        if (clean.isEmpty() || clean.startsWith("#") || WITHIN.matcher(clean).matches()) {
+        if (clean.isEmpty() || clean.startsWith("#") || EMBEDDED.matcher(clean).matches()) {
             return;
         }
         String name = clean.replaceFirst("^\\./", "").replaceFirst("[#?].*", "");
-        if (ELSEWHERE.matcher(clean).matches()) {
+        if (OTHER_HOST_ADDRESS.matcher(clean).matches()) {
             findings.add(ThemeRule.OTHER_HOST.at(place, shown(clean)));
         } else if (!names.contains(name)) {
             findings.add(ThemeRule.notInTheme(place, shown(name), names));
@@ -41,16 +42,16 @@ record BrowserRequests(TextFile file, Collection<String> names, Findings finding
     }
 
     /** Reports a construct whose requests cannot be determined. */
-    void obscure(Location place, String what) {
+    void reportUnclear(Location place, String what) {
         findings.add(ThemeRule.OBSCURE.at(place, shown(what)));
     }
 
     /** Reports that the file is not valid in its format. */
-    void unreadable(Location place, String format) {
+    void reportUnreadable(Location place, String format) {
         findings.add(ThemeRule.UNREADABLE.at(place, format.toUpperCase(Locale.ROOT)));
     }
 
-    /** The location in the file for a line and a column, both from 1. */
+    /** The location of a line and a column in the file, both 1-based; lower values become 1. */
     Location at(int line, int column) {
         return new Location(file.at().path(), Math.max(1, line), Math.max(1, column));
     }

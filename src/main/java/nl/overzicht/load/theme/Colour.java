@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A colour of sRGB.
+ * An sRGB colour.
  *
- * @param red from 0 to 255, as are the other components
+ * @param red from 0 to 255, like green and blue
  * @param alpha from 0 (transparent) to 1
  */
 record Colour(double red, double green, double blue, double alpha) {
@@ -20,7 +20,7 @@ record Colour(double red, double green, double blue, double alpha) {
     private static final Pattern FUNCTION = Pattern.compile("(rgb|hsl)a?\\(([^()]*)\\)");
     private static final int FULL = 255;
 
-    /** A value of CSS as a colour; empty when it is none, or one that only a browser can compute. */
+    /** Parses a CSS value; empty if it is not a colour, or one that only a browser can compute. */
     static Optional<Colour> of(String value) {
         String text = value.strip().toLowerCase(Locale.ROOT);
         Matcher hex = HEX.matcher(text);
@@ -52,11 +52,11 @@ record Colour(double red, double green, double blue, double alpha) {
         if (!numbers || parts.size() < 3 || parts.size() > 4) {
             return Optional.empty();
         }
-        double alpha = parts.size() < 4 ? 1 : within(number(parts.get(3), 1), 1);
+        double alpha = parts.size() < 4 ? 1 : clamp(number(parts.get(3), 1), 1);
         if (hsl) {
             double hue = number(parts.get(0), 1);
-            double saturation = within(number(parts.get(1), 1), 1);
-            double light = within(number(parts.get(2), 1), 1);
+            double saturation = clamp(number(parts.get(1), 1), 1);
+            double light = clamp(number(parts.get(2), 1), 1);
             return Optional.of(new Colour(
                     ofHue(0, hue, saturation, light),
                     ofHue(8, hue, saturation, light),
@@ -65,29 +65,29 @@ record Colour(double red, double green, double blue, double alpha) {
         }
         double[] rgb = parts.stream()
                 .limit(3)
-                .mapToDouble(part -> within(number(part, FULL), FULL))
+                .mapToDouble(part -> clamp(number(part, FULL), FULL))
                 .toArray();
         return Optional.of(new Colour(rgb[0], rgb[1], rgb[2], alpha));
     }
 
-    /** A component of a hue: red (0), green (8) or blue (4), by CSS Color 4, section 7.1. */
+    /** A component of an HSL colour: red (0), green (8) or blue (4), according to CSS Color 4, section 7.1. */
     private static double ofHue(int which, double hue, double saturation, double light) {
         double place = ((which + hue / 30) % 12 + 12) % 12;
         double reach = saturation * Math.min(light, 1 - light);
         return FULL * (light - reach * Math.max(-1, Math.min(Math.min(place - 3, 9 - place), 1)));
     }
 
-    /** A number; of a percentage that part of the whole. */
+    /** Parses a number; a percentage is taken of the whole. */
     private static double number(String text, double whole) {
         double number = Double.parseDouble(text.replaceAll("%|deg", ""));
         return text.endsWith("%") ? number * whole / 100 : number;
     }
 
-    private static double within(double number, double most) {
+    private static double clamp(double number, double most) {
         return Math.max(0, Math.min(most, number));
     }
 
-    /** The colour that results when this colour is drawn over an opaque one. */
+    /** This colour drawn over an opaque background. */
     Colour on(Colour back) {
         return new Colour(mixed(red, back.red), mixed(green, back.green), mixed(blue, back.blue), 1);
     }
@@ -96,19 +96,19 @@ record Colour(double red, double green, double blue, double alpha) {
         return own * alpha + other * (1 - alpha);
     }
 
-    /** Whether it is fully opaque. */
+    /** Whether it is opaque. */
     boolean isOpaque() {
         return alpha >= 1;
     }
 
-    /** The contrast with another colour, from 1 to 21 (WCAG 2.2). */
+    /** The contrast ratio with another colour, from 1 to 21 (WCAG 2.2). */
     double contrast(Colour other) {
         double own = luminance();
         double theirs = other.luminance();
         return (Math.max(own, theirs) + 0.05) / (Math.min(own, theirs) + 0.05);
     }
 
-    /** Whether its relative luminance is greater. */
+    /** Whether its relative luminance (WCAG 2.2) is greater. */
     boolean isLighterThan(Colour other) {
         return luminance() > other.luminance();
     }
@@ -122,7 +122,7 @@ record Colour(double red, double green, double blue, double alpha) {
         return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
-    /** As {@code #154273}. */
+    /** In hexadecimal notation, such as {@code #154273}, without alpha. */
     String hex() {
         return String.format(Locale.ROOT, "#%02x%02x%02x", Math.round(red), Math.round(green), Math.round(blue));
     }

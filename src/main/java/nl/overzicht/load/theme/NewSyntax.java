@@ -5,25 +5,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What style sheets of design systems hold and the parser does not know yet: conditions of {@code @media} as
- * {@code (width >= 35em)}, sums in {@code clamp()} and custom properties without a value. They can ask for nothing, so that they are written in other
- * words before the sheet is parsed, in the same lines. {@code @property} is examined as the parser leaves it.
+ * Rewrites syntax that the parser does not know yet, before a style sheet is parsed: comparisons in {@code @media} such
+ * as {@code (width >= 35em)}, sums in {@code clamp()}, and custom properties without a value. None of these can cause a
+ * request. The lines remain the same, so that locations do too. {@code @property} is checked as the parser leaves it.
  */
 final class NewSyntax {
 
-    /** The value that stands for none: no colour, no address. */
+    /** The value of custom properties without one: neither a colour nor an address. */
     static final String NO_VALUE = "empty";
 
     private static final Pattern EMPTY =
             Pattern.compile("(?<![A-Za-z0-9_-])(--[A-Za-z0-9_-]++\\s{0,99}+:)(\\s{0,99}+)(?=[;}])");
 
-    /** Up to its block: words, numbers and comparisons, without texts, escapes and comments. */
+    /**
+     * {@code @media} with a comparison, up to its block: words, numbers and operators, without strings, escapes and
+     * comments.
+     */
     private static final Pattern COMPARING =
             Pattern.compile("@media(?=[^{}<>=]{0,999}[<>=])[A-Za-z0-9\\s.():,<>=%-]{1,999}(?=\\{)");
 
-    private static final String KNOWN_LATER = "@media not all ";
+    private static final String NEVER = "@media not all ";
 
-    /** A choice of lengths, with sums among them: {@code clamp(1rem, 2rem + 1vw, 3rem)}. */
+    /** A function of lengths that may contain sums: {@code clamp(1rem, 2rem + 1vw, 3rem)}. */
     private static final Pattern CHOICE = Pattern.compile(
             "\\b(?:clamp|min|max)\\((?:[A-Za-z0-9.,%\\s+*/-]|\\([A-Za-z0-9.,%\\s+*/-]{0,300}\\)){1,300}\\)");
 
@@ -31,17 +34,17 @@ final class NewSyntax {
 
     private NewSyntax() {}
 
-    /** The sheet in words that the parser knows; a condition that compares is one that never holds. */
-    static String known(String sheet) {
+    /** The sheet in syntax that the parser knows. A condition with a comparison becomes one that never holds. */
+    static String rewrite(String sheet) {
         String whole = EMPTY.matcher(sheet).replaceAll("$1 " + NO_VALUE + "$2");
         String lists = CHOICE.matcher(whole).replaceAll(choice -> Matcher.quoteReplacement(listed(choice.group())));
         return COMPARING
                 .matcher(lists)
                 .replaceAll(condition ->
-                        Matcher.quoteReplacement(KNOWN_LATER + condition.group().replaceAll("[^\\n]", "")));
+                        Matcher.quoteReplacement(NEVER + condition.group().replaceAll("[^\\n]", "")));
     }
 
-    /** The same with a list instead of each sum that is in no brackets of its own. */
+    /** Replaces the operators outside nested brackets by commas. */
     private static String listed(String choice) {
         StringBuilder list = new StringBuilder(choice);
         int depth = 0;
@@ -59,7 +62,7 @@ final class NewSyntax {
         return Character.isWhitespace(text.charAt(at));
     }
 
-    /** Whether an unknown rule is {@code @property} without anything that a browser could ask for. */
+    /** Whether an unknown rule is {@code @property} that cannot cause a request. */
     static boolean isProperty(CSSUnknownRule rule) {
         return rule.getDeclaration().equals("@property")
                 && HARMLESS.matcher(rule.getParameterList()).matches()

@@ -26,29 +26,29 @@ import nl.overzicht.load.rule.ThemeRule;
 import nl.overzicht.load.theme.TokenRule.MediaCondition;
 
 /**
- * Checks whether pages are readable with the tokens of a theme, by the contrast of each text with its background. Values that
- * only a browser can compute are not checked, nor rules that a theme adds itself.
+ * Checks whether pages are readable with the tokens of a theme, by the contrast of each text with its background.
+ * Values that only a browser can compute are not checked, nor are the rules of a theme that set no tokens.
  *
- * @param ours the tokens of the built-in style sheet
+ * @param builtIn the tokens of the built-in style sheet
  */
-record Readability(TokenSheet ours) {
+record Readability(TokenSheet builtIn) {
 
-    private static final String OUR_SHEET = "/templates/site/overzicht.css";
+    private static final String BUILT_IN_SHEET = "/templates/site/overzicht.css";
     private static final String DARK = "dark-theme-of-site";
     private static final String DARK_BY_CHOICE = "dark-theme-of-site-by-choice";
     private static final String END_OF_RULE = "\n}\n";
     private static final Pattern READ = Pattern.compile("var\\((--[a-z0-9-]+)");
 
-    /** With the tokens of the style sheet that we ship: its first rule. */
-    static Readability ofOurs() {
-        Location at = Location.of(OUR_SHEET);
+    /** With the tokens of the built-in style sheet, which are in its first rule. */
+    static Readability ofBuiltIn() {
+        Location at = Location.of(BUILT_IN_SHEET);
         BrowserRequests requests = new BrowserRequests(new TextFile(at, ""), Set.of(), new Findings());
         return new Readability(
-                new StyleSheet(requests, Optional.of(at)).check(ourSheet()).orElseThrow());
+                new StyleSheet(requests, Optional.of(at)).check(builtInSheet()).orElseThrow());
     }
 
-    private static String ourSheet() {
-        try (InputStream in = Readability.class.getResourceAsStream(OUR_SHEET)) {
+    private static String builtInSheet() {
+        try (InputStream in = Readability.class.getResourceAsStream(BUILT_IN_SHEET)) {
             String whole =
                     Palette.ours().in(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
             return whole.substring(0, whole.indexOf(END_OF_RULE) + END_OF_RULE.length());
@@ -57,8 +57,8 @@ record Readability(TokenSheet ours) {
         }
     }
 
-    /** The names of the tokens of a theme that the built-in style sheet uses. */
-    Set<String> read() {
+    /** The names of the tokens that the built-in style sheet uses and does not set itself, sorted. */
+    Set<String> usedTokens() {
         Set<String> read =
                 tokens().flatMap(token -> names(token.value())).collect(Collectors.toCollection(TreeSet::new));
         tokens().map(Token::name).forEach(read::remove);
@@ -66,14 +66,15 @@ record Readability(TokenSheet ours) {
     }
 
     private Stream<Token> tokens() {
-        return ours.rules().stream().flatMap(rule -> rule.tokens().stream());
+        return builtIn.rules().stream().flatMap(rule -> rule.tokens().stream());
     }
 
     /**
-     * Two colours that are too near each other.
+     * Two colours with too little contrast.
      *
      * @param at where the theme sets the first of them
-     * @param tokens by which it does
+     * @param least the least contrast ratio that they need
+     * @param tokens of the theme that set them
      */
     private record Clash(Location at, Colour front, Colour back, double least, List<String> tokens) {
 
@@ -89,32 +90,35 @@ record Readability(TokenSheet ours) {
         }
     }
 
-    /** THM-12 for each two colours that are too near each other; of the dark ones only where the light ones are not. */
-    void check(List<TokenSheet> theirs, Set<String> classes, Findings findings) {
-        Tokens light = tokens(theirs, classes, MediaCondition.LIGHT);
-        Tokens dark = tokens(theirs, classes, MediaCondition.DARK);
+    /**
+     * Reports THM-12 for each two colours with too little contrast; those of the dark scheme only if those of the light
+     * scheme have enough.
+     */
+    void check(List<TokenSheet> sheets, Set<String> classes, Findings findings) {
+        Tokens light = tokens(sheets, classes, MediaCondition.LIGHT);
+        Tokens dark = tokens(sheets, classes, MediaCondition.DARK);
         Map<Clash, List<BilingualText>> clashes = new LinkedHashMap<>();
-        Map<Clash, List<BilingualText>> inTheDark = new LinkedHashMap<>();
+        Map<Clash, List<BilingualText>> darkClashes = new LinkedHashMap<>();
         for (ReadablePair pair : ReadablePair.values()) {
             Optional<Clash> clash = clash(pair, light);
             clash.or(() -> clash(pair, dark))
-                    .ifPresent(found -> (clash.isPresent() ? clashes : inTheDark)
-                            .computeIfAbsent(found, none -> new ArrayList<>())
+                    .ifPresent(found -> (clash.isPresent() ? clashes : darkClashes)
+                            .computeIfAbsent(found, key -> new ArrayList<>())
                             .add(pair.what()));
         }
         clashes.forEach((clash, what) -> findings.add(clash.of(what, ThemeRule.UNREADABLE_COLOURS)));
-        inTheDark.forEach((clash, what) -> findings.add(clash.of(what, ThemeRule.UNREADABLE_IN_THE_DARK)));
+        darkClashes.forEach((clash, what) -> findings.add(clash.of(what, ThemeRule.UNREADABLE_IN_THE_DARK)));
     }
 
     /**
-     * The class by which our style sheet knows that a theme is dark, always or on a screen in dark colours; empty: it is light,
-     * or its colours cannot be known here.
+     * The class that marks a dark theme for the built-in style sheet: always dark, or in the dark scheme only. Empty if
+     * the theme is light, or its colours are unknown.
      */
-    Optional<String> darkness(List<TokenSheet> theirs, Set<String> classes) {
-        if (isDark(tokens(theirs, classes, MediaCondition.LIGHT))) {
+    Optional<String> darkClass(List<TokenSheet> sheets, Set<String> classes) {
+        if (isDark(tokens(sheets, classes, MediaCondition.LIGHT))) {
             return Optional.of(DARK);
         }
-        return Optional.of(DARK_BY_CHOICE).filter(none -> isDark(tokens(theirs, classes, MediaCondition.DARK)));
+        return Optional.of(DARK_BY_CHOICE).filter(none -> isDark(tokens(sheets, classes, MediaCondition.DARK)));
     }
 
     private static boolean isDark(Tokens tokens) {
@@ -123,10 +127,10 @@ record Readability(TokenSheet ours) {
         return paper.isPresent() && ink.isPresent() && ink.get().isLighterThan(paper.get());
     }
 
-    private Tokens tokens(List<TokenSheet> theirs, Set<String> classes, MediaCondition scheme) {
-        List<TokenSheet> sheets = new ArrayList<>(List.of(ours));
-        sheets.addAll(theirs);
-        return Tokens.of(sheets, classes, scheme);
+    private Tokens tokens(List<TokenSheet> sheets, Set<String> classes, MediaCondition scheme) {
+        List<TokenSheet> all = new ArrayList<>(List.of(builtIn));
+        all.addAll(sheets);
+        return Tokens.of(all, classes, scheme);
     }
 
     private Optional<Clash> clash(ReadablePair pair, Tokens tokens) {
@@ -148,20 +152,20 @@ record Readability(TokenSheet ours) {
         return tokens.value(name).flatMap(Colour::of);
     }
 
-    /** The token of the theme by which one of ours has its value; empty: it has its default. */
+    /** The token of the theme that gives a built-in token its value; empty if that has its default. */
     private Optional<Token> setByTheme(String name, Tokens tokens) {
         return tokens.token(name)
                 .flatMap(token -> names(token.value())
                         .filter(inner -> tokens.value(inner).isPresent())
                         .findFirst())
-                .flatMap(inner -> read().contains(inner) ? tokens.token(inner) : setByTheme(inner, tokens));
+                .flatMap(inner -> usedTokens().contains(inner) ? tokens.token(inner) : setByTheme(inner, tokens));
     }
 
     private static Stream<String> names(String value) {
         return READ.matcher(value).results().map(found -> found.group(1));
     }
 
-    /** The ratio rounded down, so that a contrast that is too low is not printed as sufficient. */
+    /** The ratio rounded down, so that one that is too low is not printed as sufficient. */
     private static BilingualText ratio(double contrast) {
         String cut = String.format(Locale.ROOT, "%.1f", Math.floor(contrast * 10) / 10);
         return new BilingualText(cut.replace('.', ','), cut);

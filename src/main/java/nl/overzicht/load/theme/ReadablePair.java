@@ -3,8 +3,8 @@ package nl.overzicht.load.theme;
 import nl.overzicht.finding.BilingualText;
 
 /**
- * The pairs of foreground and background on our pages: tokens of the built-in style sheet, and the contrast that they need
- * (WCAG 2.2).
+ * The foreground and background colours of pages, as tokens of the built-in style sheet, with the contrast ratio that
+ * they need (WCAG 2.2).
  */
 enum ReadablePair {
     TEXT("ink", "paper", "tekst", "text"),

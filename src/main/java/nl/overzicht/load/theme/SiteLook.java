@@ -15,32 +15,33 @@ import nl.overzicht.finding.NearestWord;
 import nl.overzicht.load.rule.ThemeRule;
 
 /**
- * Which class the root of each page has so that the tokens of a theme hold, and whether pages can be read with them. Packages
- * of the NL Design System set their tokens in {@code :root} ({@code root.css}) or in a class ({@code .utrecht-theme}).
+ * Determines the classes that the root of each page needs for the tokens of a theme to apply, and checks whether pages
+ * are readable with these. Packages of the NL Design System set their tokens in {@code :root} ({@code root.css}) or in
+ * a class ({@code .utrecht-theme}).
  *
- * @param sheets of the theme, in the order of the page; none when one of them is missing or cannot be read, as is reported
- * @param findings where what is wrong goes
+ * @param sheets of the theme, in the order of the page; empty if one of them is missing or cannot be read, which is
+ *     reported
+ * @param findings receives what is wrong with the classes, tokens and colours
  */
 public record SiteLook(List<TokenSheet> sheets, Findings findings) {
 
-    /** What the names of the classes of themes have in common. */
+    /** The word in the names of the classes of themes. */
     private static final String THEME = "theme";
 
-    /** What comes between the name of a class and that of a variant of it, such as {@code utrecht-theme--dark}. */
+    /** The text between the name of a class and that of its variant, as in {@code utrecht-theme--dark}. */
     private static final String VARIANT = "--";
 
-    /** The style sheets of a theme with these names. */
+    /** With the style sheets of a theme that have these names. */
     public SiteLook(Theme theme, List<String> names, Findings findings) {
         this(theme.sheets(names).size() == names.size() ? theme.sheets(names) : List.of(), findings);
     }
 
     /**
-     * The classes of the root, separated by spaces, with one of ours for a dark theme; empty: none is needed. Findings say what is wrong with them or with the
-     * colours that they bring.
+     * The classes of the root, separated by spaces, including a built-in one for a dark theme; empty if it needs none.
      *
-     * @param named by the author; empty: the only class of the sheets
-     * @param place of that name
-     * @param sheet place of the name of the sheet
+     * @param named classes given by the author; empty: the only theme class of the sheets
+     * @param place location of that setting
+     * @param sheet location of the name of the sheet
      */
     public Optional<String> themeClass(Optional<String> named, Location place, Location sheet) {
         Set<String> classes = classes();
@@ -57,20 +58,20 @@ public record SiteLook(List<TokenSheet> sheets, Findings findings) {
                     .forEach(findings::add);
             checkTokens(Set.copyOf(chosen), sheet);
         }
-        return Optional.of(String.join(" ", withDarkness(chosen))).filter(names -> !names.isEmpty());
+        return Optional.of(String.join(" ", withDarkClass(chosen))).filter(names -> !names.isEmpty());
     }
 
-    private List<String> withDarkness(List<String> chosen) {
-        Optional<String> darkness =
-                sheets.isEmpty() ? Optional.empty() : Readability.ofOurs().darkness(sheets, Set.copyOf(chosen));
-        return Stream.concat(chosen.stream(), darkness.stream()).toList();
+    private List<String> withDarkClass(List<String> chosen) {
+        Optional<String> darkClass =
+                sheets.isEmpty() ? Optional.empty() : Readability.ofBuiltIn().darkClass(sheets, Set.copyOf(chosen));
+        return Stream.concat(chosen.stream(), darkClass.stream()).toList();
     }
 
     private static Finding unknown(String name, Set<String> classes, Location place) {
         return ThemeRule.NO_CLASS.at(place, name).suggesting(NearestWord.suggestion(name, classes));
     }
 
-    /** The classes that set tokens for all that has them. */
+    /** The names of all classes that set tokens, sorted. */
     private Set<String> classes() {
         return rules().flatMap(TokenRule::themeClasses).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -79,7 +80,10 @@ public record SiteLook(List<TokenSheet> sheets, Findings findings) {
         return sheets.stream().flatMap(sheet -> sheet.rules().stream());
     }
 
-    /** Those of themes, else all where nothing is set without a class; without the variants of others among them. */
+    /**
+     * The classes that are used if the author gives none: those of themes or, if there are none and no token is set
+     * without a class, all; without their variants.
+     */
     private Set<String> byDefault(Set<String> classes) {
         Set<String> themes = withoutVariants(
                 classes.stream().filter(name -> name.contains(THEME)).collect(Collectors.toCollection(TreeSet::new)));
@@ -94,12 +98,12 @@ public record SiteLook(List<TokenSheet> sheets, Findings findings) {
     }
 
     private void checkTokens(Set<String> classes, Location sheet) {
-        Readability readability = Readability.ofOurs();
+        Readability readability = Readability.ofBuiltIn();
         Set<String> set = rules().filter(rule -> rule.weight(classes).isPresent())
                 .flatMap(rule -> rule.tokens().stream())
                 .map(Token::name)
                 .collect(Collectors.toSet());
-        if (!set.isEmpty() && set.stream().noneMatch(readability.read()::contains)) {
+        if (!set.isEmpty() && set.stream().noneMatch(readability.usedTokens()::contains)) {
             findings.add(ThemeRule.NO_TOKEN_READ.at(sheet, set.size()));
         }
         readability.check(sheets, classes, findings);

@@ -27,34 +27,34 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.ThemeRule;
 
 /**
- * A style sheet as a browser reads it. It is parsed strictly, since two readers that each repair a mistake may repair it to
- * different things: what does not parse, and each rule that the parser does not know, is a finding.
+ * A style sheet as a browser reads it. It is parsed strictly: a browser and a lenient parser might repair a mistake
+ * differently. Text that cannot be parsed, and rules that the parser does not know, are findings.
  *
- * @param requests what it asks for
- * @param within its place in the file that contains it, as an SVG; empty: it is a file of its own
+ * @param requests receives its requests
+ * @param embeddedAt location in the file that contains it, such as an SVG; empty if it is a file of its own
  */
-record StyleSheet(BrowserRequests requests, Optional<Location> within) {
+record StyleSheet(BrowserRequests requests, Optional<Location> embeddedAt) {
 
     private static final String UTF_8 = "utf-8";
     private static final String CHARSET = "@charset \"";
 
-    /** Names of what a page holds, which no browser asks for. */
+    /** The namespaces of parts of a page, which no browser requests. */
     private static final Set<String> NAMESPACES =
             Set.of("http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML");
 
-    /** Finds what the sheet asks for. The tokens that it sets; empty, with a finding, when it cannot be read. */
+    /** Finds the requests of the sheet and returns the tokens that it sets; empty, with a finding, if it cannot be read. */
     Optional<TokenSheet> check(String text) {
         String start = text.toLowerCase(Locale.ROOT);
         if (start.startsWith(CHARSET) && !start.startsWith(UTF_8 + '"', CHARSET.length())) {
-            requests.obscure(at(1, 1), text.lines().findFirst().orElseThrow());
+            requests.reportUnclear(at(1, 1), text.lines().findFirst().orElseThrow());
             return Optional.empty();
         }
-        Optional<CascadingStyleSheet> sheet = Optional.ofNullable(parse(NewSyntax.known(text)));
+        Optional<CascadingStyleSheet> sheet = Optional.ofNullable(parse(NewSyntax.rewrite(text)));
         sheet.ifPresent(read -> CSSVisitor.visitCSS(read, visitor()));
         return sheet.map(read -> TokenSheet.of(read, this::place));
     }
 
-    /** Null, with a finding, if it does not parse. */
+    /** Null, with a finding, if the text cannot be parsed. */
     private CascadingStyleSheet parse(String text) {
         CSSReaderSettings settings = new CSSReaderSettings()
                 .setTabSize(1)
@@ -65,7 +65,7 @@ record StyleSheet(BrowserRequests requests, Optional<Location> within) {
         try {
             return CSSReader.readFromStringStream(text, settings);
         } catch (StackOverflowError deep) {
-            requests.unreadable(at(1, 1), "css");
+            requests.reportUnreadable(at(1, 1), "css");
             return null;
         }
     }
@@ -73,7 +73,7 @@ record StyleSheet(BrowserRequests requests, Optional<Location> within) {
     private void unreadable(ParseException wrong) {
         Token before = wrong.currentToken;
         Token token = before == null || before.next == null ? before : before.next;
-        requests.unreadable(token == null ? at(1, 1) : at(token.beginLine, token.beginColumn), "css");
+        requests.reportUnreadable(token == null ? at(1, 1) : at(token.beginLine, token.beginColumn), "css");
     }
 
     private DefaultCSSVisitor visitor() {
@@ -98,7 +98,7 @@ record StyleSheet(BrowserRequests requests, Optional<Location> within) {
             @Override
             public void onUnknownRule(CSSUnknownRule rule) {
                 if (!NewSyntax.isProperty(rule)) {
-                    requests.obscure(place(rule), rule.getDeclaration());
+                    requests.reportUnclear(place(rule), rule.getDeclaration());
                 }
             }
 
@@ -109,7 +109,7 @@ record StyleSheet(BrowserRequests requests, Optional<Location> within) {
         };
     }
 
-    /** Nothing is asked for by a condition; an address in it is of no use either. */
+    /** Checks the values in a condition: they cause no requests, but need no addresses either. */
     private void condition(ICSSSupportsConditionMember member, Location place) {
         if (member instanceof CSSSupportsConditionDeclaration declared) {
             new StyleValue(requests, place).check(declared.getDeclaration().getExpression());
@@ -128,6 +128,6 @@ record StyleSheet(BrowserRequests requests, Optional<Location> within) {
     }
 
     private Location at(int line, int column) {
-        return within.orElseGet(() -> requests.at(line, column));
+        return embeddedAt.orElseGet(() -> requests.at(line, column));
     }
 }

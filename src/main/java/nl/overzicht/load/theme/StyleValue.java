@@ -20,12 +20,12 @@ import nl.overzicht.unicode.TextCharacters;
  */
 record StyleValue(BrowserRequests requests, Location place) {
 
-    /** Functions whose texts are addresses, by CSS Images 4, CSS Values 4 and older names of browsers. */
+    /** Functions whose strings are addresses, according to CSS Images 4 and CSS Values 4, and older names in browsers. */
     private static final Set<String> TAKE_ADDRESSES =
             Set.of("url", "src", "image", "image-set", "-webkit-image-set", "cross-fade", "-webkit-cross-fade");
 
-    /** Functions whose value is known in the browser only, so that an address could come from elsewhere. */
-    private static final Set<String> KNOWN_LATER = Set.of("var", "attr", "env", "if", "inherit");
+    /** Functions whose value only the browser knows, so that an address may be any. */
+    private static final Set<String> COMPUTED_BY_BROWSER = Set.of("var", "attr", "env", "if", "inherit");
 
     private static final String FORMAT = "type";
 
@@ -38,7 +38,7 @@ record StyleValue(BrowserRequests requests, Location place) {
 
     private void check(ICSSExpressionMember member, boolean isAddress) {
         if (member instanceof CSSExpressionMemberTermURI uri) {
-            requests.address(place, uri.getURIString());
+            requests.checkAddress(place, uri.getURIString());
         } else if (member instanceof CSSExpressionMemberFunction function) {
             check(function, isAddress);
         } else if (member instanceof CSSExpressionMemberTermSimple term && isText(term.getValue())) {
@@ -46,7 +46,7 @@ record StyleValue(BrowserRequests requests, Location place) {
         }
     }
 
-    /** A text as it is written; the parser's library fails on an escape above U+10FFFF. */
+    /** Checks a string as it is written; the parser's library fails on an escape above U+10FFFF. */
     private void checkText(String written, boolean isAddress) {
         try {
             check(CSSParseHelper.unescapeURL(CSSParseHelper.extractStringValue(written)), isAddress);
@@ -57,8 +57,8 @@ record StyleValue(BrowserRequests requests, Location place) {
 
     private void check(CSSExpressionMemberFunction function, boolean isAddress) {
         String name = function.getFunctionName().toLowerCase(Locale.ROOT);
-        if (!name.matches("[a-z0-9-]+") || (isAddress && KNOWN_LATER.contains(name))) {
-            requests.obscure(place, function.getFunctionName() + "()");
+        if (!name.matches("[a-z0-9-]+") || (isAddress && COMPUTED_BY_BROWSER.contains(name))) {
+            requests.reportUnclear(place, function.getFunctionName() + "()");
         } else if (function.getExpression() != null && !(isAddress && name.equals(FORMAT))) {
             boolean inside = TAKE_ADDRESSES.contains(name);
             function.getExpression().getAllMembers().forEach(member -> check(member, inside));
@@ -68,7 +68,7 @@ record StyleValue(BrowserRequests requests, Location place) {
     private void check(String text, boolean isAddress) {
         TextCharacters.odd(text).ifPresent(odd -> requests.findings().add(ThemeRule.NO_CHARACTER.at(place, odd)));
         if (isAddress) {
-            requests.address(place, text);
+            requests.checkAddress(place, text);
         }
     }
 

@@ -6,11 +6,11 @@ import java.util.Objects;
 import nl.overzicht.content.Picture;
 
 /**
- * What is in {@code theme/}.
+ * The files in {@code theme/}.
  *
- * @param files bytes by file name; those of pictures are stripped of metadata
+ * @param files bytes by file name; pictures are without metadata
  * @param sheets the tokens of the style sheets that could be read, by file name
- * @param pictures measures of the PNGs and JPEGs that can be published, by file name
+ * @param pictures the dimensions of the PNGs and JPEGs that can be published, by file name
  */
 public record Theme(Map<String, byte[]> files, Map<String, TokenSheet> sheets, Map<String, Picture> pictures) {
 

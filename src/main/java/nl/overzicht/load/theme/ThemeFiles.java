@@ -13,7 +13,7 @@ import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.ThemeRule;
 import nl.overzicht.load.run.Reading;
 
-/** Reads the theme of an organisation: style sheets, fonts and pictures. A site makes no request to another host. */
+/** Reads the theme of an organisation: style sheets, fonts and pictures that request nothing from other hosts. */
 public final class ThemeFiles {
 
     private static final Pattern FILE =
@@ -28,7 +28,7 @@ public final class ThemeFiles {
         this.size = new ThemeSize(reading.findings());
     }
 
-    /** The files that can be part of a theme; what cannot is a finding. */
+    /** Reads the files; those that cannot be part of a theme are left out, with a finding. */
     public Theme read() {
         Map<String, byte[]> files = new TreeMap<>();
         Map<String, TokenSheet> sheets = new TreeMap<>();

@@ -8,10 +8,10 @@ import nl.overzicht.load.rule.ThemeRule;
 /** Limits the total size of the style sheets and drawings of a theme, since each is parsed as a whole to find its requests. */
 final class ThemeSize {
 
-    /** Characters; a package of design tokens has a few hundred thousand. */
+    /** In characters. A package of design tokens has a few hundred thousand. */
     private static final int MOST_CHARACTERS = 2_000_000;
 
-    /** Rules of style sheets, each with its block. */
+    /** In style rules, counted by their opening braces. */
     private static final int MOST_RULES = 50_000;
 
     private final Findings findings;
@@ -23,7 +23,10 @@ final class ThemeSize {
         this.findings = findings;
     }
 
-    /** Whether this file is within the limits; if not, the first such file of a theme gives a finding. */
+    /**
+     * Whether this file is within the limits, together with those before it. The first file that is not gives a
+     * finding.
+     */
     boolean allows(TextFile file) {
         if (characters > MOST_CHARACTERS || rules > MOST_RULES) {
             return false;

@@ -3,10 +3,10 @@ package nl.overzicht.load.theme;
 import nl.overzicht.finding.Location;
 
 /**
- * A design token as a style sheet sets it: a custom property.
+ * A design token: a custom property that a style sheet sets.
  *
  * @param name with its hyphens, such as {@code --utrecht-link-color}
- * @param value as written, its {@code var()} included
- * @param at where it is set
+ * @param value as written, including any {@code var()}
+ * @param at location of the declaration
  */
 public record Token(String name, String value, Location at) {}

@@ -12,24 +12,24 @@ import java.util.stream.Stream;
  * A rule of a style sheet that sets tokens.
  *
  * @param selectors of the rule
- * @param when it holds
- * @param tokens in their order
+ * @param when condition of the media queries around the rule
+ * @param tokens in order
  */
 public record TokenRule(List<CSSSelector> selectors, MediaCondition when, List<Token> tokens) {
 
     private static final String ROOT = ":root";
     private static final String HTML = "html";
 
-    /** On which screens a rule holds. */
+    /** The screens to which a rule applies. */
     public enum MediaCondition {
         ALWAYS,
         LIGHT,
         DARK,
-        /** Only the browser knows. */
+        /** Known in the browser only. */
         UNKNOWN
     }
 
-    /** The classes that are enough for the rule to hold; none: it is for something else. */
+    /** The names of the classes that are a selector of the rule by themselves; may be empty. */
     Stream<String> themeClasses() {
         return selectors.stream()
                 .filter(selector -> selector.getMemberCount() == 1)
@@ -39,13 +39,13 @@ public record TokenRule(List<CSSSelector> selectors, MediaCondition when, List<T
                 .filter(name -> name.matches("[A-Za-z0-9_-]+"));
     }
 
-    /** Whether it is for each page, whatever its class. */
+    /** Whether the rule applies to the root of any page, whatever its classes. */
     boolean isOfRoot() {
         return weight(Set.of()).isPresent();
     }
 
     /**
-     * How much the rule counts for the root of a page among other rules for it; empty: it is not for it.
+     * The specificity of the rule for the root of a page; empty if it does not apply to the root.
      *
      * @param classes of the root
      */

@@ -22,16 +22,16 @@ import nl.overzicht.load.theme.TokenRule.MediaCondition;
 /**
  * The tokens of a style sheet.
  *
- * @param rules that set tokens, in their order
+ * @param rules that set tokens, in order
  */
 public record TokenSheet(List<TokenRule> rules) {
 
     private static final String TOKEN = "--";
 
     /**
-     * The tokens of a sheet that was parsed.
+     * The tokens of a sheet.
      *
-     * @param place of a part of it
+     * @param place gives the location of a part of it
      */
     static TokenSheet of(CascadingStyleSheet sheet, Function<ICSSSourceLocationAware, Location> place) {
         Collector collector = new Collector(place);
@@ -39,7 +39,7 @@ public record TokenSheet(List<TokenRule> rules) {
         return new TokenSheet(List.copyOf(collector.rules));
     }
 
-    /** Goes through the rules with what surrounds them. */
+    /** Collects the rules, with the media conditions around them. */
     private static final class Collector extends DefaultCSSVisitor {
 
         private final Function<ICSSSourceLocationAware, Location> place;

@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import nl.overzicht.load.theme.TokenRule.MediaCondition;
 
 /**
- * The tokens of the root of a page as a browser computes them (CSS Custom Properties 1): of two values the one of the more
- * specific rule, else the later.
+ * The tokens of the root of a page as a browser computes them (CSS Custom Properties 1): the value of the most specific
+ * rule, or of the last of several.
  */
 final class Tokens {
 
     private static final String VAR = "var(";
 
-    /** A chain that is longer, or a value that is, is not followed. */
+    /** Longer chains and values are not followed; the first in steps, the second in characters. */
     private static final int DEEPEST = 60;
 
     private static final int LONGEST = 10_000;
@@ -32,7 +32,7 @@ final class Tokens {
     }
 
     /**
-     * The tokens that hold.
+     * The tokens that apply.
      *
      * @param sheets in the order of the page
      * @param classes of its root
@@ -45,7 +45,7 @@ final class Tokens {
             for (TokenRule rule : sheet.rules()) {
                 if (rule.when() == MediaCondition.ALWAYS || rule.when() == scheme) {
                     rule.weight(classes)
-                            .ifPresent(weight -> byWeight.computeIfAbsent(weight, none -> new ArrayList<>())
+                            .ifPresent(weight -> byWeight.computeIfAbsent(weight, key -> new ArrayList<>())
                                     .add(rule));
                 }
             }
@@ -55,28 +55,28 @@ final class Tokens {
         return new Tokens(set);
     }
 
-    /** The token where it is set; empty: it is not. */
+    /** The token as the applicable rule sets it; empty if none does. */
     Optional<Token> token(String name) {
         return Optional.ofNullable(set.get(name));
     }
 
-    /** The value of a token without any {@code var()}; empty: there is none, or it cannot be known here. */
+    /** The value of a token, with each {@code var()} replaced; empty if there is none, or it cannot be known. */
     Optional<String> value(String name) {
-        Optional<String> known = computed.get(name);
-        if (known != null) {
-            return known;
+        Optional<String> earlier = computed.get(name);
+        if (earlier != null) {
+            return earlier;
         }
         if (open.size() >= DEEPEST || !open.add(name)) {
             return Optional.empty();
         }
-        Optional<String> value = token(name).flatMap(token -> resolved(token.value()));
+        Optional<String> value = token(name).flatMap(token -> resolve(token.value()));
         open.remove(name);
         computed.put(name, value);
         return value;
     }
 
-    /** A value with each {@code var()} replaced; empty when one of them has no value and no fallback. */
-    Optional<String> resolved(String value) {
+    /** Replaces each {@code var()} in a value; empty if one of them has neither a value nor a fallback. */
+    Optional<String> resolve(String value) {
         StringBuilder text = new StringBuilder();
         int from = 0;
         for (int at = value.indexOf(VAR); at >= 0; at = value.indexOf(VAR, from)) {
@@ -94,10 +94,10 @@ final class Tokens {
     private Optional<String> variable(String inside) {
         int comma = inside.indexOf(',');
         Optional<String> own = value((comma < 0 ? inside : inside.substring(0, comma)).strip());
-        return own.isPresent() || comma < 0 ? own : resolved(inside.substring(comma + 1));
+        return own.isPresent() || comma < 0 ? own : resolve(inside.substring(comma + 1));
     }
 
-    /** Where the bracket that was opened before closes; -1: nowhere. */
+    /** The index of the bracket that closes the one opened before; -1 if there is none. */
     private static int end(String value, int from) {
         int depth = 1;
         for (int i = from; i < value.length(); i++) {

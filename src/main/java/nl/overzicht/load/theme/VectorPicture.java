@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 import nl.overzicht.finding.Location;
 
 /**
- * An SVG as a browser reads it when a reader opens the file by itself; within a page it cannot send requests.
+ * An SVG as a browser reads it when a reader opens the file itself. Within a page it cannot send requests.
  *
  * @param requests receives its requests
  */
@@ -24,7 +24,7 @@ record VectorPicture(BrowserRequests requests) {
     private static final String LINK = "a";
     private static final String BASE = "base";
 
-    /** Attributes that take {@code url(...)}, by SVG 2. */
+    /** Attributes that may contain {@code url(...)}, according to SVG 2. */
     private static final Set<String> STYLED = Set.of(
             "fill",
             "stroke",
@@ -38,7 +38,7 @@ record VectorPicture(BrowserRequests requests) {
             "marker-mid",
             "marker-end");
 
-    /** Finds the requests of the picture. External entities and document types are not read. */
+    /** Finds the requests of the picture. Its document type and external entities are not read. */
     void check(String text) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -50,7 +50,7 @@ record VectorPicture(BrowserRequests requests) {
                 check(reader, reader.next());
             }
         } catch (XMLStreamException wrong) {
-            requests.unreadable(
+            requests.reportUnreadable(
                     Optional.ofNullable(wrong.getLocation())
                             .map(at -> requests.at(at.getLineNumber(), at.getColumnNumber()))
                             .orElse(requests.file().at()),
@@ -60,9 +60,9 @@ record VectorPicture(BrowserRequests requests) {
 
     private void check(XMLStreamReader reader, int event) throws XMLStreamException {
         if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
-            requests.obscure(place(reader), "<?" + reader.getPITarget() + "?>");
+            requests.reportUnclear(place(reader), "<?" + reader.getPITarget() + "?>");
         } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-            requests.obscure(place(reader), "&" + reader.getLocalName() + ";");
+            requests.reportUnclear(place(reader), "&" + reader.getLocalName() + ";");
         } else if (event == XMLStreamConstants.START_ELEMENT) {
             element(reader);
         }
@@ -72,7 +72,7 @@ record VectorPicture(BrowserRequests requests) {
         String name = reader.getLocalName().toLowerCase(Locale.ROOT);
         Location place = place(reader);
         if (RUN_OR_EMBED.contains(name)) {
-            requests.obscure(place, "<" + reader.getLocalName() + ">");
+            requests.reportUnclear(place, "<" + reader.getLocalName() + ">");
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             attribute(
@@ -85,9 +85,9 @@ record VectorPicture(BrowserRequests requests) {
 
     private void attribute(Location place, String element, String name, String value) {
         if (ADDRESSES.contains(name) && !element.equals(LINK)) {
-            requests.address(place, value);
+            requests.checkAddress(place, value);
         } else if (name.startsWith("on") || name.equals(BASE) || isMovedAddress(name, value)) {
-            requests.obscure(place, name);
+            requests.reportUnclear(place, name);
         } else if (name.equals("style") || STYLED.contains(name)) {
             String rule = "svg{" + (name.equals("style") ? value : name + ":" + value) + "}";
             new StyleSheet(requests, Optional.of(place)).check(rule);
