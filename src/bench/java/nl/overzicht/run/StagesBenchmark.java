@@ -103,7 +103,7 @@ public class StagesBenchmark {
         Findings findings = new Findings();
         pipeline.publications(new Templates(Optional.empty()), folder)
                 .some(report, History.NONE, findings)
-                .pieces(report, output, findings)
+                .files(report, output, findings)
                 .write(path);
         return output;
     }

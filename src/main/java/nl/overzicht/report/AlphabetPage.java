@@ -15,23 +15,23 @@ import nl.overzicht.funding.Status;
 import nl.overzicht.unicode.NaturalOrder;
 
 /**
- * A page of the areas whose names begin with one letter, where all areas with their totals are too many for one page. A
- * letter of many areas has several.
+ * A page with the areas whose names begin with one letter, for sites whose areas and totals are too many for one page.
+ * A letter of many areas has several pages.
  *
- * @param letter without accent, as a capital; {@code #} for digits and all else
- * @param number of this page among those of its letter, from 1
- * @param count of the pages of its letter
+ * @param letter a capital without accent; {@link #OTHERS} for digits and all else
+ * @param number of this page among the pages of its letter, from 1
+ * @param count the number of pages of its letter
  * @param areas in alphabetical order
  */
 public record AlphabetPage(String letter, int number, int count, List<Area> areas) {
 
-    /** More areas than these are not on one page. */
+    /** The most areas on one page. */
     private static final int MOST_AREAS = 1000;
 
-    /** More totals of areas than these make a page of more than 400 kB. */
+    /** The most totals of areas on one page: with more it is larger than 400 kB. */
     private static final int MOST_TOTALS = 1500;
 
-    /** Areas on a page of a letter, where each has few totals and where each has many: there is space for seven. */
+    /** The areas on a page of a letter, where each has few totals and where each has many: there is space for seven. */
     private static final int MOST_ROWS = 500;
 
     private static final int FEWEST_ROWS = 200;
@@ -42,21 +42,21 @@ public record AlphabetPage(String letter, int number, int count, List<Area> area
             return new Column(row.quantity(), row.amount().unit(), row.status());
         }
 
-        /** Usually that of the row before. */
+        /** Whether a row belongs to it; usually it is the column of the row before. */
         boolean isOf(Statement row) {
             return quantity.equals(row.quantity()) && unit.equals(row.amount().unit()) && status.equals(row.status());
         }
     }
 
-    /** Stands for digits and all else, which are together. */
+    /** The letter of all names that begin with a digit or another character. */
     public static final String OTHERS = "#";
 
     private static final String FOLDER = "alfabet/";
 
-    /** An address like those of all these pages: links from it lead where links from each of them do. */
+    /** An address in the folder of these pages: a relative link has the same target from it as from each of them. */
     public static final String ANY = FOLDER + "any.html";
 
-    /** The pages in order; none: all areas are on one page. */
+    /** The pages in order; empty when all areas are on one page. */
     public static List<AlphabetPage> of(Programme programme) {
         int areas = programme.areas().size();
         long totals = totals(programme);
@@ -79,10 +79,7 @@ public record AlphabetPage(String letter, int number, int count, List<Area> area
         return areas.stream().collect(Collectors.groupingBy(AlphabetPage::letter, TreeMap::new, Collectors.toList()));
     }
 
-    /**
-     * Areas in the order of {@link nl.overzicht.unicode.NaturalOrder}: whatever their accents and capitals, the second
-     * before the tenth.
-     */
+    /** Areas in the order of {@link nl.overzicht.unicode.NaturalOrder}: regardless of accents and case, and 2 before 10. */
     public static List<Area> sorted(List<Area> areas) {
         Map<String, List<Area>> byName = areas.stream()
                 .collect(Collectors.groupingBy(
@@ -103,7 +100,7 @@ public record AlphabetPage(String letter, int number, int count, List<Area> area
         return address.startsWith(FOLDER);
     }
 
-    /** How many columns the totals of areas have: one for each thing, unit and status. */
+    /** The number of columns that the totals of areas have: one for each quantity, unit and status. */
     private static long totals(Programme programme) {
         Set<Column> columns = new HashSet<>();
         Column last = null;
@@ -127,7 +124,7 @@ public record AlphabetPage(String letter, int number, int count, List<Area> area
         return pages;
     }
 
-    /** The first letter; marks before it, as in 's-Hertogenbosch, are passed over. */
+    /** The first letter; punctuation before it, as in 's-Hertogenbosch, is skipped. */
     private static String letter(Area area) {
         return NaturalOrder.plain(area.name())
                 .codePoints()

@@ -23,32 +23,32 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 
 /**
- * The money of an area: for each currency and status the sum of each stream, its items, and the sum of all of them.
+ * The money of an area: for each currency and status the sums of its streams and items, and their total.
  *
  * @param groups one for each measure and status: the main quantity first, euro first, statuses in their order
- * @param years those of which some amount is known separately, and few others between them; none when that is one year or no year
+ * @param years those with a separately known amount, and short gaps between them; empty when there is at most one
  * @param leftOut what is left out because there is too much
  */
 public record AreaMoney(List<Group> groups, List<Integer> years, Omissions leftOut) {
 
-    /** More items than these are in no table. */
+    /** The most items in a table. */
     private static final int MOST_ITEMS = 50;
 
-    /** More years than these are in no table. */
+    /** The most years in a table. */
     private static final int MOST_YEARS = 60;
 
-    /** More lines of streams than these are in no table: those of the streams with the highest amounts are. */
+    /** The most lines of streams in a table; where there are more streams, those with the highest amounts are shown. */
     private static final int MOST_LINES = 120;
 
-    /** More amounts of years than these are in no table. */
+    /** The most amounts of single years in a table. */
     private static final int MOST_CELLS = 300;
 
     /**
-     * What is left out: all of it is in the open data.
+     * What is left out of the tables. All of it is in the open data.
      *
-     * @param streams how many
-     * @param items how many
-     * @param years whether amounts of single years are
+     * @param streams the number of streams
+     * @param items the number of items
+     * @param years whether the amounts of single years are left out
      */
     public record Omissions(int streams, int items, boolean years) {
 
@@ -60,11 +60,11 @@ public record AreaMoney(List<Group> groups, List<Integer> years, Omissions leftO
      *
      * @param lines of streams, each followed by its items; items without a stream at the end
      * @param total of all rows of the area
-     * @param rest the part of the total that is not divided over streams, items or years
+     * @param rest by dimension: the part of the total that is not divided over streams, items or years
      */
     public record Group(List<Line> lines, Line total, Map<Dimension, Quantity> rest) {
 
-        /** Whether the total says more than the only line. */
+        /** Whether the total adds anything to the only line. */
         public boolean hasTotal() {
             return lines.stream().filter(line -> line.scope().item().isEmpty()).count() != 1
                     || !lines.get(0).sum().counted().equals(total.sum().counted());
@@ -72,15 +72,15 @@ public record AreaMoney(List<Group> groups, List<Integer> years, Omissions leftO
     }
 
     /**
-     * What one stream, item or area comes to.
+     * The sums of one stream, item or area.
      *
      * @param scope of the rows
      * @param sum over all years
-     * @param byYear for each year that it has rows for
+     * @param byYear the sums of the years that it has rows for
      */
     public record Line(Scope scope, Sum sum, Map<Integer, Sum> byYear) {}
 
-    /** What is known of an area; no groups when no row is money of this area. */
+    /** The money of an area; without groups when none of its rows is an amount of money. */
     public static AreaMoney of(Report report, String area) {
         List<Statement> rows = report.programme().statements().ofArea(area).stream()
                 .filter(row -> row.amount().isCurrency() && row.role() == Statement.Role.CURRENT)
@@ -90,7 +90,7 @@ public record AreaMoney(List<Group> groups, List<Integer> years, Omissions leftO
                 : new Rows(report, area, rows).money();
     }
 
-    /** All lines, those of totals too. */
+    /** All lines, including those of totals. */
     public Stream<Line> lines() {
         return lines(groups);
     }
@@ -114,14 +114,14 @@ public record AreaMoney(List<Group> groups, List<Integer> years, Omissions leftO
                     groups.add(group(measure, status, highest, shown, named));
                 }
             }
-            List<Integer> known = withoutGaps(
+            List<Integer> known = withGaps(
                     named.stream().filter(year -> isKnown(year, groups)).toList());
             boolean fit = known.size() * lines(groups).count() <= MOST_CELLS;
             Omissions leftOut = new Omissions(streams.size() - highest.size(), items.size() - shown.size(), !fit);
             return new AreaMoney(groups, known.size() > 1 && fit ? known : List.of(), leftOut);
         }
 
-        /** Those with the highest amounts where there are too many, in their own order. */
+        /** The streams with the highest amounts where there are too many, in their own order. */
         private List<Scope> highest(List<Scope> streams) {
             Sums ofArea = sums().of(Scope.ofArea(area));
             long groups = ofArea.measures().stream()
@@ -145,8 +145,8 @@ public record AreaMoney(List<Group> groups, List<Integer> years, Omissions leftO
                     .reduce(BigDecimal.ZERO, BigDecimal::max);
         }
 
-        /** A reader takes years that are beside each other for neighbours; far apart they are not filled up. */
-        private static List<Integer> withoutGaps(List<Integer> years) {
+        /** Fills short gaps, because readers assume that columns side by side are consecutive years. */
+        private static List<Integer> withGaps(List<Integer> years) {
             int last = years.isEmpty() ? 0 : years.get(years.size() - 1);
             return years.isEmpty() || last - years.get(0) >= 2 * years.size()
                     ? years
@@ -159,7 +159,7 @@ public record AreaMoney(List<Group> groups, List<Integer> years, Omissions leftO
                     .anyMatch(sum -> sum.quantity().isPresent());
         }
 
-        /** Years that some row gives separately. */
+        /** The years that a row has a separate amount for. */
         private Set<Integer> years() {
             return rows.stream()
                     .flatMap(row -> row.period().filter(span -> row.isPerYear() || span.length() == 1).stream())
@@ -181,7 +181,7 @@ public record AreaMoney(List<Group> groups, List<Integer> years, Omissions leftO
                     .toList();
         }
 
-        /** The streams that have rows here, and the area for rows without one. */
+        /** The streams that have rows here, and the area itself when some rows have no stream. */
         private Stream<Scope> streams() {
             Set<Optional<String>> here = rows.stream().map(Statement::stream).collect(Collectors.toSet());
             return Stream.concat(

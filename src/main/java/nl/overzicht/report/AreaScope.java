@@ -10,10 +10,10 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 
 /**
- * Which streams are said to cover an area: of the stream, or by a statement of it here.
+ * Which streams cover an area: according to the stream, or because a statement about the stream is about this area.
  *
  * @param area its id
- * @param here the streams of which some statement is of this area
+ * @param here the ids of the streams with a statement about this area
  */
 public record AreaScope(String area, Set<String> here) {
 
@@ -32,7 +32,7 @@ public record AreaScope(String area, Set<String> here) {
     }
 
     /** The names of the areas that rows of a stream are about, in the order of all areas. */
-    public static List<String> named(Programme programme, String stream) {
+    public static List<String> areaNames(Programme programme, String stream) {
         Set<String> areas = programme.statementsOf(stream).stream()
                 .filter(row -> row.role() == Statement.Role.CURRENT)
                 .flatMap(row -> row.area().stream())
@@ -43,7 +43,7 @@ public record AreaScope(String area, Set<String> here) {
                 .toList();
     }
 
-    /** Whether a stream covers the area; empty: no source says. */
+    /** Whether a stream covers the area; empty when no source says so. */
     public Optional<Boolean> covers(FundingStream stream) {
         return here.contains(stream.id()) ? Optional.of(true) : stream.covers(area);
     }

@@ -20,7 +20,7 @@ public final class CorrectedRows {
                         .add(cell)));
     }
 
-    /** The corrections in the row of a place, in the order in which they were made; mostly none. */
+    /** The corrections in the row of a location, in the order in which they were made; usually empty. */
     public List<CellCorrection> of(Location at) {
         return rows.getOrDefault(row(at), List.of());
     }

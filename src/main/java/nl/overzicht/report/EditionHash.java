@@ -3,7 +3,10 @@ package nl.overzicht.report;
 import nl.overzicht.content.Edition;
 import nl.overzicht.publish.Hash;
 
-/** What an edition is known by: its manifest has the hash of each file, so no file can change without changing this. */
+/**
+ * The hash that identifies an edition: its manifest has the hash of each file, so that no file can change without
+ * changing this one.
+ */
 public final class EditionHash {
 
     private EditionHash() {}

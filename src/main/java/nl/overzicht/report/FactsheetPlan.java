@@ -8,21 +8,22 @@ import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Statements;
 
 /**
- * Which streams and areas get a factsheet, and where it is. An area gets one when a statement is its own: of others
- * a sheet would say what the sheets of the streams say.
+ * Which streams and areas get a factsheet, and at which address. An area gets one when it has a statement of its own:
+ * otherwise its sheet would repeat those of the streams.
  *
  * @param streams in order
  * @param areas in order
- * @param leftOut number of areas with statements of their own that get none, since the author did not ask for that many
+ * @param leftOut number of areas with statements of their own that get none, because there are too many and the
+ *     settings do not ask for them
  */
 public record FactsheetPlan(List<FundingStream> streams, List<Area> areas, int leftOut) {
 
-    /** More areas than this get a factsheet only when the settings ask for them: each takes as long as several pages. */
+    /** The most areas that get a factsheet without the settings asking for it: each takes as long as several pages. */
     public static final int MOST_AREAS = 100;
 
     private static final String FOLDER = "factsheets/";
 
-    /** By the settings; when they say nothing: streams, and areas when they are few. */
+    /** The plan by the settings; without a setting all streams get one, and the areas when they are few. */
     public static FactsheetPlan of(Report report) {
         Optional<FactsheetChoice> asked = report.settings().factsheets();
         if (asked.equals(Optional.of(FactsheetChoice.NONE))) {
@@ -34,10 +35,7 @@ public record FactsheetPlan(List<FundingStream> streams, List<Area> areas, int l
         return many ? new FactsheetPlan(streams, List.of(), areas.size()) : new FactsheetPlan(streams, areas, 0);
     }
 
-    /**
-     * The part of this plan for one address within the site: its one sheet, or no sheet when there is none at that
-     * address.
-     */
+    /** The part of this plan for one address within the site: its one sheet, or none when no sheet has this address. */
     public FactsheetPlan at(String address) {
         return new FactsheetPlan(
                 streams.stream()

@@ -3,7 +3,7 @@ package nl.overzicht.report;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
 
-/** Whether a report may become an edition. */
+/** Checks whether a report may become an edition. */
 public final class FreezeCheck {
 
     private FreezeCheck() {}

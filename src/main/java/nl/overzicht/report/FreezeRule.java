@@ -5,7 +5,7 @@ import static nl.overzicht.finding.Definition.error;
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
 
-/** Why a report does not become an edition. */
+/** Rules about a report that is to become an edition. */
 public enum FreezeRule implements Rule {
     DRAFT(error("FRZ-1"));
 

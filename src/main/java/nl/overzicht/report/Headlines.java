@@ -4,15 +4,15 @@ import java.util.List;
 import nl.overzicht.sum.Sum;
 
 /**
- * What represents each stream, on cards and in rows beside names. It is written as the texts and the figures write it: only a
- * table of amounts below each other has one number of decimals. Where all of it is computed that is said once, beside it.
+ * The headline amounts of streams, on cards and in rows beside names. They are written as in texts and figures: only
+ * tables of amounts have one number of decimals. When all of them are computed, this is stated once beside them.
  *
- * @param words of sums
+ * @param words writes sums
  * @param computed whether all of them are computed
  */
 public record Headlines(SumWords words, boolean computed) {
 
-    /** Those of all streams. */
+    /** The headlines of all streams. */
     public static Headlines of(Report report) {
         SumWords words = new SumWords(report);
         List<Sum> sums = report.programme().streams().stream()

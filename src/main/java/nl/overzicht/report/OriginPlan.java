@@ -6,25 +6,25 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 
-/** Whether the origins of the numbers that are of no single area are on one page, or on one for each stream. */
+/** Whether the origins of the numbers that are not of a single area are on one page, or on a page for each stream. */
 public final class OriginPlan {
 
     static final String ADDRESS = "herkomst.html";
 
-    /** Rows of one stream, or of one area, that have a line of their own; more are in the open data. */
+    /** The most rows of a stream or an area that have a line each; more are only in the open data. */
     public static final int MOST_ROWS = 150;
 
-    /** More rows than these are counted and not listed below a number. */
+    /** The most rows that are listed below a number; more are only counted. */
     public static final int MOST_BELOW = 25;
 
-    /** Lines and rows below them that one page has space for. */
+    /** The most lines on one page, including the rows below them. */
     private static final int MOST_LINES = 1200;
 
     private static final String FOLDER = "herkomst/";
 
     private record SumOfStream(String stream, String quantity, String unit, Status status) {
 
-        /** Usually that of the row before. */
+        /** Whether a row belongs to it; usually it is the sum of the row before. */
         boolean isOf(String other, Statement row) {
             return stream.equals(other)
                     && quantity.equals(row.quantity())
@@ -65,7 +65,7 @@ public final class OriginPlan {
         return lines + sums > MOST_LINES && programme.streams().size() > 1;
     }
 
-    /** The address of the page of the origins of a stream. */
+    /** The address of the page with the origins of the numbers of a stream. */
     public static String ofStream(String id) {
         return FOLDER + id + ".html";
     }

@@ -3,27 +3,27 @@ package nl.overzicht.report;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
 
-/** One thing that a build makes of a report: the letter, the site. */
+/** A publication that a build makes of a report, such as the letter or the site. */
 @FunctionalInterface
 public interface Publication {
 
     /**
-     * Renders and writes.
+     * Renders all files and writes them.
      *
      * @param report what to publish; its checks gave no error
-     * @param output where all writing goes; knows what earlier publications wrote
-     * @param findings receives what only rendering can find. After an error nothing is published
+     * @param output where all writing goes; provides what earlier publications wrote
+     * @param findings receives the findings that only rendering can make. After an error nothing is published
      */
     void render(Report report, Output output, Findings findings);
 
     /**
-     * The same files, with the same bytes, one by one; all at once when the publication knows no other way.
+     * The same files with the same bytes, made on demand. By default the first request makes all of them.
      *
      * @param report what to publish; its checks gave no error
-     * @param output where all writing goes; knows what other publications write
-     * @param findings receives what only rendering can find, of the files that are made
+     * @param output where all writing goes; provides what other publications write
+     * @param findings receives the findings that only rendering can make, about the files that are made
      */
-    default PublicationFiles pieces(Report report, Output output, Findings findings) {
+    default PublicationFiles files(Report report, Output output, Findings findings) {
         return PublicationFiles.together(path -> true, () -> render(report, output, findings));
     }
 }

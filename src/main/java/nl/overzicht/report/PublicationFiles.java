@@ -3,18 +3,18 @@ package nl.overzicht.report;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
-/** The files of a publication for a caller that needs some of them, each made on demand. Safe for use by several threads. */
+/** The files of a publication, each made on demand, for callers that need only some of them. Thread-safe. */
 @FunctionalInterface
 public interface PublicationFiles {
 
     /**
-     * Writes the file at this path of the output, and at most what is made with it. Nothing when the publication has no
-     * such file.
+     * Writes the file at a path of the output, and at most the files that are made together with it. Does nothing when
+     * the publication has no such file.
      */
     void write(String path);
 
     /**
-     * Files that are all made as soon as one is requested.
+     * Files that are all made when one of them is first requested.
      *
      * @param paths whether a path is one of them
      * @param all writes them; called once

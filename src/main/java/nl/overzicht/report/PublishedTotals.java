@@ -7,20 +7,20 @@ import java.util.Optional;
 import nl.overzicht.reconciliation.PublishedTotal;
 import nl.overzicht.reconciliation.TableReading;
 
-/** Where the totals that foreign tables publish come from, by the id of their fact. */
+/** The origins of the totals that foreign tables publish, by the ids of their facts. */
 public final class PublishedTotals {
 
     private final Map<String, Origin> origins = new HashMap<>();
 
     /**
-     * Where a total comes from.
+     * The origin of a total.
      *
      * @param table how its table was read
-     * @param total itself
+     * @param total the total itself
      */
     public record Origin(TableReading table, PublishedTotal total) {
 
-        /** The source of the table; empty when its statements are of none or of several. */
+        /** The source of the table; empty when its statements have no source, or several. */
         public Optional<String> source() {
             return table.sources().size() == 1 ? Optional.of(table.sources().get(0)) : Optional.empty();
         }
@@ -33,7 +33,7 @@ public final class PublishedTotals {
                         total.fact(table.mapping()).ifPresent(id -> origins.put(id, new Origin(table, total)))));
     }
 
-    /** The origin of the total that this fact is; empty when it is none. */
+    /** The origin of the total that a fact is; empty when the fact is not such a total. */
     public Optional<Origin> find(String fact) {
         return Optional.ofNullable(origins.get(fact));
     }

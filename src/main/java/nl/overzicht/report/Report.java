@@ -14,25 +14,25 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.wording.Wording;
 
 /**
- * One report: what was read and what follows from it. Letter and site are both made from this and nothing else.
+ * A report: what was read, and the facts that follow from it. All publications are made from this alone.
  *
  * @param content what was read
- * @param facts every number that a text may use
+ * @param facts every number and name that a text can use
  */
 public record Report(Content content, Facts facts) {
 
-    /** The report on what was read, its facts derived. */
+    /** The report on a content, with its facts derived. */
     public static Report of(Content content) {
         return new Report(content, Facts.of(content.programme(), content.tables()));
     }
 
-    /** What is said by its data and settings alone. */
+    /** This report without texts and files, by its data and settings alone. */
     public Report ofData() {
         return new Report(content.ofData(), facts);
     }
 
-    /** The same about what a text chooses of its data: all facts and sums are those of the selection. */
-    public Report choosing(Selection selection) {
+    /** This report on a part of its data: all facts and sums are those of the selection. */
+    public Report select(Selection selection) {
         if (!selection.isNarrow()) {
             return this;
         }
@@ -45,12 +45,12 @@ public record Report(Content content, Facts facts) {
         return new Report(content.with(chosen, tables), new Facts(chosen, List.of(), selection::has));
     }
 
-    /** The same with this letter alone. */
+    /** This report with a single letter. */
     public Report of(Settings.Letter letter) {
         return new Report(content.with(settings().of(letter)), facts);
     }
 
-    /** The same in the language of the progress report. */
+    /** This report in the language of the progress report. */
     public Report inLanguageOfProgress() {
         return new Report(content.with(settings().inLanguageOfProgress()), facts);
     }
@@ -60,7 +60,7 @@ public record Report(Content content, Facts facts) {
         return content.programme();
     }
 
-    /** How to publish it. */
+    /** The settings for publishing it. */
     public Settings settings() {
         return content.settings();
     }
@@ -70,7 +70,7 @@ public record Report(Content content, Facts facts) {
         return settings().language();
     }
 
-    /** Whether all amounts are in euro: only then a caption may say so. */
+    /** Whether all amounts are in euros; only then a caption may say so. */
     public boolean inEuro() {
         return facts.sums().money(Scope.PROGRAMME).stream()
                 .allMatch(measure -> measure.unit().equals(Quantity.EUR));

@@ -12,21 +12,21 @@ public final class SiteMap {
 
     /** The overview. */
     public static final String HOME = "index.html";
-    /** What a server shows for an address that is not there. */
+    /** The page that a server shows for an unknown address. */
     public static final String NOT_FOUND = "404.html";
     /** The style sheet. */
     public static final String STYLE = "assets/overzicht.css";
     /** Sorting and filtering of tables. */
     public static final String SCRIPT = "assets/tabellen.js";
-    /** The library of the page of search, as it was published. */
+    /** The search library, as its makers published it. */
     public static final String LUNR = "assets/lunr.js";
-    /** The index of all pages. */
+    /** The search index of all pages. */
     public static final String SEARCH_INDEX = "assets/zoekindex.js";
-    /** The page of search at work. */
+    /** The script of the search page. */
     public static final String SEARCH_SCRIPT = "assets/zoeken.js";
-    /** The page of search. */
+    /** The search page. */
     public static final String SEARCH = "zoeken.html";
-    /** The small picture in a tab of the browser. */
+    /** The icon in a tab of the browser. */
     public static final String ICON = "assets/icoon.svg";
     /** Files of the organisation's theme. */
     public static final String THEME = "assets/theme/";
@@ -60,7 +60,7 @@ public final class SiteMap {
     private static final String STREAM_FOLDER = "stromen/";
     private static final String PAGES = "pages/";
 
-    /** The pages of the navigation at the head, in order. */
+    /** The pages of the navigation at the top, in order. */
     public static final List<Entry> MAIN = List.of(
             new Entry(HOME, "site.home"),
             new Entry(STREAMS, "site.streams"),
@@ -72,7 +72,7 @@ public final class SiteMap {
             new Entry(SOURCES, "site.sources"),
             new Entry(DATA, "site.data"));
 
-    /** The pages of the navigation at the foot, in order. */
+    /** The pages of the navigation in the footer, in order. */
     public static final List<Entry> MORE = List.of(
             new Entry(METHOD, "site.method"),
             new Entry(ORIGIN, "site.origin"),
@@ -85,7 +85,7 @@ public final class SiteMap {
     private static final List<Entry> HISTORY =
             List.of(new Entry(EDITIONS, "site.editions"), new Entry(CHANGED, "site.changed"));
 
-    /** The pages that only a site with foreign tables has, or with a progress report. */
+    /** The pages that only a site with foreign tables has, and only one with a progress report. */
     private static final Entry OF_TABLES = new Entry(RECONCILIATION, "site.reconciliation");
 
     private static final Entry OF_REPORT = new Entry(REPORT, "site.report");
@@ -98,7 +98,7 @@ public final class SiteMap {
      * A page that every site has.
      *
      * @param address of the page
-     * @param word key of its title
+     * @param word the message key of its title
      */
     public record Entry(String address, String word) {}
 
@@ -128,27 +128,27 @@ public final class SiteMap {
         return EDITION_FOLDER + id + "/";
     }
 
-    /** The page of a chapter of the progress report. @param id of its heading */
+    /** The page of a chapter of the progress report, by the id of its heading. */
     public static String chapter(String id) {
         return CHAPTER + id + ".html";
     }
 
-    /** The page of the progress report, when there is one. */
+    /** The page of the progress report; empty when there is none. */
     public static List<Entry> report(Content content) {
         return content.reportTexts().isEmpty() ? List.of() : List.of(OF_REPORT);
     }
 
-    /** The pages about editions, when there are any. */
+    /** The pages about editions; empty when there are no editions. */
     public static List<Entry> history(Content content) {
         return content.editions().isEmpty() ? List.of() : HISTORY;
     }
 
-    /** The page about the foreign tables, when there are any. */
+    /** The page about the foreign tables; empty when there are none. */
     public static List<Entry> reconciliation(Content content) {
         return content.tables().isEmpty() ? List.of() : List.of(OF_TABLES);
     }
 
-    /** The pages above a page, the overview first; none above the overview itself. */
+    /** The pages above a page, the overview first; empty for the overview itself. */
     public static List<Entry> above(String address) {
         if (address.equals(HOME)) {
             return List.of();
@@ -166,18 +166,18 @@ public final class SiteMap {
         return address.startsWith(STREAM_FOLDER) ? List.of(home, new Entry(STREAMS, "site.streams")) : List.of(home);
     }
 
-    /** The texts of the author that are on a standard page. */
-    public static final Set<String> TEXTS_OF_OURS = Set.of(PAGES + "index.md", PAGES + "methode.md", PAGES + "over.md");
+    /** The author's texts that are part of a standard page. */
+    private static final Set<String> FIXED_TEXTS = Set.of(PAGES + "index.md", PAGES + "methode.md", PAGES + "over.md");
 
-    /** Texts of the author that no page shows: their addresses are those of standard pages without one. */
-    public static List<Document> unshown(Content content) {
+    /** The author's texts that no page shows, since their address is that of a standard page without such a text. */
+    public static List<Document> textsWithoutPage(Content content) {
         return content.documents().stream()
                 .filter(document -> document.path().startsWith(PAGES))
-                .filter(document -> isFixed(address(document), content) && !TEXTS_OF_OURS.contains(document.path()))
+                .filter(document -> isFixed(address(document), content) && !FIXED_TEXTS.contains(document.path()))
                 .toList();
     }
 
-    /** Texts of the author that are pages of their own. */
+    /** The author's texts that are pages of their own. */
     public static List<Document> ownPages(Content content) {
         return content.documents().stream()
                 .filter(document -> document.path().startsWith(PAGES))
@@ -190,7 +190,7 @@ public final class SiteMap {
         return FIXED.contains(address) || ofReport && !content.reportTexts().isEmpty();
     }
 
-    /** The address of a text of the author. */
+    /** The address of a page with a text of the author. */
     public static String address(Document page) {
         return page.name() + ".html";
     }
@@ -213,7 +213,7 @@ public final class SiteMap {
         return new TreeSet<>(all);
     }
 
-    /** The relative way from a page to the root: empty, or {@code ../}. */
+    /** The relative path from a page to the root: empty, or one {@code ../} for each folder. */
     public static String root(String address) {
         return "../".repeat((int) address.chars().filter(c -> c == '/').count());
     }

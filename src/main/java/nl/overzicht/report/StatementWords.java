@@ -13,25 +13,25 @@ import nl.overzicht.wording.AmountForm;
 import nl.overzicht.wording.Wording;
 
 /**
- * A statement in words: the same on a screen, on paper, in a chart and where two reports are compared.
+ * Writes a statement in words: the same on screen, on paper, in charts and in comparisons of reports.
  *
  * @param programme that the statement is of
  * @param wording how values are written
  */
 public record StatementWords(Programme programme, Wording wording) {
 
-    /** The words of what is published, in its own language. */
+    /** For a report, in its own language. */
     public StatementWords(Report report) {
         this(report.programme(), report.wording());
     }
 
-    /** What is counted: the title of the quantity. */
+    /** The title of the quantity that is counted. */
     public String about(Statement statement) {
         CountedThing thing = programme.quantities().get(statement.quantity());
         return thing == null ? statement.quantity() : thing.title();
     }
 
-    /** The short name of its stream, or else of the programme. */
+    /** The short name of its stream; without a stream that of the programme. */
     public String stream(Statement statement) {
         return statement.stream()
                 .flatMap(programme::stream)
@@ -39,25 +39,28 @@ public record StatementWords(Programme programme, Wording wording) {
                 .orElse(programme.abbreviation());
     }
 
-    /** The name of its area; empty: of none. */
+    /** The name of its area; empty when it has none. */
     public Optional<String> area(Statement statement) {
         return statement.area().map(id -> programme.area(id).map(Area::name).orElse(id));
     }
 
-    /** The name of its item, and what its source calls it; empty: of none. */
+    /** The name and id of its item, or the id alone; empty text when it has none. */
     public String item(Statement statement) {
         String id = statement.item().orElse("");
         String name = statement.itemName();
         return name.isEmpty() || name.equals(id) ? id : name + " (" + id + ")";
     }
 
-    /** What is counted, and of which item. */
+    /** The title of its quantity, and its item if it has one. */
     public String aboutItem(Statement statement) {
         String item = item(statement);
         return about(statement) + (item.isEmpty() ? "" : ", " + item);
     }
 
-    /** Of which stream, of a count what is counted, and of which item: for tables in which rows of all streams are. */
+    /**
+     * Its stream, its item, and for anything but amounts of the main quantity what is counted: for tables with rows of
+     * all streams.
+     */
     public String ofStream(Statement statement) {
         boolean main = statement.amount().isCurrency() && statement.quantity().equals(programme.main());
         String thing = main && statement.stream().isPresent() ? item(statement) : aboutItem(statement);
@@ -72,7 +75,7 @@ public record StatementWords(Programme programme, Wording wording) {
         return statement.isPerYear() ? wording.yearly(statement.amount()) : number(statement.amount());
     }
 
-    /** The form of a column of the money of some rows; counts are written as everywhere. */
+    /** The form of a column with the amounts of these statements; counts are not affected by it. */
     public static AmountForm form(List<Statement> statements) {
         return AmountForm.of(statements.stream()
                 .map(Statement::amount)
@@ -86,7 +89,7 @@ public record StatementWords(Programme programme, Wording wording) {
         return statement.isPerYear() && amount.isCurrency() ? wording.yearly(amount, form) : number(amount, form);
     }
 
-    /** A quantity in the form of its column; of a counted thing as everywhere. */
+    /** A quantity in the form of its column; a count in its usual form. */
     public String number(Quantity quantity, AmountForm form) {
         return quantity.isCurrency() ? wording.quantity(quantity, form) : number(quantity);
     }
@@ -104,23 +107,26 @@ public record StatementWords(Programme programme, Wording wording) {
         return wording.quantity(statement.total()) + " (" + wording.computed() + ")";
     }
 
-    /** The status by the source's verb. A count without a status is no open question; money without one is. */
+    /**
+     * The status, by the verb of the source. Empty text for a count without a status, which does not need one as an
+     * amount does.
+     */
     public String status(Statement statement) {
         boolean silent = !statement.status().isStated() && !statement.amount().isCurrency();
         return silent ? "" : wording.status(statement.status());
     }
 
-    /** The years that it is for; empty when unknown. */
+    /** The years that it is about; empty text when unknown. */
     public String years(Statement statement) {
         return statement.period().map(wording::periodShort).orElse("");
     }
 
-    /** When it held; empty: as of its source. */
+    /** The date as of which it applies; empty text when only its source has a date. */
     public String asOf(Statement statement) {
         return statement.asOf().map(wording::moment).orElse("");
     }
 
-    /** What it is beside the leading statements; empty for one of these. */
+    /** How it differs from leading statements, such as being part of a whole; empty text for a leading one. */
     public String standing(Statement statement) {
         return wording.standing(statement.standing());
     }

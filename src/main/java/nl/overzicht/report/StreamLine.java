@@ -10,9 +10,9 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
 /**
- * A line where money is shown by stream: that of a stream, or of the money that sources name of no stream.
+ * A line of a list of money by stream: the line of a stream, or of the money that belongs to no stream.
  *
- * @param name of the line
+ * @param name of the stream, or of what has no stream
  * @param scope of its rows
  */
 public record StreamLine(String name, Scope scope) {
@@ -22,16 +22,16 @@ public record StreamLine(String name, Scope scope) {
         return new StreamLine(stream.shortName(), Scope.ofStream(stream.id()));
     }
 
-    /** The id of the stream; empty: of none. */
+    /** The id of the stream; empty when the money belongs to none. */
     public Optional<String> stream() {
         return scope.stream().filter(id -> !scope.equals(Scope.NO_STREAM));
     }
 
     /**
-     * Each stream, and at the end what is of none where there is such money. Of the programme as a whole it has the name of
-     * the programme.
+     * A line for each stream, and a last one for money that belongs to no stream, if there is any. If all of that is
+     * about the programme as a whole, its line has the name of the programme.
      *
-     * @param noStream name of the line for amounts of areas or items
+     * @param noStream name of the last line when it has amounts of areas or items
      */
     public static List<StreamLine> all(Report report, String noStream) {
         List<StreamLine> lines = new ArrayList<>(

@@ -14,7 +14,7 @@ import nl.overzicht.wording.AmountForm;
 import nl.overzicht.wording.Wording;
 
 /**
- * A sum in words: the same on a screen, on paper and in a chart. A sum of one row is said as that row says it.
+ * Writes a sum in words: the same on screen, on paper and in charts. A sum of one row is written as that row.
  *
  * @param report with the rows
  */
@@ -22,7 +22,7 @@ public record SumWords(Report report) {
 
     /**
      * The amount: {@code €135 miljoen per jaar} for one row, {@code €24 miljoen (berekend)} for several, {@code 4
-     * bedragen} where they have no sum. Another quantity than the main one is preceded by its name.
+     * bedragen} when they cannot be added. Any quantity but the main one is preceded by its name.
      */
     public String amount(Sum sum) {
         return named(sum, onlyRow(sum).map(statements()::number).orElseGet(() -> several(sum)));
@@ -35,7 +35,7 @@ public record SumWords(Report report) {
                 .orElseGet(() -> wording().amounts(sum.counted().size()));
     }
 
-    /** The same in the form of its column. */
+    /** The amount in the form of its column. */
     public String amount(Sum sum, AmountForm form) {
         return sum.inWords()
                 .map(quantity -> named(
@@ -48,17 +48,20 @@ public record SumWords(Report report) {
                 .orElseGet(() -> amount(sum));
     }
 
-    /** The same without the mark of what we computed, where what surrounds the column says it. */
+    /**
+     * The amount in the form of its column without the mark of a computed number, where a heading or note says it for
+     * the column.
+     */
     public String plainAmount(Sum sum, AmountForm form) {
         return isMarked(sum) ? named(sum, statements().number(sum.quantity().orElseThrow(), form)) : amount(sum, form);
     }
 
-    /** The same outside of a column. */
+    /** The amount without the mark of a computed number. */
     public String plainAmount(Sum sum) {
         return isMarked(sum) ? named(sum, statements().number(sum.quantity().orElseThrow())) : amount(sum);
     }
 
-    /** Whether all of some sums are marked as computed, so that it can be said once; of none it is not. */
+    /** Whether all sums are marked as computed, so that this can be stated once; false when there are none. */
     public boolean areComputed(List<Sum> sums) {
         return !sums.isEmpty() && sums.stream().allMatch(this::isMarked);
     }
@@ -67,20 +70,20 @@ public record SumWords(Report report) {
         return sum.computed() && sum.inWords().isPresent() && onlyRow(sum).isEmpty();
     }
 
-    /** A quantity that we computed, in the form of its column. */
+    /** A computed quantity in the form of its column, marked as computed. */
     public String computed(Quantity quantity, AmountForm form) {
         return statements().number(quantity, form) + " (" + wording().computed() + ")";
     }
 
     /**
-     * The number that a sum prints, in whole units: of a single row what that says, also when it is for each year. Empty
-     * where a sum has no words.
+     * The number that is printed for a sum, in whole units: for a single row its own amount, even when that is per
+     * year. Empty when the rows cannot be added.
      */
     public Optional<Quantity> printed(Sum sum) {
         return onlyRow(sum).map(Statement::amount).or(sum::inWords);
     }
 
-    /** A quantity that we computed, marked so. */
+    /** A computed quantity, marked as computed. */
     public String computed(Quantity quantity) {
         return statements().number(quantity) + " (" + wording().computed() + ")";
     }
@@ -91,7 +94,7 @@ public record SumWords(Report report) {
         return main ? amount : statements().about(sum.counted().get(0)) + ": " + amount;
     }
 
-    /** The row that a sum consists of; empty when there are several, or when some of its years do not count. */
+    /** The only row of a sum; empty when there are several, or when some years of the row do not count. */
     public Optional<Statement> onlyRow(Sum sum) {
         return Optional.of(sum.counted())
                 .filter(rows -> rows.size() == 1 && sum.quantity().isPresent())
@@ -100,8 +103,8 @@ public record SumWords(Report report) {
     }
 
     /**
-     * The fact that an amount is: of one row that row, of several the sum; empty when there is none, or no id for it. A part
-     * of a sum, as what counts for a period, is not a fact.
+     * The id of the fact that an amount is: for one row its statement, for several their sum. Empty when there is none:
+     * a part of a sum, such as what counts for a period, is not a fact.
      */
     public Optional<String> fact(Scope scope, Sum sum) {
         return onlyRow(sum)
@@ -121,12 +124,12 @@ public record SumWords(Report report) {
                 .isPresent();
     }
 
-    /** The status by the sources' verb. */
+    /** The status, by the verb of the sources. */
     public String status(Sum sum) {
         return wording().status(sum.status());
     }
 
-    /** The years that the counted rows give, and whether some give none; empty when all give none. */
+    /** The years of the counted rows, and whether some rows have none; empty text when no row has years. */
     public String years(Sum sum) {
         return sum.span()
                 .map(wording()::periodShort)
@@ -134,7 +137,7 @@ public record SumWords(Report report) {
                 .orElse("");
     }
 
-    /** When the counted rows held, from the earliest to the latest; empty when none says so. */
+    /** The dates as of which the counted rows apply, the earliest and the latest; empty text when no row has one. */
     public String moments(Sum sum) {
         String latest = sum.latest().map(wording()::moment).orElse("");
         return sum.earliest()
@@ -143,7 +146,7 @@ public record SumWords(Report report) {
                 .orElse(latest);
     }
 
-    /** What is said of each of some sums, each text once and separated by semicolons; empty when nothing is. */
+    /** The words for several sums, each once and separated by semicolons, without empty ones. */
     public static String joined(List<Sum> sums, Function<Sum, String> words) {
         return sums.stream()
                 .map(words)

@@ -17,7 +17,8 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 
 /**
- * The wholes of which rows of single areas are a part: by their own word, or because a row of the stream takes precedence.
+ * The wholes that rows of single areas are part of: because the row says so, or because a row of the stream takes
+ * precedence.
  *
  * @param programme with the rows
  * @param compared the comparison with a whole, by the id of a row of an area
@@ -25,14 +26,14 @@ import nl.overzicht.sum.Sums;
 public record Wholes(Programme programme, Map<String, Comparison> compared) {
 
     /**
-     * What a row is a part of.
+     * A whole that rows are part of.
      *
      * @param rows that give the whole
      * @param amount their sum
      */
     public record Whole(List<Statement> rows, Quantity amount) {}
 
-    /** The wholes of all streams. */
+    /** The wholes in all streams of a report. */
     public static Wholes of(Report report) {
         Map<String, Comparison> compared = new HashMap<>();
         ProgrammeSums sums = report.facts().sums();
@@ -48,7 +49,7 @@ public record Wholes(Programme programme, Map<String, Comparison> compared) {
         return sums.statuses(measure).stream().flatMap(status -> sums.comparisons(measure, status).stream());
     }
 
-    /** The whole of which all rows of a sum are a part, when that is of no single area; otherwise empty. */
+    /** The whole that all rows of a sum are part of, when it is not about a single area; otherwise empty. */
     public Optional<Whole> of(Sum sum) {
         List<Optional<Whole>> wholes =
                 sum.counted().stream().map(this::of).distinct().limit(2).toList();

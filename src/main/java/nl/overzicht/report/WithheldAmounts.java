@@ -21,7 +21,7 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 
 /**
- * The amounts that foreign tables have and do not publish.
+ * The amounts that foreign tables contain but do not publish.
  *
  * @param programme that they are of
  * @param all of them, in the order of the tables
@@ -29,16 +29,16 @@ import nl.overzicht.sum.Sums;
 public record WithheldAmounts(Programme programme, List<WithheldAmount> all) {
 
     /**
-     * What is known of withheld money.
+     * What is known about withheld money.
      *
-     * @param years from the first to the last; empty where one gives none
-     * @param statuses that they have, each once
+     * @param years from the first to the last; empty when some amount has none
+     * @param statuses of the amounts, each once
      */
-    public record Known(Optional<Period> years, List<Status> statuses) {}
+    public record WithheldMoney(Optional<Period> years, List<Status> statuses) {}
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
-    /** Those of a report. */
+    /** The withheld amounts of a report. */
     public static WithheldAmounts of(Report report) {
         return new WithheldAmounts(
                 report.programme(),
@@ -47,20 +47,23 @@ public record WithheldAmounts(Programme programme, List<WithheldAmount> all) {
                         .toList());
     }
 
-    /** Those of a stream, an area, an item or all, in the order of the tables; may be empty. */
+    /** The withheld amounts in a scope, in the order of the tables; may be empty. */
     public List<WithheldAmount> in(Scope scope) {
         return all.stream().filter(amount -> isIn(scope, amount)).toList();
     }
 
-    /** Whether there are any in a scope, of money or of other things. */
+    /** Whether a scope has any, be it money or another quantity. */
     public boolean areIn(Scope scope) {
         return all.stream().anyMatch(amount -> isIn(scope, amount));
     }
 
-    /** What is known of those of money; empty where there are none. Without other amounts such money is not public, which is not unknown. */
-    public Optional<Known> moneyIn(Scope scope) {
+    /**
+     * What is known about the withheld money in a scope; empty when there is none. It is not public, which differs from
+     * unknown.
+     */
+    public Optional<WithheldMoney> moneyIn(Scope scope) {
         List<WithheldAmount> money = in(scope).stream().filter(this::isMoney).toList();
-        return money.isEmpty() ? Optional.empty() : Optional.of(new Known(years(money), statuses(money)));
+        return money.isEmpty() ? Optional.empty() : Optional.of(new WithheldMoney(years(money), statuses(money)));
     }
 
     private boolean isMoney(WithheldAmount amount) {
@@ -97,13 +100,10 @@ public record WithheldAmounts(Programme programme, List<WithheldAmount> all) {
                 .toList();
     }
 
-    /**
-     * How many would be in a sum of a scope, if they were published. Not those of which a wider row that counts speaks: its
-     * number holds them.
-     */
+    /** The number of withheld amounts that a sum lacks: not those that a counted row of a wider scope includes. */
     public int missingIn(Scope scope, Sum sum) {
         List<WithheldAmount> matching = all.stream()
-                .filter(amount -> isLike(sum, amount) && isIn(scope, amount))
+                .filter(amount -> matches(sum, amount) && isIn(scope, amount))
                 .toList();
         if (matching.isEmpty()) {
             return 0;
@@ -112,14 +112,14 @@ public record WithheldAmounts(Programme programme, List<WithheldAmount> all) {
                 sum.counted().stream().collect(Collectors.groupingBy(Coordinates::of));
         return (int) matching.stream()
                 .filter(amount -> Coordinates.of(amount)
-                        .andWider()
+                        .selfAndWider()
                         .flatMap(wider -> counted.getOrDefault(wider, List.of()).stream())
-                        .noneMatch(row -> holdsYears(row, amount)))
+                        .noneMatch(row -> coversYears(row, amount)))
                 .count();
     }
 
     /**
-     * How many amounts a fact misses; 0 where it is no sum.
+     * The number of withheld amounts that a fact lacks; 0 when it is not a sum.
      *
      * @param id of the fact
      */
@@ -131,12 +131,12 @@ public record WithheldAmounts(Programme programme, List<WithheldAmount> all) {
                         .orElse(0);
     }
 
-    /** Whether there are any of this quantity in a scope. */
+    /** Whether a scope has any of this quantity. */
     public boolean areIn(Scope scope, Measure measure) {
         return in(scope).stream().anyMatch(amount -> amount.quantity().equals(measure.quantity()));
     }
 
-    /** How many are missing in the sums of a scope, of all statuses together, or are of a status that has none. */
+    /** The number of withheld amounts that the sums of a scope lack, including those of a status without a sum. */
     public int missingIn(Scope scope, Measure measure, Sums sums) {
         if (all.isEmpty()) {
             return 0;
@@ -150,15 +150,15 @@ public record WithheldAmounts(Programme programme, List<WithheldAmount> all) {
         return byStatus.values().stream().mapToInt(sum -> missingIn(scope, sum)).sum() + (int) apart;
     }
 
-    /** Whether what a whole has more than its breakdown may be withheld, and need not be undivided. */
+    /** Whether the part of a whole that is not in its breakdown may be withheld, rather than undivided. */
     public boolean mayBeRest(Scope scope, Measure measure, Status status, Dimension along) {
         return in(scope).stream()
                 .anyMatch(amount -> amount.quantity().equals(measure.quantity())
                         && amount.status().equals(id(status))
-                        && gives(amount, along));
+                        && hasDimension(amount, along));
     }
 
-    private static boolean gives(WithheldAmount amount, Dimension dimension) {
+    private static boolean hasDimension(WithheldAmount amount, Dimension dimension) {
         return switch (dimension) {
             case STREAM -> amount.stream().isPresent();
             case AREA -> amount.area().isPresent();
@@ -171,7 +171,7 @@ public record WithheldAmounts(Programme programme, List<WithheldAmount> all) {
         return status.isStated() ? status.id() : "";
     }
 
-    private static boolean isLike(Sum sum, WithheldAmount amount) {
+    private static boolean matches(Sum sum, WithheldAmount amount) {
         boolean sameYear = sum.year().isEmpty() || amount.mayBeOf(sum.year().getAsInt());
         return amount.quantity().equals(sum.measure().quantity())
                 && amount.status().equals(id(sum.status()))
@@ -185,8 +185,8 @@ public record WithheldAmounts(Programme programme, List<WithheldAmount> all) {
                 && (scope.item().isEmpty() || scope.item().equals(amount.item()));
     }
 
-    /** A row without years holds each. */
-    private static boolean holdsYears(Statement row, WithheldAmount amount) {
+    /** Whether the years of a row include those of an amount; a row without years includes all. */
+    private static boolean coversYears(Statement row, WithheldAmount amount) {
         return row.period()
                 .map(years -> !amount.from().isEmpty()
                         && String.valueOf(years.from()).compareTo(amount.from()) <= 0
@@ -194,7 +194,7 @@ public record WithheldAmounts(Programme programme, List<WithheldAmount> all) {
                 .orElse(true);
     }
 
-    /** What a row gives; no characters where it gives nothing. */
+    /** The stream, area and item of a row; empty text where it has none. */
     private record Coordinates(String stream, String area, String item) {
 
         static Coordinates of(Statement row) {
@@ -209,7 +209,7 @@ public record WithheldAmounts(Programme programme, List<WithheldAmount> all) {
                     amount.item().orElse(""));
         }
 
-        Stream<Coordinates> andWider() {
+        Stream<Coordinates> selfAndWider() {
             return Stream.of(stream, "")
                     .flatMap(its -> Stream.of(area, "")
                             .flatMap(other -> Stream.of(item, "").map(last -> new Coordinates(its, other, last))))

@@ -1,2 +1,2 @@
-/** What is published: the content with its facts, and the port of a publication. */
+/** What is published: the content with its facts, and the port of publications. */
 package nl.overzicht.report;

@@ -22,11 +22,12 @@ record DeferredLetter(Supplier<LetterDocument> letter) implements Publication {
     }
 
     @Override
-    public PublicationFiles pieces(Report report, Output output, Findings findings) {
-        LazyValue<PublicationFiles> pieces = LazyValue.of(() -> letter.get().pieces(report, output, findings));
+    public PublicationFiles files(Report report, Output output, Findings findings) {
+        LazyValue<PublicationFiles> publications =
+                LazyValue.of(() -> letter.get().files(report, output, findings));
         return path -> {
             if (report.settings().letters().stream().anyMatch(its -> its.file().equals(path))) {
-                pieces.get().write(path);
+                publications.get().write(path);
             }
         };
     }

@@ -25,7 +25,7 @@ record DeferredReport(Supplier<ProgressReport> progress) implements Publication 
     }
 
     @Override
-    public PublicationFiles pieces(Report report, Output output, Findings findings) {
+    public PublicationFiles files(Report report, Output output, Findings findings) {
         return path -> {
             if (path.equals(ProgressSettings.FILE)) {
                 render(report, output, findings);

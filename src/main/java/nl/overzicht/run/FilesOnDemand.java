@@ -25,16 +25,16 @@ final class FilesOnDemand implements Output {
     private final Set<String> borrowed = ConcurrentHashMap.newKeySet();
     private final ReadWriteLock pages = new ReentrantReadWriteLock();
     private final Map<String, WrittenFile> last;
-    private final PublicationFiles pieces;
+    private final PublicationFiles publications;
     private volatile InMemoryOutput kept = new InMemoryOutput();
 
     /**
      * @param last properties of the files of the previous version, by path
-     * @param pieces builds the publications that write to this output
+     * @param publications builds the publications that write to this output
      */
-    FilesOnDemand(Map<String, WrittenFile> last, Function<Output, PublicationFiles> pieces) {
+    FilesOnDemand(Map<String, WrittenFile> last, Function<Output, PublicationFiles> publications) {
         this.last = last;
-        this.pieces = pieces.apply(this);
+        this.publications = publications.apply(this);
     }
 
     /**
@@ -116,7 +116,7 @@ final class FilesOnDemand implements Output {
         }
         synchronized (locks.computeIfAbsent(path, key -> new Object())) {
             if (kept.written(path).isEmpty()) {
-                pieces.write(path);
+                publications.write(path);
             }
         }
         return kept.written(path);

@@ -58,10 +58,10 @@ record ParallelPublications(List<Part> parts) implements Publication {
     }
 
     @Override
-    public PublicationFiles pieces(Report report, Output output, Findings findings) {
+    public PublicationFiles files(Report report, Output output, Findings findings) {
         List<PublicationFiles> all = parts.stream()
-                .map(part -> part.publication().pieces(report, output, findings))
+                .map(part -> part.publication().files(report, output, findings))
                 .toList();
-        return path -> all.forEach(pieces -> pieces.write(path));
+        return path -> all.forEach(files -> files.write(path));
     }
 }

@@ -66,7 +66,7 @@ public final class PreviewRun {
 
     private Preview preview(Report report, Resources resources, Map<String, WrittenFile> known) {
         Findings findings = new Findings();
-        FilesOnDemand files = new FilesOnDemand(known, output -> pieces(report, resources, output, findings));
+        FilesOnDemand files = new FilesOnDemand(known, output -> files(report, resources, output, findings));
         return new Preview(report, files, findings, path -> {
             Findings failures = new Findings();
             new RenderAttempt(
@@ -82,12 +82,12 @@ public final class PreviewRun {
     }
 
     private FilesOnDemand onDemand(Report report, Resources resources, Findings findings) {
-        return new FilesOnDemand(Map.of(), output -> pieces(report, resources, output, findings));
+        return new FilesOnDemand(Map.of(), output -> files(report, resources, output, findings));
     }
 
-    private PublicationFiles pieces(Report report, Resources resources, Output output, Findings findings) {
+    private PublicationFiles files(Report report, Resources resources, Output output, Findings findings) {
         History history = reader.frozen().history(report, resources);
         Publication some = pipeline.publications(resources, directory, figures).some(report, history, findings);
-        return some.pieces(report, output, findings);
+        return some.files(report, output, findings);
     }
 }

@@ -28,7 +28,7 @@ import nl.overzicht.trace.FactEntry.Row;
 import nl.overzicht.trace.FactEntry.SetAside;
 import nl.overzicht.trace.FactEntry.Use;
 
-/** The facts of a report with all that a controller asks of them, in order of derivation. */
+/** The facts of a report with all that a controller needs to know of them, in order of derivation. */
 public final class FactEntries {
 
     private final Report report;
@@ -43,12 +43,12 @@ public final class FactEntries {
         this.corrected = new CorrectedRows(report.content().tables());
     }
 
-    /** Without their uses. */
+    /** The entries without uses. */
     public static FactEntries of(Report report) {
         return new FactEntries(report);
     }
 
-    /** With their uses: in which texts, and where these were printed. */
+    /** The entries with their uses: in which texts, and on which pages these were printed. */
     public static FactEntries of(Report report, MarkedReport marked, PrintedUses printed) {
         FactEntries entries = new FactEntries(report);
         for (int mark = 0; mark < marked.uses().size(); mark++) {
@@ -68,10 +68,10 @@ public final class FactEntries {
     }
 
     /**
-     * One by one, since there may be as many as rows: the facts that are listed, the sums of single years and of streams in
-     * areas where they are asked for, and at the end those that are used without being among these.
+     * The entries, made one by one since there may be as many as rows: the listed facts, including the sums of single
+     * years and of streams in areas if they are requested, and at the end other facts that are used.
      *
-     * @param everySum whether all sums are asked for
+     * @param everySum whether all sums are requested
      */
     public Stream<FactEntry> all(boolean everySum) {
         Set<String> unlisted = new TreeSet<>(uses.keySet());

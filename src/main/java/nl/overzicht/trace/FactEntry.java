@@ -13,20 +13,20 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.reconciliation.CellCorrection;
 
 /**
- * All that a controller asks of a fact.
+ * What a controller needs to know of a fact.
  *
  * @param fact the fact
- * @param text as printed
- * @param statuses of the statements that it rests on, by their words in the data, each once
- * @param period of these statements when they have one period, of a sum its span where all its rows give years; empty: none
- *     or several
- * @param asOf when these statements held, each once, as officials write it
+ * @param text the fact as printed
+ * @param statuses ids of the statuses of the statements that it rests on, each once
+ * @param period of these statements when they have the same, for a sum its span when all its rows have years; otherwise
+ *     empty
+ * @param asOf the dates as of which these statements apply, each once and at most {@link #LISTED}, in words
  * @param rows that it rests on, at most {@link #LISTED}
- * @param rowsCount how many rows it rests on
- * @param setAside of a sum: rows in whose place a later one counts, at most {@link #LISTED}
- * @param setAsideCount how many of these there are; empty: it is no sum
- * @param uses in texts; empty when they were not asked for
- * @param pages of the site that show it as a number; empty when they were not asked for
+ * @param rowsCount the number of all rows that it rests on
+ * @param setAside for a sum: rows that a later one replaces, at most {@link #LISTED}
+ * @param setAsideCount the number of all rows that a later one replaces; empty when it is not a sum
+ * @param uses in texts; empty when they were not requested
+ * @param pages of the site that show it as a number; empty when they were not requested
  */
 public record FactEntry(
         Fact fact,
@@ -41,17 +41,17 @@ public record FactEntry(
         List<Use> uses,
         SortedSet<String> pages) {
 
-    /** This many rows are listed; the others are counted. */
+    /** The most rows that are listed; more are only counted. */
     public static final int LISTED = Fact.LISTED;
 
     /**
      * A row of the statements, or a total that a foreign table publishes.
      *
-     * @param statement its id; empty: it is a total
-     * @param at where it is
-     * @param source id; may be empty of a total
-     * @param title of the source
-     * @param words of the source; may be empty
+     * @param statement its id; empty text for a total
+     * @param at its location
+     * @param source id of its source; may be empty text for a total
+     * @param title of its source
+     * @param words of its source; may be empty text
      * @param corrections of cells in it
      */
     public record Row(
@@ -73,18 +73,18 @@ public record FactEntry(
      *
      * @param row the earlier row
      * @param by id of the later statement
-     * @param wholly false: some years of the earlier row still count
+     * @param wholly whether no year of the earlier row counts
      */
     public record SetAside(Row row, String by, boolean wholly) {}
 
     /**
      * A use in a text.
      *
-     * @param at where the expression is
-     * @param sentence as printed
-     * @param letter pages of the letter; of several, those of any
+     * @param at location of the expression
+     * @param sentence the sentence of the expression, as printed
+     * @param letter pages of the letter, from 1; with several letters, those of any
      * @param report pages of the progress report, by the numbers that are printed on them
-     * @param site pages of the site
+     * @param site addresses of pages of the site
      */
     public record Use(
             Location at,
@@ -109,7 +109,7 @@ public record FactEntry(
         return fact.value() instanceof FactValue.Number number && number.perYear();
     }
 
-    /** The exact value, of a number in whole units; empty: the fact is no number. */
+    /** The exact value, in whole units; empty when the fact is not a number. */
     public Optional<BigDecimal> value() {
         return quantity().map(Quantity::value);
     }

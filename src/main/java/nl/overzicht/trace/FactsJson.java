@@ -9,13 +9,13 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.json.JsonText;
 import nl.overzicht.reconciliation.CellCorrection;
 
-/** Facts as JSON: an object with {@code facts}. Money is in whole euros. */
+/** Writes facts as JSON: an object with the array {@code facts}. Money is in whole euros. */
 public final class FactsJson {
 
     private FactsJson() {}
 
     /**
-     * Writes them one by one and leaves the writer open; with uses only when they were asked for.
+     * Writes the entries one by one and leaves the writer open; with uses only when they were requested.
      *
      * @param entries read once
      * @throws java.io.UncheckedIOException when the writer fails

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import nl.overzicht.publish.InMemoryOutput;
 
 /**
- * Where a marked report was printed.
+ * The pages on which the expressions of a marked report are printed.
  *
  * @param letter pages of the letter by mark, from 1; of several letters with one text, those of any
  * @param report pages of the progress report by mark, by the numbers that are printed on them
  * @param site addresses of pages of the site by mark
- * @param numbers addresses of pages of the site on which a fact is shown as a number, by its id
+ * @param numbers addresses of the pages of the site that show a fact as a number, by its id
  */
 public record PrintedUses(
         SortedMap<String, SortedSet<Integer>> letter,
@@ -29,11 +29,11 @@ public record PrintedUses(
     private static final Pattern NUMBER = Pattern.compile("<a href=\"[^\"#]*#([^\"]+)\"><data ");
 
     /**
-     * Reads what was printed.
+     * Finds the marks in the rendered publications.
      *
      * @param kept the publications of the marked report
-     * @param letter on which pages of the letter each address is linked to
-     * @param report on which pages of the progress report
+     * @param letter the pages of the letter that link to each address
+     * @param report the same for the progress report
      */
     public static PrintedUses in(
             InMemoryOutput kept,

@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import nl.overzicht.report.SpreadsheetText;
 
 /**
- * The controller's list as a table for a spreadsheet: a line for each number in each sentence, with the rows it rests on,
- * the words of their sources, and an empty column to tick. A byte order mark and semicolons, as Dutch spreadsheets want.
+ * The controller's list as a table for a spreadsheet program: a line for each number in each sentence, with the rows
+ * that it rests on, the words of their sources, and an empty column to tick. It begins with a byte order mark and is
+ * separated by semicolons, as Dutch spreadsheet programs expect.
  */
 public final class SignOff {
 
@@ -17,7 +18,7 @@ public final class SignOff {
     public static final List<String> COLUMNS =
             List.of("number", "fact", "sentence", "place", "page", "row", "source", "words", "agreed");
 
-    /** A sum over more rows names the first. */
+    /** The most rows that are named for a sum. */
     private static final int MOST_ROWS = 25;
 
     private SignOff() {}
@@ -26,7 +27,7 @@ public final class SignOff {
      * The bytes of the file, in UTF-8.
      *
      * @param entries in the order of the list
-     * @param head what is above each of {@link #COLUMNS}
+     * @param head the headings of {@link #COLUMNS}, in their order
      */
     public static byte[] of(List<FactEntry> entries, List<String> head) {
         Stream<List<String>> lines = entries.stream()

@@ -6,7 +6,7 @@ import nl.overzicht.finding.Location;
  * An expression in a text.
  *
  * @param fact its id
- * @param at where it is
- * @param sentence that it is in, as printed
+ * @param at its location
+ * @param sentence the sentence that it is in, as printed
  */
 public record TextUse(String fact, Location at, String sentence) {}

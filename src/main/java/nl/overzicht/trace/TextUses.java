@@ -23,7 +23,7 @@ record TextUses(Report report) {
 
     private record PlacedUse(int index, TextUse use) {}
 
-    /** In the order in which they were written: a picture is within the text around it. */
+    /** In the order in which they were written: the passages of a picture come after the text around it. */
     List<TextUse> in(Origin origin) {
         Map<Integer, String> printed = FactWriter.byPlace(origin.text(), report.facts(), report.factText());
         return Passages.of(origin).stream()

@@ -44,7 +44,7 @@ public record Navigation(Set<String> pages) implements ReportCheck {
             links(site, report.content(), pages, findings);
             entries(site, report.content(), pages, findings);
         }
-        SiteMap.unshown(report.content())
+        SiteMap.textsWithoutPage(report.content())
                 .forEach(page -> findings.add(NavigationRule.UNSHOWN_PAGE.at(
                         report.content().places().of("document", page.path()), SiteMap.address(page))));
         Optional.ofNullable(report.content().prose().get(FOOTER)).ifPresent(text -> footer(text, findings));

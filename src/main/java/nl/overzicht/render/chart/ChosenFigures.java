@@ -23,7 +23,7 @@ record ChosenFigures(Report report, Resources resources) {
 
     /** Whether there is something to draw. */
     static boolean isFilled(Report report, Directive directive, Selection selection) {
-        Report part = report.choosing(selection);
+        Report part = report.select(selection);
         return FigureKind.of(directive.name())
                 .filter(kind -> kind == FigureKind.COVERAGE
                         ? FigurePanels.isCoverageKnown(part)
@@ -49,7 +49,7 @@ record ChosenFigures(Report report, Resources resources) {
     private Optional<Figure> of(Directive directive) {
         Selection selection =
                 new ChoiceReader(report.programme(), report.facts().sums()).selection(directive);
-        Report part = report.choosing(selection);
+        Report part = report.select(selection);
         Messages messages = Messages.of(resources, report.content());
         String title = new ChoiceWords(report, messages).title(directive, selection);
         ChartWords words = new ChartWords(part, messages);

@@ -12,7 +12,7 @@ import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.SceneBuilder;
 import nl.overzicht.report.Report;
-import nl.overzicht.report.WithheldAmounts.Known;
+import nl.overzicht.report.WithheldAmounts.WithheldMoney;
 import nl.overzicht.sum.Measure;
 
 /** The figure "timeline": a row for each stream over the years, with milestones and the end of the programme. */
@@ -163,7 +163,7 @@ final class Timeline {
     /** Of an amount that is not public its source may give the years. */
     private FigureTable.Cell noYears(TimelineData.Row row) {
         return ChartWords.cell(row.withheld()
-                .flatMap(Known::years)
+                .flatMap(WithheldMoney::years)
                 .map(words.wording()::periodShort)
                 .orElse(words.get("unknown")));
     }

@@ -70,7 +70,7 @@ public final class Factsheets implements Publication {
     }
 
     @Override
-    public PublicationFiles pieces(Report report, Output output, Findings findings) {
+    public PublicationFiles files(Report report, Output output, Findings findings) {
         FactsheetPlan plan = FactsheetPlan.of(report);
         return path -> {
             FactsheetPlan asked = plan.at(path.startsWith(SITE) ? path.substring(SITE.length()) : "");

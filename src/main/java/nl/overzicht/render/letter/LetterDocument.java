@@ -83,7 +83,7 @@ public final class LetterDocument implements PaperDocument {
     }
 
     @Override
-    public PublicationFiles pieces(Report report, Output output, Findings findings) {
+    public PublicationFiles files(Report report, Output output, Findings findings) {
         return path -> report.settings().letters().stream()
                 .filter(letter -> letter.file().equals(path))
                 .forEach(letter -> print(report.of(letter), output, findings));

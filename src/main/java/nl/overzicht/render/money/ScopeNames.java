@@ -26,7 +26,7 @@ public final class ScopeNames {
                     .map(Area::name)
                     .collect(Collectors.joining(", "));
         }
-        List<String> named = AreaScope.named(programme, stream.id());
+        List<String> named = AreaScope.areaNames(programme, stream.id());
         int all = programme.areas().size();
         String names = named.size() > MOST
                 ? words.get("site.stream.areas.count", named.size(), all)

@@ -70,7 +70,7 @@ public final class OpenData implements Publication {
     }
 
     @Override
-    public PublicationFiles pieces(Report report, Output output, Findings findings) {
+    public PublicationFiles files(Report report, Output output, Findings findings) {
         return PublicationFiles.together(
                 path -> path.startsWith(SITE + "data/"), () -> render(report, output, findings));
     }

@@ -53,7 +53,7 @@ public final class ProgressReport implements PaperDocument {
     }
 
     @Override
-    public PublicationFiles pieces(Report report, Output output, Findings findings) {
+    public PublicationFiles files(Report report, Output output, Findings findings) {
         return path -> {
             if (path.equals(ProgressSettings.FILE)) {
                 render(report, output, findings);

@@ -81,7 +81,7 @@ public final class Hosting implements Publication {
     }
 
     @Override
-    public PublicationFiles pieces(Report report, Output output, Findings findings) {
+    public PublicationFiles files(Report report, Output output, Findings findings) {
         return PublicationFiles.together(PATHS::contains, () -> render(report, output, findings));
     }
 

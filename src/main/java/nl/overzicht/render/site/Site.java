@@ -66,7 +66,7 @@ public final class Site implements Publication {
     }
 
     @Override
-    public PublicationFiles pieces(Report report, Output output, Findings findings) {
+    public PublicationFiles files(Report report, Output output, Findings findings) {
         Map<String, Runnable> files = files(report, output).byPath();
         feed(report).ifPresent(feed -> files.put(SiteFiles.FOLDER + SiteMap.FEED, () -> feed.write(output)));
         SitePages pages = pages(report, output);

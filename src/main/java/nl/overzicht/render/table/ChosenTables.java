@@ -17,7 +17,7 @@ public final class ChosenTables {
     public static Optional<ChosenTable> of(Report report, Directive directive, Messages words) {
         Selection selection =
                 new ChoiceReader(report.programme(), report.facts().sums()).selection(directive);
-        Report part = report.choosing(selection);
+        Report part = report.select(selection);
         ChoiceWords chosen = new ChoiceWords(report, words);
         return switch (directive.name()) {
             case Directive.SUMS ->
@@ -33,7 +33,7 @@ public final class ChosenTables {
 
     /** Whether there is something to show. */
     public static boolean isFilled(Report report, Directive directive, Selection selection) {
-        Report part = report.choosing(selection);
+        Report part = report.select(selection);
         return directive.name().equals(Directive.SUMS)
                 ? SumGrid.of(part, selection, "").isPresent()
                 : !StatementsTable.rows(part, selection).isEmpty();

@@ -63,13 +63,13 @@ class FactsheetStandardTest {
     private void holdAreas(int oneIn) throws Exception {
         Report report = DefaultReport.load(CoastReport.copyWithSheetsOfAreas(folder.resolve("coast")));
         Memory output = new Memory();
-        PublicationFiles pieces =
-                new Factsheets(DefaultReport.resources(), Optional.empty()).pieces(report, output, new Findings());
+        PublicationFiles files =
+                new Factsheets(DefaultReport.resources(), Optional.empty()).files(report, output, new Findings());
         List<Area> areas = FactsheetPlan.of(report).areas();
         assertEquals(60, areas.size());
         for (int i = 0; i < areas.size(); i += oneIn) {
             String path = "site/" + FactsheetPlan.ofArea(areas.get(i).id());
-            pieces.write(path);
+            files.write(path);
             for (ValidationProfile standard : List.of(ValidationProfile.PDF_A_2A, ValidationProfile.PDF_UA_1)) {
                 assertEquals(List.of(), standard.broken(output.read(path)), path);
             }

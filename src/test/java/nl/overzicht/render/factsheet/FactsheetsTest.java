@@ -116,7 +116,7 @@ class FactsheetsTest {
         String path = "site/" + FactsheetPlan.ofArea(area);
         Memory output = new Memory();
         new Factsheets(DefaultReport.resources(), Optional.empty())
-                .pieces(coast, output, new Findings())
+                .files(coast, output, new Findings())
                 .write(path);
         String sheet = flat(text(output.read(path)));
         Document page = Jsoup.parse(

@@ -51,7 +51,7 @@ public record TimelineData(
             Optional<Status> status,
             boolean partly,
             String other,
-            Optional<WithheldAmounts.Known> withheld,
+            Optional<WithheldAmounts.WithheldMoney> withheld,
             List<Period> boxes) {
 
         static Row of(StreamLine line, Optional<Sum> sum, Report report) {

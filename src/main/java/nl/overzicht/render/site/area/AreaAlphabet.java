@@ -43,7 +43,7 @@ public record AreaAlphabet(Writer writer) {
             boolean moreAmounts,
             List<AreaRows.LetterLink> letterLinks) {}
 
-    /** The pages by letter; empty where all areas are on one page. */
+    /** The pages in alphabetical order; empty when all areas are on one page. */
     public Stream<PagePlan> pages() {
         Programme programme = writer.report().programme();
         List<AlphabetPage> letters = AlphabetPage.of(programme);
@@ -55,7 +55,7 @@ public record AreaAlphabet(Writer writer) {
         return letters.stream().map(letter -> new PagePlan(letter.address(), () -> page(letter, rows.get(), links)));
     }
 
-    /** The page has no keywords of its areas: the search finds an area by its own page. */
+    /** The page adds no words of its areas to the search index: a search finds an area by its own page. */
     private Page page(AlphabetPage letter, AreaRows rows, List<AreaRows.LetterLink> links) {
         AreaLabels labels = new AreaLabels(writer.report().programme(), writer.words());
         AlphabetView view = new AlphabetView(
