@@ -62,6 +62,13 @@ public final class DefaultReport {
         return Folders.copy(CONTENT, into);
     }
 
+    /** The same with a paragraph more at the end of its letter. */
+    public static Path copyWithLetter(Path into, String paragraph) throws IOException {
+        Path letter = copyContent(into).resolve("letter.md");
+        Files.writeString(letter, Files.readString(letter) + "\n" + paragraph + "\n");
+        return into;
+    }
+
     /** The same without the annex that nobody has at hand: only an example may announce it. */
     public static Path copyToSend(Path into) throws IOException {
         Path settings = copyContent(into).resolve("report.yaml");

@@ -1,9 +1,13 @@
 package nl.overzicht;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,6 +38,27 @@ public final class Folders {
             }
         }
         return texts;
+    }
+
+    /** The paths of all files below a folder, relative to it, in order. */
+    public static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(folder::relativize)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Asserts that two folders have the same files with the same bytes. */
+    public static void assertSame(Path expected, Path actual) throws IOException {
+        assertEquals(files(expected), files(actual));
+        for (Path file : files(expected)) {
+            assertArrayEquals(
+                    Files.readAllBytes(expected.resolve(file)),
+                    Files.readAllBytes(actual.resolve(file)),
+                    file::toString);
+        }
     }
 
     /** Deletes a folder as far as that can be done. */

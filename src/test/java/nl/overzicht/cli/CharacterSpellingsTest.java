@@ -1,7 +1,5 @@
 package nl.overzicht.cli;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.overzicht.CommandRun;
 import nl.overzicht.Folders;
 import nl.overzicht.load.xlsx.WorkbookText;
@@ -71,12 +68,7 @@ class CharacterSpellingsTest {
     void giveTheSameBytes() throws IOException {
         Path typed = build(Spelling.TYPED);
         Path named = build(Spelling.NAMED);
-        List<Path> files = files(typed);
-        assertEquals(files, files(named));
-        for (Path file : files) {
-            assertArrayEquals(
-                    Files.readAllBytes(typed.resolve(file)), Files.readAllBytes(named.resolve(file)), file::toString);
-        }
+        Folders.assertSame(typed, named);
         String page = Files.readString(typed.resolve("site/over.html"));
         for (String shown : List.of(
                 "Woningbouw\u00adimpuls\u00adregeling\u00adprogramma van bestuurlijk be\u00adlang",
@@ -87,7 +79,7 @@ class CharacterSpellingsTest {
                 "aria-label=\"Lange titel\"")) {
             assertTrue(page.contains(shown), page);
         }
-        for (Path file : files) {
+        for (Path file : Folders.files(typed)) {
             boolean hasText = file.toString().matches(".*(html|csv|json|jsonld|xml|js|svg)");
             if (hasText
                     && !List.of("over.html", "brief.html", "zoeken.js")
@@ -128,14 +120,5 @@ class CharacterSpellingsTest {
         String text = Files.readString(file);
         assertTrue(text.contains(from), text);
         Files.writeString(file, text.replace(from, to));
-    }
-
-    private static List<Path> files(Path output) throws IOException {
-        try (Stream<Path> files = Files.walk(output)) {
-            return files.filter(Files::isRegularFile)
-                    .map(output::relativize)
-                    .sorted()
-                    .toList();
-        }
     }
 }

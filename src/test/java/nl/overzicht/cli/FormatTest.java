@@ -37,9 +37,7 @@ class FormatTest {
 
     @BeforeEach
     void aTypedNumber() throws IOException {
-        content = DefaultReport.copyContent(folder.resolve("in houd"));
-        Path letter = content.resolve("letter.md");
-        Files.writeString(letter, Files.readString(letter) + "\nVoor PMG is ruim €208 miljoen toegekend.\n");
+        content = DefaultReport.copyWithLetter(folder.resolve("in houd"), "Voor PMG is ruim €208 miljoen toegekend.");
     }
 
     @Test

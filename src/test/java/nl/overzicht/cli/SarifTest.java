@@ -13,7 +13,6 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +42,7 @@ class SarifTest {
 
     @BeforeEach
     void aTypedNumber() throws IOException {
-        content = DefaultReport.copyContent(folder.resolve("in houd"));
-        Path letter = content.resolve("letter.md");
-        Files.writeString(letter, Files.readString(letter) + "\nVoor PMG is ruim €208 miljoen toegekend.\n");
+        content = DefaultReport.copyWithLetter(folder.resolve("in houd"), "Voor PMG is ruim €208 miljoen toegekend.");
     }
 
     @Test

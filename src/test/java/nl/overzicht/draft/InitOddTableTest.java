@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Stream;
 import nl.overzicht.CommandRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,18 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code init --table}: tables of which a new content needs more than their columns, and what is no table. */
 class InitOddTableTest {
 
-    private static final String COUNCIL =
-            "Regeling;Wijk;2026;2027\nGroene daken;Noord;1.200,50;800\nGroene daken;Zuid;400;-\nRegenwater;Noord;300;200\nTotaal;;1.900,50;1.000\n";
-
     @TempDir
     private Path folder;
-
-    private CommandRun init(String name, String table, String... options) throws IOException {
-        Path file = Files.writeString(folder.resolve(name), table);
-        String[] arguments = {"init", folder.resolve("inhoud").toString(), "--table", file.toString()};
-        return CommandRun.of(
-                Stream.concat(Arrays.stream(arguments), Arrays.stream(options)).toArray(String[]::new));
-    }
 
     /** It is a row of no area: as an area it would be compared with those that it holds. */
     @ParameterizedTest
@@ -38,7 +26,8 @@ class InitOddTableTest {
     void allAreasTogetherAreNoArea(String all) throws IOException {
         assertEquals(
                 0,
-                init("t.csv", COUNCIL.replace("Regenwater;Noord", "Regenwater;" + all))
+                DraftedTable.init(
+                                folder, "t.csv", DraftedTable.COUNCIL.replace("Regenwater;Noord", "Regenwater;" + all))
                         .code());
         assertFalse(Files.readString(folder.resolve("inhoud/data/areas.csv")).contains(all));
         String mapping = Files.readString(folder.resolve("inhoud/data/mappings/t.yaml"));
@@ -58,7 +47,7 @@ class InitOddTableTest {
                 folder.resolve("map").toString());
         assertEquals(1, refused.code(), refused::err);
         assertTrue(refused.err().contains("FILE-4"), refused::err);
-        assertEquals(0, init("tabel", COUNCIL).code());
+        assertEquals(0, DraftedTable.init(folder, "tabel", DraftedTable.COUNCIL).code());
         assertEquals(
                 0, CommandRun.of("check", folder.resolve("inhoud").toString()).code());
         assertTrue(Files.exists(folder.resolve("inhoud/data/tables/tabel.csv")));
@@ -70,7 +59,10 @@ class InitOddTableTest {
     void anEmptyFirstCellIsNotFilledDown() throws IOException {
         assertEquals(
                 0,
-                init("t.csv", "Gebied;2024;2024;2025\n;begroot;realisatie;begroot\nNoord;10;9;8\nZuid;20;19;18\n")
+                DraftedTable.init(
+                                folder,
+                                "t.csv",
+                                "Gebied;2024;2024;2025\n;begroot;realisatie;begroot\nNoord;10;9;8\nZuid;20;19;18\n")
                         .code());
         assertEquals(
                 0, CommandRun.of("check", folder.resolve("inhoud").toString()).code());
@@ -79,7 +71,7 @@ class InitOddTableTest {
     /** It may have been cut at the wrong sign. */
     @Test
     void oneColumnIsReported() throws IOException {
-        CommandRun made = init("t.csv", "bedrag\n100\n200\n300\n");
+        CommandRun made = DraftedTable.init(folder, "t.csv", "bedrag\n100\n200\n300\n");
         assertEquals(0, made.code(), made::err);
         assertTrue(made.err().contains("warning DRF-3"), made::err);
         assertTrue(made.err().contains("overzicht build "), made::err);
@@ -91,7 +83,7 @@ class InitOddTableTest {
     void aYearOfTwoHalvesIsItsFirst(String first, String second) throws IOException {
         String table = "School;Jaar;Bedrag (DKK)\nDe Brug;%s;1000\nDe Brug;%s;2000\nHet Anker;%1$s;500\n"
                 .formatted(first, second);
-        assertEquals(0, init("t.csv", table).code());
+        assertEquals(0, DraftedTable.init(folder, "t.csv", table).code());
         String mapping = Files.readString(folder.resolve("inhoud/data/mappings/t.yaml"));
         assertTrue(mapping.contains("\n  year: {column: Jaar, width: 4}\n"), mapping);
         assertTrue(mapping.contains("VRAAG: in kolom Jaar staan jaren als " + first), mapping);

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,18 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code init --table}: a content about a table that is right at once, and asks what the table does not say. */
 class InitTableTest {
 
-    private static final String COUNCIL =
-            "Regeling;Wijk;2026;2027\nGroene daken;Noord;1.200,50;800\nGroene daken;Zuid;400;-\nRegenwater;Noord;300;200\nTotaal;;1.900,50;1.000\n";
-
     @TempDir
     private Path folder;
-
-    private CommandRun init(String name, String table, String... options) throws IOException {
-        Path file = Files.writeString(folder.resolve(name), table);
-        String[] arguments = {"init", folder.resolve("inhoud").toString(), "--table", file.toString()};
-        return CommandRun.of(
-                Stream.concat(Arrays.stream(arguments), Arrays.stream(options)).toArray(String[]::new));
-    }
 
     private void isRight(String language) {
         CommandRun check = CommandRun.of("check", folder.resolve("inhoud").toString(), "--lang", language);
@@ -54,7 +43,7 @@ class InitTableTest {
     /** In the mapping, and in the files of the programme and of the sources. */
     @Test
     void eachFileWithQuestionsIsFound() throws IOException {
-        assertEquals(0, init("t.csv", COUNCIL).code());
+        assertEquals(0, DraftedTable.init(folder, "t.csv", DraftedTable.COUNCIL).code());
         String found =
                 CommandRun.of("check", folder.resolve("inhoud").toString()).out();
         for (String file : List.of("data/mappings/t.yaml", "data/programme.yaml", "data/sources.yaml")) {
@@ -65,16 +54,17 @@ class InitTableTest {
     @ParameterizedTest
     @CsvSource({"nl,ministry", "nl,municipality", "nl,plain", "en,ministry", "en,municipality", "en,plain"})
     void ofEachKindInEachLanguage(String language, String kind) throws IOException {
-        CommandRun made = init("Begroting 2026.csv", COUNCIL, "--lang", language, "--kind", kind);
+        CommandRun made = DraftedTable.init(
+                folder, "Begroting 2026.csv", DraftedTable.COUNCIL, "--lang", language, "--kind", kind);
         assertEquals(0, made.code(), made::err);
         isRight(language);
-        assertEquals(COUNCIL, Files.readString(folder.resolve("inhoud/data/tables/Begroting-2026.csv")));
+        assertEquals(DraftedTable.COUNCIL, Files.readString(folder.resolve("inhoud/data/tables/Begroting-2026.csv")));
     }
 
     @Test
     @Tag("slow")
     void theTotalOfTheTableIsThatOfTheLetter() throws IOException {
-        init("begroting.csv", COUNCIL);
+        DraftedTable.init(folder, "begroting.csv", DraftedTable.COUNCIL);
         Path output = folder.resolve("uit");
         CommandRun.done("build", folder.resolve("inhoud").toString(), "-o", output.toString());
         String page = Files.readString(output.resolve("site/aansluiting.html"));
@@ -87,7 +77,10 @@ class InitTableTest {
     void aTableWithoutAStreamIsOneStream() throws IOException {
         assertEquals(
                 0,
-                init("t.json", "[{\"bedrag\": 5.5, \"jaar\": 2026}, {\"bedrag\": 6, \"jaar\": 2027}]")
+                DraftedTable.init(
+                                folder,
+                                "t.json",
+                                "[{\"bedrag\": 5.5, \"jaar\": 2026}, {\"bedrag\": 6, \"jaar\": 2027}]")
                         .code());
         isRight("nl");
     }
@@ -96,7 +89,7 @@ class InitTableTest {
     void ofTwoMeasuresTheSecondWaitsForItsStatus() throws IOException {
         assertEquals(
                 0,
-                init("t.csv", "Regeling,Begroot,Realisatie\nKade,5,4\nSluis,6,3\n")
+                DraftedTable.init(folder, "t.csv", "Regeling,Begroot,Realisatie\nKade,5,4\nSluis,6,3\n")
                         .code());
         isRight("nl");
         String mapping = Files.readString(folder.resolve("inhoud/data/mappings/t.yaml"));
@@ -106,7 +99,7 @@ class InitTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "Kade;Noord\nSluis;Zuid\n", "Kade;5\nSluis;6\n", "een\ntwee\n"})
     void whatIsNoTableMakesNothing(String table) throws IOException {
-        CommandRun made = init("t.csv", table);
+        CommandRun made = DraftedTable.init(folder, "t.csv", table);
         assertEquals(1, made.code(), made::err);
         assertTrue(made.err().contains("error"), made::err);
         assertFalse(Files.exists(folder.resolve("inhoud")));
@@ -132,7 +125,7 @@ class InitTableTest {
         CommandRun made = CommandRun.of("init", content, "--table", table.toString());
         assertEquals(1, made.code(), made::err);
         assertTrue(made.err().contains("FILE-4") && made.err().contains("een map, een apparaat"), made::err);
-        Path locked = Files.writeString(folder.resolve("dicht.csv"), COUNCIL);
+        Path locked = Files.writeString(folder.resolve("dicht.csv"), DraftedTable.COUNCIL);
         Files.setPosixFilePermissions(locked, Set.of());
         if (!Files.isReadable(locked)) { // all can be read by the superuser
             assertTrue(CommandRun.of("init", content, "--table", locked.toString())
@@ -145,7 +138,7 @@ class InitTableTest {
     /** Exit code 74 is that of writing: the table is as it should be. */
     @Test
     void aFolderThatCannotBeMade() throws IOException {
-        Path table = Files.writeString(folder.resolve("t.csv"), COUNCIL);
+        Path table = Files.writeString(folder.resolve("t.csv"), DraftedTable.COUNCIL);
         Path below = Files.writeString(folder.resolve("bestand"), "").resolve("inhoud");
         CommandRun made = CommandRun.of("init", below.toString(), "--table", table.toString(), "--lang", "en");
         assertEquals(74, made.code(), made::err);
@@ -162,7 +155,7 @@ class InitTableTest {
         "Begroting 2026 (2).csv,Begroting 2026"
     })
     void aNameOfAFileThatIsNoneIsLeftToTheAuthor(String file, String name) throws IOException {
-        assertEquals(0, init(file, COUNCIL).code());
+        assertEquals(0, DraftedTable.init(folder, file, DraftedTable.COUNCIL).code());
         String programme = Files.readString(folder.resolve("inhoud/data/programme.yaml"));
         assertTrue(
                 programme.lines().map(line -> line.replace("\"", "")).anyMatch(("name: " + name)::equals), programme);
@@ -171,7 +164,7 @@ class InitTableTest {
     /** A line about the unit is no name. */
     @Test
     void theTitleOfATableIsThatOfTheReport() throws IOException {
-        init("x1.csv", "Bedragen x € 1.000;;;\nVersterking kust;;;\n" + COUNCIL);
+        DraftedTable.init(folder, "x1.csv", "Bedragen x € 1.000;;;\nVersterking kust;;;\n" + DraftedTable.COUNCIL);
         String report = Files.readString(folder.resolve("inhoud/report.yaml"));
         assertTrue(report.contains("title: Het geld voor Versterking kust\n"), report);
     }
@@ -209,7 +202,7 @@ class InitTableTest {
     void nothingThatIsThereIsReplaced() throws IOException {
         Path own = Files.createDirectories(folder.resolve("inhoud")).resolve("mijn.txt");
         Files.writeString(own, "mijn");
-        assertEquals(2, init("t.csv", COUNCIL).code());
+        assertEquals(2, DraftedTable.init(folder, "t.csv", DraftedTable.COUNCIL).code());
         assertEquals("mijn", Files.readString(own));
         assertFalse(Files.exists(folder.resolve("inhoud/report.yaml")));
     }

@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.overzicht.finding.Findings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,9 +65,9 @@ class InterruptedTest {
             for (int second = 0; moreOfRecovery; second++) {
                 Path output = prepared("r" + killed + step + "-" + second, OLD);
                 DyingDisk building = new DyingDisk(step, true);
-                attempt(output, building, NEW);
+                InterruptedBuild.attempt(output, building, NEW);
                 DyingDisk recovering = new DyingDisk(second, killed);
-                attempt(output, recovering, Map.of());
+                InterruptedBuild.attempt(output, recovering, Map.of());
                 assertWhole(output, OLD);
                 more = building.died();
                 moreOfRecovery = recovering.died();
@@ -84,7 +81,7 @@ class InterruptedTest {
         for (DyingDisk disk = null; disk == null || disk.died(); step++) {
             Path output = prepared("o" + killed + step, before);
             disk = new DyingDisk(step, killed);
-            attempt(output, disk, NEW);
+            InterruptedBuild.attempt(output, disk, NEW);
             assertWhole(output, before);
             assertTrue(disk.died() || published(output).equals(NEW), "published when nothing fails");
         }
@@ -96,38 +93,15 @@ class InterruptedTest {
         Files.createDirectories(output);
         Files.writeString(output.resolve("README.md"), "a note");
         if (!before.isEmpty()) {
-            attempt(output, new RealDisk(), before);
+            InterruptedBuild.attempt(output, new RealDisk(), before);
             assertEquals(before, published(output));
         }
         return output;
     }
 
-    /** A build, as the command does it; of a killed one nothing is closed, but its locks end with it. */
-    private static void attempt(Path output, Disk disk, Map<String, String> files) throws IOException {
-        Publisher publisher = new Publisher(output, disk);
-        Staging staging = null;
-        try {
-            staging = publisher.begin(new Findings()).orElseThrow();
-            Staging open = staging;
-            files.forEach((path, text) -> open.write(path, text.getBytes(StandardCharsets.UTF_8)));
-            if (!files.isEmpty()) {
-                publisher.publish(staging, new Findings());
-            }
-            staging.close();
-        } catch (DyingDisk.Killed killed) {
-            if (staging != null) {
-                staging.dropLock();
-            }
-        } catch (IOException | UncheckedIOException failed) {
-            if (staging != null) {
-                staging.close();
-            }
-        }
-    }
-
     /** Either all old or all new, after the next start at the latest; the note stays. */
     private static void assertWhole(Path output, Map<String, String> before) throws IOException {
-        attempt(output, new RealDisk(), Map.of());
+        InterruptedBuild.attempt(output, new RealDisk(), Map.of());
         Map<String, String> after = published(output);
         assertTrue(after.equals(before) || after.equals(NEW), () -> output + ": " + after);
         assertEquals("a note", Files.readString(output.resolve("README.md")));

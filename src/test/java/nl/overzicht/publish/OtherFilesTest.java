@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +94,7 @@ class OtherFilesTest {
             output = folder.resolve("o" + killed + step);
             prepare();
             disk = new DyingDisk(step, killed);
-            attempt(disk);
+            InterruptedBuild.attempt(output, disk, Map.of("site/index.html", "a", "site/new.html", "b"));
             Publisher.of(output).recover(findings);
             assertOthersAreThere(output);
             boolean old = Files.exists(output.resolve("site/gone/a.html"));
@@ -102,25 +102,6 @@ class OtherFilesTest {
             assertEquals(!old, Files.exists(output.resolve("site/new.html")), "all old or all new");
         }
         assertTrue(step > 20, "too few steps: " + step);
-    }
-
-    private void attempt(DyingDisk disk) throws IOException {
-        Publisher publisher = new Publisher(output, disk);
-        Staging staging = null;
-        try {
-            staging = publisher.begin(findings).orElseThrow();
-            write(staging, "site/index.html", "site/new.html");
-            publisher.publish(staging, findings);
-            staging.close();
-        } catch (DyingDisk.Killed killed) {
-            if (staging != null) {
-                staging.dropLock();
-            }
-        } catch (IOException | UncheckedIOException failed) {
-            if (staging != null) {
-                staging.close();
-            }
-        }
     }
 
     /** What a link leads to may be of others, and the link itself is: found before anything is made. */

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import nl.overzicht.MadeUpProgramme;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,16 +24,12 @@ class RequestTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static ServedContent served;
 
     @BeforeAll
     static void begin() throws IOException {
         served = new ServedContent(MadeUpProgramme.write(2, folder.resolve("content")));
-    }
-
-    @AfterAll
-    static void end() {
-        served.close();
     }
 
     /** The status and the headers of what is answered. */

@@ -14,8 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.overzicht.MadeUpProgramme;
 import nl.overzicht.render.site.page.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -35,24 +34,20 @@ class ServedInTheBrowserTest {
             "document.getElementById('overzicht-preview').shadowRoot.querySelector('.panel')";
     private static final int TABS = 9;
 
+    @AutoClose("quit")
     private static ChromeDriver browser;
 
     @TempDir
     private Path folder;
 
     private Path letter;
+
+    @AutoClose
     private ServedContent served;
 
     @BeforeAll
     static void open() {
         browser = Browser.open();
-    }
-
-    @AfterAll
-    static void quit() {
-        if (browser != null) {
-            browser.quit();
-        }
     }
 
     @BeforeEach
@@ -61,11 +56,6 @@ class ServedInTheBrowserTest {
         letter = content.resolve("letter.md");
         Files.writeString(letter, text("eerste"));
         served = new ServedContent(content);
-    }
-
-    @AfterEach
-    void end() {
-        served.close();
     }
 
     private static String text(String word) {

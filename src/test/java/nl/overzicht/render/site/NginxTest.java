@@ -15,7 +15,7 @@ import nl.overzicht.CoastEditions;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.render.site.page.Browser;
 import nl.overzicht.report.SiteMap;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,18 +37,12 @@ class NginxTest {
             "Cross-Origin-Opener-Policy", "same-origin",
             "X-Robots-Tag", "noindex");
 
+    @AutoClose
     private static Nginx nginx;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         nginx = Nginx.serving(DefaultReport.output());
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (nginx != null) {
-            nginx.close();
-        }
     }
 
     @ParameterizedTest

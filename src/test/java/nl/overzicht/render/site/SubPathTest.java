@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.render.site.page.Browser;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,6 +46,8 @@ class SubPathTest {
     static Path folder;
 
     private static Path output;
+
+    @AutoClose
     private static Nginx nginx;
 
     @BeforeAll
@@ -64,13 +66,6 @@ class SubPathTest {
                 root.resolve("voortgang"), output.resolve("site").toAbsolutePath());
         Files.writeString(folder.resolve("www/anders.html"), "Een andere site.");
         nginx = Nginx.serving(output, folder.resolve("www"));
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (nginx != null) {
-            nginx.close();
-        }
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import nl.overzicht.CoastReport;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.report.SiteMap;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -31,18 +31,12 @@ class AccessibilityTest {
 
     private static final int ONE_IN = 6;
 
+    @AutoClose
     private static Looks looks;
 
     @BeforeAll
     static void open() {
         looks = Looks.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (looks != null) {
-            looks.close();
-        }
     }
 
     private static Stream<Path> pages() {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.overzicht.DefaultReport;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,6 +55,8 @@ class ChaptersInTheBrowserTest {
     private static Path folder;
 
     private static Path site;
+
+    @AutoClose("quit")
     private static ChromeDriver browser;
 
     @BeforeAll
@@ -65,13 +67,6 @@ class ChaptersInTheBrowserTest {
         Path settings = content.resolve("report.yaml");
         Files.writeString(settings, "factsheets: none\n" + Files.readString(settings));
         site = DefaultReport.build(content, folder.resolve("output")).resolve("site");
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.quit();
-        }
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.overzicht.NegativeReport;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,19 +55,14 @@ class MinusInTheBrowserTest {
     private static Path folder;
 
     private static Path site;
+
+    @AutoClose("quit")
     private static ChromeDriver browser;
 
     @BeforeAll
     static void open() throws IOException {
         browser = Browser.open();
         site = NegativeReport.build(folder).resolve("site");
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.quit();
-        }
     }
 
     @Test

@@ -9,7 +9,7 @@ import nl.overzicht.CoastReport;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.TablesReport;
 import nl.overzicht.report.SiteMap;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -23,18 +23,12 @@ import org.openqa.selenium.chrome.ChromeDriver;
 @Tag("slow")
 class PageTypesTest {
 
+    @AutoClose
     private static Looks looks;
 
     @BeforeAll
     static void open() {
         looks = Looks.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (looks != null) {
-            looks.close();
-        }
     }
 
     /** Pages of the matrix, by the output that they are in. */

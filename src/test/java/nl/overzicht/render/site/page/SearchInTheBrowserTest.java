@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.report.SiteMap;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,18 +27,12 @@ import org.openqa.selenium.logging.LogType;
 @Tag("slow")
 class SearchInTheBrowserTest {
 
+    @AutoClose("quit")
     private static ChromeDriver browser;
 
     @BeforeAll
     static void open() {
         browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.quit();
-        }
     }
 
     /** Whole words, begins, accents, case, endings, parts of a word, slips. */
