@@ -1,5 +1,7 @@
 package nl.overzicht.load.schema;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -7,7 +9,6 @@ import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalField;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,23 +19,6 @@ final class DatePattern {
 
     /** The first year for years of two digits, which POSIX reads as 1969 to 2068. */
     private static final int FIRST_SHORT_YEAR = 1969;
-
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
-    private static final List<String> DAYS =
-            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     private static final int SHORT = 3;
 
@@ -51,10 +35,10 @@ final class DatePattern {
             Map.entry('S', number(ChronoField.SECOND_OF_MINUTE, 2)),
             Map.entry('f', builder -> builder.appendFraction(ChronoField.NANO_OF_SECOND, 1, 6, false)),
             Map.entry('p', builder -> builder.appendText(ChronoField.AMPM_OF_DAY, Map.of(0L, "AM", 1L, "PM"))),
-            Map.entry('b', text(ChronoField.MONTH_OF_YEAR, MONTHS, SHORT)),
-            Map.entry('B', text(ChronoField.MONTH_OF_YEAR, MONTHS, Integer.MAX_VALUE)),
-            Map.entry('a', text(ChronoField.DAY_OF_WEEK, DAYS, SHORT)),
-            Map.entry('A', text(ChronoField.DAY_OF_WEEK, DAYS, Integer.MAX_VALUE)),
+            Map.entry('b', text(ChronoField.MONTH_OF_YEAR, Month.values(), SHORT)),
+            Map.entry('B', text(ChronoField.MONTH_OF_YEAR, Month.values(), Integer.MAX_VALUE)),
+            Map.entry('a', text(ChronoField.DAY_OF_WEEK, DayOfWeek.values(), SHORT)),
+            Map.entry('A', text(ChronoField.DAY_OF_WEEK, DayOfWeek.values(), Integer.MAX_VALUE)),
             Map.entry('z', builder -> builder.appendPattern("[XXX][XX]")),
             Map.entry('T', builder -> builder.appendPattern("HH:mm:ss")),
             Map.entry('F', builder -> builder.append(DateTimeFormatter.ISO_LOCAL_DATE)),
@@ -66,10 +50,13 @@ final class DatePattern {
         return builder -> builder.appendValue(field, 1, width, SignStyle.NOT_NEGATIVE);
     }
 
-    /** Uses our own names, since those of the JDK differ between its versions. */
-    private static Consumer<DateTimeFormatterBuilder> text(TemporalField field, List<String> names, int most) {
+    /** The names of the constants, in any case: names by language differ between versions of the JDK. */
+    private static Consumer<DateTimeFormatterBuilder> text(TemporalField field, Enum<?>[] values, int most) {
         Map<Long, String> texts = new HashMap<>();
-        names.forEach(name -> texts.put(texts.size() + 1L, name.substring(0, Math.min(most, name.length()))));
+        for (Enum<?> value : values) {
+            String name = value.name();
+            texts.put(value.ordinal() + 1L, name.substring(0, Math.min(most, name.length())));
+        }
         return builder -> builder.appendText(field, texts);
     }
 
