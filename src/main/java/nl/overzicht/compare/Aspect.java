@@ -3,7 +3,10 @@ package nl.overzicht.compare;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What of a statement, a toezegging or what surrounds a letter can change; or, {@link #NEW} and {@link #GONE}, all of it. */
+/**
+ * The aspects of a statement, a toezegging or the parts around a letter's text that can change; {@link #NEW} and {@link
+ * #GONE} are about the whole.
+ */
 enum Aspect {
     NEW("new"),
     GONE("gone"),
@@ -42,12 +45,12 @@ enum Aspect {
         this.key = "changes.aspect." + name;
     }
 
-    /** Whether it says nothing about the money or the promise itself. */
+    /** Whether a change of it affects neither the money nor the promise itself. */
     boolean isMinor() {
         return !MAIN.contains(this);
     }
 
-    /** Of its name among the messages. */
+    /** The message key of its name. */
     String key() {
         return key;
     }

@@ -10,21 +10,21 @@ import nl.overzicht.report.StatementWords;
 import nl.overzicht.wording.Wording;
 
 /**
- * What a report says about a thing, aspect by aspect, as a reader sees it.
+ * The aspects of the things in a report, in words.
  *
- * @param programme of the report
+ * @param programme the programme of the report
  * @param language of the words
  */
 record AspectTexts(Programme programme, Language language) {
 
-    /** Whose it is, what is counted, and its status. */
+    /** The stream and area of a statement, what is counted, and its status. */
     String about(Statement statement) {
         String where = words().area(statement).map(area -> " (" + area + ")").orElse("");
         String status = statement.status().isStated() ? " (" + wording().status(statement.status()) + ")" : "";
         return words().stream(statement) + where + ": " + words().aboutItem(statement) + status;
     }
 
-    /** The aspects of a statement; what a source does not say is empty. */
+    /** The aspects of a statement, in order; empty text where a source says nothing. */
     Map<Aspect, String> of(Statement statement) {
         Map<Aspect, String> texts = new LinkedHashMap<>();
         texts.put(Aspect.NUMBER, number(statement));
@@ -46,7 +46,7 @@ record AspectTexts(Programme programme, Language language) {
         return words().number(statement);
     }
 
-    /** What it is beside the leading statements, and beside which. */
+    /** How it differs from leading statements, with the id of the statement that it refers to. */
     private String role(Statement statement) {
         String beside = statement
                 .partOf()
@@ -56,7 +56,7 @@ record AspectTexts(Programme programme, Language language) {
         return words().standing(statement) + beside;
     }
 
-    /** The aspects of a toezegging. */
+    /** The aspects of a toezegging, in order. */
     Map<Aspect, String> of(Toezegging toezegging) {
         Map<Aspect, String> texts = new LinkedHashMap<>();
         texts.put(Aspect.STATUS, state(toezegging));
@@ -69,7 +69,7 @@ record AspectTexts(Programme programme, Language language) {
         return texts;
     }
 
-    /** Whether it was kept. */
+    /** Whether a toezegging was fulfilled, in words. */
     String state(Toezegging toezegging) {
         return wording().state(toezegging.state());
     }

@@ -1,16 +1,16 @@
 package nl.overzicht.compare;
 
 /**
- * One thing that is different, as a row for a reader. Texts that have nothing to say are empty.
+ * One difference, as a row for a reader. Texts that do not apply are empty.
  *
  * @param kind what happened
- * @param id of the statement or the toezegging
+ * @param id of the statement, sum or toezegging; file name of the letter
  * @param about what it concerns, such as {@code Duinen: bedrag}
- * @param aspect what of it changed, such as {@code status}; or that it is new or gone as a whole
- * @param before what was said; empty when new
- * @param after what is said; empty when gone
- * @param minor whether it changes nothing about the money or the promise itself: other words, another note
- * @param difference after minus before for numbers, computed; empty when there is none to give
+ * @param aspect the name of what changed, such as {@code status}, or that it is new or gone
+ * @param before the earlier value in words; empty when new
+ * @param after the later value in words; empty when gone
+ * @param minor whether it affects neither the money nor the promise itself, such as another note
+ * @param difference after minus before for numbers, marked as computed; empty when there is none
  */
 public record Change(
         ChangeKind kind,

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All that is different between two reports, in words of one language.
+ * All differences between two reports, in words of one language.
  *
- * @param statements in the order of the later report, then what is gone
+ * @param statements in the order of the later report, followed by those that are gone
  * @param sums of the programme and its streams over all years
  * @param areas sums of single areas over all years
- * @param toezeggingen the same
- * @param letters what surrounds the text of each letter: to whom, about what, under which number
+ * @param toezeggingen in the same order as statements
+ * @param letters the parts around the text of each letter, such as addressee, subject and reference
  * @param texts the letter, the pages, then texts within data files
  */
 public record Changes(
@@ -21,17 +21,17 @@ public record Changes(
         List<Change> letters,
         List<TextChange> texts) {
 
-    /** Nothing is different. */
+    /** No differences. */
     public static final Changes NONE = new Changes(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    /** What a letter lists: changes of statements and toezeggingen that are not minor, in that order; may be empty. */
+    /** The changes that a letter lists: of statements and then of toezeggingen, without minor ones; may be empty. */
     public List<Change> main() {
         return Stream.concat(statements.stream(), toezeggingen.stream())
                 .filter(change -> !change.minor())
                 .toList();
     }
 
-    /** The number of areas in which some sum is different. */
+    /** The number of areas of which a sum differs. */
     public int areaCount() {
         return Math.toIntExact(areas.stream()
                 .map(change -> change.id().substring(0, change.id().indexOf(".total.")))
@@ -39,7 +39,7 @@ public record Changes(
                 .count());
     }
 
-    /** Whether nothing is different. */
+    /** Whether there are no differences. */
     public boolean isEmpty() {
         return Stream.of(statements, sums, areas, toezeggingen, letters, texts).allMatch(List::isEmpty);
     }

@@ -9,12 +9,12 @@ import nl.overzicht.report.Report;
 /**
  * The changes since an edition as the table of a letter: {@link History#TABLE}.
  *
- * @param since date of that edition
- * @param rows what is different; empty: the edition can no longer be read
+ * @param since the date of that edition, in words
+ * @param rows the changes; empty when the edition can no longer be read
  */
 public record ChangesTable(String since, Optional<List<Change>> rows) {
 
-    /** The same, and the sums that are different. */
+    /** The table of one step, followed by the changes of sums. */
     public static ChangesTable withSums(History.Step step, Report report) {
         ChangesTable table = of(step, report);
         List<Change> sums = step.changes().map(Changes::sums).orElse(List.of());
@@ -25,9 +25,9 @@ public record ChangesTable(String since, Optional<List<Change>> rows) {
     }
 
     /**
-     * The table of one step, its date written as the report writes dates.
+     * The table of one step, in the language of the report.
      *
-     * @param step with the edition that it is compared with
+     * @param step a comparison with the edition
      */
     public static ChangesTable of(History.Step step, Report report) {
         return new ChangesTable(

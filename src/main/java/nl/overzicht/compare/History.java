@@ -13,15 +13,15 @@ import nl.overzicht.content.Settings;
 import nl.overzicht.report.Report;
 
 /**
- * What changed from edition to edition, up to the report of today. An edition is compared with the one that it corrects,
- * else against the last one before it.
+ * The changes from edition to edition, up to the current report. An edition is compared with the one that it corrects,
+ * otherwise with the last one before it.
  *
  * @param steps by date
- * @param now what the report of today changes; empty when there is no earlier edition
+ * @param now the changes of the current report; empty when there is no earlier edition
  */
 public record History(List<Step> steps, Optional<Step> now) {
 
-    /** The name by which a text shows what changed since the last edition: {@code ${table.changes}}. */
+    /** The name by which a text requests the changes since the last edition: {@code ${table.changes}}. */
     public static final String TABLE = "table.changes";
 
     /** No editions. */
@@ -31,23 +31,23 @@ public record History(List<Step> steps, Optional<Step> now) {
      * One comparison.
      *
      * @param from the earlier edition
-     * @param to the later edition; empty: the report of today
-     * @param changes what is different; empty when a frozen edition can no longer be read
+     * @param to the later edition; empty for the current report
+     * @param changes the differences; empty when a frozen edition can no longer be read
      */
     public record Step(Edition from, Optional<Edition> to, Optional<Changes> changes) {}
 
     /**
-     * Compares.
+     * Compares the editions and the current report.
      *
-     * @param report of today
-     * @param words gives the words under a key of the messages
-     * @param frozen the report that an edition was made of; empty when it can no longer be read
+     * @param report the current report
+     * @param words looks up the words of a message key
+     * @param frozen reads the report of an edition; empty when it can no longer be read
      */
     public static History of(Report report, UnaryOperator<String> words, Function<Edition, Optional<Report>> frozen) {
         List<Edition> editions = report.content().editions();
         List<Step> steps = new ArrayList<>();
         for (Edition to : editions) {
-            before(editions, to.id(), Optional.of(to.date()), to.correction())
+            predecessor(editions, to.id(), Optional.of(to.date()), to.correction())
                     .map(from -> new Step(
                             from, Optional.of(to), changes(frozen.apply(from), frozen.apply(to), report, words)))
                     .ifPresent(steps::add);
@@ -65,15 +65,15 @@ public record History(List<Step> steps, Optional<Step> now) {
     }
 
     /**
-     * The edition that the report of today is compared with: the one that it corrects, else the last one before it; empty
-     * when there is none.
+     * The edition with which the current report is compared: the one that it corrects, otherwise the last one before
+     * it; empty when there is none.
      */
     public static Optional<Edition> base(Content content) {
         Settings settings = content.settings();
-        return before(content.editions(), settings.editionId().orElse(""), settings.date(), settings.correction());
+        return predecessor(content.editions(), settings.editionId().orElse(""), settings.date(), settings.correction());
     }
 
-    private static Optional<Edition> before(
+    private static Optional<Edition> predecessor(
             List<Edition> editions, String id, Optional<LocalDate> date, Optional<Correction> correction) {
         Optional<Edition> corrected = editions.stream()
                 .filter(edition -> correction

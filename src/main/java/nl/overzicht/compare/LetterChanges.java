@@ -14,7 +14,10 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Wording;
 
-/** Which letters came, went or have something else around their text. A letter is known by the name of its file. */
+/**
+ * The letters that are new, gone or different in the parts around their text. Letters are matched by the names of their
+ * files.
+ */
 record LetterChanges(Report before, Report after, Language language, UnaryOperator<String> words) {
 
     List<Change> all() {
@@ -29,33 +32,33 @@ record LetterChanges(Report before, Report after, Language language, UnaryOperat
                 file -> Optional.ofNullable(byFile.get(file)),
                 Letter::recipients,
                 Letter::subject,
-                letter -> around(letter, report.settings()));
+                letter -> aspects(letter, report.settings()));
     }
 
-    private Map<Aspect, String> around(Letter letter, Settings settings) {
-        Map<Aspect, String> around = new LinkedHashMap<>();
-        around.put(
+    private Map<Aspect, String> aspects(Letter letter, Settings settings) {
+        Map<Aspect, String> aspects = new LinkedHashMap<>();
+        aspects.put(
                 Aspect.DATE,
                 settings.date().map(date -> moment(PartialDate.day(date))).orElse(""));
-        around.put(Aspect.REFERENCE, letter.reference().orElse(""));
-        around.put(Aspect.YOUR_REFERENCE, letter.yourReference().orElse(""));
-        around.put(Aspect.CLASSIFICATION, letter.classification().orElse(""));
-        around.put(
+        aspects.put(Aspect.REFERENCE, letter.reference().orElse(""));
+        aspects.put(Aspect.YOUR_REFERENCE, letter.yourReference().orElse(""));
+        aspects.put(Aspect.CLASSIFICATION, letter.classification().orElse(""));
+        aspects.put(
                 Aspect.ADDRESSEE,
                 letter.addressees().stream()
                         .map(lines -> String.join(", ", lines))
                         .collect(Collectors.joining("; ")));
-        around.put(Aspect.SUBJECT, letter.subject());
-        around.put(Aspect.SALUTATION, letter.salutation());
-        around.put(
+        aspects.put(Aspect.SUBJECT, letter.subject());
+        aspects.put(Aspect.SALUTATION, letter.salutation());
+        aspects.put(
                 Aspect.SIGNATORY,
                 letter.signatories().stream()
                         .map(signatory -> signatory.function() + ", " + signatory.name())
                         .collect(Collectors.joining("; ")));
-        around.put(
+        aspects.put(
                 Aspect.ANNEXES,
                 letter.annexes().stream().map(Settings.Annex::title).collect(Collectors.joining("; ")));
-        return around;
+        return aspects;
     }
 
     private String moment(PartialDate when) {

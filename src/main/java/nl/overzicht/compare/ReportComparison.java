@@ -10,11 +10,11 @@ import nl.overzicht.report.Report;
  * @param before the earlier report
  * @param after the later report
  * @param language in which values are written
- * @param words gives the words under a key of the messages in that language
+ * @param words looks up the words of a message key in that language
  */
 public record ReportComparison(Report before, Report after, Language language, UnaryOperator<String> words) {
 
-    /** All that is different; the same two reports give the same changes in the same order. */
+    /** All differences. */
     public Changes changes() {
         SumChanges sums = new SumChanges(before, after, language, words);
         return new Changes(

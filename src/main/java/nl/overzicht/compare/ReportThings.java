@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The things of one kind in a report, and what that says about them.
+ * The things of one kind in a report, and how they are compared and described.
  *
- * @param all things in order
- * @param id by which a thing is known in both reports
- * @param find the thing with an id; empty: the report has none
- * @param about what a thing concerns, in words
- * @param whole what is said about a thing that is new or gone, in words
- * @param aspects what is said about a thing, aspect by aspect, in words; the same aspects of each thing
+ * @param all the things in order
+ * @param id the id by which a thing is matched with one of the other report
+ * @param find the thing with an id; empty when the report has none
+ * @param about the title of a thing, in words
+ * @param whole the value that is shown for a thing that is new or gone, in words
+ * @param aspects the aspects of a thing, in words; the same aspects for each thing
  */
 record ReportThings<T>(
         Iterable<T> all,
@@ -22,11 +22,11 @@ record ReportThings<T>(
         Function<T, String> whole,
         Function<T, Map<Aspect, String>> aspects) {
 
-    boolean have(T thing) {
+    boolean contains(T thing) {
         return counterpart(thing).isPresent();
     }
 
-    /** The thing with the same id. */
+    /** The thing with the same id; empty when there is none. */
     Optional<T> counterpart(T thing) {
         return find.apply(id.apply(thing));
     }

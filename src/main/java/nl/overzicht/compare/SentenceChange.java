@@ -1,11 +1,11 @@
 package nl.overzicht.compare;
 
 /**
- * A sentence that is different.
+ * A difference in a sentence.
  *
  * @param kind what happened
  * @param before empty when new
  * @param after empty when gone
- * @param at how many sentences of the later text are before it, or before the place that it is gone from
+ * @param at the number of sentences before it in the later text; for one that is gone, before the place where it was
  */
 public record SentenceChange(ChangeKind kind, String before, String after, int at) {}

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Sentences instead of others: one that shares most words with the one it replaces is that one, reworded. */
+/**
+ * Compares sentences with those that they replace: one that shares enough words with an earlier one is that sentence,
+ * reworded.
+ */
 final class SentencePairs {
 
     /** The part of the words of the shorter sentence that must be in the other. */
@@ -14,26 +17,26 @@ final class SentencePairs {
     private SentencePairs() {}
 
     /**
-     * Adds what was said and what is said now.
+     * Adds the changes from earlier sentences to later ones.
      *
-     * @param first how many sentences are before these in the later text
+     * @param first the number of sentences before the later ones in the later text
      */
-    static void of(List<String> was, List<String> is, int first, List<SentenceChange> changes) {
+    static void addChanges(List<String> was, List<String> is, int first, List<SentenceChange> changes) {
         int next = 0;
         for (String sentence : was) {
             int match = match(sentence, is, next);
             if (match < 0) {
                 changes.add(new SentenceChange(ChangeKind.GONE, sentence, "", first + next));
             } else {
-                come(is.subList(next, match), first + next, changes);
+                addNew(is.subList(next, match), first + next, changes);
                 changes.add(new SentenceChange(ChangeKind.CHANGED, sentence, is.get(match), first + match));
                 next = match + 1;
             }
         }
-        come(is.subList(next, is.size()), first + next, changes);
+        addNew(is.subList(next, is.size()), first + next, changes);
     }
 
-    private static void come(List<String> sentences, int first, List<SentenceChange> changes) {
+    private static void addNew(List<String> sentences, int first, List<SentenceChange> changes) {
         for (int i = 0; i < sentences.size(); i++) {
             changes.add(new SentenceChange(ChangeKind.NEW, "", sentences.get(i), first + i));
         }

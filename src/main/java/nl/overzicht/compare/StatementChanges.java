@@ -8,7 +8,7 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.wording.Wording;
 
-/** Which statements came, went or say something else, with the differences of numbers by the rules of precision. */
+/** The statements that are new, gone or changed, with the differences of numbers by the rules of precision. */
 record StatementChanges(Programme before, Programme after, Language language, UnaryOperator<String> words) {
 
     List<Change> all() {
@@ -21,7 +21,7 @@ record StatementChanges(Programme before, Programme after, Language language, Un
                 programme.statements(), Statement::id, programme::statement, texts::about, texts::number, texts::of);
     }
 
-    /** Later minus earlier; a number that only got another qualifier has no difference. */
+    /** The later number minus the earlier; empty text when at most its precision changed. */
     private String difference(Statement earlier, Statement later) {
         Wording wording = Wording.of(language);
         return Alternative.of(earlier, later)

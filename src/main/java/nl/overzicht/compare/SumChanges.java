@@ -21,10 +21,13 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.Wording;
 
-/** Which sums over all years are different. One of a single row in both reports is that statement, which is listed already. */
+/**
+ * The sums over all years that changed. A sum of a single row in both reports is left out: the change of its statement
+ * is listed.
+ */
 record SumChanges(Report before, Report after, Language language, UnaryOperator<String> words) {
 
-    /** Those of the programme and its streams, in the order of the later report, then of streams that are gone. */
+    /** The changes in the programme and its streams, in the order of the later report, followed by streams that are gone. */
     List<Change> all() {
         Stream<Scope> streams = Stream.of(after, before)
                 .flatMap(report -> report.programme().streams().stream())
@@ -36,7 +39,7 @@ record SumChanges(Report before, Report after, Language language, UnaryOperator<
                 .toList();
     }
 
-    /** Those of single areas, in the order of the later report, then of areas that are gone. */
+    /** The changes in single areas, in the order of the later report, followed by areas that are gone. */
     List<Change> ofAreas() {
         return Stream.of(after, before)
                 .flatMap(report -> report.programme().areas().stream())
@@ -98,7 +101,7 @@ record SumChanges(Report before, Report after, Language language, UnaryOperator<
         };
     }
 
-    /** Of what it is a total. */
+    /** The title of a sum: its scope, quantity and status. */
     private String about(Scope scope, Sum sum, Report report) {
         Programme programme = report.programme();
         String whose = scope.stream()
@@ -118,18 +121,18 @@ record SumChanges(Report before, Report after, Language language, UnaryOperator<
 
     private String text(Sum sum) {
         return sum.inWords()
-                .map(quantity -> marked(statements().number(quantity), sum.computed()))
+                .map(quantity -> mark(statements().number(quantity), sum.computed()))
                 .orElseGet(() -> wording().amounts(sum.counted().size()));
     }
 
     private String difference(Optional<Quantity> was, Optional<Quantity> is) {
         return is.flatMap(now -> was.flatMap(now::minus))
                 .filter(quantity -> quantity.value().signum() != 0)
-                .map(quantity -> marked(wording().quantity(quantity), true))
+                .map(quantity -> mark(wording().quantity(quantity), true))
                 .orElse("");
     }
 
-    private String marked(String text, boolean computed) {
+    private String mark(String text, boolean computed) {
         return computed ? text + " (" + wording().computed() + ")" : text;
     }
 

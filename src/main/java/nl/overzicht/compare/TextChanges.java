@@ -11,7 +11,7 @@ import nl.overzicht.content.Document;
 import nl.overzicht.narrative.passage.PassageSentences;
 import nl.overzicht.report.Report;
 
-/** Which sentences came, went or read otherwise, facts filled in. */
+/** The sentences that are new, gone or reworded, with facts filled in. */
 record TextChanges(Report before, Report after) {
 
     List<TextChange> all() {
@@ -21,7 +21,7 @@ record TextChanges(Report before, Report after) {
         earlier.forEach(names::putIfAbsent);
         List<TextChange> changes = new ArrayList<>();
         for (String name : names.keySet()) {
-            List<SentenceChange> sentences = compare(
+            List<SentenceChange> sentences = compareSentences(
                     sentences(before, earlier.getOrDefault(name, "")), sentences(after, later.getOrDefault(name, "")));
             if (!sentences.isEmpty()) {
                 changes.add(new TextChange(name, sentences));
@@ -30,7 +30,7 @@ record TextChanges(Report before, Report after) {
         return List.copyOf(changes);
     }
 
-    /** The letter and the pages, then texts within data files by name. */
+    /** The texts by name: the letter and the pages, then texts in data files in order of their names. */
     private static Map<String, String> texts(Report report) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Document document : report.content().documents()) {
@@ -44,11 +44,12 @@ record TextChanges(Report before, Report after) {
         return new PassageSentences(report.facts(), report.factText()).of(text);
     }
 
-    private static List<SentenceChange> compare(List<String> earlier, List<String> later) {
+    private static List<SentenceChange> compareSentences(List<String> earlier, List<String> later) {
         List<SentenceChange> changes = new ArrayList<>();
         for (AbstractDelta<String> delta : DiffUtils.diff(earlier, later).getDeltas()) {
             int first = delta.getTarget().getPosition();
-            SentencePairs.of(delta.getSource().getLines(), delta.getTarget().getLines(), first, changes);
+            SentencePairs.addChanges(
+                    delta.getSource().getLines(), delta.getTarget().getLines(), first, changes);
         }
         return changes;
     }

@@ -7,23 +7,23 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * Which things of one kind came, went or have other aspects.
+ * The things of one kind that are new, gone or changed.
  *
  * @param before the things of the earlier report
  * @param after the things of the later report
- * @param words gives the words under a key of the messages
+ * @param words looks up the words of a message key
  */
 record ThingChanges<T>(ReportThings<T> before, ReportThings<T> after, UnaryOperator<String> words) {
 
-    /** The changes of things without numbers. */
+    /** The changes, without differences of numbers. */
     List<Change> all() {
         return all((earlier, later) -> "");
     }
 
     /**
-     * The changes in the order of the later report; what is gone comes last, in the order of the earlier one.
+     * The changes in the order of the later report, followed by what is gone in the order of the earlier one.
      *
-     * @param difference of a number that changed, in words: the later less the earlier; no characters when there is none
+     * @param difference the later number minus the earlier, in words; empty text when there is none
      */
     List<Change> all(BiFunction<T, T, String> difference) {
         List<Change> changes = new ArrayList<>();
@@ -41,7 +41,7 @@ record ThingChanges<T>(ReportThings<T> before, ReportThings<T> after, UnaryOpera
                                     "")));
         }
         for (T thing : before.all()) {
-            if (!after.have(thing)) {
+            if (!after.contains(thing)) {
                 changes.add(change(
                         ChangeKind.GONE,
                         before,

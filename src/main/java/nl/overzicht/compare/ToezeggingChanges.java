@@ -8,7 +8,7 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Toezegging;
 
-/** Which toezeggingen came, went or changed. */
+/** The toezeggingen that are new, gone or changed. */
 record ToezeggingChanges(Programme before, Programme after, Language language, UnaryOperator<String> words) {
 
     List<Change> all() {

@@ -1,2 +1,2 @@
-/** What is different between two reports: statements, toezeggingen and sentences. The home of the diff. */
+/** The differences between two reports: in statements, sums, toezeggingen, letters and sentences. */
 package nl.overzicht.compare;

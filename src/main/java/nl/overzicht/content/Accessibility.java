@@ -5,13 +5,13 @@ import java.util.Optional;
 import nl.overzicht.funding.PartialDate;
 
 /**
- * What an investigation said about the accessibility of the site: {@code toegankelijkheid.yaml}. Without that file the
- * site says that it was not investigated.
+ * The result of an investigation of the accessibility of the site: {@code toegankelijkheid.yaml}. Without that file the
+ * site states that it was not investigated.
  *
  * @param state how far it conforms, in the classes of the Dutch register of accessibility statements without "none"
- * @param investigated when
+ * @param investigated when it was investigated
  * @param by who investigated
- * @param report address of the report; empty: none was published
+ * @param report address of the report; empty when none was published
  * @param contact lines that say where to report a barrier; may be empty
  * @param limitations what does not conform; may be empty
  */
@@ -34,7 +34,7 @@ public record Accessibility(
     /**
      * A part of the site that does not conform.
      *
-     * @param criterion success criterion of WCAG, as {@code 1.4.3 Contrast (minimum)}
+     * @param criterion success criterion of WCAG, such as {@code 1.4.3 Contrast (minimum)}
      * @param what is wrong
      * @param consequence for a reader; may be empty
      * @param planned what will be done and when; may be empty

@@ -11,26 +11,26 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Programme.CountedThing;
 
 /**
- * What a programme calls its areas, in a sentence.
+ * The noun for the areas of a programme.
  *
- * @param singular as {@code wijk}
- * @param plural as {@code wijken}
- * @param neuter whether it is a Dutch het-word; in English without a meaning
+ * @param singular such as {@code wijk}
+ * @param plural such as {@code wijken}
+ * @param neuter whether it is a Dutch het-word; not used in English
  */
 public record AreaNoun(String singular, String plural, boolean neuter) {
 
-    /** The quantity of which the words are those of areas. */
+    /** The quantity whose nouns are those of areas. */
     private static final String QUANTITY = "areas";
 
     private static final String NEUTER = "het";
 
-    /** Under which a bundle has the nouns. */
+    /** The message key of the nouns. */
     public static final String KEY = "area.nouns";
 
     /**
-     * The nouns of a bundle: {@code gebied gebieden het; wijk wijken de}, the first of which is ours.
+     * Reads the nouns of a message bundle: {@code gebied gebieden het; wijk wijken de}. The first is the default.
      *
-     * @param text the words under {@link #KEY}
+     * @param text the message under {@link #KEY}
      */
     public static List<AreaNoun> read(String text) {
         return Arrays.stream(text.split("; *"))
@@ -41,10 +41,11 @@ public record AreaNoun(String singular, String plural, boolean neuter) {
     }
 
     /**
-     * The noun of a programme: that of the quantity {@code areas}, else the heading of its names where that is a noun we
-     * know, else ours. Its article is what the programme says, else that of the noun that it ends in, else <i>de</i>.
+     * The noun of a programme: that of the quantity {@code areas}, else the heading of its names if that is a known
+     * noun, else the default. Its article is the one that the programme sets, else that of the known noun in which it
+     * ends, else <i>de</i>.
      *
-     * @param nouns that we know, ours first
+     * @param nouns the known nouns, the default first
      */
     public static AreaNoun of(Programme programme, List<AreaNoun> nouns) {
         AreaNoun noun = Stream.of(ofQuantity(programme, nouns), ofHeading(programme, nouns))
@@ -62,21 +63,23 @@ public record AreaNoun(String singular, String plural, boolean neuter) {
                 .map((CountedThing thing) -> new AreaNoun(
                         thing.singular(),
                         thing.plural(),
-                        known(thing.singular(), nouns).filter(AreaNoun::neuter).isPresent()));
+                        findCompound(thing.singular(), nouns)
+                                .filter(AreaNoun::neuter)
+                                .isPresent()));
     }
 
     private static Optional<AreaNoun> ofHeading(Programme programme, List<AreaNoun> nouns) {
         return Optional.ofNullable(programme.areaColumns().words().get(AreaColumns.NAME))
-                .flatMap(heading -> named(heading, nouns));
+                .flatMap(heading -> find(heading, nouns));
     }
 
-    /** The noun that the heading of a column is, if it is or ends in one that we know. */
-    public static Optional<AreaNoun> named(String heading, List<AreaNoun> nouns) {
-        return known(heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1), nouns);
+    /** The noun that the heading of a column is; empty when it neither is nor ends in one of these. */
+    public static Optional<AreaNoun> find(String heading, List<AreaNoun> nouns) {
+        return findCompound(heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1), nouns);
     }
 
-    /** A noun that is one of these or ends in one, such as {@code focuswijk}. */
-    private static Optional<AreaNoun> known(String word, List<AreaNoun> nouns) {
+    /** A noun that is one of these or ends in one, such as {@code focuswijk}; otherwise empty. */
+    private static Optional<AreaNoun> findCompound(String word, List<AreaNoun> nouns) {
         return nouns.stream()
                 .filter(noun -> word.endsWith(noun.singular()))
                 .findFirst()
@@ -86,7 +89,7 @@ public record AreaNoun(String singular, String plural, boolean neuter) {
                         noun.neuter()));
     }
 
-    /** What is in texts for the places of the bundles. */
+    /** The values of the placeholders in messages, by placeholder. */
     public Map<String, String> places() {
         return Map.of("{area}", singular, "{areas}", plural, "{Area}", capital(singular), "{Areas}", capital(plural));
     }

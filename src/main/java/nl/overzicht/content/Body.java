@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The body that the letter is addressed to and that promises are made to: a parliament, a council, a board.
  *
- * @param id by which the message bundles have its words, such as {@code gemeenteraad}
+ * @param id the key of its words in the message bundles, such as {@code gemeenteraad}
  * @param words the author's own words that replace these, by the names in {@link #WORDS}; may be empty
  */
 public record Body(String id, Map<String, String> words) {

@@ -14,16 +14,17 @@ import nl.overzicht.reconciliation.TableReading;
  *
  * @param programme the programme and what its sources say
  * @param tables how the foreign tables were read, in the order of their mappings
- * @param settings how to publish it
+ * @param settings how it is published
  * @param documents the Markdown texts by path
- * @param prose short Markdown texts inside data files, by kind, id and field as {@code stream/woontop/summary}
- * @param attachments bytes of {@code attachments/}, by file name
- * @param pdfs what the PDFs among the attachments say about themselves, by file name
- * @param pictures measures of the PNGs and JPEGs among the attachments, by file name; their bytes are as they are published
- * @param theme bytes of {@code theme/}, by file name
- * @param accessibility what an investigation said about the site; empty: there was none
- * @param editions frozen earlier, by date
- * @param places where each value was read
+ * @param prose short Markdown texts in data files, by kind, id and field such as {@code stream/woontop/summary}
+ * @param attachments bytes of the files in {@code attachments/}, by file name
+ * @param pdfs properties of the PDFs among the attachments, by file name
+ * @param pictures dimensions of the PNGs and JPEGs among the attachments, by file name; their bytes are those that are
+ *     published
+ * @param theme bytes of the files in {@code theme/}, by file name
+ * @param accessibility the result of an investigation of the site; empty when there was none
+ * @param editions that were frozen earlier, by date
+ * @param places the location of each value
  */
 public record Content(
         Programme programme,
@@ -39,7 +40,7 @@ public record Content(
         List<Edition> editions,
         Places places) {
 
-    /** The same with other texts in the same places. */
+    /** A copy with other texts in the same places. */
     public Content with(List<Document> otherDocuments, Map<String, Prose> otherProse) {
         return new Content(
                 programme,
@@ -56,7 +57,10 @@ public record Content(
                 places);
     }
 
-    /** What is said by its data and settings alone: without texts, files and editions, and with the places below {@code data/}. */
+    /**
+     * A copy with data and settings alone: without texts, files and editions, and with only the places below {@code
+     * data/}.
+     */
     public Content ofData() {
         return new Content(
                 programme,
@@ -73,12 +77,12 @@ public record Content(
                 places.ofData());
     }
 
-    /** The same with other settings. */
+    /** A copy with other settings. */
     public Content with(Settings otherSettings) {
         return with(programme, tables, otherSettings);
     }
 
-    /** The same with other data. */
+    /** A copy with other data. */
     public Content with(Programme otherProgramme, List<TableReading> otherTables) {
         return with(otherProgramme, otherTables, settings);
     }
@@ -99,21 +103,21 @@ public record Content(
                 places);
     }
 
-    /** The document at this path; empty: there is none. */
+    /** The document at a path; empty when there is none. */
     public Optional<Document> document(String path) {
         return documents.stream()
                 .filter(document -> document.path().equals(path))
                 .findFirst();
     }
 
-    /** The texts of the progress report in the order of their files; empty: there is no such report. */
+    /** The texts of the progress report in the order of their files; empty when there is no such report. */
     public List<Document> reportTexts() {
         return documents.stream().filter(Document::isOfReport).toList();
     }
 
     /**
-     * The files of {@code theme/} that the site serves: not those of the letter alone, whose licence may allow no more
-     * than embedding.
+     * The files of {@code theme/} that the site serves: without those that only letters use, whose licence may allow
+     * only embedding.
      */
     public Map<String, byte[]> themeOfSite() {
         Map<String, byte[]> served = new TreeMap<>(theme);

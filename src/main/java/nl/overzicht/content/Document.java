@@ -6,7 +6,7 @@ import nl.overzicht.unicode.NormalText;
  * A Markdown text of the author.
  *
  * @param path path below the content folder, such as {@code pages/methode.md}
- * @param written the whole text as it was written, line ends as {@code \n}
+ * @param written the whole text as it was written, with {@code \n} as line ends
  */
 public record Document(String path, String written) {
 
@@ -16,7 +16,7 @@ public record Document(String path, String written) {
     /** The path of a progress report in one file. */
     public static final String REPORT = "report.md";
 
-    /** The folder of one in a file for each of its parts. */
+    /** The folder of a progress report in several files. */
     public static final String REPORT_FOLDER = "report/";
 
     /** Whether it is the progress report, or a part of it. */

@@ -13,13 +13,14 @@ import java.util.Optional;
  * @param id name in its address, such as {@code 2026-03-01}
  * @param date of the letter
  * @param title subject of the letter
- * @param reference of the sender; empty: none
+ * @param reference of the sender; empty when there is none
  * @param pages of the letter
- * @param correction what it corrects in an earlier edition; empty: nothing
- * @param earlier of the editions before it, by id, the hash of each when this one was kept; of an old edition none
- * @param others letters with the same text that were sent too; mostly none
- * @param files what it publishes, paths below its folder: the letters, the data
- * @param bytes of these files
+ * @param correction what it corrects in an earlier edition; empty when it corrects nothing
+ * @param earlier the hash that each edition before it had when this one was frozen, by id; empty for an edition that
+ *     records none
+ * @param others letters with the same text that were sent too; usually empty
+ * @param files paths of the published files below its folder: the letters, the data
+ * @param bytes reads these files
  */
 public record Edition(
         String id,
@@ -36,10 +37,10 @@ public record Edition(
     /** The folder of the editions in the content folder. */
     public static final String FOLDER = "editions";
 
-    /** What {@code freeze} writes about an edition. */
+    /** The file with the properties of an edition, which {@code freeze} writes. */
     public static final String CARD = "edition.json";
 
-    /** What names each file of an edition with its hash. */
+    /** The file that lists each file of an edition with its hash. */
     public static final String MANIFEST = "manifest.json";
 
     /** The folder of the sources within an edition. */
@@ -49,13 +50,13 @@ public record Edition(
      * A letter with the same text to somebody else.
      *
      * @param file its PDF, below the folder
-     * @param to whom it was sent to
-     * @param reference of the sender; empty: none
-     * @param pages of it
+     * @param to its recipients
+     * @param reference of the sender; empty when there is none
+     * @param pages the number of its pages
      */
     public record OtherLetter(String file, String to, Optional<String> reference, int pages) {}
 
-    /** Path of the PDF of the letter, of several letters the first, below the folder of the edition. */
+    /** The path of the PDF of the letter below the folder of the edition; the first letter, when there are several. */
     public String letter() {
         return files.stream()
                 .filter(file -> !file.contains("/") && file.endsWith(".pdf"))
@@ -71,7 +72,7 @@ public record Edition(
         return all;
     }
 
-    /** Reads the files of an edition when they are asked for. */
+    /** Reads the files of an edition on request. */
     @FunctionalInterface
     public interface Bytes {
 

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What an organisation brings for its letters, as names of files in {@code theme/}.
+ * The house style of an organisation for its letters, as names of files in {@code theme/}.
  *
- * @param logo instead of the neutral ribbon and wordmark; empty: those
- * @param typeface of letter and charts; empty: DejaVu Sans
+ * @param logo in place of the neutral ribbon and wordmark; empty for those
+ * @param typeface of letter and charts; empty for DejaVu Sans
  */
 public record LetterLook(Optional<Logo> logo, Optional<Typeface> typeface) {
 
@@ -25,16 +25,16 @@ public record LetterLook(Optional<Logo> logo, Optional<Typeface> typeface) {
      * A logo on paper.
      *
      * @param file a PNG or JPEG in {@code theme/}
-     * @param alt what it says, for those who cannot see it
-     * @param fromEdge whether it hangs from the upper edge of the paper, as a ribbon does
-     * @param picture measures of the file as it is published
+     * @param alt its alternative text
+     * @param fromEdge whether it begins at the upper edge of the paper, as a ribbon does
+     * @param picture dimensions of the file as it is published
      */
     public record Logo(String file, String alt, boolean fromEdge, Picture picture) {}
 
     /**
-     * Four cuts of a typeface, TrueType with outlines of its own.
+     * The files of the four cuts of a typeface, TrueType with outlines of their own.
      *
-     * @param boldItalic the bold one when the typeface has none
+     * @param boldItalic the bold cut when the typeface has none
      */
     public record Typeface(String regular, String bold, String italic, String boldItalic) {
 

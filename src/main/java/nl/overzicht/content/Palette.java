@@ -12,10 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The colours that the style sheets of paper, of the site and of the preview share: the custom properties of {@code palette.css}.
- * They are written into a sheet before it is used or published, because the engine of paper knows no custom properties.
+ * The colours that the style sheets of paper, of the site and of the preview share: the custom properties of {@code
+ * palette.css}. They are written into a sheet before it is used or published, because the PDF engine does not support
+ * custom properties.
  *
- * @param colours values of CSS by name, such as {@code --palette-blue}
+ * @param colours CSS values by name, such as {@code --palette-blue}
  */
 public record Palette(Map<String, String> colours) {
 
@@ -25,8 +26,8 @@ public record Palette(Map<String, String> colours) {
 
     private static final Pattern USE = Pattern.compile("var\\(\\s*(--palette-[a-z-]+)\\s*\\)");
 
-    /** Ours, read once. */
-    private static final class Ours {
+    /** The built-in palette, read once. */
+    private static final class BuiltIn {
         private static final Palette PALETTE = new Palette(Map.of()).with(text());
 
         private static String text() {
@@ -38,18 +39,18 @@ public record Palette(Map<String, String> colours) {
         }
     }
 
-    /** The palette that we ship. */
-    public static Palette ours() {
-        return Ours.PALETTE;
+    /** The built-in palette. */
+    public static Palette builtIn() {
+        return BuiltIn.PALETTE;
     }
 
-    /** The palette that we ship, with the colours that an author's own file sets instead. */
+    /** The built-in palette with the colours that an author's own file overrides. */
     public static Palette of(Resources resources) {
         return resources.once(
                 Palette.class,
                 all -> all.find(FILE)
-                        .map(own -> ours().with(new String(own, StandardCharsets.UTF_8)))
-                        .orElse(ours()));
+                        .map(own -> builtIn().with(new String(own, StandardCharsets.UTF_8)))
+                        .orElse(builtIn()));
     }
 
     private Palette with(String css) {
@@ -60,7 +61,7 @@ public record Palette(Map<String, String> colours) {
         return new Palette(Map.copyOf(all));
     }
 
-    /** A style sheet with the colours that it refers to. A name that is not in the palette is left as it is. */
+    /** A style sheet with its references replaced by colours. A reference to a name that is not in the palette remains. */
     public String in(String css) {
         return USE.matcher(css)
                 .replaceAll(use -> Matcher.quoteReplacement(colours.getOrDefault(use.group(1), use.group())));

@@ -3,10 +3,10 @@ package nl.overzicht.content;
 import java.util.Optional;
 
 /**
- * What a PDF among the attachments says about itself.
+ * The properties of a PDF among the attachments, as it states them.
  *
- * @param title empty: it has none
+ * @param title empty when it has none
  * @param pages number of pages
- * @param standard as {@code PDF/A-2a}, as its metadata claim and nobody verified; empty: it claims none
+ * @param standard such as {@code PDF/A-2a}, as its metadata claim, unverified; empty when they claim none
  */
 public record PdfInfo(Optional<String> title, int pages, Optional<String> standard) {}

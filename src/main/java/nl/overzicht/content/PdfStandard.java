@@ -2,9 +2,9 @@ package nl.overzicht.content;
 
 /** A part of ISO 19005 at its level A, as named in {@code report.yaml}. */
 public enum PdfStandard {
-    /** Holds the letter alone. */
+    /** Contains the letter alone. */
     PDF_A_2A(2),
-    /** Holds the files from which the letter was made too. */
+    /** Also contains the files from which the letter was made. */
     PDF_A_3A(3);
 
     private final int part;
@@ -18,7 +18,7 @@ public enum PdfStandard {
         return part;
     }
 
-    /** Whether other files may be inside. */
+    /** Whether it allows embedded files of any kind. */
     public boolean holdsFiles() {
         return this == PDF_A_3A;
     }

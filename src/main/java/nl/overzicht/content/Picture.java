@@ -3,7 +3,7 @@ package nl.overzicht.content;
 import java.util.Base64;
 
 /**
- * The measures of a picture as it is published, upright.
+ * The dimensions of a picture as it is published, upright.
  *
  * @param type media type, such as {@code image/png}
  * @param width in pixels, at least 1
@@ -13,7 +13,7 @@ import java.util.Base64;
 public record Picture(String type, int width, int height, double dpi) {
 
     /**
-     * The picture itself as a {@code data:} address, for a page that may load no file.
+     * The picture as a {@code data:} address, for a page that may load no files.
      *
      * @param bytes of the file
      */

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import nl.overzicht.finding.Location;
 
 /**
- * Where each value was read: by kind of thing, id and field. The place of an unknown field is that of its thing, that of
- * an unknown thing is its file. Immutable.
+ * The locations of values, by kind of thing, id and field. The location of an unknown field is that of its thing; that
+ * of an unknown thing is its file. Immutable.
  */
 public final class Places {
 
-    /** The kind of thing that a row of a table of statements is. */
+    /** The kind of the rows of a table of statements. */
     public static final String STATEMENT = "statement";
 
     private final String folder;
@@ -33,12 +33,12 @@ public final class Places {
         this.data = builder.data;
     }
 
-    /** The places below {@code data/} alone. */
+    /** Only the places below {@code data/}. */
     public Places ofData() {
         return data.orElse(this);
     }
 
-    /** The same place with its path below the content folder: where that folder is on disk is published nowhere. */
+    /** A location with its path relative to the content folder: where that folder is on disk is never published. */
     public Location below(Location at) {
         String prefix = folder + "/";
         return at.path().startsWith(prefix)
@@ -46,39 +46,36 @@ public final class Places {
                 : at;
     }
 
-    /**
-     * Whether the author wrote such a thing, even when it could not be read: what refers to it is then no mistake of its
-     * own.
-     */
+    /** Whether the author wrote such a thing, even when it could not be read: a reference to it is then not a mistake. */
     public boolean has(String kind, String id) {
         return exact(kind, id, "").isPresent() || row(kind, id).isPresent();
     }
 
-    /** Whether the ids of all things of this kind are known; not so when a file could not be read. */
+    /** Whether the ids of all things of this kind are known; false when a file could not be read. */
     public boolean isComplete(String kind) {
         return !incomplete.contains(kind)
                 && data.filter(places -> !places.isComplete(kind)).isEmpty();
     }
 
-    /** The place of a thing as a whole: {@code of("statement", "woontop.amount")}; never empty, see {@link Places}. */
+    /** The location of a thing as a whole: {@code of("statement", "woontop.amount")}; never empty, see {@link Places}. */
     public Location of(String kind, String id) {
         return exact(kind, id, "").or(() -> row(kind, id).map(RowPlace::at)).orElseGet(() -> Location.of(kind));
     }
 
-    /** The place of one of its fields: {@code of("statement", "woontop.amount", "value")}. */
+    /** The location of a field: {@code of("statement", "woontop.amount", "value")}. */
     public Location of(String kind, String id, String field) {
         return exact(kind, id, field)
                 .or(() -> row(kind, id).flatMap(row -> row.of(field)))
                 .orElseGet(() -> of(kind, id));
     }
 
-    /** Path of the mapping that reads a thing from a foreign table; empty: none does. */
+    /** The path of the mapping that reads a thing from a foreign table; empty when none does. */
     public Optional<String> mapping(String kind, String id) {
         return row(kind, id).flatMap(RowPlace::mappingPath);
     }
 
-    /** Whether a thing has a place of its own for a field. */
-    public boolean gives(String kind, String id, String field) {
+    /** Whether a thing has a location for a field. */
+    public boolean hasField(String kind, String id, String field) {
         return exact(kind, id, field).isPresent()
                 || row(kind, id).flatMap(row -> row.of(field)).isPresent();
     }
@@ -102,7 +99,7 @@ public final class Places {
         return id + "\n" + field;
     }
 
-    /** Collects places while reading; used by one thread. */
+    /** Collects locations during reading. Not thread-safe. */
     public static final class Builder {
 
         private final String folder;
@@ -116,30 +113,30 @@ public final class Places {
             this.folder = folder;
         }
 
-        /** Remembers the places of the rows of a kind of thing, by id: not copied, since there may be a million. */
+        /** Adds the locations of the rows of a kind, by id. The map is not copied, since there may be a million. */
         public Builder rows(String kind, Map<String, RowPlace> byId) {
             rows.put(kind, Collections.unmodifiableMap(byId));
             return this;
         }
 
-        /** Remembers the place of a thing; the first of two with one id stays. */
+        /** Adds the location of a thing; the first of two with one id is kept. */
         public Builder put(String kind, String id, Location at) {
             return put(kind, id, "", at);
         }
 
-        /** Remembers the place of a field. */
+        /** Adds the location of a field; the first of two is kept. */
         public Builder put(String kind, String id, String field, Location at) {
             places.computeIfAbsent(kind, added -> new HashMap<>()).putIfAbsent(key(id, field), at);
             return this;
         }
 
-        /** Adds the places below {@code data/}, which stay as they are. */
-        public Builder above(Places ofData) {
+        /** Adds the places below {@code data/}, which are looked up last. */
+        public Builder withData(Places ofData) {
             data = Optional.of(ofData);
             return this;
         }
 
-        /** Remembers that things of this kind may be missing. */
+        /** Records that things of this kind may be missing. */
         public Builder incomplete(String kind) {
             incomplete.add(kind);
             return this;

@@ -6,17 +6,17 @@ import java.util.Optional;
 import nl.overzicht.finding.Language;
 
 /**
- * What surrounds the text of the progress report: {@code report} in {@code report.yaml}.
+ * The settings of the progress report, and the words around its text: {@code report} in {@code report.yaml}.
  *
  * @param title on its first page
- * @param subtitle below it; empty: none
+ * @param subtitle below it; empty when there is none
  * @param organisation whose report it is, a line each; may be empty
- * @param date of the report; empty: not settled
- * @param version as {@code 1.0} or {@code eerste voortgangsrapportage}; empty: none
+ * @param date of the report; empty when it is not settled
+ * @param version such as {@code 1.0} or {@code eerste voortgangsrapportage}; empty when there is none
  * @param language of labels and text
- * @param depth of the contents: 1 for chapters alone, at most 3
- * @param annexMark what a heading of the first level begins with where an annex begins, a colon after it
- * @param roman whether what is before the first chapter has page numbers of its own, in roman figures
+ * @param depth of the table of contents: from 1, for chapters alone, to {@link #MOST_DEPTH}
+ * @param annexMark the word that, followed by a colon, begins the heading of an annex
+ * @param roman whether the pages before the first chapter have separate page numbers, in roman numerals
  * @param hyphenated whether words of the running text may be broken at the end of a line
  */
 public record ProgressSettings(
@@ -40,7 +40,7 @@ public record ProgressSettings(
     /** Headings of deeper levels have no number and are not in the contents. */
     public static final int MOST_DEPTH = 3;
 
-    /** How an annex begins when the settings say nothing. */
+    /** The mark of an annex when the settings have none. */
     public static String annexMark(Language language) {
         return language == Language.NL ? "Bijlage" : "Annex";
     }

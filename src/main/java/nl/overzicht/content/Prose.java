@@ -4,9 +4,9 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.unicode.NormalText;
 
 /**
- * A short Markdown text inside a data file, as the summary of a stream.
+ * A short Markdown text in a data file, such as the summary of a stream.
  *
- * @param at where its first character is
+ * @param at location of its first character
  * @param written the text as it was written
  */
 public record Prose(Location at, String written) {

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import nl.overzicht.finding.Location;
 
 /**
- * Files that rendering needs beside the content: templates, style sheets, fonts, the colour profile. Implemented where
- * files may be read; asked by name.
+ * The port for the files that rendering needs besides the content, by name: templates, style sheets, fonts, the colour
+ * profile. Implemented in a room that may read files.
  */
 @FunctionalInterface
 public interface Resources {
@@ -22,33 +22,33 @@ public interface Resources {
     Optional<byte[]> find(String name);
 
     /**
-     * Something that is made of these files and takes long to make, as a parsed font: made when it is first asked for, and
-     * kept by those resources that can keep it. Safe for use by several threads.
+     * A value that is made of these files and is slow to make, such as a parsed font: made at the first request, and
+     * cached by implementations that can. Thread-safe.
      *
-     * @param type under which it is kept
-     * @param made makes it; what it makes is safe for use by several threads too
+     * @param type the key under which it is cached
+     * @param made makes the value, which must be thread-safe
      */
     default <T> T once(Class<T> type, Function<Resources, T> made) {
         return made.apply(this);
     }
 
-    /** Whether an author's own are among them, which may be wrong in any way. */
+    /** Whether an author's own files are among them, which may contain any mistake. */
     default boolean areOwn() {
         return false;
     }
 
-    /** Where a file of the author has words that follow each other, in the markup around them; empty: nowhere. */
+    /** The location of consecutive words in the markup of an author's own file; empty when no file has them. */
     default Optional<Location> place(List<String> words) {
         return Optional.empty();
     }
 
-    /** The author's own file with this name; empty: they have none. */
+    /** The location of the author's own file with this name; empty when there is none. */
     default Optional<Location> own(String name) {
         return Optional.empty();
     }
 
     /**
-     * A file that must be there since we ship it.
+     * The bytes of a built-in file.
      *
      * @throws IllegalStateException when it is missing
      */
@@ -57,7 +57,7 @@ public interface Resources {
     }
 
     /**
-     * The same as text in UTF-8.
+     * The text of a built-in file, in UTF-8.
      *
      * @throws IllegalStateException when it is missing
      */

@@ -3,26 +3,29 @@ package nl.overzicht.content;
 import java.util.Optional;
 import nl.overzicht.finding.Location;
 
-/** Where one row and its cells are. Kept for each of up to a million rows, so an implementation keeps little. */
+/** The locations of a row and its cells. They are kept for up to a million rows, so implementations should be small. */
 public interface RowPlace {
 
-    /** Where the row begins. */
+    /** The location of the row. */
     Location at();
 
-    /** Where the cell of a column is; empty when the row has no such cell. */
+    /** The location of the cell in a column; empty when the row has no such cell. */
     Optional<Location> of(String column);
 
-    /** Path of the mapping that reads the row from a foreign table; empty: it is of a table of our own. */
+    /**
+     * The path of the mapping that reads the row from a foreign table; empty when its table has the standard column
+     * names.
+     */
     default Optional<String> mappingPath() {
         return Optional.empty();
     }
 
-    /** A thing without cells of its own. */
+    /** The place of a thing without cells. */
     static RowPlace of(Location at) {
         return new Whole(at);
     }
 
-    /** A thing as a whole. */
+    /** The place of a thing as a whole. */
     record Whole(Location at) implements RowPlace {
 
         @Override

@@ -8,20 +8,20 @@ import java.util.stream.Collectors;
 import nl.overzicht.finding.Language;
 
 /**
- * How to publish: {@code report.yaml}.
+ * The settings for publication: {@code report.yaml}.
  *
  * @param state how official the report is
  * @param language of labels and letter
  * @param title name of the report, for the site
- * @param date of the letter; empty: not yet settled
- * @param editionId name of the edition that this report is or becomes; empty: its date is not settled
- * @param correction what it corrects in an earlier edition; empty: nothing
- * @param site how the site is dressed and where it is
- * @param factsheets of what to make factsheets; empty: of streams, and of areas when they are few
- * @param licence of texts and data; empty: not settled
+ * @param date of the letter; empty when it is not settled
+ * @param editionId name of the edition that this report is or becomes; empty when its date is not settled
+ * @param correction what it corrects in an earlier edition; empty when it corrects nothing
+ * @param site the appearance of the site, and its address
+ * @param factsheets which factsheets to make; empty: of streams, and of areas when they are few
+ * @param licence of texts and data; empty when it is not settled
  * @param terms abbreviations, and words of other languages
- * @param progress what surrounds the text of the progress report, if there is one
- * @param letters all that each letter says around their one text, the first one first; at least one
+ * @param progress the settings of the progress report, if there is one
+ * @param letters the parts around the text of each letter, the first one first; at least one
  */
 public record Settings(
         State state,
@@ -42,12 +42,12 @@ public record Settings(
         return letters.get(0);
     }
 
-    /** The same with this letter alone. */
+    /** A copy with a single letter. */
     public Settings of(Letter letter) {
         return with(language, List.of(letter));
     }
 
-    /** The same in the language of the progress report. */
+    /** A copy in the language of the progress report. */
     public Settings inLanguageOfProgress() {
         return with(progress.language(), letters);
     }
@@ -79,7 +79,7 @@ public record Settings(
             return this != FINAL;
         }
 
-        /** What follows {@code mark.}, {@code notice.} and {@code title.} in the keys of its messages; empty: it is official. */
+        /** What follows {@code mark.}, {@code notice.} and {@code title.} in its message keys; empty when it is official. */
         public Optional<String> unofficial() {
             return isDraft() ? Optional.of(name().toLowerCase(Locale.ROOT)) : Optional.empty();
         }
@@ -94,33 +94,34 @@ public record Settings(
     }
 
     /**
-     * The furniture of the letter.
+     * The parts of a letter around its text.
      *
      * @param id by which it is chosen from several; may be empty
      * @param file name of the PDF, such as {@code kamerbrief.pdf}
-     * @param classification printed on every page, such as {@code Vertrouwelijk}; empty: none
+     * @param classification printed on every page, such as {@code Vertrouwelijk}; empty when there is none
      * @param organisation name in the letterhead, lines as written
      * @param returnAddress after "> Retouradres"; may be empty
-     * @param body that the letter is for
-     * @param addressees the lines of the address of each
+     * @param body to which it is addressed
+     * @param addressees the address of each addressee, in lines
      * @param directorate lines above that address and on later pages; may be empty
      * @param address lines of the sender's address in the right column; may be empty
      * @param website of the sender, shown in the right column; may be empty
      * @param contact lines in the right column; may be empty
-     * @param reference Ons kenmerk; empty: not yet settled
-     * @param referenceLabel instead of {@code Ons kenmerk}; empty: that
-     * @param yourReference Uw kenmerk; empty: left out
-     * @param dossier number of the file that it is part of, such as {@code 30 995}; empty: not known
-     * @param number its own number in that file, such as {@code 105}; empty: not known
+     * @param reference Ons kenmerk; empty when it is not settled
+     * @param referenceLabel in place of {@code Ons kenmerk}; empty for that
+     * @param yourReference Uw kenmerk; left out when empty
+     * @param dossier number of the file that it is part of, such as {@code 30 995}; empty when unknown
+     * @param number its own number in that file, such as {@code 105}; empty when unknown
      * @param subject Betreft
-     * @param salutation as {@code Geachte voorzitter,}
-     * @param closing lines above who signs, such as {@code Namens burgemeester en wethouders van ...,}; may be empty
+     * @param salutation such as {@code Geachte voorzitter,}
+     * @param closing lines above the signatories, such as {@code Namens burgemeester en wethouders van ...,}; may be
+     *     empty
      * @param signatories who sign, in order
      * @param annexes in order; may be empty
-     * @param computed how the text says which numbers are computed
-     * @param look logo and typeface of the organisation's own
-     * @param standard that the PDF keeps, beside PDF/UA-1
-     * @param holdsSources whether the PDF holds all that it is made from, where its standard allows files inside
+     * @param computed how its text shows which numbers are computed
+     * @param look the logo and typeface of the organisation
+     * @param standard that the PDF conforms to, besides PDF/UA-1
+     * @param holdsSources whether the PDF contains the files from which it is made, where its standard allows that
      */
     public record Letter(
             String id,
@@ -152,7 +153,7 @@ public record Settings(
         /** The name of a letter that has none of its own. */
         public static final String DEFAULT_NAME = "kamerbrief";
 
-        /** What every letter's file ends with. */
+        /** The extension of every letter's file. */
         public static final String EXTENSION = ".pdf";
 
         /** The file of a letter that names none. */
@@ -163,25 +164,25 @@ public record Settings(
             return annexes.stream().anyMatch(Annex::report);
         }
 
-        /** The recipients on one line, each by the first line of its address: who, and not where. */
+        /** The recipients on one line, each by the first line of its address. */
         public String recipients() {
             return addressees.stream().flatMap(lines -> lines.stream().limit(1)).collect(Collectors.joining(", "));
         }
     }
 
-    /** How the text of a letter says which of its numbers are computed. */
+    /** How the text of a letter shows which of its numbers are computed. */
     public enum ComputedMarking {
         /** At each of them: {@code €945 miljoen (berekend)}. */
         MARK,
-        /** In one note on all of them. */
+        /** In one note about all of them. */
         NOTE
     }
 
     /**
-     * Who signs a letter.
+     * A person who signs a letter.
      *
-     * @param function as {@code De Minister van ...}
-     * @param onBehalfOf functions of others in whose name is signed too; may be empty
+     * @param function such as {@code De Minister van ...}
+     * @param onBehalfOf functions of others on whose behalf it is also signed; may be empty
      * @param name initials and surname
      */
     public record Signatory(String function, List<String> onBehalfOf, String name) {}
@@ -190,7 +191,7 @@ public record Settings(
      * An annex that the letter announces.
      *
      * @param title as printed
-     * @param file below {@code attachments/}; empty: not at hand, or the progress report
+     * @param file below {@code attachments/}; empty when there is no file, or for the progress report
      * @param report whether it is the progress report of the same build
      */
     public record Annex(String title, Optional<String> file, boolean report) {}

@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the site is dressed and where it is.
+ * The appearance of the site, and its address.
  *
- * @param url address where it will be; empty: unknown
- * @param path where on its server it will be, from slash to slash, as written; empty: not said
- * @param themes names of style sheets in {@code theme/} that go after ours, in their order; may be empty
- * @param themeClass classes of the root of each page, separated by spaces, for which a theme sets its tokens; empty: none
- * @param logo a picture in {@code theme/}; empty: none
- * @param card a picture in {@code theme/} for those who share a page elsewhere; empty: none
- * @param links at the foot of each page, in their order; may be empty
- * @param navigation pages of the author's own that are at the head of each page, after ours, in their order; may be empty
+ * @param url the address of the site; empty when unknown
+ * @param path its path on the server, from slash to slash, as written; empty when it is not given
+ * @param themes names of style sheets in {@code theme/} that are loaded after the built-in one, in order; may be empty
+ * @param themeClass classes of the root of each page, separated by spaces, for which a theme sets its tokens; empty
+ *     when there are none
+ * @param logo a picture in {@code theme/}; empty when there is none
+ * @param card a picture in {@code theme/} that other sites show with a shared page; empty when there is none
+ * @param links in the footer of each page, in order; may be empty
+ * @param navigation the author's own pages in the navigation of each page, after the built-in ones, in order; may be
+ *     empty
  */
 public record SiteSettings(
         Optional<String> url,
@@ -22,34 +24,34 @@ public record SiteSettings(
         Optional<String> themeClass,
         Optional<Logo> logo,
         Optional<Logo> card,
-        List<FootLink> links,
-        List<HeadPage> navigation) {
+        List<FooterLink> links,
+        List<NavigationPage> navigation) {
 
     /**
-     * The mark of an organisation.
+     * The logo of an organisation.
      *
      * @param file name in {@code theme/}
-     * @param alt what it says, for those who cannot see it
+     * @param alt its alternative text
      */
     public record Logo(String file, String alt) {}
 
     /**
-     * A link at the foot of each page.
+     * A link in the footer of each page.
      *
-     * @param name what a reader sees
-     * @param url elsewhere, or an address within the site
+     * @param name the text of the link
+     * @param url on another site, or an address within the site
      */
-    public record FootLink(String name, String url) {}
+    public record FooterLink(String name, String url) {}
 
     /**
      * A page of the author's own in the navigation.
      *
      * @param page name of its file, without {@code .md}
-     * @param name what a reader sees; empty: the name of the file as a heading
+     * @param name the text of the link; empty: the name of the file as a heading
      */
-    public record HeadPage(String page, Optional<String> name) {}
+    public record NavigationPage(String page, Optional<String> name) {}
 
-    /** The address of the site, ended by a slash; empty: it is unknown. */
+    /** The address of the site, ended by a slash; empty when unknown. */
     public Optional<String> base() {
         return url.map(address -> address.endsWith("/") ? address : address + "/");
     }

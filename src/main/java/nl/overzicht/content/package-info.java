@@ -1,5 +1,5 @@
 /**
- * What was read from {@code content/}: the programme, the documents, the settings, and the place of each value. Reads
- * nothing itself.
+ * What was read from {@code content/}: the programme, the texts, the settings, and the location of each value. This
+ * room reads no files itself.
  */
 package nl.overzicht.content;

@@ -46,7 +46,7 @@ record ThingDrafts(Map<String, String> streams, Map<String, String> areas, Optio
         return areaHeading
                 .map(heading -> OF_NAMES.matcher(heading.strip()).replaceAll(""))
                 .filter(heading -> !heading.isEmpty() && !areas.isEmpty())
-                .flatMap(heading -> AreaNoun.named(heading, nouns))
+                .flatMap(heading -> AreaNoun.find(heading, nouns))
                 .filter(noun -> !noun.equals(nouns.get(0)));
     }
 

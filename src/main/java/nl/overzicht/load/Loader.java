@@ -64,7 +64,7 @@ public final class Loader {
         reading.findings().addAll(data.findings());
         reading.prose().putAll(data.prose());
         reading.blanks().addAll(data.blanks());
-        reading.places().above(data.places());
+        reading.places().withData(data.places());
         return data;
     }
 

@@ -21,7 +21,7 @@ import nl.overzicht.resource.Templates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Colours of style sheets are numbers in one file only. */
+/** Colours are written as numbers in one style sheet only: the palette. */
 class PaletteTest {
 
     private static final Path FILE = Path.of("templates/palette.css");
@@ -30,7 +30,7 @@ class PaletteTest {
             Pattern.compile(":[^;{}]*\\b(white|black|gr[ae]y|red|green|blue|rgba?\\(|hsla?\\(|oklch\\(|navy)[^;{}]*;");
     private static final Pattern NAME = Pattern.compile("--palette-[a-z-]+");
     private static final Pattern IN_JAVA = Pattern.compile("new Color\\(((?:0x[0-9a-f]{2}(?:, )?){3})\\)");
-    /** Drawn on finished pages, or in a file of its own. */
+    /** Colours that are drawn on finished pages, or in a file of their own. */
     private static final List<String> OF_NO_SHEET = List.of("--palette-review-change", "--palette-icon-green");
 
     /** The style sheets and the templates, which may have a style element; not the palette itself. */
@@ -80,21 +80,21 @@ class PaletteTest {
     }
 
     @Test
-    void eachNameIsThereAndIsUsed() throws IOException {
+    void eachNameIsInThePaletteAndIsUsed() throws IOException {
         Set<String> used = sheets().values().stream()
                 .flatMap(text -> NAME.matcher(text).results().map(MatchResult::group))
                 .collect(Collectors.toCollection(TreeSet::new));
         used.addAll(OF_NO_SHEET);
-        assertEquals(new TreeSet<>(Palette.ours().colours().keySet()), used);
+        assertEquals(new TreeSet<>(Palette.builtIn().colours().keySet()), used);
         for (String text : sheets().values()) {
-            assertFalse(Palette.ours().in(text).contains("--palette"), text);
+            assertFalse(Palette.builtIn().in(text).contains("--palette"), text);
         }
     }
 
     /** The icon is a file of its own, and what is drawn on finished pages has no style sheet. */
     @Test
     void coloursOutsideOfSheetsAreOfThePalette() throws IOException {
-        Set<String> ours = Set.copyOf(Palette.ours().colours().values());
+        Set<String> ours = Set.copyOf(Palette.builtIn().colours().values());
         for (String picture : files(".svg").values()) {
             for (MatchResult colour : NUMBER.matcher(picture).results().toList()) {
                 assertTrue(ours.contains(colour.group()), colour.group());
@@ -123,6 +123,6 @@ class PaletteTest {
                 "a { color: #123456; background: #fff; border-color: var(--palette-mauve) }",
                 own.in("a { color: var(--palette-blue); background: var( --palette-white ); border-color: "
                         + "var(--palette-mauve) }"));
-        assertEquals("#154273", Palette.ours().colours().get("--palette-blue"));
+        assertEquals("#154273", Palette.builtIn().colours().get("--palette-blue"));
     }
 }

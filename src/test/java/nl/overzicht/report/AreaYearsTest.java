@@ -18,7 +18,7 @@ class AreaYearsTest {
     @TempDir
     private Path folder;
 
-    /** A year without an amount is an empty column between its neighbours, unless the known years lie far apart. */
+    /** A year without an amount is an empty column between its neighbours, unless the known years are far apart. */
     @Test
     void yearsAreBesideTheirNeighbours() throws IOException {
         assertEquals(List.of(2024, 2025, 2026, 2027), yearsOfOneStream(Set.of(2024, 2026, 2027)));

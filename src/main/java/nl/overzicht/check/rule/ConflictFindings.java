@@ -39,7 +39,7 @@ record ConflictFindings(Report report, Findings findings) {
         String id = conflict.row().id();
         Optional<String> mapping = places().mapping(Places.STATEMENT, id);
         return places().mapping(Places.STATEMENT, conflict.other().id()).equals(mapping)
-                ? mapping.filter(path -> !places().gives(Places.STATEMENT, id, "item"))
+                ? mapping.filter(path -> !places().hasField(Places.STATEMENT, id, "item"))
                 : Optional.empty();
     }
 

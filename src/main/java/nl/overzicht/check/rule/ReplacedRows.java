@@ -56,7 +56,7 @@ final class ReplacedRows {
         Optional<String> mapping = places.mapping(Places.STATEMENT, row.row().id());
         return places.mapping(Places.STATEMENT, row.by().id()).equals(mapping)
                 ? mapping.filter(
-                        path -> !places.gives(Places.STATEMENT, row.row().id(), "item"))
+                        path -> !places.hasField(Places.STATEMENT, row.row().id(), "item"))
                 : Optional.empty();
     }
 

@@ -3,9 +3,9 @@ package nl.overzicht.load.settings;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.content.SiteSettings;
-import nl.overzicht.content.SiteSettings.FootLink;
-import nl.overzicht.content.SiteSettings.HeadPage;
+import nl.overzicht.content.SiteSettings.FooterLink;
 import nl.overzicht.content.SiteSettings.Logo;
+import nl.overzicht.content.SiteSettings.NavigationPage;
 import nl.overzicht.load.document.Documents;
 import nl.overzicht.load.rule.ThemeRule;
 import nl.overzicht.load.run.Reading;
@@ -48,15 +48,15 @@ record SiteReader(Reading reading, Theme theme) {
                 navigation(keys));
     }
 
-    private static List<FootLink> links(Node.Keys keys) {
+    private static List<FooterLink> links(Node.Keys keys) {
         return keys.groups("links").stream()
-                .map(link -> new FootLink(link.text("name"), link.text("url")))
+                .map(link -> new FooterLink(link.text("name"), link.text("url")))
                 .toList();
     }
 
-    private static List<HeadPage> navigation(Node.Keys keys) {
+    private static List<NavigationPage> navigation(Node.Keys keys) {
         return keys.groups("navigation").stream()
-                .map(entry -> new HeadPage(entry.text("page"), entry.line("name")))
+                .map(entry -> new NavigationPage(entry.text("page"), entry.line("name")))
                 .toList();
     }
 

@@ -50,7 +50,7 @@ record Readability(TokenSheet builtIn) {
     private static String builtInSheet() {
         try (InputStream in = Readability.class.getResourceAsStream(BUILT_IN_SHEET)) {
             String whole =
-                    Palette.ours().in(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+                    Palette.builtIn().in(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
             return whole.substring(0, whole.indexOf(END_OF_RULE) + END_OF_RULE.length());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

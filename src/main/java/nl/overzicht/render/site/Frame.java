@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Settings;
 import nl.overzicht.content.SiteSettings;
-import nl.overzicht.content.SiteSettings.HeadPage;
+import nl.overzicht.content.SiteSettings.NavigationPage;
 import nl.overzicht.fact.AsOfMoment;
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.render.site.FrameView.FootLinkView;
@@ -118,7 +118,7 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
         return Stream.concat(links(page, ours).stream(), own).toList();
     }
 
-    private Stream<Document> own(HeadPage entry) {
+    private Stream<Document> own(NavigationPage entry) {
         return SiteMap.ownPages(report.content()).stream()
                 .filter(text -> text.name().equals(entry.page()));
     }
@@ -166,7 +166,7 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
         SiteSettings site = report.settings().site();
         Set<String> placed = Stream.concat(
                         site.navigation().stream().map(entry -> entry.page() + ".html"),
-                        site.links().stream().map(SiteSettings.FootLink::url))
+                        site.links().stream().map(SiteSettings.FooterLink::url))
                 .collect(Collectors.toSet());
         Stream<Link> own = SiteMap.ownPages(report.content()).stream()
                 .filter(text -> !placed.contains(SiteMap.address(text)))
