@@ -3,9 +3,11 @@ package nl.overzicht.cores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Work done on all cores. It has ended as a whole when the call returns, also when part of it fails: a parallel stream of
@@ -83,6 +85,17 @@ public final class AllCores {
                 null,
                 60,
                 TimeUnit.SECONDS);
+    }
+
+    /**
+     * Starts work on another thread.
+     *
+     * @param work never gives null
+     * @return waits for the work and gives its result; a failure is thrown as it was, without the wrapper of a future
+     */
+    public static <B> Supplier<B> start(Supplier<B> work) {
+        CompletableFuture<Outcome<B>> outcome = CompletableFuture.supplyAsync(() -> Outcome.of(work, Supplier::get));
+        return () -> outcome.join().get();
     }
 
     private static boolean done(Runnable work) {

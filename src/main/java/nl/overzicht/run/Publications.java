@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import nl.overzicht.compare.History;
 import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.content.Resources;
 import nl.overzicht.content.Settings;
+import nl.overzicht.cores.AllCores;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.narrative.syntax.Directives;
 import nl.overzicht.publish.InMemoryOutput;
@@ -57,9 +57,8 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
     /** The publications of a build. The site states the size and the number of pages of the documents. */
     List<Publication> all(Report report, History history, Findings findings) {
         List<Figure> laidOut = figures.laidOut(report, directives(report), resources);
-        CompletableFuture<List<FigureSvg>> drawn =
-                CompletableFuture.supplyAsync(() -> figures.drawn(report, directives(report), resources));
-        return List.of(together(report, history, onPaper(report, () -> laidOut, history, findings), drawn::join));
+        Supplier<List<FigureSvg>> drawn = AllCores.start(() -> figures.drawn(report, directives(report), resources));
+        return List.of(together(report, history, onPaper(report, () -> laidOut, history, findings), drawn));
     }
 
     /**

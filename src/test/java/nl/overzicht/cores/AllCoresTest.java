@@ -1,6 +1,7 @@
 package nl.overzicht.cores;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,16 @@ class AllCoresTest {
                     return true;
                 }));
         assertTrue(last.join(), "one part was made after the other");
+    }
+
+    @Test
+    void failureOfStartedWorkIsThrownAsItWas() {
+        IllegalStateException failure = new IllegalStateException("of the work");
+        Supplier<Integer> result = AllCores.start(() -> {
+            throw failure;
+        });
+        assertSame(failure, assertThrows(RuntimeException.class, result::get));
+        assertEquals(2, AllCores.start(() -> 1 + 1).get());
     }
 
     private static boolean meet(CountDownLatch both) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import nl.overzicht.content.LetterLook;
 import nl.overzicht.content.Resources;
@@ -56,11 +55,7 @@ public record OwnTypeface(Resources resources, Map<String, byte[]> cuts, ValueCa
     public static void use(Report report, Findings findings, Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException failed) {
-            Throwable cause = failed instanceof CompletionException ? failed.getCause() : failed;
-            if (!(cause instanceof UnreadableFont)) {
-                throw failed;
-            }
+        } catch (UnreadableFont unreadable) {
             findings.add(unreadable(report));
         }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
@@ -60,11 +59,10 @@ public record RenderAttempt(Optional<Path> own, Optional<String> site, Work work
                 asked.report(own.get(), findings);
             }
         } catch (RuntimeException | StackOverflowError failed) {
-            Throwable cause = failed instanceof CompletionException ? failed.getCause() : failed;
-            cause = TemplateEngine.of(resources)
+            Throwable cause = TemplateEngine.of(resources)
                     .excess()
                     .<Throwable>map(first -> first)
-                    .orElse(cause);
+                    .orElse(failed);
             if (own.isEmpty() || cause instanceof UncheckedIOException || cause instanceof OutOfMemoryError) {
                 throw failed;
             }
