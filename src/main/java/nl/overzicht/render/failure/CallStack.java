@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Where in its templates an engine is, read from what it prints of that. */
+/** The call stack of a template engine, read from the text in which the engine prints it. */
 public final class CallStack {
 
     private static final Pattern PLACE =
@@ -14,21 +14,24 @@ public final class CallStack {
 
     private CallStack() {}
 
-    /** Where it is, then where that is called from, and so on. Also while another thread is at work in it. */
+    /**
+     * The place that is being evaluated, then the place that called it, and so on; at least one place. Can be called while
+     * another thread is evaluating.
+     */
     public static List<TemplateFailure.Place> of(Environment environment) {
         StringWriter printed = new StringWriter();
         try {
             environment.outputInstructionStack(new PrintWriter(printed));
         } catch (RuntimeException changed) {
-            // What was printed until then is what is known.
+            // The stack changed while it was printed: what was printed until then is used.
         }
         return places(printed.toString(), environment.getMainTemplate().getName());
     }
 
     /**
-     * The same as the engine printed it.
+     * The same from the printed text.
      *
-     * @param template the one that is filled in, for when there is no place
+     * @param template the template that is filled in, used when the text contains no place
      */
     public static List<TemplateFailure.Place> places(String printed, String template) {
         List<TemplateFailure.Place> places = PLACE.matcher(printed)

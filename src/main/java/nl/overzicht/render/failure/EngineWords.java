@@ -1,13 +1,13 @@
 package nl.overzicht.render.failure;
 
-import static nl.overzicht.render.failure.Sentences.Sentence.of;
+import static nl.overzicht.render.failure.MessageTranslations.Translation.of;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.overzicht.finding.BilingualText;
 
-/** What the template engine says is wrong with a template, in words of an author. */
+/** Translates error messages of the template engine into the words of an author. */
 public final class EngineWords {
 
     private static final Map<String, BilingualText> TERMS = Map.ofEntries(
@@ -31,7 +31,7 @@ public final class EngineWords {
             term("user-defined directive, transform or macro", "een macro", "a macro"),
             term("string or something automatically convertible", "tekst", "text"));
 
-    private static final List<Sentences.Sentence> OF_SYNTAX = List.of(
+    private static final List<MessageTranslations.Translation> OF_SYNTAX = List.of(
             of(
                     "Unexpected end of file reached\\. You have an unclosed @",
                     "een aanroep <@...> wordt nergens gesloten",
@@ -103,7 +103,7 @@ public final class EngineWords {
                     "een macro of functie kan niet binnen een andere staan",
                     "a macro or function is not allowed within another"));
 
-    private static final List<Sentences.Sentence> OF_VALUES = List.of(
+    private static final List<MessageTranslations.Translation> OF_VALUES = List.of(
             of(
                     "For \".*\" .*?: Expected an? (string or something automatically convertible).*"
                             + "has evaluated to an? (\\w+)",
@@ -181,16 +181,16 @@ public final class EngineWords {
                     "%1$s kan deze lijst niet sorteren: een deel ervan mist wat wordt vergeleken",
                     "%1$s cannot sort this list: a part of it lacks what is compared"));
 
-    private static final Sentences ALL = new Sentences(
+    private static final MessageTranslations ALL = new MessageTranslations(
             Stream.concat(OF_SYNTAX.stream(), OF_VALUES.stream()).toList(),
             TERMS,
             new BilingualText("in de woorden van FreeMarker: %1$s", "in the words of FreeMarker: %1$s"));
 
     private EngineWords() {}
 
-    /** What is wrong, by the first line of what the engine says. */
-    public static BilingualText explain(String said) {
-        return ALL.explain(said);
+    /** What is wrong, according to the first line of the engine's message. */
+    public static BilingualText explain(String message) {
+        return ALL.explain(message);
     }
 
     private static Map.Entry<String, BilingualText> term(String engine, String nl, String en) {

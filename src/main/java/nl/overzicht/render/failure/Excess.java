@@ -1,15 +1,15 @@
 package nl.overzicht.render.failure;
 
-/** How a template of an author takes more than a page can need. */
+/** The limits that an author's template can exceed. */
 public enum Excess {
-    /** A macro, function or file calls itself, or another that calls it, without end. */
+    /** A macro, function or file calls itself, directly or through another, without end. */
     CALLS_ITSELF,
-    /** Time of a processor. */
+    /** Processor time. */
     TIME,
-    /** Characters that it writes. */
+    /** The number of characters written. */
     LENGTH,
     /** Memory. */
     MEMORY,
-    /** Brackets or elements within each other. */
+    /** The nesting of brackets or elements. */
     DEPTH
 }

@@ -9,19 +9,19 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A configuration whose templates end when their thread is interrupted: at each turn of a list or a macro they look whether it is.
- * Otherwise a list without end, which writes nothing, would take a processor as long as the program runs.
+ * A configuration whose templates stop when their thread is interrupted: each iteration of a list and each macro call checks
+ * for that. Otherwise an endless list that writes nothing would occupy a processor for as long as the program runs.
  */
 public final class InterruptibleConfiguration extends Configuration {
 
     private final Set<Template> prepared = new HashSet<>();
 
-    /** As the library is in its version 2.3.34. */
+    /** Behaves as version 2.3.34 of the library. */
     public InterruptibleConfiguration() {
         super(VERSION_2_3_34);
     }
 
-    /** Also those that another template includes or imports come from here. */
+    /** Templates that another template includes or imports are also requested here. */
     @Override
     public Template getTemplate(
             String name, Locale locale, Object condition, String encoding, boolean parsed, boolean ignoreMissing)

@@ -10,21 +10,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.content.Resources;
 
-/** Macros, functions and files that call themselves, each by itself or by another: by their text, since nothing else is left to look at. */
+/**
+ * Finds macros, functions and files that call themselves, directly or through others. It reads their source, because after a
+ * stack overflow the engine's own call stack is gone.
+ */
 public final class RecursiveCalls {
 
     private static final Pattern DEFINED = Pattern.compile("<#(macro|function)\\s+(\\w+)(.*?)</#\\1>", Pattern.DOTALL);
     private static final Pattern CALLED = Pattern.compile("<@(?:\\w+\\.)?(\\w+)|\\b(\\w+)\\s*\\(");
     private static final Pattern READ = Pattern.compile("<#(include|import)\\s+[\"']/?([^\"']+)[\"']");
 
-    /** What is called, by name. */
+    /** A macro, function or file: where it begins, and the names of what it calls. */
     private record Callable(TemplateFailure.Place place, Set<String> calls) {}
 
     private final Map<String, Callable> all = new LinkedHashMap<>();
 
     private RecursiveCalls() {}
 
-    /** Where each begins, in the template or what it reads; else the template itself. */
+    /**
+     * Where each of them begins, in the template or a file that it reads; the beginning of the template itself when none is
+     * found.
+     */
     public static List<TemplateFailure.Place> of(String template, Resources resources) {
         RecursiveCalls calls = new RecursiveCalls();
         calls.read(template, resources);

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.overzicht.finding.BilingualText;
 
-/** A template that cannot be filled in: ours is a bug, an author's own ({@code --templates}) is theirs to repair. */
+/**
+ * A template cannot be filled in. With a built-in template that is a bug; with an author's own ({@code --templates}) the
+ * author has to repair it.
+ */
 public final class TemplateFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -52,43 +55,55 @@ public final class TemplateFailure extends RuntimeException {
     }
 
     /**
-     * What a template wrote is no XML.
+     * The output of a template is not well-formed XML.
      *
      * @param template its name; empty: unknown
-     * @param written the line at which that is seen, as the template filled it in
+     * @param written the line of the output where that shows
      */
     public static TemplateFailure ofOutput(String template, String written, BilingualText reason) {
         return new TemplateFailure(List.of(new Place(template, 1, 1)), reason, "", written, "", Optional.empty());
     }
 
-    /** What a template wrote goes over a limit; the line at which that is seen, as the template filled it in. */
+    /**
+     * The output of a template exceeds a limit.
+     *
+     * @param written the line of the output where that shows
+     */
     public static TemplateFailure ofOutput(String written, Excess excess) {
         return new TemplateFailure(
                 List.of(new Place("", 1, 1)), BilingualText.same(excess.name()), "", written, "", Optional.of(excess));
     }
 
-    /** What a template wrote is an element that no document has; the line of it, as the template filled it in. */
+    /**
+     * The output of a template has an element that no document may have.
+     *
+     * @param written the line of the output with the element
+     */
     public static TemplateFailure ofElement(String written, String element) {
         return new TemplateFailure(
                 List.of(new Place("", 1, 1)), BilingualText.same(element), "", written, element, Optional.empty());
     }
 
     /**
-     * A name that is not there.
+     * A name has no value.
      *
-     * @param places where it is asked for, then where what asks is called from, and so on
+     * @param places where it is used, then the place that called that, and so on
      * @param absent the name, such as {@code page.titel}; empty: something else is wrong
      */
     public static TemplateFailure at(List<Place> places, BilingualText reason, String absent) {
         return new TemplateFailure(places, reason, absent, "", "", Optional.empty());
     }
 
-    /** A template that goes over a limit, and where it was then. */
+    /**
+     * A template exceeds a limit.
+     *
+     * @param places what it was evaluating then, then the place that called that, and so on
+     */
     public static TemplateFailure at(List<Place> places, Excess excess) {
         return new TemplateFailure(places, BilingualText.same(excess.name()), "", "", "", Optional.of(excess));
     }
 
-    /** Where it is wrong, then where that is called from, and so on; at least one. */
+    /** The place of the error, then the place that called it, and so on; at least one. */
     public List<Place> places() {
         return places;
     }
@@ -108,17 +123,17 @@ public final class TemplateFailure extends RuntimeException {
         return absent;
     }
 
-    /** The line of what was written at which it is wrong; empty: it is not about what was written. */
+    /** The line of the output where the error shows; empty: the error is not in the output. */
     public String written() {
         return written;
     }
 
-    /** The element that no document has, such as {@code form}; empty: something else is wrong. */
+    /** The element that no document may have, such as {@code form}; empty: something else is wrong. */
     public String element() {
         return element;
     }
 
-    /** The limit that it goes over; empty: something else is wrong. */
+    /** The limit that it exceeds; empty: something else is wrong. */
     public Optional<Excess> excess() {
         return excess;
     }

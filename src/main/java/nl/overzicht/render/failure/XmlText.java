@@ -12,12 +12,12 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** What a template wrote, read as XML. */
+/** Parses the output of a template as XML. */
 public final class XmlText {
 
     /**
-     * An invisible blank, from a reference as {@code &#xFEFF;}: no PDF/A may map a glyph to it (ISO 19005-2,
-     * 6.2.11.7.2), and elsewhere in the text it says nothing.
+     * An invisible character, written as {@code &#xFEFF;}. PDF/A does not allow a glyph that is mapped to it (ISO 19005-2,
+     * 6.2.11.7.2), and within a text it has no meaning.
      */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -26,7 +26,7 @@ public final class XmlText {
     /**
      * The text as a tree.
      *
-     * @param template its name; empty: one of those that write a document
+     * @param template its name; empty: unknown, one of the templates of a document
      * @throws TemplateFailure when it is not well-formed
      */
     public static Document parse(String template, String xml) {
@@ -34,7 +34,7 @@ public final class XmlText {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             DocumentBuilder builder = factory.newDocumentBuilder();
-            // That of the JDK prints to the console.
+            // The default handler of the JDK prints to the console.
             builder.setErrorHandler(new DefaultHandler());
             return builder.parse(new InputSource(new StringReader(xml.replace(BYTE_ORDER_MARK, ""))));
         } catch (SAXParseException wrong) {

@@ -1,15 +1,15 @@
 package nl.overzicht.render.failure;
 
-import static nl.overzicht.render.failure.Sentences.Sentence.of;
+import static nl.overzicht.render.failure.MessageTranslations.Translation.of;
 
 import java.util.List;
 import java.util.Map;
 import nl.overzicht.finding.BilingualText;
 
-/** What the XML reader says is wrong with what a template wrote, in words of an author. */
+/** Translates error messages of the XML parser about the output of a template into the words of an author. */
 public final class XmlWords {
 
-    private static final Sentences SENTENCES = new Sentences(
+    private static final MessageTranslations TRANSLATIONS = new MessageTranslations(
             List.of(
                     of(
                             "The element type \"(.+?)\" must be terminated",
@@ -70,9 +70,9 @@ public final class XmlWords {
 
     private XmlWords() {}
 
-    /** What is wrong with the form. */
-    public static BilingualText explain(String said) {
-        BilingualText reason = SENTENCES.explain(said);
+    /** What is wrong, according to the parser's message. */
+    public static BilingualText explain(String message) {
+        BilingualText reason = TRANSLATIONS.explain(message);
         return BilingualText.of("geen geldige XML: %s", "not well-formed XML: %s", reason);
     }
 }

@@ -1,2 +1,2 @@
-/** Templates that cannot be filled in: where that is, and how one takes more than a page can need. */
+/** Failures of templates: where they occur, what causes them, and which limits a template can exceed. */
 package nl.overzicht.render.failure;

@@ -71,7 +71,7 @@ record LayoutFault(LayoutFailure failure, String builtIn, long end) {
             for (String rule : rules.subList(0, count)) {
                 variant = variant.replace(rule, "");
             }
-            return canBeSet(variant);
+            return canBeLaidOut(variant);
         });
         return found == 0 ? "" : rules.get(found - 1);
     }
@@ -83,7 +83,7 @@ record LayoutFault(LayoutFailure failure, String builtIn, long end) {
         int found = 1;
         while (found > 0) {
             List<ElementRange> siblings = elements;
-            found = first(siblings.size(), count -> canBeSet(without(siblings.subList(0, count))));
+            found = first(siblings.size(), count -> canBeLaidOut(without(siblings.subList(0, count))));
             if (found > 0) {
                 lines.add(0, siblings.get(found - 1).line(failure.xhtml()));
                 elements = siblings.get(found - 1).children();
@@ -112,8 +112,8 @@ record LayoutFault(LayoutFailure failure, String builtIn, long end) {
         return text.toString();
     }
 
-    private boolean canBeSet(String variant) {
-        return System.nanoTime() < end && failure.canBeSet(variant);
+    private boolean canBeLaidOut(String variant) {
+        return System.nanoTime() < end && failure.canBeLaidOut(variant);
     }
 
     /**
