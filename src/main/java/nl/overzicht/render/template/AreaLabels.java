@@ -9,24 +9,24 @@ import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.funding.Programme;
 
 /**
- * What areas have beside a name, with the words of the programme or ours.
+ * The headings of the features of areas, in the words of the programme or else in ours.
  *
- * @param programme whose areas they are
- * @param messages where our words are, such as {@code site.province}
+ * @param programme with the areas
+ * @param messages with our words, such as {@code site.province}
  */
 public record AreaLabels(Programme programme, Messages messages) {
 
-    /** What is known of an area under a heading. */
+    /** A feature of an area under its heading. */
     public record Feature(String label, String value) {}
 
-    /** The heading of a column; a column without words has its own name. */
+    /** The heading of a column; the name of the column when there are no words for it. */
     public String of(String column) {
         String ours = column.equals(AreaColumns.NAME) ? "site.area" : "site." + column;
         boolean isOurs = column.equals(AreaColumns.NAME) || AreaColumns.OURS.contains(column);
         return programme.areaColumns().words().getOrDefault(column, isOurs ? messages.get(ours) : column);
     }
 
-    /** The headings of what areas have beside a name, in the order of their columns; may be empty. */
+    /** The headings of the features, in the order of their columns; may be empty. */
     public List<String> heads() {
         return programme.areaColumnsInUse().stream().map(this::of).toList();
     }
@@ -40,20 +40,20 @@ public record AreaLabels(Programme programme, Messages messages) {
                 : String.join(", ", words.subList(0, last)) + " " + messages.get("list.and") + " " + words.get(last);
     }
 
-    /** Without its capital, unless it is an abbreviation. */
+    /** In lower case, unless it is an abbreviation. */
     private String inText(String column) {
         String label = of(column);
         boolean abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
         return abbreviation ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
-    /** Whether areas have all that we know and nothing else, under our words: then our sentences fit. */
+    /** Whether areas have exactly our features, under our headings, so that our own sentences apply. */
     public boolean areOurs() {
         return programme.areaColumnsInUse().equals(AreaColumns.OURS)
                 && programme.areaColumns().words().isEmpty();
     }
 
-    /** What is known of an area; the code of a municipality is behind its name. */
+    /** The features of an area. The code of a municipality follows its name. */
     public List<Feature> features(Area area) {
         List<Feature> features = new ArrayList<>();
         Optional<String> code = area.feature(AreaColumns.MUNICIPALITY).flatMap(name -> area.feature(AreaColumns.CBS));

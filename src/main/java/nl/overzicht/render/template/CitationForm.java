@@ -4,16 +4,16 @@ import java.util.Optional;
 import nl.overzicht.content.Settings;
 
 /**
- * How to refer to a page or a file of a report: who, what, when, where. What is unknown is left out.
+ * How to cite a page or a file of a report: organisation, title, date, address. What is unknown is left out.
  *
  * @param settings of the report
  * @param words of the templates
- * @param date of the report as printed; empty: not settled
+ * @param date of the report as printed; empty: not set yet
  */
 public record CitationForm(Settings settings, Messages words, Optional<String> date) {
 
     /**
-     * The reference.
+     * The citation.
      *
      * @param title of the page or file
      * @param address within the site
@@ -29,7 +29,7 @@ public record CitationForm(Settings settings, Messages words, Optional<String> d
                 + settings.site().base().map(base -> " " + base + address).orElse("");
     }
 
-    /** A title that says itself when the report is not the final one (rule of truth 8). */
+    /** A title that says so when the report is not final (rule of truth 8). */
     public String stated(String title) {
         return settings.state()
                 .unofficial()
@@ -37,7 +37,7 @@ public record CitationForm(Settings settings, Messages words, Optional<String> d
                 .orElse(title);
     }
 
-    /** What is at the head of what is not official. */
+    /** The notice at the top of a report that is not official. */
     public Optional<String> notice() {
         return settings.state().unofficial().map(state -> words.get("notice." + state));
     }

@@ -3,10 +3,10 @@ package nl.overzicht.render.template;
 import java.util.Optional;
 
 /**
- * What a page or a factsheet says about itself.
+ * The colophon of a page or a factsheet.
  *
- * @param asOf until when its numbers hold; empty: no source says
- * @param date of the report; empty: not settled
- * @param citation how to refer to it
+ * @param asOf the moment as of which its numbers apply; empty: no source gives it
+ * @param date of the report; empty: not set yet
+ * @param citation how to cite it
  */
 public record Colophon(Optional<String> asOf, Optional<String> date, String citation) {}

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Text that is HTML already and is not escaped again. Everything else that a template prints is.
+ * Text that is already HTML. Templates print it as it is and escape all other text.
  *
- * @param html well-formed, with its own escapes
+ * @param html well-formed and escaped
  */
 public record Markup(String html) {
 
-    /** No markup. */
+    /** Empty markup. */
     public static final Markup NONE = new Markup("");
 
     /** Plain text, escaped for HTML and XML. */
@@ -18,7 +18,7 @@ public record Markup(String html) {
         return new Markup(escape(plain));
     }
 
-    /** Each on a line of its own. */
+    /** Joins markup with line breaks. */
     public static Markup lines(List<Markup> lines) {
         return new Markup(lines.stream().map(Markup::html).collect(Collectors.joining("<br>")));
     }
@@ -28,7 +28,7 @@ public record Markup(String html) {
         return html.isEmpty();
     }
 
-    /** The text with the characters escaped that mean something in HTML and XML, in text and in attributes. */
+    /** Escapes the characters with a meaning in HTML and XML, for use in text and in attributes. */
     public static String escape(String plain) {
         return plain.replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -3,8 +3,8 @@ package nl.overzicht.render.template;
 import java.util.Set;
 
 /**
- * Where the tags, comments and elements of a page or document end. Each page is looked through several times, and a regular
- * expression would take longer than filling in its template.
+ * Finds the ends of tags, comments and elements in a page or document. A page is scanned several times, and regular
+ * expressions would take longer than filling in its template.
  */
 public final class MarkupScan {
 
@@ -21,17 +21,17 @@ public final class MarkupScan {
         return new MarkupScan(html.toCharArray());
     }
 
-    /** How many characters there are. */
+    /** The number of characters. */
     public int length() {
         return html.length;
     }
 
-    /** The character at a place. */
+    /** The character at an index. */
     public char at(int place) {
         return html[place];
     }
 
-    /** The index of this character from an index on; the length of the text when there is none. */
+    /** The index of the next occurrence of a character; the length of the text when there is none. */
     public int next(char searched, int from) {
         int at = from;
         while (at < html.length && html[at] != searched) {
@@ -40,7 +40,7 @@ public final class MarkupScan {
         return at;
     }
 
-    /** Whether these characters are at a place. */
+    /** Whether these characters are at an index. */
     public boolean isAt(String characters, int place) {
         if (place < 0 || place + characters.length() > html.length) {
             return false;
@@ -53,18 +53,18 @@ public final class MarkupScan {
         return true;
     }
 
-    /** The index after the comment that begins here; -1 when none does. */
+    /** The index after the comment that begins here; -1 when there is none. */
     public int endOfComment(int begin) {
         return isAt("<!--", begin) ? after("-->", begin + "<!--".length()) : NONE;
     }
 
-    /** Whether a tag begins here, or the type of the document, and no comment. */
+    /** Whether a tag or a document type declaration begins here, and not a comment. */
     boolean isTag(int begin) {
         int name = isAt("</", begin) || isAt("<!", begin) ? begin + 2 : begin + 1;
         return name < html.length && isOfName(html[name]);
     }
 
-    /** The place after the tag that begins here, whose attributes may have brackets in their values; -1 when none does. */
+    /** The index after the tag that begins here; -1 when it does not end. Attribute values may contain brackets. */
     public int endOfTag(int begin) {
         int at = begin + 1;
         while (at < html.length && html[at] != '>') {
@@ -73,7 +73,7 @@ public final class MarkupScan {
         return at < html.length ? at + 1 : NONE;
     }
 
-    /** The letters and digits from here, as the name of a tag. */
+    /** The letters, digits and underscores from an index on, such as the name of a tag. */
     String name(int from) {
         int end = from;
         while (end < html.length && isOfName(html[end])) {
@@ -82,7 +82,10 @@ public final class MarkupScan {
         return new String(html, from, end - from);
     }
 
-    /** The place after the first end tag of the element that begins here, when it is one of these; -1 when not. */
+    /**
+     * The index after the first end tag of the element that begins here; -1 when the element is not one of these, or does not
+     * end.
+     */
     int endOfElement(int begin, Set<String> names) {
         String name = name(begin + 1);
         return names.contains(name) ? endOfElement(begin, name) : NONE;
@@ -102,7 +105,7 @@ public final class MarkupScan {
         return NONE;
     }
 
-    /** The place after what is not text of the page and begins here, a comment, one of these elements or a tag; -1: nothing. */
+    /** The index after the comment, the element without text or the tag that begins here; -1 when it does not end. */
     public int endOfMarkup(int begin, Set<String> withoutText) {
         int comment = endOfComment(begin);
         if (comment != NONE) {
@@ -112,17 +115,17 @@ public final class MarkupScan {
         return element != NONE ? element : endOfTag(begin);
     }
 
-    /** Adds the characters from one place to before another to a text. */
+    /** Appends the characters between two indexes to a text, the second excluded. */
     public void appendTo(StringBuilder text, int from, int to) {
         text.append(html, from, to - from);
     }
 
-    /** The characters from one place to before another. */
+    /** The characters between two indexes, the second excluded. */
     public String text(int from, int to) {
         return new String(html, from, to - from);
     }
 
-    /** Whether a character is a space of markup. */
+    /** Whether a character is white space in markup. */
     public static boolean isBlank(char c) {
         return c == ' ' || c >= '\t' && c <= '\r';
     }

@@ -17,15 +17,17 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.unicode.NormalText;
 
 /**
- * Every word of the templates in one language: {@code messages_nl.properties}, {@code messages_en.properties}. Values
- * hold places as {@code {0}}; they are filled in as plain text, without formats of the JDK. Places as {@code {body.name}} and
- * {@code {areas}} are filled in once, by what the report says.
+ * All words of the templates in one language: {@code messages_nl.properties}, {@code messages_en.properties}. Values have
+ * places such as {@code {0}}, which are filled in as plain text, without the formats of {@code MessageFormat}. Places such as
+ * {@code {body.name}} and {@code {areas}} are filled in once for a report.
  */
 public final class Messages {
 
     private static final String ONE = ".one";
 
-    /** Words that depend on the gender of what the programme calls its areas: {@code {dit|deze}}. */
+    /**
+     * Words that depend on the gender of the noun that the programme uses for its areas: {@code {dit|deze}}.
+     */
     private static final Pattern GENDERED = Pattern.compile("\\{(\\p{L}+)\\|(\\p{L}+)}");
 
     private final Map<String, String> words;
@@ -34,22 +36,22 @@ public final class Messages {
         this.words = words;
     }
 
-    /** Reads the bundle of a language (UTF-8), with our own word for areas. */
+    /** The bundle of a language (UTF-8), with the default noun for areas. */
     public static Messages of(Resources resources, Language language) {
         Map<String, String> unfilled = read(resources, language);
         return new Messages(
-                calling(unfilled, AreaNoun.read(unfilled.get(AreaNoun.KEY)).get(0)));
+                withNoun(unfilled, AreaNoun.read(unfilled.get(AreaNoun.KEY)).get(0)));
     }
 
-    /** The bundle in the language of a report, with its words for the body that it is for and for its areas. */
+    /** The bundle in the language of a report, with its words for the addressed body and for its areas. */
     public static Messages of(Resources resources, Content content) {
         return resources.once(Bundles.class, Bundles::new).of(content);
     }
 
-    /** What was read from some resources: the parts of a report ask for its words one after the other. */
+    /** A cache of bundles for some resources, since each part of a report requests its words. */
     private static final class Bundles {
 
-        /** What the words of a report depend on. */
+        /** Everything that the words of a report depend on. */
         private record Key(Language language, AreaNoun noun, Body body) {}
 
         private final Resources resources;
@@ -66,7 +68,7 @@ public final class Messages {
             AreaNoun noun = AreaNoun.of(content.programme(), AreaNoun.read(words.get(AreaNoun.KEY)));
             Body body = content.settings().letter().body();
             return filled.computeIfAbsent(
-                    new Key(language, noun, body), none -> new Messages(calling(words, noun)).addressing(body));
+                    new Key(language, noun, body), none -> new Messages(withNoun(words, noun)).addressedTo(body));
         }
     }
 
@@ -82,28 +84,28 @@ public final class Messages {
         return words;
     }
 
-    /** The same with words for the body that a report is for, at the places {@code {body.name}} and the like. */
-    public Messages addressing(Body body) {
+    /** The same with words for the body that a report is addressed to, at places such as {@code {body.name}}. */
+    public Messages addressedTo(Body body) {
         Map<String, String> places = new TreeMap<>();
         for (String name : Body.WORDS) {
             places.put("{body." + name + "}", body.word(name).orElseGet(() -> get("body." + body.id() + "." + name)));
         }
-        return new Messages(filled(words, places));
+        return new Messages(fill(words, places));
     }
 
-    private static Map<String, String> calling(Map<String, String> words, AreaNoun noun) {
+    private static Map<String, String> withNoun(Map<String, String> words, AreaNoun noun) {
         Map<String, String> gendered = new TreeMap<>();
         words.forEach((key, text) -> gendered.put(key, GENDERED.matcher(text).replaceAll(noun.neuter() ? "$1" : "$2")));
-        return filled(gendered, noun.places());
+        return fill(gendered, noun.places());
     }
 
-    private static Map<String, String> filled(Map<String, String> words, Map<String, String> places) {
+    private static Map<String, String> fill(Map<String, String> words, Map<String, String> places) {
         Map<String, String> filled = new TreeMap<>();
-        words.forEach((key, text) -> filled.put(key, filled(text, places)));
+        words.forEach((key, text) -> filled.put(key, fill(text, places)));
         return filled;
     }
 
-    private static String filled(String text, Map<String, String> places) {
+    private static String fill(String text, Map<String, String> places) {
         String filled = text;
         for (Map.Entry<String, String> place : places.entrySet()) {
             filled = filled.replace(place.getKey(), place.getValue());
@@ -122,7 +124,7 @@ public final class Messages {
     }
 
     /**
-     * The words under a key; when the first value is 1, those under {@code KEY.one} if they are there.
+     * The words under a key. If the first value is 1, the words under {@code KEY.one}, if there are any.
      *
      * @param values for the places {@code {0}}, {@code {1}} ...
      * @throws IllegalArgumentException when there is no such key

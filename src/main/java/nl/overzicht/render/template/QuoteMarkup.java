@@ -9,19 +9,19 @@ import java.util.stream.Stream;
 import nl.overzicht.unicode.Quotes;
 
 /**
- * Typographic marks in the words of a page or a document. They are set in what is printed, so that files for machines keep
- * what their sources have. A quotation goes on through elements in a line and ends with its block; code, scripts, styles and
- * the values of attributes are left alone.
+ * Sets typographic quotation marks in the text of a page or a document. This is done in the output only, so that data files
+ * keep what their sources say. A quotation may contain inline elements and ends with its block. Code, scripts, styles and
+ * attribute values are left unchanged.
  */
 public final class QuoteMarkup {
 
-    /** Elements whose words are left alone. */
+    /** Elements whose text is left unchanged. */
     private static final Set<String> SKIPPED = Set.of("script", "style", "textarea", "code", "pre", "kbd", "samp");
 
-    /** Of these, elements without a word that is seen. */
+    /** Those of them whose text is not visible. */
     private static final Set<String> UNSEEN = Set.of("script", "style");
 
-    /** Within a line. */
+    /** Inline elements. */
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "cite", "data", "del", "em", "i", "ins", "mark", "q", "s", "small", "span",
             "strong", "sub", "sup", "time", "tspan", "u", "wbr");
@@ -29,7 +29,7 @@ public final class QuoteMarkup {
     private static final char SINGLE = '\'';
     private static final char DOUBLE = '"';
 
-    /** Stands for code and the like. */
+    /** Represents code and the like between other words. */
     private static final String WORD = "x";
 
     private static final String BLOCK = String.valueOf(Quotes.BLOCK);
@@ -38,11 +38,11 @@ public final class QuoteMarkup {
     private static final List<String> DOUBLES = List.of("\"", "&quot;", "&#34;");
 
     /**
-     * A mark.
+     * A quotation mark.
      *
-     * @param at where it is among the words
-     * @param start where it is written
-     * @param end the character after it
+     * @param at its index in the words
+     * @param start its index in the page
+     * @param end the index after it in the page
      */
     private record Mark(int at, int start, int end) {}
 
@@ -66,7 +66,10 @@ public final class QuoteMarkup {
         return markup.marks.isEmpty() ? html : markup.set(html);
     }
 
-    /** Whether something outside tags looks like a mark. Most pages of a large site have none, and need no second look. */
+    /**
+     * Whether there is anything outside tags that looks like a quotation mark. Most pages of a large site have none and need
+     * no second scan.
+     */
     private static boolean mayHaveMarks(MarkupScan html) {
         int at = 0;
         while (at < html.length()) {
@@ -79,7 +82,7 @@ public final class QuoteMarkup {
         return false;
     }
 
-    /** How the mark is written that begins here; empty when none is. */
+    /** The notation of the quotation mark that begins here; empty when there is none. */
     private static Optional<String> form(MarkupScan html, int at) {
         char c = html.at(at);
         return c == '&' || c == SINGLE || c == DOUBLE
@@ -103,7 +106,7 @@ public final class QuoteMarkup {
         return text.append(page, done, page.length()).toString();
     }
 
-    /** Finds the marks outside tags, and the words with the ends of blocks. */
+    /** Collects the quotation marks outside tags, and the words with the ends of blocks. */
     private void read() {
         int done = 0;
         int at = 0;
@@ -145,7 +148,10 @@ public final class QuoteMarkup {
                 : begin;
     }
 
-    /** Adds the words before a piece and what represents it; the place after it, or where it begins when it has no end. */
+    /**
+     * Adds the words before a piece of markup, and what represents it. Returns the index after the piece, or the index where
+     * it begins when it does not end.
+     */
     private int take(int done, int begin, int end, String word) {
         if (end <= begin || end > html.length()) {
             return begin;

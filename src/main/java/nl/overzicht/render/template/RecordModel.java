@@ -15,9 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Records by the names of their components. Where several records have a component of one name, the first counts.
+ * Records as a template sees them: values by the names of components. If several records have a component of the same name,
+ * the first record is used.
  *
- * @param records what a template sees
+ * @param records the views
  * @param wrapper of the values
  */
 record RecordModel(List<Record> records, ObjectWrapper wrapper) implements TemplateHashModel {
@@ -25,8 +26,8 @@ record RecordModel(List<Record> records, ObjectWrapper wrapper) implements Templ
     private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
 
     /**
-     * Looking up the components of a class takes far longer than reading them. Handles, since the JDK makes a class for
-     * each method that is called often by reflection.
+     * Finding the components of a class takes far longer than reading them. Method handles are used because the JDK generates
+     * a class for each method that is called often by reflection.
      */
     private static final ClassValue<Map<String, MethodHandle>> ACCESSORS = new ClassValue<>() {
         @Override
@@ -59,7 +60,7 @@ record RecordModel(List<Record> records, ObjectWrapper wrapper) implements Templ
         return null;
     }
 
-    /** The values of all components of a record; those that are missing are left out. */
+    /** The values of the components of a record, without nulls. */
     static List<Object> values(Record view) {
         return ACCESSORS.get(view.getClass()).values().stream()
                 .map(accessor -> value(accessor, view))

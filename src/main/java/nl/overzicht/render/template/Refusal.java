@@ -2,7 +2,7 @@ package nl.overzicht.render.template;
 
 import nl.overzicht.finding.BilingualText;
 
-/** What a template asks of us and does not get. */
+/** A template requests something that it may not have, or that does not exist. */
 final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

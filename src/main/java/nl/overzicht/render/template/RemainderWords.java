@@ -9,17 +9,18 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.sum.Coordinates.Dimension;
 
 /**
- * What of a sum is not divided over streams, areas, items or years, in words for a reader.
+ * Describes the part of a sum that is not divided over streams, areas, items or years.
  *
  * @param words of the templates
  */
 public record RemainderWords(Messages words) {
 
     /**
-     * Sentences without a capital and a full stop; none when nothing is known to be left.
+     * Sentences without a capital and a full stop; empty when no remainder is known.
      *
-     * @param number how a quantity that we computed is written
-     * @param withheld along which of them something is not published, so that it may be that
+     * @param remainders by the dimension over which they are not divided
+     * @param number how a computed quantity is written
+     * @param withheld whether amounts of a dimension are not published, so that the remainder may consist of these
      */
     public List<String> of(
             Map<Dimension, Quantity> remainders, Function<Quantity, String> number, Predicate<Dimension> withheld) {
@@ -30,12 +31,12 @@ public record RemainderWords(Messages words) {
                 .toList();
     }
 
-    /** The name of the line of a remainder. */
+    /** The name of the row of a remainder. */
     public String name(Dimension along, boolean withheld) {
         return orWithheld(words.get("money.rest." + id(along)), withheld);
     }
 
-    /** What is not divided, or where something is withheld, may be that. */
+    /** The text; if amounts are withheld, with the remark that the remainder may consist of these. */
     public String orWithheld(String text, boolean withheld) {
         return withheld ? words.get("rest.withheld", text) : text;
     }

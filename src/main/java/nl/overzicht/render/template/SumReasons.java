@@ -5,13 +5,13 @@ import nl.overzicht.sum.Conflict;
 import nl.overzicht.sum.Sum;
 
 /**
- * Why rows have no sum, in words for a reader.
+ * Explains why rows have no sum.
  *
  * @param words of the templates
  */
 public record SumReasons(Messages words) {
 
-    /** The same, and how many amounts are missing because they are not published. */
+    /** The same, with the number of amounts that are missing because they are not published. */
     public String of(Sum sum, int withheld) {
         String reason = of(sum);
         if (withheld == 0) {
@@ -21,7 +21,7 @@ public record SumReasons(Messages words) {
         return reason.isEmpty() ? missing : reason + "; " + missing;
     }
 
-    /** A sentence without a full stop; empty when there is a sum that can be said. */
+    /** A sentence without a full stop; empty when the sum can be printed. */
     public String of(Sum sum) {
         if (sum.quantity().isPresent()) {
             return sum.inWords().isPresent() ? "" : words.get("sum.none.rounded");

@@ -32,8 +32,8 @@ import nl.overzicht.render.failure.TemplateFailure;
 import nl.overzicht.render.failure.XmlText;
 
 /**
- * Fills in templates. A template comes from {@link Resources}, never from content; it can make no Java object, call no
- * method and read no other file. Safe for use by several threads.
+ * Fills in templates. A template comes from {@link Resources}, never from content; it cannot create a Java object, call a
+ * method or read another file. Safe for use by several threads.
  */
 public final class TemplateEngine {
 
@@ -42,7 +42,7 @@ public final class TemplateEngine {
 
     private static final ViewWrapper WRAPPER = new ViewWrapper();
 
-    /** Annotations are slow to read. */
+    /** Reading annotations is slow. */
     private static final ClassValue<String> NAMES = new ClassValue<>() {
         @Override
         protected String computeValue(Class<?> type) {
@@ -53,10 +53,10 @@ public final class TemplateEngine {
     };
 
     private final Configuration configuration;
-    /** Of an author's own templates; empty: they are ours. */
+    /** Limits for an author's own templates; empty for the built-in ones. */
     private final Optional<TemplateLimits> limits;
 
-    /** The one for these resources, which parses each template once. */
+    /** The engine for these resources, which parses each template once. */
     public static TemplateEngine of(Resources resources) {
         return resources.once(TemplateEngine.class, TemplateEngine::new);
     }
@@ -83,10 +83,11 @@ public final class TemplateEngine {
     }
 
     /**
-     * The template of a view, filled in.
+     * Fills in the template of a view.
      *
-     * @param view what this template alone sees, {@link ViewOf} it: a record whose components are strings, whole
-     *     numbers, booleans, enums, lists, maps, records, {@link Markup} and {@link Messages}, or optional ones of these
+     * @param view what only this template sees, with the annotation {@link ViewOf}: a record whose components are strings,
+     *     whole numbers, booleans, enums, lists, maps, records, {@link Markup} and {@link Messages}, or optional ones of
+     *     these
      * @param shared what other templates see too
      * @throws TemplateFailure when the template is missing or wrong
      */
@@ -97,14 +98,14 @@ public final class TemplateEngine {
         return fill(NAMES.get(view.getClass()), new RecordModel(List.copyOf(seen), WRAPPER));
     }
 
-    /** The same of a view whose template writes XML; one of an author's own is read to see whether it does. */
+    /** The same for a template that writes XML. The output of an author's own template must be well-formed. */
     public String fillXml(Record view, Record... shared) {
         String text = fill(view, shared);
         limits.ifPresent(own -> XmlText.parse(NAMES.get(view.getClass()), text));
         return text;
     }
 
-    /** What is wrong with the syntax of a template, such as {@code site/page.ftlh}; empty when nothing is. */
+    /** The syntax error of a template, such as {@code site/page.ftlh}; empty when it has none. */
     public Optional<TemplateFailure> parse(String name) {
         try {
             template(name);
@@ -126,7 +127,7 @@ public final class TemplateEngine {
         }
     }
 
-    /** The first template that went over a limit; empty: none did, or they are ours. */
+    /** The first failure by exceeding a limit; empty when there is none, and for the built-in templates. */
     public Optional<TemplateFailure> excess() {
         return limits.flatMap(TemplateLimits::failure);
     }
@@ -150,12 +151,12 @@ public final class TemplateEngine {
         }
     }
 
-    /** How the engine leaves a function; outside one it has nothing to leave. The library does not show the class. */
+    /** The engine leaves a function by an exception of a class that is not public. Outside a function nothing catches it. */
     private static boolean isFlow(RuntimeException thrown) {
         return thrown.getClass().getPackageName().equals(Environment.class.getPackageName());
     }
 
-    /** The expression, then what calls it. */
+    /** The place of the expression, then the places that called it. */
     private static List<TemplateFailure.Place> places(Template template, TemplateException wrong) {
         List<TemplateFailure.Place> places = new ArrayList<>();
         String name = wrong.getTemplateSourceName() == null ? template.getName() : wrong.getTemplateSourceName();
@@ -165,7 +166,7 @@ public final class TemplateEngine {
         return places;
     }
 
-    /** Our own words where we refused, or those of who wrote the template. */
+    /** The reason of our own refusal, or the message of the author of the template, if there is one. */
     private static BilingualText reason(TemplateException wrong) {
         if (wrong.getCause() instanceof Refusal refusal) {
             return refusal.reason();
@@ -211,7 +212,7 @@ public final class TemplateEngine {
 
         @Override
         public void closeTemplateSource(Object source) throws UncheckedIOException {
-            // bytes were read at once
+            // The text is in memory.
         }
     }
 }

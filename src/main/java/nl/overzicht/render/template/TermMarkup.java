@@ -13,19 +13,18 @@ import nl.overzicht.content.Terms;
 import nl.overzicht.unicode.Quotes;
 
 /**
- * Marks terms in the words of a page or document: an abbreviation with what it stands for, where it first occurs, and words
- * of another language with that language, wherever they are. The engine of PDFs makes an expansion (E) and a language
- * (Lang) of them.
+ * Marks terms in a page or document: the first occurrence of an abbreviation with its meaning, and each word of another
+ * language with that language. In a PDF these become an expansion (E) and a language (Lang).
  */
 public final class TermMarkup {
 
-    /** What is not text to mark: what is before and after the content, drawings, code, single tags. */
+    /** What is skipped: titles, drawings, code, form controls, comments and tags. */
     private static final Pattern NO_TEXT = Pattern.compile(
             "<!--.*?-->|<(title|script|style|svg|textarea|option|code|pre|abbr)\\b.*?</\\1\\s*>"
                     + "|<[^>\"']*+(?:(?:\"[^\"]*+\"|'[^']*+')[^>\"']*+)*+>",
             Pattern.DOTALL);
 
-    /** Of a page without what frames it. */
+    /** The content of a page, without what surrounds it. */
     private static final Pattern CONTENT =
             Pattern.compile("<main\\b.*</main\\s*>|<body\\b(?!.*<main\\b).*</body\\s*>", Pattern.DOTALL);
 
@@ -45,7 +44,7 @@ public final class TermMarkup {
                 + ")(?![\\p{L}\\p{N}])");
     }
 
-    /** As a term is printed. */
+    /** A term in its printed form. */
     private static String printed(String term) {
         return Markup.escape(Quotes.of(term));
     }

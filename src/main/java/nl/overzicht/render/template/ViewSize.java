@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How many characters a template is given. */
+/** The size of a view: the number of characters that a template receives. */
 final class ViewSize {
 
-    /** For a number, a yes or no, or the end of a row. */
+    /** Characters counted for a number, a boolean, or the end of a row. */
     private static final int OF_A_VALUE = 8;
 
     private ViewSize() {}

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What templates see of Java: texts, whole numbers, yes or no, lists, maps by text, records by their components, and
- * messages. No method of any object can be called; an empty {@link Optional} is a missing value.
+ * The Java values that templates see: strings, whole numbers, booleans, lists, maps, records by their components, and
+ * messages. Methods of objects cannot be called. An empty {@link Optional} is a missing value.
  */
 final class ViewWrapper implements ObjectWrapper {
 

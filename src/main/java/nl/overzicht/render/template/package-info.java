@@ -1,2 +1,2 @@
-/** Templates and what they see: FreeMarker, locked down, and the message bundles. */
+/** The template engine (FreeMarker), locked down; the values that templates see; and the message bundles. */
 package nl.overzicht.render.template;
