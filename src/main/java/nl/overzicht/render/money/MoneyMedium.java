@@ -7,18 +7,26 @@ import nl.overzicht.render.template.Markup;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
-/** How names and numbers of a table are written: on a screen as links, on paper as text. */
+/** How a table of money writes names and numbers: as links on a screen, as text on paper. */
 public interface MoneyMedium {
 
     /** The name of a stream. */
     Markup stream(FundingStream stream);
 
-    /** A sum in these words. */
+    /**
+     * A sum.
+     *
+     * @param text the sum as it is printed
+     */
     Markup sum(Scope scope, Sum sum, String text);
 
-    /** The amount of a row. */
+    /** The amount of a single row. */
     Markup row(Statement row);
 
-    /** A number that is not a fact, in these words. */
+    /**
+     * A number that is not a fact, and therefore has no page.
+     *
+     * @param text the number as it is printed
+     */
     Markup number(Quantity quantity, String text);
 }

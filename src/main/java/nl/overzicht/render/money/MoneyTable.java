@@ -10,10 +10,10 @@ import nl.overzicht.render.template.Markup;
  * @param id the anchor of its caption
  * @param caption as printed
  * @param overall whether it has the amounts over all years
- * @param yearHeads years with a column of their own; may be empty
- * @param moneyRows its lines
- * @param totalRows totals and what is not divided, below the lines
- * @param together whether an amount is for several of these years together
+ * @param yearHeads the years that have a column; may be empty
+ * @param moneyRows the rows for streams and items
+ * @param totalRows totals and what is not divided, below these rows
+ * @param together whether any cell says that its amount is for several years together
  */
 public record MoneyTable(
         String id,
@@ -25,17 +25,17 @@ public record MoneyTable(
         boolean together) {
 
     /**
-     * A line.
+     * A row.
      *
-     * @param subject a stream, an item, or what the line is
-     * @param under whether it is an item of the line above
-     * @param totalLine whether it is the total of the lines
+     * @param subject a stream, an item, or what the row is
+     * @param under whether it is an item of the row above
+     * @param totalLine whether it is a total
      * @param amount over all years, or how many amounts there are
-     * @param status by the source's verb
-     * @param years from the first to the last
+     * @param status the verb of the source
+     * @param years the first and the last
      * @param noSum why there is no sum; may be empty
      * @param partOf the whole that it is a part of
-     * @param byYear the amount of each year that has a column; may be empty
+     * @param byYear a cell for each year that has a column; each may be empty
      */
     public record MoneyRow(
             Markup subject,
@@ -48,6 +48,10 @@ public record MoneyTable(
             Optional<PartView> partOf,
             List<Markup> byYear) {}
 
-    /** The whole of which something is a part, and of what that whole is. */
+    /**
+     * The whole that an amount is a part of.
+     *
+     * @param ofWhat what the whole is about
+     */
     public record PartView(Markup wholeAmount, String ofWhat) {}
 }

@@ -25,15 +25,15 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * The money of an area as tables: one of all years, with a column for each year where these fit beside it, and else more
+ * The money of an area as tables: one table over all years, with a column for each year if these fit, and otherwise further
  * tables for the years.
  *
  * @param report with the sums
  * @param words of the templates
- * @param medium how numbers are written
- * @param wholes of which rows are a part
- * @param mostBeside columns of years that fit beside the amounts over all years
- * @param mostYears columns of years that a table of years can have
+ * @param medium how names and numbers are written
+ * @param wholes the wholes that rows are a part of
+ * @param mostBeside most columns of years that fit next to the amounts over all years
+ * @param mostYears most columns of a table of years only
  */
 public record MoneyTables(
         Report report, Messages words, MoneyMedium medium, Wholes wholes, int mostBeside, int mostYears) {
@@ -41,14 +41,14 @@ public record MoneyTables(
     /**
      * How amounts are written.
      *
-     * @param overall those over all years
-     * @param years those of years
-     * @param computed whether all sums are computed: then the caption says it, and no cell
+     * @param overall the amounts over all years
+     * @param years the amounts of single years
+     * @param computed whether all sums are computed; the caption then says so and the cells do not
      */
     private record Forms(AmountForm overall, AmountForm years, boolean computed) {}
 
     /**
-     * The tables of the money of an area; none when it has no money.
+     * The tables of the money of an area; empty when it has no money.
      *
      * @param money of the area
      * @param area its name
@@ -69,7 +69,10 @@ public record MoneyTables(
         return tables;
     }
 
-    /** Totals are below the lines, also when a reader sorts these; without lines they are the lines. */
+    /**
+     * A table. Totals are separate from the other rows, so that they stay below them when a reader sorts. Without other rows
+     * the totals are the rows.
+     */
     private MoneyTable table(AreaMoney money, String id, String caption, boolean overall, List<Integer> years) {
         List<String> heads = years.stream().map(String::valueOf).toList();
         Forms forms = forms(money);
@@ -124,7 +127,7 @@ public record MoneyTables(
         return totals;
     }
 
-    /** Rows of no stream speak for the area as a whole. */
+    /** The name of a total. Rows of no stream are about the area as a whole. */
     private String total(Line line) {
         boolean whole = line.sum().counted().stream()
                 .allMatch(row -> row.stream().isEmpty() && row.item().isEmpty());
@@ -169,7 +172,7 @@ public record MoneyTables(
         return forms.computed() ? sums().plainAmount(sum, forms.overall()) : sums().amount(sum, forms.overall());
     }
 
-    /** An item has the name of its stream too, so that it can occur anywhere in a sorted table. */
+    /** The name of an item includes that of its stream, so that a sorted table stays readable. */
     private Markup subject(Line line) {
         Optional<FundingStream> stream = line.scope().stream().flatMap(report.programme()::stream);
         if (line.scope().item().isEmpty()) {
@@ -189,7 +192,7 @@ public record MoneyTables(
         return new PartView(amount, statements().stream(rows.get(0)));
     }
 
-    /** Where the line says that it is computed, the years need not. */
+    /** The amount of a year. Only the sum of its row is marked as computed. */
     private Markup cell(Line line, int year, AmountForm form) {
         Sum sum = line.byYear().get(year);
         if (sum == null) {

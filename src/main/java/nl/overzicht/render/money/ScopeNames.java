@@ -8,7 +8,7 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.AreaScope;
 
-/** The areas of a stream by name, for paper and screen. */
+/** The names of the areas that a stream is for, for paper and screen. */
 public final class ScopeNames {
 
     private static final int MOST = 12;
@@ -16,8 +16,8 @@ public final class ScopeNames {
     private ScopeNames() {}
 
     /**
-     * The names of the areas of its list; where no source gives one, of the areas that have numbers of the stream; may be
-     * empty.
+     * The names of the listed areas of a stream. If no source lists them, the areas that have numbers of the stream. Empty
+     * for a stream of all areas, and when no area is known.
      */
     public static String of(FundingStream stream, Programme programme, Messages words) {
         if (stream.scope() != FundingStream.Scope.UNKNOWN) {

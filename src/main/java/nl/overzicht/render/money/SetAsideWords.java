@@ -11,14 +11,14 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
 /**
- * What is beside a row in whose place a later one counts: when that held, its number, and the change.
+ * Describes a row that a later one replaces: the moment of the later row, its number, and the change.
  *
  * @param report with the rows
  * @param words of the templates
  */
 public record SetAsideWords(Report report, Messages words) {
 
-    /** What the row is beside the leading ones; empty for one of these. */
+    /** The role of a row beside the leading ones; empty for a leading row. */
     public String standing(Statement row) {
         return replaced(row)
                 .map(Sum.ReplacedRow::by)

@@ -1,2 +1,2 @@
-/** The money of areas as tables, the same for paper and screen. */
+/** Tables of the money of areas, the same for paper and screen. */
 package nl.overzicht.render.money;

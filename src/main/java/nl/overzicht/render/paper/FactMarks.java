@@ -6,18 +6,18 @@ import nl.overzicht.narrative.html.Medium;
 import nl.overzicht.narrative.html.MediumWrapper;
 
 /**
- * Paper on which each fact has an element of its own, named by a mark: for a document that is set only to see
- * where its facts come. An element may break a line where the document does not, so that the places themselves do not hold.
+ * Wraps each fact in an element that carries a mark. Such a document is laid out only to find the characters of the facts.
+ * The elements can change line breaks, so positions in it do not apply to the document itself.
  *
- * @param base the paper on which it is written
- * @param facts receives the id of each fact that is written; the number in its mark is its index
+ * @param base the medium on which the text is written
+ * @param facts receives the id of each fact; its index is the number in the mark
  */
 public record FactMarks(Medium base, List<String> facts) implements MediumWrapper {
 
-    /** What a mark begins with. */
+    /** The prefix of a mark; the number of the fact follows. */
     public static final String MARK = "@@Fact:";
 
-    /** The engine tags an element in a line only when there is text on both sides of it. */
+    /** The engine tags an inline element only when there is text on both sides of it. */
     private static final String BLANK = "\u00a0";
 
     @Override

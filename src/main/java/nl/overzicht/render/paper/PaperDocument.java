@@ -10,36 +10,37 @@ import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 
-/** A document on paper with texts of the author, of which a copy for reviewers can be made. */
+/** A document with texts of the author, of which a copy for reviewers can be made. */
 public interface PaperDocument extends Publication {
 
-    /** What its text is printed with. */
+    /** The resources and words with which it is printed. */
     PaperText text();
 
-    /** What prints it. */
+    /** The printer of its PDF. */
     PaperPrinter printer();
 
-    /** The path within the output where it is written. */
+    /** Its path in the output. */
     String file(Report report);
 
-    /** What it says about itself. */
+    /** Its metadata. */
     DocumentInfo info(Report report);
 
-    /** The texts of the author that it prints, in order. */
+    /** The texts of the author that it contains, in order. */
     List<Document> texts(Report report);
 
-    /** How its sentences write numbers. */
+    /** How numbers are written in its sentences. */
     FactText factText(Report report);
 
-    /** Where its words come from in the files of the author. */
+    /** Finds its words in the author's files. */
     TextPlace places(Report report);
 
     /**
-     * Its characters in the order in which they are heard, with a mark at those of each fact ({@link FactMarks}). Hyphens at the
-     * ends of lines may be others than in the document itself.
+     * Its characters in reading order. The characters of each fact have a mark ({@link FactMarks}). Hyphens at the ends of
+     * lines can differ from those of the document itself.
      *
-     * @param sent where the document was written, and what is sent with it
+     * @param sent the output that contains the document and its enclosures
      * @param facts receives the ids of the facts, by the numbers of the marks
+     * @throws IOException when the engine cannot lay it out
      */
     List<Glyph> marked(Report report, Output sent, List<String> facts) throws IOException;
 }

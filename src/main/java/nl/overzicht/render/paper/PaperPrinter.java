@@ -36,25 +36,25 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Makes a PDF of a text of the author and compares it with its source and its standard.
+ * Makes the PDF of a text of the author, and compares it with its source and with its standard.
  *
  * @param resources fonts, dictionaries and the colour profile
- * @param templates with that of the metadata
- * @param sourceDate the time that documents have; empty: that of the report, if it has a date
+ * @param templates among them the one for metadata
+ * @param sourceDate the time in the documents; empty: that of the report, if it has a date
  */
 public record PaperPrinter(Resources resources, TemplateEngine templates, Optional<Instant> sourceDate) {
 
     /**
-     * What is to be printed.
+     * A document to print.
      *
      * @param path where it is written
-     * @param report of which it is
-     * @param text of resources and words
-     * @param xhtml that is typeset
-     * @param drawings in it by name
-     * @param info what it says about itself
-     * @param mark beside the text of what is not final; empty: none
-     * @param places of its words in the files of the author
+     * @param report that it belongs to
+     * @param text resources and words
+     * @param xhtml the document to lay out
+     * @param drawings its drawings by name
+     * @param info its metadata
+     * @param mark the draft mark in the margin; empty: none
+     * @param places finds its words in the author's files
      */
     public record Job(
             String path,
@@ -66,15 +66,19 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
             Optional<String> mark,
             TextPlace places) {}
 
-    /** What is done to a document before it is finished. */
+    /** A step between layout and finishing. */
     @FunctionalInterface
     public interface Addition {
 
-        /** Changes the document, which stays open. */
+        /** Changes the document and leaves it open. */
         void addTo(PagedDocument document) throws IOException;
     }
 
-    /** The finished PDF; what is wrong with it is a finding. */
+    /**
+     * The finished PDF.
+     *
+     * @param findings receives what is wrong with it
+     */
     public PdfFinisher.PrintedPdf print(Job job, Addition addition, Findings findings) {
         Typesetter typesetter = new Typesetter(resources);
         try {
@@ -99,23 +103,23 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
     }
 
     /**
-     * The standard that a finished document is compared with.
+     * The standard that a finished document must conform to.
      *
      * @param path of the document
      * @param part of PDF/A: 2 or 3
-     * @param places of its words in the files of the author
+     * @param places finds its words in the author's files
      */
     public static Standard standard(String path, int part, TextPlace places) {
         return new Standard(path, part, places::of);
     }
 
-    /** The identity of documents of a report. */
+    /** The identity that documents of a report carry in their metadata. */
     public Identity identity(Report report, PaperText text) {
         return new Identity(templates, text.language(report), resources.require(Typesetter.PROFILE), time(report));
     }
 
     /**
-     * The time in documents of a report: that of the build, else midnight of the date of the report; empty: it has no
+     * The time in documents of a report: that of the build, else midnight UTC on the date of the report; empty when it has no
      * date.
      */
     public Optional<Instant> time(Report report) {
@@ -124,7 +128,7 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
                 .map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
-    /** Finishes a document; a failure in the repairs to its tag tree can be caused by the author's own templates. */
+    /** Finishes a document. The author's own templates can cause a failure when its tag tree is repaired. */
     private PdfFinisher.PrintedPdf finish(Job job, PagedDocument typeset, Proof proof, Findings found)
             throws IOException {
         try {
@@ -154,7 +158,10 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
         return new PdfFinisher(job.text().words(job.report()), mark, identity(job.report(), job.text()));
     }
 
-    /** What the typeface lacks or the paper is too narrow for; it also explains what is then lost. */
+    /**
+     * Glyphs that the typeface lacks, tables that are too wide, and a malformed dictionary. Such errors also explain why text
+     * is missing, which is then not reported.
+     */
     private Findings unprintable(Job job, Typesetter typesetter) throws IOException {
         Findings findings = new Findings();
         new Glyphs(LetterFonts.of(resources).toCheck()).check(job.xhtml(), job.places()::of, findings);

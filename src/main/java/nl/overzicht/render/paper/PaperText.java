@@ -34,53 +34,61 @@ import nl.overzicht.report.Report;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * What a text of the author is printed with.
+ * The resources and words with which a text of the author is printed.
  *
  * @param resources words and style sheets
- * @param templates to fill
- * @param figures that the text may show
- * @param changes since the last edition, which the text may show; empty: there is none
+ * @param templates to fill in
+ * @param figures that the text can request
+ * @param changes since the last edition, which the text can request; empty: there is no edition
  */
 public record PaperText(
         Resources resources, TemplateEngine templates, List<Figure> figures, Optional<History.Step> changes) {
 
-    /** Width of the text in millimetres, as in the style sheets. */
+    /** Width of the column of text in millimetres, as in the style sheets. */
     private static final double COLUMN = 125;
 
-    /** A figure in the text. @param label its number with a point and a space; empty: it has none */
+    /**
+     * A figure in the text.
+     *
+     * @param label its number followed by a full stop and a space; empty: it has no number
+     */
     @ViewOf("letter/figure.ftlh")
     record FigureView(PrintedFigure printed, String figureId, String label, boolean withTable) {}
 
-    /** A table in the text. @param label its number with a point and a space; empty: it has none */
+    /**
+     * A table in the text.
+     *
+     * @param label its number followed by a full stop and a space; empty: it has no number
+     */
     @ViewOf("letter/table.ftlh")
     record TableView(ChosenTable chosenTable, String tableId, String label) {}
 
-    /** What changed since the last edition, where the text shows it. */
+    /** The changes since the last edition, where the text requests them. */
     @ViewOf("letter/changes.ftlh")
     record ChangesView(ChangesTable changes, String label) {}
 
-    /** The words of the language of a report. */
+    /** The words of the templates in the language of a report. */
     public Messages words(Report report) {
         return Messages.of(resources, report.content());
     }
 
-    /** The same as templates see them. */
+    /** The same words as templates see them. */
     public LanguageView language(Report report) {
         return LanguageView.of(words(report), report.language());
     }
 
-    /** The text that is typeset: a template, filled, with typographic marks and with abbreviations that can be heard. */
+    /** The XHTML of a document: its template filled in, with typographic quotation marks and marked abbreviations. */
     public String xhtml(Report report, Record view) {
         String html = QuoteMarkup.of(templates.fill(view, language(report)));
         return new TermMarkup(report.settings().terms()).in(html);
     }
 
     /**
-     * The characters of a text that is typeset, in the order in which they are heard.
+     * The characters of a document in reading order.
      *
-     * @param xhtml the text
-     * @param original the same text, in whose order and with whose page numbers it is set
-     * @throws IOException when the engine cannot set it
+     * @param xhtml the document
+     * @param original the same document, which determines its reading order and page numbers
+     * @throws IOException when the engine cannot lay it out
      */
     public List<Glyph> heard(String xhtml, String original) throws IOException {
         try (PDDocument document = new Typesetter(resources).typesetAs(xhtml, original, drawings())) {
@@ -88,7 +96,7 @@ public record PaperText(
         }
     }
 
-    /** The paper on which the text is written. */
+    /** The medium on which the text is written. */
     public LetterMedium medium(Report report) {
         return new LetterMedium(
                 directive -> block(directive, report),
@@ -108,53 +116,61 @@ public record PaperText(
         return figure(directive).map(figure -> html(figure, "figuur-" + directive.name(), "", withTable, report));
     }
 
-    /** What a text chooses of what it asks for. */
+    /** The options that a directive sets. */
     public Selection selection(Directive directive, Report report) {
         return new ChoiceReader(report.programme(), report.facts().sums()).selection(directive);
     }
 
-    /** The figure that a text requests; empty: there is none. */
+    /** The figure that a text requests; empty when there is none. */
     public Optional<Figure> figure(Directive directive) {
         return figures.stream()
                 .filter(figure -> figure.name().equals(directive.id()))
                 .findFirst();
     }
 
-    /** The table of data that a text requests; empty: there is none. */
+    /** The table of data that a text requests; empty when there is none. */
     public Optional<ChosenTable> table(Directive directive, Report report) {
         return ChosenTables.of(report, directive, words(report));
     }
 
     /**
-     * A figure of the text.
+     * The markup of a figure.
      *
-     * @param label what is before its caption; may be empty
-     * @param withTable whether its table goes along
+     * @param label before its caption; may be empty
+     * @param withTable whether its table is printed too
      */
     public Markup html(Figure figure, String id, String label, boolean withTable, Report report) {
         return new Markup(
                 templates.fill(new FigureView(PrintedFigure.of(figure), id, label, withTable), language(report)));
     }
 
-    /** A table of the text. @param label what is before its caption; may be empty */
+    /**
+     * The markup of a table.
+     *
+     * @param label before its caption; may be empty
+     */
     public Markup html(ChosenTable table, String id, String label, Report report) {
         return new Markup(templates.fill(new TableView(table, id, label), language(report)));
     }
 
-    /** The table of what changed; empty: there is no edition. @param label what is before its caption; may be empty */
+    /**
+     * The markup of the table of changes; empty when there is no edition.
+     *
+     * @param label before its caption; may be empty
+     */
     public Optional<Markup> changes(Report report, String label) {
         return changes.map(step -> new ChangesView(ChangesTable.of(step, report), label))
                 .map(view -> new Markup(templates.fill(view, language(report))));
     }
 
-    /** The caption of that table. */
+    /** The caption of that table; empty when there is no edition. */
     public String changesCaption(Report report) {
         return changes.map(step -> ChangesTable.of(step, report).since())
                 .map(since -> words(report).get("changes.caption", since))
                 .orElse("");
     }
 
-    /** The drawings of its figures, by name. */
+    /** The drawings of the figures, by name. */
     public Map<String, Drawing> drawings() {
         return figures.stream().collect(Collectors.toMap(Figure::name, Figure::wide));
     }

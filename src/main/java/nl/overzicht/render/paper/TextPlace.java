@@ -21,21 +21,21 @@ import nl.overzicht.unicode.NormalText;
 import nl.overzicht.unicode.Quotes;
 
 /**
- * Where something that is wrong on paper is in the files of the author.
+ * Finds words of a printed document in the author's files.
  *
- * @param content whose files
- * @param resources templates of the author among them
- * @param texts that are printed
- * @param fields what surrounds them, by the names of settings
- * @param template around both
+ * @param content with the files
+ * @param resources with the author's own templates, if any
+ * @param texts paths of the texts in the document
+ * @param fields values of the settings that are printed around them, by the names of the settings
+ * @param template of the document
  */
 public record TextPlace(
         Content content, Resources resources, List<String> texts, Map<String, String> fields, String template) {
 
-    /** What may be between two words: blanks, the line between two cells, and between two lines of a setting. */
+    /** What may separate two words: blanks, the border between two cells, and what joins two lines of a setting. */
     private static final String BETWEEN = "(?:[\\s|]+|, )";
 
-    /** Of the first letter. */
+    /** For the first letter. */
     public static TextPlace inLetter(Content content, Resources resources) {
         return new TextPlace(
                 content,
@@ -45,7 +45,7 @@ public record TextPlace(
                 "letter/letter.ftlh");
     }
 
-    /** Of the progress report. */
+    /** For the progress report. */
     public static TextPlace inReport(Content content, Resources resources) {
         List<String> texts = content.reportTexts().stream().map(Document::path).toList();
         return new TextPlace(
@@ -53,8 +53,11 @@ public record TextPlace(
     }
 
     /**
-     * The first place in the text, else in its settings, else in templates of the author, of words that follow each other
-     * there, or of as many of them as are found; else the author's own template for the document, else the text as a whole.
+     * Where these consecutive words are, or as many of them as are found: first in the texts, then in the settings, then in
+     * the author's templates. If not even the first word is found: the author's own template of the document, else the first
+     * text.
+     *
+     * @param words in order
      */
     public Location of(List<String> words) {
         List<ReadPassages> read = texts.stream().map(this::read).toList();
@@ -76,7 +79,7 @@ public record TextPlace(
                         content.places().of("document", texts.get(0)).path()));
     }
 
-    /** The same of words with spaces between them. */
+    /** The same for words separated by spaces. */
     Location of(String words) {
         return of(List.of(words.strip().split("\\s+")));
     }
@@ -97,7 +100,7 @@ public record TextPlace(
      * The text of a document as it reads, with references resolved and without markup.
      *
      * @param text with straight quotation marks
-     * @param passages by the index of their first character
+     * @param passages by the index of their first character in the text
      */
     private record ReadPassages(String text, TreeMap<Integer, Passage> passages) {
 

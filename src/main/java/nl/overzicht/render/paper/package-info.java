@@ -1,2 +1,2 @@
-/** What every text of the author on paper goes through, from figures and words to a finished PDF: letter and report. */
+/** Steps that letter and report share, from figures and words to a finished PDF. */
 package nl.overzicht.render.paper;
