@@ -21,20 +21,21 @@ import nl.overzicht.report.Report;
 import nl.overzicht.wording.Sentences;
 
 /**
- * The text of a report on paper: as that of a letter, with numbers of its own parts and the pages on which they are.
+ * The text of a report on paper. It differs from that of a letter in that parts are numbered and references give page
+ * numbers.
  *
- * @param base the paper of a letter
+ * @param base the medium of a letter
  * @param text with the figures
  * @param report that is printed
- * @param labels what parts are called
+ * @param labels the names of parts
  */
 record ChapterMedium(Medium base, PaperText text, Report report, LabelWords labels)
         implements NumberedMedium, MediumWrapper {
 
-    /** Of the table of a figure, where the text says nothing. */
+    /** Most rows of a figure's table that is printed when the text does not ask for it. */
     private static final int MOST_ROWS = 6;
 
-    /** A name is short, and found again by its look. */
+    /** The class of a link that consists of the name of a part only, which is not broken over lines. */
     private static final String WHOLE = " class=\"" + RunningText.WHOLE + "\"";
 
     private static final String AFTER_NAME = ". ";
@@ -49,7 +50,7 @@ record ChapterMedium(Medium base, PaperText text, Report report, LabelWords labe
         return labels.caption(label.kind().name(), label.number());
     }
 
-    /** With words of its own the page follows them. */
+    /** A reference with words of its own: the page follows these words. */
     @Override
     public String reference(OutlineEntry target, Optional<String> html, boolean begins) {
         String page = text.words(report).get("progress.page") + "\u00a0" + PageReferences.to(target.id());
@@ -84,7 +85,7 @@ record ChapterMedium(Medium base, PaperText text, Report report, LabelWords labe
         return text.figure(directive).map(figure -> block(figure, directive, entry.id(), label));
     }
 
-    /** In the list of figures it has a short name; a long table is on the site, unless the text asks for it. */
+    /** The list of figures uses the short title. A long table is on the site only, unless the text requests it. */
     private Block block(Figure figure, Directive directive, String id, String label) {
         Selection selection = text.selection(directive, report);
         boolean withTable = selection.table().orElse(figure.table().rows().size() <= MOST_ROWS);
@@ -93,7 +94,7 @@ record ChapterMedium(Medium base, PaperText text, Report report, LabelWords labe
                 text.html(figure, id, label, withTable, report).html());
     }
 
-    /** Each figure of a report is requested with its number. */
+    /** Figures of a report are written by {@link #block(FactNode, OutlineEntry)}, with their numbers. */
     @Override
     public Optional<String> insert(Directive directive) {
         return Optional.empty();

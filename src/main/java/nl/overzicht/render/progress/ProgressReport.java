@@ -34,9 +34,9 @@ public final class ProgressReport implements PaperDocument {
 
     /**
      * @param resources templates, fonts and the colour profile
-     * @param figures that the text may show, laid out in the same typeface
-     * @param changes since the last edition, which the text may show; empty: there is none
-     * @param sourceDate the time that the document has; empty: that of the report, if it has a date
+     * @param figures that the text can request, laid out in the same typeface
+     * @param changes since the last edition, which the text can request; empty: there is no edition
+     * @param sourceDate the time in the document; empty: that of the report, if it has a date
      */
     public ProgressReport(
             Resources resources, List<Figure> figures, Optional<History.Step> changes, Optional<Instant> sourceDate) {

@@ -10,19 +10,19 @@ import nl.overzicht.render.template.ViewOf;
 /**
  * What the template of the progress report sees.
  *
- * @param document what it says about itself
+ * @param document its metadata
  * @param css the style sheet
- * @param notice at the head of a report that is not official
- * @param progress what the author settled
- * @param reportOrganisation whose report it is, a line each; may be empty
- * @param reportDate or that it is not settled
+ * @param notice at the top of a report that is not official
+ * @param progress the author's settings
+ * @param reportOrganisation the lines of the organisation's name; may be empty
+ * @param reportDate the date, or that it is not set yet
  * @param colophonText of the author; may be empty
- * @param programmeName what it is about
- * @param bookmarks the outline: the same as the contents
+ * @param programmeName what the report is about
+ * @param bookmarks the PDF outline, with the same entries as the contents
  * @param contents in order
- * @param figureList the figures with numbers
- * @param tableList the tables with numbers
- * @param chapters in order, annexes too
+ * @param figureList the numbered figures
+ * @param tableList the numbered tables
+ * @param chapters in order, including annexes
  */
 @ViewOf("progress/progress.ftlh")
 record ProgressView(
@@ -46,16 +46,16 @@ record ProgressView(
      * @param level 1 for a chapter
      * @param number as printed
      * @param title without markup
-     * @param id of what it leads to
-     * @param folio the place of the number of its page
+     * @param id of the part that it links to
+     * @param folio markup that the engine replaces by the page number
      */
     record ContentsLine(int level, String number, String title, String id, Markup folio) {}
 
     /**
-     * An entry of the outline.
+     * An entry of the PDF outline.
      *
      * @param text number and title
-     * @param id of what it leads to
+     * @param id of the part that it links to
      * @param children one level deeper
      */
     record Bookmark(String text, String id, List<Bookmark> children) {}
@@ -65,7 +65,7 @@ record ProgressView(
      *
      * @param id of its heading
      * @param heading with its number
-     * @param running what is above its pages
+     * @param running the running head of its pages
      * @param text below the heading
      */
     record ChapterView(String id, Markup heading, String running, Markup text) {}

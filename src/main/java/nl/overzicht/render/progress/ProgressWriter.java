@@ -30,11 +30,11 @@ import nl.overzicht.report.Report;
 import nl.overzicht.unicode.Quotes;
 
 /**
- * Writes the progress report as its template sees it.
+ * Fills the view of the progress report.
  *
  * @param report what to print, in the language of the progress report
- * @param text what it is printed with
- * @param around gives the paper on which the text is written, by that of the document
+ * @param text the resources and words with which it is printed
+ * @param around wraps the medium on which the text is written
  */
 record ProgressWriter(Report report, PaperText text, UnaryOperator<Medium> around) {
 
@@ -42,12 +42,12 @@ record ProgressWriter(Report report, PaperText text, UnaryOperator<Medium> aroun
         this(report, text, paper -> paper);
     }
 
-    /** The same, written on other paper. */
+    /** The same writer with another medium around the text. */
     ProgressWriter on(UnaryOperator<Medium> paper) {
         return new ProgressWriter(report, text, paper);
     }
 
-    /** The part of PDF/A that it keeps. */
+    /** The part of PDF/A that the document conforms to. */
     private static final int PART = 2;
 
     private static final String CSS = "progress/progress.css";
@@ -82,7 +82,7 @@ record ProgressWriter(Report report, PaperText text, UnaryOperator<Medium> aroun
                 new Markup(chapter.html()));
     }
 
-    /** What the report says about itself; one that is not final says in its title what it is (rule of truth 8). */
+    /** The metadata of the report. The title of a report that is not final says so (rule of truth 8). */
     DocumentInfo info() {
         ProgressSettings settings = settings();
         String title = report.settings()
@@ -107,7 +107,7 @@ record ProgressWriter(Report report, PaperText text, UnaryOperator<Medium> aroun
         return own.isEmpty() ? report.settings().letter().organisation() : own;
     }
 
-    /** The word beside the text of a report that is not final. */
+    /** The draft mark of a report that is not final. */
     Optional<String> mark() {
         return report.settings().state().unofficial().map(state -> words().get("mark." + state));
     }
@@ -145,7 +145,7 @@ record ProgressWriter(Report report, PaperText text, UnaryOperator<Medium> aroun
                         new ChapterMedium(around.apply(text.medium(report)), text, report, labels));
     }
 
-    /** Chapters, and their sections as deep as the contents go. */
+    /** The chapters with their sections, down to the depth of the contents. */
     private static List<Part> contents(List<RenderedChapter> chapters, int depth) {
         return chapters.stream()
                 .flatMap(chapter -> Stream.concat(
@@ -156,7 +156,7 @@ record ProgressWriter(Report report, PaperText text, UnaryOperator<Medium> aroun
                 .toList();
     }
 
-    /** The same, each in the one above it. */
+    /** The same as a tree. */
     private List<Bookmark> bookmarks(List<Part> contents) {
         List<Bookmark> chapters = new ArrayList<>();
         for (Part part : contents) {

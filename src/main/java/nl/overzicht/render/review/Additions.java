@@ -14,14 +14,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
- * Draws what a reviewer wants to see beside the letter: numbers of lines, ids of facts, what changed, and what this copy
- * is.
+ * Draws what a review copy adds to a letter: line numbers, ids of facts, marks at changes, and a legend.
  *
  * @param lines of the letter
- * @param facts that are in it
+ * @param facts in it
  * @param edits what changed in it
- * @param title what this copy is
- * @param legend what the additions mean, in lines
+ * @param title of the legend
+ * @param legend lines that explain the additions
  */
 public record Additions(
         NumberedLines lines, List<FactPlace> facts, List<Edit> edits, String title, List<String> legend) {
@@ -31,23 +30,23 @@ public record Additions(
     private static final Color CHANGE = new Color(0xc4, 0x1e, 0x2b);
 
     private static final float SMALL = 6.5f;
-    /** The right edge of the numbers, and the bar between them and the text: 14 and 17 mm. */
+    /** In points: the right edge of the line numbers (14 mm) and the change bar to the left of the text (17 mm). */
     private static final float NUMBERS = 39.7f;
 
     private static final float BAR = 48.2f;
     private static final float LEFT = 56.7f;
-    /** Facts right after each other are two. */
+    /** A gap at each end of an underline, in points, so that two adjacent facts have two underlines. */
     private static final float APART = 0.5f;
 
-    /** Bars of lines that follow each other without a blank one are one bar. */
+    /** The bars of consecutive lines are joined when the gap between the lines is smaller than this, in points. */
     private static final float ONE_BAR = 2.5f;
 
     /**
-     * Draws them on the finished pages as artifacts; nothing of the letter is moved.
+     * Draws on the finished pages, as artifacts; nothing of the letter moves.
      *
      * @param document open; is changed
-     * @param heard the characters of the letter in the order of hearing
-     * @param font of what is drawn
+     * @param heard the characters of the letter in reading order
+     * @param font of the additions
      * @throws IOException when a page cannot be written
      */
     public void draw(PDDocument document, List<Glyph> heard, PDFont font) throws IOException {
@@ -70,7 +69,7 @@ public record Additions(
         }
     }
 
-    /** A fact that goes on in the next line is underlined in both. */
+    /** A fact that continues on the next line is underlined on both lines. */
     private void facts(int page, PagePen pen) throws IOException {
         for (FactPlace fact : facts) {
             Map<Float, List<Glyph>> parts = new TreeMap<>();
@@ -107,7 +106,10 @@ public record Additions(
                 .toList();
     }
 
-    /** Ids that could not be beside their line are led to it; so are those below them in one go. */
+    /**
+     * A line connects ids that are not beside their own line to it. Ids directly below others of the same line need no
+     * connecting line.
+     */
     private static void ids(List<Row> rows, PagePen pen) throws IOException {
         Row above = null;
         for (Row row : rows) {

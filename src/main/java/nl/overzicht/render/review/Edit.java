@@ -9,17 +9,17 @@ import nl.overzicht.compare.SentenceChange;
 import nl.overzicht.render.pdf.tagtree.Glyph;
 
 /**
- * A sentence that is different, and where.
+ * A change in a sentence, with its lines.
  *
- * @param change what is different
- * @param lines on which it is, or the one after which it is gone; empty: it is not found on paper
+ * @param change of the sentence
+ * @param lines that contain it, or the line after which it was removed; empty: not found on paper
  */
 public record Edit(SentenceChange change, List<NumberedLine> lines) {
 
     /**
      * The changes of a letter on paper, in reading order.
      *
-     * @param sentences the characters of each sentence of the letter, in the order in which they were written
+     * @param sentences the characters of each sentence of the letter, in the order in which the sentences were written
      */
     public static List<Edit> of(List<SentenceChange> changes, List<List<Glyph>> sentences, NumberedLines lines) {
         List<Edit> edits = new ArrayList<>();
@@ -32,7 +32,7 @@ public record Edit(SentenceChange change, List<NumberedLine> lines) {
         return List.copyOf(edits);
     }
 
-    /** The last character of the nearest sentence before one. */
+    /** The last character of the nearest sentence before one that is found on paper. */
     private static Stream<Glyph> before(List<List<Glyph>> sentences, int at) {
         return IntStream.rangeClosed(1, at)
                 .mapToObj(back -> sentences.get(at - back))
@@ -41,7 +41,7 @@ public record Edit(SentenceChange change, List<NumberedLine> lines) {
                 .map(glyphs -> glyphs.get(glyphs.size() - 1));
     }
 
-    /** Whether text is no longer where it was. */
+    /** Whether the sentence was removed. */
     public boolean isGone() {
         return change.kind() == ChangeKind.GONE;
     }

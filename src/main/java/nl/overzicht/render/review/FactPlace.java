@@ -10,19 +10,19 @@ import nl.overzicht.render.pdf.tagtree.Glyph;
  * A fact on paper.
  *
  * @param fact its id
- * @param glyphs its characters; at least one
+ * @param glyphs its characters, at least one
  */
 public record FactPlace(String fact, List<Glyph> glyphs) {
 
     private static final Set<String> HYPHENS = Set.of("-", "\u00ad");
 
     /**
-     * Where facts are, in the order in which they are heard. The same characters are heard in a document with marks, so
-     * that the place of each in the order says which it is in the document; but for hyphens, since lines end elsewhere.
+     * The facts in reading order. The document with marks has the same characters in the same order as the one that is sent,
+     * except for hyphens, since its lines can end elsewhere. So a character is found by its index.
      *
-     * @param sent the document as it is sent
-     * @param marked the same document with a mark around each fact
-     * @param mark what a mark begins with; its number follows
+     * @param sent the characters of the document as it is sent
+     * @param marked the characters of the same document with a mark around each fact
+     * @param mark the prefix of a mark; its number follows
      * @param facts ids by number
      * @throws IllegalStateException when the marks changed the characters
      */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Finds space for the ids of facts beside the lines in which they are: side by side as far as they fit, then below each
- * other, never over what is in the margin already, nor over each other.
+ * Places the ids of facts in the margin beside their lines: next to each other as far as they fit, otherwise below each
+ * other. Ids never overlap each other or what is already in the margin. Lengths are in points.
  *
  * @param margin the free margin of the page
- * @param taken what is in it already
+ * @param taken what is already in it
  * @param width of a text in type of one point
  */
 record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) {
@@ -17,15 +17,15 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
     static final float SIZE = 6;
 
     static final float LEADING = 6.8f;
-    /** What is so near above or below is kept clear of too, so that an id is not taken for its value. */
+    /** Ids also keep this distance from text above and below, so that an id is not mistaken for a value of that text. */
     private static final float NEAR = 18;
 
-    /** Smaller type than this is not read: rather a row lower. */
+    /** Smaller type is illegible; a row is moved down instead. */
     private static final float SMALLEST = 5;
 
     private static final String BETWEEN = ", ";
 
-    /** A piece of a page. */
+    /** A rectangle on a page. */
     record Area(float left, float top, float right, float bottom) {
 
         boolean touches(Area other) {
@@ -33,17 +33,17 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
         }
     }
 
-    /** The ids of one line. */
+    /** The ids of one line, from left to right. */
     record LineIds(NumberedLine line, List<String> ids) {}
 
     /**
      * A row of ids.
      *
-     * @param line to which it belongs
+     * @param line that the ids belong to
      * @param text the ids, with commas
      * @param x left edge
      * @param y baseline
-     * @param size of the type: smaller for an id that is wider than its space
+     * @param size of the type: smaller if the id is wider than its space
      */
     record Row(NumberedLine line, String text, float x, float y, float size) {}
 
@@ -65,10 +65,10 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
         return raised(rows);
     }
 
-    /** Where a row can begin. */
+    /** Where a row begins, and the size of its type. */
     private record Slot(float x, float y, float size) {}
 
-    /** At this height, right of what is there and near there; else below it. */
+    /** The slot at this height to the right of what is there, also keeping clear of what is near; else below it. */
     private Slot slot(float y, String id) {
         for (float reach : new float[] {NEAR, 0}) {
             List<Area> inTheWay = inTheWay(y, reach);
@@ -92,7 +92,7 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
         return free ? List.of() : taken.stream().filter(row::touches).toList();
     }
 
-    /** As many ids as fit side by side; at least one. */
+    /** The number of ids that fit next to each other; at least one. */
     private int count(List<String> ids, Slot slot) {
         int count = 1;
         while (count < ids.size()
@@ -103,7 +103,7 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
         return count;
     }
 
-    /** What would come under the foot of the page goes up, and what is above it makes space. */
+    /** Moves rows that would be below the bottom of the page up, and the rows above them. */
     private List<Row> raised(List<Row> rows) {
         float limit = margin.bottom();
         for (int i = rows.size() - 1; i >= 0; i--) {

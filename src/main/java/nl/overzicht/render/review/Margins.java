@@ -14,18 +14,18 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * The free margin at the right of the text, and what is in it already. Pages of one width have the same margin.
+ * The free margin to the right of the text, and what is already in it. Pages of the same width have the same margin.
  *
  * @param document the letter
  * @param heard its characters
- * @param printed all characters of each page, also of what repeats
+ * @param printed the area of each character by page, including running heads
  */
 record Margins(PDDocument document, List<Glyph> heard, Map<Integer, List<Area>> printed) {
 
-    /** What most printers cannot print. */
+    /** The edge that most printers cannot print, in points. */
     private static final float EDGE = 14;
 
-    /** The right edge of the text, also when all of its lines are shorter: 145 mm. */
+    /** The right edge of the column of text, in points (145 mm), even when all lines are shorter. */
     private static final float COLUMN = 411;
 
     private static final float GAP = 5;
@@ -51,7 +51,11 @@ record Margins(PDDocument document, List<Glyph> heard, Map<Integer, List<Area>> 
         return new Area(glyph.getXDirAdj(), y - size, glyph.getXDirAdj() + glyph.getWidthDirAdj(), y + size / 4);
     }
 
-    /** The margin of a page. */
+    /**
+     * The margin of a page.
+     *
+     * @param page from 1
+     */
     Area of(int page) {
         double right = heard.stream()
                 .filter(glyph -> glyph.part() != Part.HEAD && width(glyph.page()) == width(page))
@@ -61,7 +65,11 @@ record Margins(PDDocument document, List<Glyph> heard, Map<Integer, List<Area>> 
         return new Area((float) Math.max(right, COLUMN) + GAP, 0, width(page) - EDGE, height(page) - FOOT);
     }
 
-    /** What is in the margin of a page, from top to bottom. */
+    /**
+     * What is already in the margin of a page, from top to bottom.
+     *
+     * @param page from 1
+     */
     List<Area> taken(int page) {
         Area margin = of(page);
         return printed.getOrDefault(page, List.of()).stream()

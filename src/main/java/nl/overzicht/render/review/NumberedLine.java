@@ -1,7 +1,7 @@
 package nl.overzicht.render.review;
 
 /**
- * A line of the letter on paper; lengths in points.
+ * A line of the letter on paper; lengths are in points.
  *
  * @param page from 1
  * @param number on its page, from 1
@@ -11,7 +11,7 @@ package nl.overzicht.render.review;
  */
 public record NumberedLine(int page, int number, float y, float right, float size) {
 
-    /** The part of the leading that is above the baseline. */
+    /** How far a line extends above its baseline, as a part of its type size. */
     private static final float ABOVE = 0.97f;
 
     private static final float BELOW = 0.36f;

@@ -9,17 +9,17 @@ import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.pdf.tagtree.Glyph.Part;
 
 /**
- * The lines of the text and the notes of a letter: what a reader counts. The letterhead, drawings and what repeats on
- * each page have none; cells side by side are one line.
+ * The lines of the text and the notes of a letter, which a reader counts. The letterhead, drawings and running heads are not
+ * counted. Cells next to each other are one line.
  *
  * @param all by page, from top to bottom
  */
 public record NumberedLines(List<NumberedLine> all) {
 
-    /** Baselines that are nearer to each other are one: half the distance of the narrowest lines. */
+    /** Baselines closer than this, in points, are one line: half the distance of the narrowest lines. */
     private static final float NEAR = 4;
 
-    /** The lines on which these characters are. */
+    /** The lines that contain these characters. */
     public static NumberedLines of(List<Glyph> heard) {
         Map<Integer, List<Glyph>> pages = new TreeMap<>();
         for (Glyph glyph : heard) {
@@ -52,7 +52,7 @@ public record NumberedLines(List<NumberedLine> all) {
         return new NumberedLine(page, number, last.y(), (float) right, last.size());
     }
 
-    /** The line on which a character is. */
+    /** The line that contains a character, or the nearest one on its page. */
     NumberedLine of(Glyph glyph) {
         return all.stream()
                 .filter(line -> line.page() == glyph.page())
@@ -60,7 +60,11 @@ public record NumberedLines(List<NumberedLine> all) {
                 .orElseThrow();
     }
 
-    /** Those of a page, from top to bottom. */
+    /**
+     * The lines of a page, from top to bottom.
+     *
+     * @param page from 1
+     */
     List<NumberedLine> on(int page) {
         return all.stream().filter(line -> line.page() == page).toList();
     }

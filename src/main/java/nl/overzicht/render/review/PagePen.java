@@ -12,7 +12,10 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
-/** Writes on a finished page. All of it is an artifact: a listener hears the letter only. */
+/**
+ * Draws on a finished page; coordinates are points from the top left. Everything is tagged as an artifact, so that screen
+ * readers read the letter only.
+ */
 final class PagePen implements AutoCloseable {
 
     private final PDPageContentStream content;
@@ -37,7 +40,7 @@ final class PagePen implements AutoCloseable {
         }
     }
 
-    /** Text from its left edge and baseline on; gives its right edge. */
+    /** Writes a text that begins at an x on a baseline, and returns the x of its right edge. */
     float text(String text, float x, float y, float size, Color color) throws IOException {
         content.setNonStrokingColor(color);
         content.beginText();
@@ -48,12 +51,12 @@ final class PagePen implements AutoCloseable {
         return x + width(text, font) * size;
     }
 
-    /** The same up to its right edge. */
+    /** Writes a text that ends at an x. */
     void textUpTo(String text, float right, float y, float size, Color color) throws IOException {
         text(text, right - width(text, font) * size, y, size, color);
     }
 
-    /** A straight line. */
+    /** Draws a straight line. */
     void line(float x, float y, float toX, float toY, float width, Color color) throws IOException {
         content.setStrokingColor(color);
         content.setLineWidth(width);
@@ -62,7 +65,7 @@ final class PagePen implements AutoCloseable {
         content.stroke();
     }
 
-    /** A triangle that points to the right. */
+    /** Draws a triangle that points to the right. */
     void pointer(float tip, float y, float size, Color color) throws IOException {
         content.setNonStrokingColor(color);
         content.moveTo(tip, height - y);

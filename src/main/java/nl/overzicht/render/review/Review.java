@@ -33,13 +33,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * A copy of a letter, or of the progress report, for those who review it: the document as it will be sent, with the numbers of
- * its lines, the ids of its facts and what changed since an edition in the margins, and a list of those changes behind it.
+ * A review copy of a letter or of the progress report: the document as it will be sent, with line numbers, ids of facts and
+ * the changes since an edition in its margins, and a list of those changes on its last pages.
  *
- * @param original to review
- * @param before what is sent with it and is made first; may write nothing
+ * @param original the document to review
+ * @param before its enclosures, which are made first; may write nothing
  * @param since what changed; empty: there is no edition to compare with
- * @param path where it is written
+ * @param path where the copy is written
  */
 public record Review(PaperDocument original, Publication before, Optional<History.Step> since, String path)
         implements Publication {
@@ -127,7 +127,7 @@ public record Review(PaperDocument original, Publication before, Optional<Histor
     private static void append(byte[] list, PDDocument document) throws IOException {
         try (PDDocument pages = Loader.loadPDF(list)) {
             new PDFMergerUtility().appendDocument(document, pages);
-            // The merger writes a default that no letter has.
+            // The merger adds this entry with a default value; the letter does not have it.
             document.getDocumentCatalog().getMarkInfo().getCOSObject().removeItem(COSName.getPDFName("Suspects"));
         }
     }

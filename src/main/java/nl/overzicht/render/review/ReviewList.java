@@ -18,20 +18,20 @@ import nl.overzicht.report.Report;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The last pages of a review copy: each sentence of the document and each number that is different, before and after.
+ * The last pages of a review copy: each sentence and each number that changed, before and after.
  *
- * @param text what the document is printed with
- * @param since what is different, and from what
- * @param edits the sentences with their lines
+ * @param text the resources and words with which the document is printed
+ * @param since what changed, and since which edition
+ * @param edits the changed sentences with their lines
  */
 record ReviewList(PaperText text, History.Step since, List<Edit> edits) {
 
     /**
-     * A sentence as a row.
+     * A changed sentence as a row.
      *
-     * @param place on paper
-     * @param before empty when new
-     * @param after empty when gone
+     * @param place on paper; may be empty
+     * @param before empty: the sentence is new
+     * @param after empty: the sentence was removed
      */
     record Row(String place, String before, String after) {}
 
@@ -40,13 +40,13 @@ record ReviewList(PaperText text, History.Step since, List<Edit> edits) {
      *
      * @param css the style sheet
      * @param edition name of the edition that the document is compared with
-     * @param sentences that are different
+     * @param sentences that changed
      * @param changes of numbers
      */
     @ViewOf("letter/review.ftlh")
     record ReviewView(Markup css, String edition, List<Row> sentences, ChangesTable changes) {}
 
-    /** The pages as a document of their own. */
+    /** The pages as a separate PDF. */
     byte[] pdf(Report report) throws IOException {
         Messages words = text.words(report);
         ReviewView view = new ReviewView(

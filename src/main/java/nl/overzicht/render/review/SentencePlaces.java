@@ -10,7 +10,7 @@ import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.pdf.tagtree.Glyph.Part;
 import nl.overzicht.unicode.Quotes;
 
-/** Finds the sentences of a text on paper, by their characters without spaces. */
+/** Finds the sentences of a text on paper by comparing their characters without spaces. */
 public final class SentencePlaces {
 
     private final Strand text;
@@ -23,7 +23,7 @@ public final class SentencePlaces {
         this.notes = Strand.of(heard, Part.NOTE);
     }
 
-    /** Characters of one part, each with the glyph that shows it. */
+    /** The characters of one part of the document, each with its glyph. */
     private record Strand(String characters, List<Glyph> glyphs) {
 
         static Strand of(List<Glyph> heard, Part part) {
@@ -40,10 +40,10 @@ public final class SentencePlaces {
     }
 
     /**
-     * The characters of each sentence; none for one that is not printed as it reads.
+     * The characters of each sentence; an empty list for a sentence that is not found as it reads.
      *
      * @param sentences in the order in which they were written
-     * @param heard the letter
+     * @param heard the characters of the letter
      */
     public static List<List<Glyph>> of(List<Sentence> sentences, List<Glyph> heard) {
         SentencePlaces finder = new SentencePlaces(heard);
@@ -58,7 +58,7 @@ public final class SentencePlaces {
         return sentence.inNote() ? inNotes(wanted) : inText(wanted);
     }
 
-    /** The text is heard as it was written. */
+    /** The text is printed in the order in which it was written. */
     private List<Glyph> inText(String wanted) {
         int at = text.characters().indexOf(wanted, done);
         if (at < 0) {
@@ -68,7 +68,7 @@ public final class SentencePlaces {
         return text.glyphs().subList(at, done);
     }
 
-    /** Notes are heard where they are called. */
+    /** Notes follow their reference in reading order, so that their order can differ from that in the source. */
     private List<Glyph> inNotes(String wanted) {
         return Stream.iterate(
                         notes.characters().indexOf(wanted),

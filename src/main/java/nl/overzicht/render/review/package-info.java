@@ -1,4 +1,2 @@
-/**
- * The review copy: what it adds to the finished pages of the letter. Measures are points from the top left of a page.
- */
+/** The review copy: what is drawn on the finished pages of a letter. Lengths are in points from the top left of a page. */
 package nl.overzicht.render.review;
