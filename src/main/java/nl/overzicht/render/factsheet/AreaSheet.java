@@ -25,27 +25,27 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
 /**
- * The factsheet of an area: its own statements, what applies here, and what is unknown here.
+ * The factsheet of an area: its own statements, which streams apply to it, and what is unknown.
  *
  * @param writer of texts and numbers
- * @param area whose sheet it is
- * @param wholes of which its amounts are a part
- * @param streams what stands for each of them
+ * @param area of the sheet
+ * @param wholes the wholes that its amounts are a part of
+ * @param streams the leading amounts of each stream
  */
 record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams) {
 
-    /** More years than these do not fit beside each other on paper. */
+    /** Most columns of years that fit on paper. */
     private static final int MOST_YEARS = 4;
 
-    /** More rows make a sheet too long; all are on the site. */
+    /** Most statements in the list, so that a sheet does not become too long; all are on the site. */
     private static final int MOST_STATEMENTS = 20;
 
     /**
      * What the template sees.
      *
-     * @param plainText of how many amounts the tables say all but the source, and that; may be empty
-     * @param statements the others
-     * @param others how many more of these there are
+     * @param plainText how many amounts the tables state completely except for the source, and those sources; may be empty
+     * @param statements the other statements
+     * @param others how many more of these are not listed
      */
     @ViewOf("factsheet/area.ftlh")
     record AreaView(
@@ -60,10 +60,17 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
             boolean computed,
             List<SheetWriter.UnknownView> unknowns) {}
 
-    /** A stream with what sources say about it and this area, and what represents it: a line for each currency. */
+    /**
+     * A stream: whether it applies to this area according to its sources, and its leading amounts, one line for each
+     * currency.
+     */
     record StreamView(String name, String applies, Markup note, List<PrintedHeadline> headlines) {}
 
-    /** A sum that represents a stream, or that it is unknown; the number of the source is 0 where it is not one row. */
+    /**
+     * A leading amount of a stream, or that it is unknown.
+     *
+     * @param sourceNumber 0 when the amount is not that of a single row
+     */
     record PrintedHeadline(String amount, String status, String years, int sourceNumber) {}
 
     Sheet sheet() {
@@ -118,7 +125,7 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
         return new MoneyTables(writer.report(), writer.words(), new PrintedMoney(words), wholes, 0, MOST_YEARS);
     }
 
-    /** Our sentence where it fits, else what is known of the area under its headings; may be empty. */
+    /** Our own sentence if it applies, else the features of the area under their headings; may be empty. */
     private String where(Programme programme) {
         AreaLabels labels = new AreaLabels(programme, writer.words());
         List<String> ours = AreaColumns.OURS.stream()
@@ -154,7 +161,7 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
                 sums().onlyRow(sum).map(row -> sources.number(row.source())).orElse(0));
     }
 
-    /** With the reason, where the rows have no sum or amounts are withheld. */
+    /** The amount, with the reason when the rows have no sum or when amounts are withheld. */
     private String amount(FundingStream stream, Sum sum) {
         String amount = streams.amount(sum);
         int withheld = WithheldAmounts.of(writer.report()).missingIn(Scope.ofStream(stream.id()), sum);

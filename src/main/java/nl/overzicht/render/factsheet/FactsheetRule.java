@@ -5,7 +5,7 @@ import static nl.overzicht.finding.Definition.notice;
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
 
-/** What an author should know about the factsheets. */
+/** Notices about the factsheets: FCT-1 to FCT-3. */
 public enum FactsheetRule implements Rule {
     LEFT_OUT(notice("FCT-1", "areas")),
     TOO_LONG(notice("FCT-2", "title", "pages")),

@@ -36,12 +36,12 @@ import nl.overzicht.report.Report;
 import nl.overzicht.report.Wholes;
 
 /**
- * One or two A4 for each stream, and for areas with statements of their own, in the site. They are made on all cores, each
- * when its turn comes: ten thousand are never in memory at once.
+ * The factsheets in the site: one or two A4 pages for each stream, and for areas with statements of their own. They are made
+ * on all cores, one at a time on each, since ten thousand do not fit in memory together.
  */
 public final class Factsheets implements Publication {
 
-    /** Where the site is in the output. */
+    /** The folder of the site in the output. */
     private static final String SITE = "site/";
 
     private static final String CSS = "factsheet/factsheet.css";
@@ -114,7 +114,12 @@ public final class Factsheets implements Publication {
         return Stream.concat(streams, areas);
     }
 
-    /** A sheet as it was printed, perhaps on too many pages, or with a few lines on its second; 0: not so. */
+    /**
+     * A printed sheet.
+     *
+     * @param pages their number
+     * @param fewLines the number of lines on its second page when these are few; 0 otherwise
+     */
     private record SheetPages(Location place, String title, boolean ofArea, int pages, int fewLines) {}
 
     private static SheetPages write(
@@ -148,12 +153,12 @@ public final class Factsheets implements Publication {
                 settings.date().map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
-    /** FCT-1. */
+    /** FCT-1: areas are left out. */
     private static Finding leftOut(FactsheetPlan plan, Report report) {
         return FactsheetRule.LEFT_OUT.at(report.content().places().of("settings", ""), plan.leftOut());
     }
 
-    /** FCT-2, once for all sheets of one file. */
+    /** FCT-2: sheets have too many pages. One finding for all sheets from one file. */
     private static Finding tooLong(List<SheetPages> sheets) {
         SheetPages first = Collections.min(sheets, Comparator.comparing(SheetPages::place));
         BilingualText title = BilingualText.same(first.title);
@@ -162,7 +167,7 @@ public final class Factsheets implements Publication {
                 : FactsheetRule.SEVERAL_TOO_LONG.at(first.place, sheets.size(), title, first.pages);
     }
 
-    /** FCT-3, once for all sheets of one file. */
+    /** FCT-3: sheets have few lines on the second page. One finding for all sheets from one file. */
     private static Finding fewLines(List<SheetPages> sheets) {
         SheetPages first = Collections.min(sheets, Comparator.comparing(SheetPages::place));
         BilingualText title = BilingualText.same(first.title);

@@ -17,15 +17,15 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * A column of a table of money: one measure and one status, along areas or items of a scope.
+ * A column of a table of money: one measure and one status, for the areas or items of a scope.
  *
  * @param report with the sums
  * @param whole the scope
- * @param total what the whole scope comes to
+ * @param total the sum of the whole scope
  */
 record MoneyColumn(Report report, Scope whole, Sum total) {
 
-    /** What distinguishes the columns of a table; a column itself is as large as the report. */
+    /** Identifies a column in a table. The column itself is no good key: it contains the report. */
     record Key(Measure measure, Status status) {}
 
     Key key() {
@@ -36,7 +36,7 @@ record MoneyColumn(Report report, Scope whole, Sum total) {
         return report.facts().sums().of(scope).of(total.measure(), total.status());
     }
 
-    /** What of the total is not divided; empty when nothing certainly is. */
+    /** The part of the total that is not divided over a dimension; empty when none is known. */
     Optional<Quantity> rest(Dimension along) {
         return Optional.ofNullable(report.facts()
                 .sums()
@@ -45,23 +45,24 @@ record MoneyColumn(Report report, Scope whole, Sum total) {
                 .get(along));
     }
 
-    /** Whether a row is of this column. */
+    /** Whether a row belongs to this column. */
     boolean holds(Statement row) {
         return row.status().equals(total.status())
                 && row.quantity().equals(total.measure().quantity())
                 && row.amount().unit().equals(total.measure().unit());
     }
 
-    /** For the order from high to low; what has no sum comes last. */
+    /** For sorting in descending order; rows without a sum come last. */
     static BigDecimal size(Optional<Sum> sum) {
         return sum.flatMap(Sum::quantity).map(Quantity::value).orElse(BigDecimal.valueOf(Long.MIN_VALUE));
     }
 
     /**
-     * The cells of a column, all in the same unit with as many decimals.
+     * The texts of a column's cells, all in the same unit and with the same number of decimals.
      *
-     * @param lines what each line has in this column
-     * @param rest below them; empty: nothing
+     * @param lines the sum of each line, empty where there is none
+     * @param rest the value of the last cell; empty: none
+     * @return a text for each line, then that of the rest; each may be empty
      */
     List<String> cells(Collection<Optional<Sum>> lines, Optional<Quantity> rest) {
         SumWords sums = new SumWords(report);
@@ -75,7 +76,7 @@ record MoneyColumn(Report report, Scope whole, Sum total) {
         return cells;
     }
 
-    /** Its status, with the currency where a table has several. */
+    /** The status, followed by the currency if a table has several. */
     String head(boolean currencies) {
         String status = new SumWords(report).status(total);
         return currencies ? status + ", " + total.measure().unit() : status;

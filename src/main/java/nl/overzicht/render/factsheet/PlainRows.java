@@ -11,11 +11,11 @@ import nl.overzicht.report.StatementWords;
 import nl.overzicht.report.SumWords;
 
 /**
- * Rows of an area of which its tables say all but the source: amount, stream, status and years. A list of rows need not
- * repeat these.
+ * Finds the rows of an area that its tables state completely except for the source: amount, stream, status and years. A list
+ * of statements need not repeat these.
  *
- * @param statements in words
- * @param ids of the rows whose amount is in a table of its own
+ * @param statements rows in words
+ * @param ids of the rows whose amount is a cell of a table
  */
 record PlainRows(StatementWords statements, Set<String> ids) {
 
@@ -32,7 +32,7 @@ record PlainRows(StatementWords statements, Set<String> ids) {
         return new PlainRows(new StatementWords(report), ids);
     }
 
-    /** Those among some rows. */
+    /** Those among the given rows, in the same order. */
     List<Statement> in(List<Statement> rows) {
         return rows.stream().filter(this::isPlain).toList();
     }

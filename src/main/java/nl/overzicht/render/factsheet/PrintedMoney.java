@@ -10,7 +10,7 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
 /**
- * Money on paper: text.
+ * Names and numbers of a table of money as plain text.
  *
  * @param statements rows in words
  */

@@ -5,13 +5,13 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.render.chart.Figure;
 
 /**
- * One factsheet before it is typeset.
+ * A factsheet before layout.
  *
  * @param address within the site
- * @param title what it is about
+ * @param title its subject
  * @param view what its template sees
  * @param frame what surrounds it
- * @param figures to show
- * @param place of what it is about, for findings
+ * @param figures in it
+ * @param place of its subject in the data, for findings
  */
 record Sheet(String address, String title, Record view, SheetFrame frame, List<Figure> figures, Location place) {}

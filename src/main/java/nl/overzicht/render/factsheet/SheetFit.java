@@ -4,13 +4,13 @@ import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.PrintedFigure;
 import nl.overzicht.render.chart.draw.Drawing;
 
-/** How much space a sheet takes, in steps: a lower figure, then less blank too. Type keeps its size. */
+/** How compact a sheet is, in steps: first a lower figure, then less white space as well. The type size does not change. */
 enum SheetFit {
     USUAL,
     LOW_FIGURE,
     TIGHT;
 
-    /** A figure at its size in this fit. */
+    /** The figure in the size for this step. */
     PrintedFigure printed(Figure figure) {
         return this == USUAL ? PrintedFigure.of(figure) : PrintedFigure.ofLowDrawing(figure);
     }

@@ -7,16 +7,16 @@ import nl.overzicht.render.template.Colophon;
 import nl.overzicht.render.template.Markup;
 
 /**
- * What the templates of all factsheets see: head and foot.
+ * What the templates of all factsheets see, for head and foot.
  *
- * @param document what it says about itself
- * @param heading what it is about
- * @param programme its name
+ * @param document its metadata
+ * @param heading its subject
+ * @param programme name of the programme
  * @param css the style sheet
- * @param notice at the head of what is not official
- * @param colophon dates and how to refer to it
- * @param sourceList the sources that it names by number
- * @param tight whether there is less blank than usual
+ * @param notice at the top of a report that is not official
+ * @param colophon dates and citation
+ * @param sourceList the numbered sources
+ * @param tight whether there is less white space than usual
  */
 record SheetFrame(
         DocumentInfo document,
@@ -28,7 +28,7 @@ record SheetFrame(
         List<SheetSources.SourceView> sourceList,
         boolean tight) {
 
-    /** The same for another fit. */
+    /** The frame in another fit. */
     SheetFrame in(SheetFit fit) {
         return new SheetFrame(document, heading, programme, css, notice, colophon, sourceList, fit.isTight());
     }

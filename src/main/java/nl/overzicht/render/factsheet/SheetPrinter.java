@@ -31,10 +31,10 @@ import nl.overzicht.render.template.TermMarkup;
 import nl.overzicht.render.template.ViewOf;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Makes PDFs of factsheets. Safe for use by several threads. */
+/** Makes the PDFs of factsheets. Safe for use by several threads. */
 final class SheetPrinter {
 
-    /** A second page with fewer lines is not worth its paper. */
+    /** A second page with fewer lines than this is avoided if possible. */
     private static final int FEW_LINES = 12;
 
     private final Resources resources;
@@ -47,9 +47,9 @@ final class SheetPrinter {
 
     /**
      * @param language of the templates
-     * @param terms to be marked
-     * @param mark beside the text of what is not final; empty: none
-     * @param time of the documents; empty: none
+     * @param terms to mark
+     * @param mark the draft mark in the margin; empty: none
+     * @param time in the documents; empty: none
      */
     SheetPrinter(Resources resources, LanguageView language, Terms terms, Optional<String> mark, Optional<Instant> time)
             throws IOException {
@@ -69,7 +69,7 @@ final class SheetPrinter {
                 new Identity(templates, language, resources.require(Typesetter.PROFILE), time));
     }
 
-    /** A sheet on paper. */
+    /** A sheet with its PDF. */
     record PrintedSheet(Sheet sheet, PdfFinisher.PrintedPdf printed) {
 
         /** Whether it has a second page with a few lines only. */
@@ -78,7 +78,12 @@ final class SheetPrinter {
         }
     }
 
-    /** The PDF of a sheet, in less space where that makes it one page; a glyph that the typeface lacks is a finding. */
+    /**
+     * The PDF of a sheet. When its second page has few lines and a more compact fit has only one page, that one is used.
+     *
+     * @param sheets makes the sheet in a given fit
+     * @param findings receives what is wrong with the sheet, such as glyphs that the typeface lacks
+     */
     PrintedSheet print(Function<SheetFit, Sheet> sheets, Findings findings) {
         Findings found = new Findings();
         PrintedSheet usual = print(sheets.apply(SheetFit.USUAL), SheetFit.USUAL, found);
@@ -87,15 +92,15 @@ final class SheetPrinter {
                 Findings own = new Findings();
                 PrintedSheet fitting = print(sheets.apply(fit), fit, own);
                 if (fitting.printed().pages() == 1) {
-                    return whole(fitting, own, findings);
+                    return check(fitting, own, findings);
                 }
             }
         }
-        return whole(usual, found, findings);
+        return check(usual, found, findings);
     }
 
-    /** Looks at a finished sheet once more. */
-    private PrintedSheet whole(PrintedSheet printed, Findings found, Findings findings) {
+    /** Compares a finished sheet with its standard. */
+    private PrintedSheet check(PrintedSheet printed, Findings found, Findings findings) {
         Sheet sheet = printed.sheet();
         try {
             new Standard(sheet.address(), sheet.frame().document().part(), words -> place(words, sheet))
@@ -107,7 +112,10 @@ final class SheetPrinter {
         return printed;
     }
 
-    /** In the template of the author that has these words, or without words in that of the sheet; else in its data. */
+    /**
+     * The location in the author's template that contains these words; without words the author's template of the sheet.
+     * Otherwise the place of its subject in the data.
+     */
     private Location place(List<String> words, Sheet sheet) {
         String template = sheet.view().getClass().getAnnotation(ViewOf.class).value();
         return resources

@@ -7,7 +7,7 @@ import nl.overzicht.funding.Source;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Citations;
 
-/** The sources of one factsheet, numbered from 1 in the order in which it first names them. */
+/** The sources of a factsheet, numbered from 1 in the order in which they are first cited. */
 final class SheetSources {
 
     private final Report report;
@@ -17,7 +17,7 @@ final class SheetSources {
         this.report = report;
     }
 
-    /** A source in the list at the end. */
+    /** A source in the list at the end of the sheet. */
     record SourceView(
             String title,
             String citation,
@@ -26,7 +26,7 @@ final class SheetSources {
             Optional<String> url,
             String note) {}
 
-    /** The number of a source. */
+    /** The number of a source, which is assigned at its first use. */
     int number(String id) {
         if (!ids.contains(id)) {
             ids.add(id);
@@ -34,7 +34,7 @@ final class SheetSources {
         return ids.indexOf(id) + 1;
     }
 
-    /** Those named so far. */
+    /** The sources that have a number, in order. */
     List<SourceView> list() {
         return ids.stream()
                 .flatMap(id -> report.programme().source(id).stream())

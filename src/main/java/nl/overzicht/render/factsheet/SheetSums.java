@@ -21,20 +21,20 @@ import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * The sums of a stream over all years: what represents it, and those of all its statuses.
+ * The sums of a stream over all years: its leading amounts, and the sums of all its statuses.
  *
  * @param writer of texts and numbers
- * @param stream whose sums
+ * @param stream with the sums
  */
 record SheetSums(SheetWriter writer, FundingStream stream) {
 
     /**
-     * A sum that represents the stream.
+     * A leading amount of the stream.
      *
-     * @param total of an amount per year; empty: it is not per year
-     * @param held when its rows held; may be empty
-     * @param noSum why the rows have no sum; empty: they have
-     * @param undivided what of it is not divided, in sentences; may be empty
+     * @param total of an amount per year; empty: the amount is not per year
+     * @param held the moments as of which its rows apply; may be empty
+     * @param noSum why the rows have no sum; empty: they have one
+     * @param undivided sentences about what is not divided; may be empty
      * @param words of the source of the only row; may be empty
      * @param sourceNumber of that source; 0: there are several rows
      */
@@ -52,12 +52,12 @@ record SheetSums(SheetWriter writer, FundingStream stream) {
     /**
      * The sum of a status.
      *
-     * @param amount as officials write it, or how many amounts have no sum
-     * @param noSum why; empty: there is a sum
-     * @param undivided what of it is not divided, in sentences; may be empty
+     * @param amount as printed, or how many amounts have no sum
+     * @param noSum why there is no sum; empty: there is one
+     * @param undivided sentences about what is not divided; may be empty
      * @param years that its rows are for; may be empty
-     * @param held when its rows held; may be empty
-     * @param rowCount of how many rows
+     * @param held the moments as of which its rows apply; may be empty
+     * @param rowCount the number of rows
      */
     record StatusLine(
             String status,
@@ -68,7 +68,7 @@ record SheetSums(SheetWriter writer, FundingStream stream) {
             String held,
             int rowCount) {}
 
-    /** What represents the stream, one for each currency; none: unknown. */
+    /** The leading amounts, one for each currency; empty when the amount is unknown. */
     List<AmountView> headlines(SheetSources sources) {
         return sums().shown(stream).stream().map(sum -> headline(sum, sources)).toList();
     }
@@ -85,10 +85,10 @@ record SheetSums(SheetWriter writer, FundingStream stream) {
                         .of(sum, WithheldAmounts.of(writer.report()).missingIn(Scope.ofStream(stream.id()), sum)),
                 undivided(sum),
                 row.map(Statement::words).orElse(""),
-                row.map(its -> sources.number(its.source())).orElse(0));
+                row.map(only -> sources.number(only.source())).orElse(0));
     }
 
-    /** The sums of all statuses, money first; none where they are what represents the stream. */
+    /** The sums of all statuses, currencies first; empty when they are the same as the leading amounts. */
     List<StatusLine> statusLines() {
         Sums ofStream = ofStream();
         List<Sum> all = ofStream.measures().stream()

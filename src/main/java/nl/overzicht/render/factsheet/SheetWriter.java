@@ -25,30 +25,30 @@ import nl.overzicht.report.StatementWords;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * What all factsheets write alike, from the same facts and in the same words as site and letter.
+ * Writes what factsheets have in common, from the same facts and in the same words as site and letter.
  *
  * @param report what is published
  * @param words of the templates
- * @param figures blocks that a text may show, by name
+ * @param figures blocks that a text can request, by name
  * @param css the style sheet
  */
 record SheetWriter(Report report, Messages words, Map<String, Markup> figures, Markup css) {
 
-    /** In millimetres: as wide as the narrowest place for a text. */
+    /** Most width of a picture in millimetres: the narrowest column of text. */
     private static final double COLUMN = 120;
 
     /**
      * A statement as a row.
      *
-     * @param about whose and what
-     * @param number as officials write it
-     * @param status by the source's verb
+     * @param about its subject
+     * @param number as printed
+     * @param status the verb of the source
      * @param years that it is for; may be empty
-     * @param asOf when it held; may be empty
+     * @param asOf the moment as of which it applies; may be empty
      * @param sourceNumber of its source in the list
      * @param words of the source; may be empty
      * @param note explanation; may be empty
-     * @param role part, alternative, history, or empty for a leading statement
+     * @param role part, alternative or history; empty for a leading statement
      */
     record Line(
             String about,
@@ -61,16 +61,16 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures, M
             String note,
             String role) {}
 
-    /** What no source says. */
+    /** Something that no source states. */
     record UnknownView(String title, Markup note) {}
 
     /**
-     * Head and foot.
+     * The head and foot of a sheet.
      *
-     * @param title what the sheet is about
+     * @param title its subject
      * @param address within the site
-     * @param shown statements that it shows
-     * @param sources those that it names
+     * @param shown the statements on the sheet
+     * @param sources the sources with a number
      */
     SheetFrame frame(String title, String address, List<Statement> shown, SheetSources sources) {
         CitationForm citing = new CitationForm(report.settings(), words, date());
@@ -96,7 +96,7 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures, M
                 PdfStandard.PDF_A_2A.part());
     }
 
-    /** What is unknown is left out; that some of it is, is said. */
+    /** The latest moment of the statements. The text says so when some have none. */
     private Optional<String> asOf(List<Statement> shown) {
         AsOfMoment asOf = AsOfMoment.of(shown, report.programme());
         String key = asOf.whole() ? "site.asOf.all" : "site.asOf.some";
@@ -107,7 +107,11 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures, M
         return report.settings().date().map(date -> report.wording().moment(PartialDate.day(date)));
     }
 
-    /** A row. @param form of its column */
+    /**
+     * A statement as a row.
+     *
+     * @param form of the numbers in its column
+     */
     Line line(Statement statement, String about, AmountForm form, SheetSources sources) {
         StatementWords text = new StatementWords(report);
         return new Line(
@@ -126,13 +130,13 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures, M
         return new UnknownView(unknown.title(), line("unknown/" + unknown.id() + "/note"));
     }
 
-    /** A short text from a data file; nothing when there is none. */
+    /** A short text from a data file; {@link Markup#NONE} when there is none. */
     Markup prose(String key) {
         Prose prose = report.content().prose().get(key);
         return prose == null ? Markup.NONE : new Markup(renderer().renderProse(prose.text(), medium()));
     }
 
-    /** A short text of one paragraph, to be within another element. */
+    /** A short text of one paragraph, for use within another element; {@link Markup#NONE} when there is none. */
     Markup line(String key) {
         Prose prose = report.content().prose().get(key);
         return prose == null ? Markup.NONE : new Markup(renderer().renderLine(prose.text(), medium()));

@@ -24,29 +24,29 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
 /**
- * The money of a stream by area and by item, each a table with a column for each status: what paper has space for. Years are
- * in its figure.
+ * The money of a stream by area and by item, as tables with a column for each status. Paper has no space for years as well;
+ * these are in the figure.
  *
  * @param writer of texts and numbers
  * @param stream its id
- * @param shown what represents it, one for each currency
+ * @param shown its leading amounts, one for each currency
  */
 record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
 
-    /** More columns than these do not fit beside each other on paper. */
+    /** Most columns that fit on paper. */
     private static final int MOST_COLUMNS = 4;
 
-    /** More areas or items than these make a sheet too long. */
+    /** Most areas or items, so that a sheet does not become too long. */
     private static final int MOST_LINES = 6;
 
     /**
-     * The money of a stream along one dimension.
+     * The money of a stream by one dimension.
      *
      * @param caption as printed
      * @param subjectHead heading of the first column
-     * @param sumHeads statuses, with the currency where there are several
-     * @param breakdownLines the areas or items; at the end what is not divided over them
-     * @param leftText how many more there are and where, and which statuses have no column; may be empty
+     * @param sumHeads statuses, with the currency if there are several
+     * @param breakdownLines the areas or items, and last what is not divided over them
+     * @param leftText what is not shown: how many more and where, and statuses without a column; may be empty
      */
     record Breakdown(
             String caption,
@@ -55,13 +55,13 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
             List<BreakdownLine> breakdownLines,
             String leftText) {}
 
-    /** An area, an item or what is left. @param sumCells an amount for each column; each may be empty */
+    /** An area, an item or the remainder, with an amount for each column; an amount may be empty. */
     record BreakdownLine(String subject, List<String> sumCells) {}
 
-    /** What a line is about, with what each column has for it. */
+    /** The subject of a line, with its sum in each column. */
     private record Subject(String name, Function<MoneyColumn, Optional<Sum>> sum) {}
 
-    /** Those of which there is something to show. */
+    /** The breakdowns by area and by item that have any lines. */
     List<Breakdown> breakdowns() {
         List<MoneyColumn> columns = columns();
         return columns.isEmpty()
@@ -71,7 +71,7 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
                         .toList();
     }
 
-    /** The statuses of what represents the stream; where they are too many, that of the headline and the first others. */
+    /** The statuses with a column: those of the leading amounts first, up to the limit. */
     private List<MoneyColumn> columns() {
         return candidates()
                 .limit(MOST_COLUMNS)
@@ -83,7 +83,7 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
                 .toList();
     }
 
-    /** All that could be columns, what represents the stream first. */
+    /** All candidates for a column, leading amounts first. */
     private Stream<MoneyColumn> candidates() {
         Scope whole = Scope.ofStream(stream);
         List<Sum> sums = new ArrayList<>(shown);
@@ -105,7 +105,7 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
         return highest(areas, columns, Dimension.AREA);
     }
 
-    /** An item is of its area: elsewhere its id may be another's. Those with the highest rows may have the highest sums. */
+    /** The id of an item is unique within its area only. Of many items the ones with the highest rows are shown. */
     private Optional<Breakdown> items(List<MoneyColumn> columns) {
         Map<Scope, Statement> rows = new LinkedHashMap<>();
         rows(columns)
@@ -154,7 +154,7 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
                 .filter(row -> columns.stream().anyMatch(column -> column.holds(row)));
     }
 
-    /** A status without an amount along these has no column. */
+    /** A breakdown. A status without an amount in this dimension has no column. */
     private Breakdown breakdown(List<Subject> subjects, int left, List<MoneyColumn> all, Dimension along) {
         List<MoneyColumn> columns = all.stream()
                 .filter(column -> subjects.stream()
@@ -195,7 +195,7 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
                         .collect(Collectors.joining(" ")));
     }
 
-    /** Which statuses have amounts along a dimension, but no column; empty: none. */
+    /** The statuses that have amounts in a dimension, but no column; may be empty. */
     private String statusesLeft(Dimension along) {
         List<MoneyColumn> left = candidates()
                 .skip(MOST_COLUMNS)

@@ -20,26 +20,26 @@ import nl.overzicht.report.WithheldAmounts;
 import nl.overzicht.sum.Scope;
 
 /**
- * The factsheet of a stream: what its page says, for readers on paper.
+ * The factsheet of a stream: the contents of its page on the site, for paper.
  *
  * @param writer of texts and numbers
- * @param stream whose sheet it is
- * @param figures of its years, one for each measure of money; none: no years are known
- * @param fit how much space it takes
+ * @param stream of the sheet
+ * @param figures of its years, one for each measure of money; empty: no years are known
+ * @param fit how compact it is
  */
 record StreamSheet(SheetWriter writer, FundingStream stream, List<Figure> figures, SheetFit fit) {
 
-    /** More rows make a sheet too long; all are on the site. */
+    /** Most statements in the list, so that a sheet does not become too long; all are on the site. */
     private static final int MOST_STATEMENTS = 20;
 
     /**
      * What the template sees.
      *
-     * @param statusLines the sums of all statuses; none: they are at the head
-     * @param breakdowns these by area and item
-     * @param printedFigures the figures of its years; none: no years are known
-     * @param others how many more statements there are on the stream as a whole
-     * @param inAreas how many statements are of single areas
+     * @param statusLines the sums of all statuses; empty: they are the same as the leading amounts
+     * @param breakdowns these sums by area and item
+     * @param printedFigures the figures of its years; empty: no years are known
+     * @param others how many more statements on the stream as a whole are not listed
+     * @param inAreas how many statements are about single areas
      */
     @ViewOf("factsheet/stream.ftlh")
     record StreamView(
@@ -57,7 +57,11 @@ record StreamSheet(SheetWriter writer, FundingStream stream, List<Figure> figure
             List<MilestoneView> milestones,
             List<SheetWriter.UnknownView> unknowns) {}
 
-    /** What is at the head. @param sums what represents the stream, one for each currency; none: unknown or not public */
+    /**
+     * The particulars at the top.
+     *
+     * @param sums the leading amounts, one for each currency; empty: unknown or withheld
+     */
     record ParticularsView(
             List<SheetSums.AmountView> sums,
             String noAmount,
@@ -65,16 +69,33 @@ record StreamSheet(SheetWriter writer, FundingStream stream, List<Figure> figure
             Optional<String> started,
             ScopeView scope) {}
 
-    /** Which areas it is for. @param kind ALL, LIST (then there are names) or UNKNOWN (then there are names where areas have numbers) */
+    /**
+     * Which areas it is for.
+     *
+     * @param kind ALL, LIST or UNKNOWN
+     * @param names of the areas in the list; if UNKNOWN, of those that have numbers of the stream; may be empty
+     */
     record ScopeView(String kind, String names, Markup note) {}
 
-    /** A named part without an amount; the number of its source is 0 when none is known. */
+    /**
+     * A component without an amount.
+     *
+     * @param sourceNumber 0 when no source is known
+     */
     record ComponentView(String name, Markup note, int sourceNumber) {}
 
-    /** What a source says beside numbers; the number of the source is 0 when it is ours. */
+    /**
+     * A remark of a source.
+     *
+     * @param sourceNumber 0 when the remark is ours
+     */
     record RemarkView(Markup text, int sourceNumber) {}
 
-    /** Something that happened; the number of its source is 0 when none is known. */
+    /**
+     * A milestone.
+     *
+     * @param sourceNumber 0 when no source is known
+     */
     record MilestoneView(String when, String title, int sourceNumber) {}
 
     Sheet sheet() {
@@ -83,7 +104,7 @@ record StreamSheet(SheetWriter writer, FundingStream stream, List<Figure> figure
         List<Statement> own = all.stream().filter(row -> row.area().isEmpty()).toList();
         SheetSources sources = new SheetSources(writer.report());
         StatementWords words = new StatementWords(writer.report());
-        // The order in which sources are numbered is that of the page.
+        // Sources are numbered in the order of the sheet, so the view must be made in that order too.
         StreamView view = new StreamView(
                 writer.prose(key("summary")),
                 particulars(programme, sources),

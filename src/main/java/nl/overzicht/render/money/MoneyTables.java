@@ -178,7 +178,7 @@ public record MoneyTables(
         if (line.scope().item().isEmpty()) {
             return stream.map(medium::stream).orElse(Markup.NONE);
         }
-        String before = stream.map(its -> "<span class=\"aside\">" + Markup.escape(its.shortName()) + ":</span> ")
+        String before = stream.map(own -> "<span class=\"aside\">" + Markup.escape(own.shortName()) + ":</span> ")
                 .orElse("");
         String item = statements().item(line.sum().counted().get(0));
         return new Markup(before + Markup.escape(item));
