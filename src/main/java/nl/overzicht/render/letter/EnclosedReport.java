@@ -7,14 +7,14 @@ import nl.overzicht.render.pdf.AssociatedFile;
 import nl.overzicht.report.Report;
 
 /**
- * The progress report that is sent with a letter, made before it.
+ * The progress report that is enclosed with a letter; it is made before the letter.
  *
- * @param pages number of them
+ * @param pages the number of pages
  * @param bytes of the PDF
  */
 record EnclosedReport(int pages, byte[] bytes) {
 
-    /** That of the first letter's settings; empty when none goes along, or when it could not be made. */
+    /** The report that the first letter encloses; empty when it encloses none, or when the report could not be made. */
     static Optional<EnclosedReport> of(Report report, Output output) {
         return report.settings().letter().enclosesReport()
                 ? output.written(ProgressSettings.FILE)
@@ -22,7 +22,7 @@ record EnclosedReport(int pages, byte[] bytes) {
                 : Optional.empty();
     }
 
-    /** As a file inside a letter that can hold one. */
+    /** The report as a file that is embedded in a letter. */
     AssociatedFile file() {
         return new AssociatedFile(
                 ProgressSettings.FILE, "application/pdf", AssociatedFile.Relationship.SUPPLEMENT, bytes);

@@ -32,7 +32,7 @@ import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The Kamerbrief: {@code letter.md} with its letterhead, notes and figures as a PDF, one for each letter that goes out. */
+/** The Kamerbrief: {@code letter.md} with its letterhead, notes and figures as a PDF, one for each letter of the report. */
 public final class LetterDocument implements PaperDocument {
 
     private final Resources resources;
@@ -41,10 +41,10 @@ public final class LetterDocument implements PaperDocument {
     private final PaperPrinter printer;
 
     /**
-     * @param resources templates, fonts and the colour profile; with {@link OwnTypeface} another typeface
-     * @param figures that the text may show, laid out in the same typeface
-     * @param changes since the last edition, which the text may show; empty: there is none
-     * @param data the files that a PDF/A-3 letter holds, beside its own text
+     * @param resources templates, fonts and the colour profile; may be an {@link OwnTypeface}
+     * @param figures that the text can request, laid out in the same typeface
+     * @param changes since the last edition, which the text can request; empty: there is no edition
+     * @param data the files that a PDF/A-3 letter embeds, in addition to its own text
      * @param sourceDate the time in the document; empty: that of the letter, if it has a date
      */
     public LetterDocument(
@@ -60,19 +60,26 @@ public final class LetterDocument implements PaperDocument {
         this.data = data;
     }
 
-    /** The path of the letter within the output; of several letters the first. */
+    /** The path of the first letter within the output. */
     public static String path(Report report) {
         return report.settings().letter().file();
     }
 
-    /** The bytes of all letters of a report, as they are read at the path of each. */
+    /**
+     * The bytes of all letters of a report, in order.
+     *
+     * @param read the bytes at a path
+     */
     public static List<byte[]> all(Report report, Function<String, byte[]> read) {
         return report.settings().letters().stream()
                 .map(letter -> read.apply(letter.file()))
                 .toList();
     }
 
-    /** Loads the engine of PDFs ({@link nl.overzicht.render.pdf.Typesetter#warmUp}); to be called beside other work. */
+    /**
+     * Loads the classes of the PDF engine ({@link nl.overzicht.render.pdf.Typesetter#warmUp}); for use while other work is
+     * done.
+     */
     public static void warmUp(Resources resources) {
         new Typesetter(resources).warmUp();
     }
@@ -163,7 +170,7 @@ public final class LetterDocument implements PaperDocument {
         return text.paper().heard(xhtml, original);
     }
 
-    /** What its description is found by. */
+    /** The key of its description in the bundle. */
     private static String kind(AssociatedFile file) {
         return file.isInFolder() ? "source" : file.name();
     }

@@ -16,18 +16,18 @@ import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Report;
 
 /**
- * The letter as the text that is typeset.
+ * The texts and view of a letter.
  *
- * @param paper what it is printed with
+ * @param paper the resources and words with which it is printed
  */
 public record LetterText(PaperText paper) {
 
-    /** The words of its language. */
+    /** The words of the templates in its language. */
     public Messages words(Report report) {
         return paper.words(report);
     }
 
-    /** The same as templates see them. */
+    /** The same words as templates see them. */
     public LanguageView language(Report report) {
         return paper.language(report);
     }
@@ -37,7 +37,7 @@ public record LetterText(PaperText paper) {
         return paper.resources();
     }
 
-    /** With which it is written. */
+    /** The engine of its templates. */
     public TemplateEngine templates() {
         return paper.templates();
     }
@@ -45,8 +45,8 @@ public record LetterText(PaperText paper) {
     /**
      * What the template sees.
      *
-     * @param medium the paper on which the text is written, or one around it
-     * @param reportPages of the progress report that goes along; empty: none does
+     * @param medium wraps the medium on which the text is written
+     * @param reportPages number of pages of the enclosed progress report; empty: none is enclosed
      */
     LetterView view(Report report, UnaryOperator<Medium> medium, Optional<Integer> reportPages) {
         return new LetterWriter(report, words(report))
@@ -57,7 +57,7 @@ public record LetterText(PaperText paper) {
                         reportPages);
     }
 
-    /** The Markdown of the letter as the author wrote it. */
+    /** The Markdown of the letter; empty when there is none. */
     public static String markdown(Report report) {
         return report.content().document(Document.LETTER).map(Document::text).orElse("");
     }

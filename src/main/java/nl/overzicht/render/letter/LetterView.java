@@ -12,17 +12,17 @@ import nl.overzicht.render.template.ViewOf;
 /**
  * What the template of the letter sees.
  *
- * @param document what it says about itself
- * @param bookmarks the outline
+ * @param document its metadata
+ * @param bookmarks the PDF outline
  * @param css the style sheet
- * @param printedLogo of the organisation; empty: the neutral ribbon and its name
- * @param notice at the head of a letter that is not official
- * @param letter what the author settled
- * @param pdfs what is known of attachments, by name
- * @param reportPages of the progress report that goes along; empty: none does
- * @param letterDate or that it is not settled
- * @param referenceLabel what the reference is called
- * @param reference or that it is not settled
+ * @param printedLogo of the organisation; empty: the neutral ribbon and the organisation's name
+ * @param notice at the top of a letter that is not official
+ * @param letter the author's settings
+ * @param pdfs properties of attachments, by file name
+ * @param reportPages number of pages of the enclosed progress report; empty: none is enclosed
+ * @param letterDate the date, or that it is not set yet
+ * @param referenceLabel the label of the reference
+ * @param reference the reference, or that it is not set yet
  * @param text of the letter with its notes
  */
 @ViewOf("letter/letter.ftlh")
@@ -41,9 +41,9 @@ record LetterView(
         Markup text) {
 
     /**
-     * An entry of the outline.
+     * An entry of the PDF outline.
      *
-     * @param text as the heading says
+     * @param text of the heading
      * @param id of the heading
      * @param children one level deeper
      */

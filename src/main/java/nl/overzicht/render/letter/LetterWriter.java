@@ -17,7 +17,7 @@ import nl.overzicht.report.Report;
 import nl.overzicht.unicode.Quotes;
 
 /**
- * Writes what surrounds the text of the letter.
+ * Fills the view of the letter: everything around its text.
  *
  * @param report what to print
  * @param words of the templates in the language of the letter
@@ -42,7 +42,7 @@ record LetterWriter(Report report, Messages words) {
                 new Markup(body.html()));
     }
 
-    /** What the letter says about itself. */
+    /** The metadata of the letter. */
     DocumentInfo info() {
         Settings.Letter letter = report.settings().letter();
         return new DocumentInfo(
@@ -59,7 +59,7 @@ record LetterWriter(Report report, Messages words) {
                 letter.standard().part());
     }
 
-    /** The subject; a draft says in its title what it is (rule of truth 8). */
+    /** The subject. The title of a letter that is not final says so (rule of truth 8). */
     String title() {
         String subject = report.settings().letter().subject();
         return report.settings()
@@ -69,12 +69,12 @@ record LetterWriter(Report report, Messages words) {
                 .orElse(subject);
     }
 
-    /** What is at the head of a letter that is not official. */
+    /** The notice at the top of a letter that is not official. */
     Optional<String> notice() {
         return report.settings().state().unofficial().map(state -> words.get("notice." + state));
     }
 
-    /** The word drawn beside the text of a letter that is not official. */
+    /** The draft mark of a letter that is not official. */
     Optional<String> mark() {
         return report.settings().state().unofficial().map(state -> words.get("mark." + state));
     }

@@ -6,24 +6,27 @@ import nl.overzicht.content.LetterLook.Logo;
 import nl.overzicht.report.Report;
 
 /**
- * An organisation's logo on the first page: to the right of the middle, as large as its space allows. Lengths are in
- * millimetres.
+ * An organisation's logo on the first page, to the right of the middle and as large as its space allows. Lengths are
+ * millimetres with three decimals.
  *
- * @param picture the picture as a data address
- * @param alt what it says
+ * @param picture the picture as a data URL
+ * @param alt its alternative text
  * @param width of the picture
  * @param height of the picture
- * @param top above it
+ * @param top space above it
  */
 record PrintedLogo(String picture, String alt, String width, String height, String top) {
 
-    /** From the left of the ribbon to the right margin, and from the edge or a margin to the foot of the ribbon. */
+    /**
+     * The space in millimetres: from the left of the ribbon to the right margin, and from the edge of the paper or a margin
+     * to the foot of the ribbon.
+     */
     private static final double WIDTH = 91.5;
 
     private static final double HEIGHT = 37.1;
     private static final double MARGIN = 10;
 
-    /** The logo of a report; empty: it has none. */
+    /** The logo of a report; empty when it has none. */
     static Optional<PrintedLogo> of(Report report) {
         return report.settings()
                 .letter()

@@ -10,16 +10,16 @@ import nl.overzicht.publish.Output;
 import nl.overzicht.report.Report;
 
 /**
- * The description of the tables for machines: DCAT 3 as JSON-LD. Addresses are absolute when it is known where the site
- * will be, else relative to the file. What is unknown, as a licence or a date, is absent.
+ * The machine-readable description of the tables: DCAT 3 as JSON-LD. Addresses are absolute if the address of the site is
+ * known, else relative to the file. What is unknown, such as a licence or a date, is absent.
  *
  * @param report what is published
- * @param output what was written of the tables
- * @param folder of the site below which the data are, ended by a slash; empty: its root
+ * @param output with the files of the tables
+ * @param folder of the site that contains the data, with a slash at the end; empty: its root
  */
 record Catalogue(Report report, Output output, String folder) {
 
-    /** Where it is within the site. */
+    /** Its address within the site. */
     static final String ADDRESS = "data/catalogus.jsonld";
 
     private static final Map<String, String> MEDIA_TYPES = Map.of("csv", "text/csv", "json", "application/json");
@@ -95,7 +95,7 @@ record Catalogue(Report report, Output output, String folder) {
         return report.settings().licence().map(Licence::url).map(Catalogue::id);
     }
 
-    /** Beside the catalogue itself, or below where the site is. */
+    /** The address of a file, absolute or relative to the catalogue. */
     private String address(String path) {
         return report.settings()
                 .site()

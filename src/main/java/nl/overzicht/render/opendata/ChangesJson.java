@@ -18,7 +18,7 @@ public final class ChangesJson {
 
     private ChangesJson() {}
 
-    /** The JSON text, ended by a line end. */
+    /** The JSON text, with a line feed at the end. */
     public static String of(Changes changes) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put(

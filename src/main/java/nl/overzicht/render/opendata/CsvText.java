@@ -11,30 +11,34 @@ import java.util.List;
 import nl.overzicht.report.SpreadsheetText;
 
 /**
- * A table as CSV by RFC 4180, but for its line ends, which are those of our other files: UTF-8, comma, point, head in the first
- * line. What a source does not say is an empty cell.
+ * A table as CSV according to RFC 4180: UTF-8, commas, decimal points, names in the first line. Lines end with a line feed,
+ * as in our other files. What a source does not state is an empty cell.
  */
 final class CsvText {
 
     private static final char QUOTE = '"';
     private static final char COMMA = ',';
 
-    /** A longer text is quoted whatever is in it. */
+    /** A longer text is always quoted. */
     private static final int LONGEST_BARE = 24;
 
     private final Writer csv;
 
     /**
-     * Begins with the head.
+     * Writes the names of the columns.
      *
-     * @param file gets the text; stays open
+     * @param file receives the text and stays open
      */
     CsvText(List<String> names, OutputStream file) throws IOException {
         this.csv = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
         add(names);
     }
 
-    /** Adds a row. */
+    /**
+     * Writes a row.
+     *
+     * @param row texts, numbers or nulls, one for each column
+     */
     void add(List<?> row) throws IOException {
         for (int i = 0; i < row.size(); i++) {
             if (i > 0) {
@@ -45,7 +49,7 @@ final class CsvText {
         csv.write('\n');
     }
 
-    /** Hands over what is left in its buffer. */
+    /** Writes what is left in the buffer. */
     void flush() throws IOException {
         csv.flush();
     }
@@ -65,7 +69,9 @@ final class CsvText {
         return isBare(safe) ? safe : QUOTE + safe.replace("\"", "\"\"") + QUOTE;
     }
 
-    /** Blanks, quotes, line ends and the comma are among the characters up to the comma. */
+    /**
+     * Only a text of characters above the comma is not quoted: blanks, quotation marks, line ends and the comma are below it.
+     */
     private static boolean isBare(String text) {
         boolean isBare = text.length() <= LONGEST_BARE;
         for (int i = 0; isBare && i < text.length(); i++) {

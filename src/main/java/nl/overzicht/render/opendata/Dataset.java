@@ -6,11 +6,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * A table to publish. Cells are texts, {@link BigDecimal} or {@link Integer}, or null when the source says
- * nothing; money is in whole euros.
+ * A table to publish. Cells are texts, {@link BigDecimal} or {@link Integer}, or null when the source does not state it.
+ * Money is in whole euros.
  *
  * @param name of its files, without extension
  * @param columns in a stable order
- * @param rows each with a cell per column; made anew each time they are asked for
+ * @param rows a cell for each column; each call makes a new stream
  */
 record Dataset(String name, List<DatasetColumn> columns, Supplier<Stream<List<Object>>> rows) {}

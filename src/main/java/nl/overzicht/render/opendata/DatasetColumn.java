@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param name stable
  * @param type of its values
- * @param about what it means
- * @param words all values that it can have; none: it is not a list of words
+ * @param about its meaning
+ * @param words all possible values; empty: any value
  */
 record DatasetColumn(String name, Type type, String about, List<String> words) {
 
@@ -31,7 +31,7 @@ record DatasetColumn(String name, Type type, String about, List<String> words) {
         return new DatasetColumn(name, Type.INTEGER, about, List.of());
     }
 
-    /** One of these words. */
+    /** A column whose values are from a list. */
     static DatasetColumn word(String name, String about, List<String> words) {
         return new DatasetColumn(name, Type.STRING, about, List.copyOf(words));
     }

@@ -77,7 +77,7 @@ final class DatasetColumns {
 
     private DatasetColumns() {}
 
-    /** The columns of the areas: those in which something is. */
+    /** The columns of the areas, without features that no area has. */
     static List<DatasetColumn> areas(Programme programme) {
         List<DatasetColumn> columns = new ArrayList<>(AREAS.subList(0, 2));
         programme
@@ -93,7 +93,7 @@ final class DatasetColumns {
     /**
      * The columns of the statements, with the statuses of the programme.
      *
-     * @param items whether any statement is of an item
+     * @param items whether any statement is about an item
      */
     static List<DatasetColumn> statements(List<Status> statuses, boolean items) {
         return STATEMENTS.stream()
@@ -102,7 +102,7 @@ final class DatasetColumns {
                 .toList();
     }
 
-    /** Of a list of one's own the words and meanings are here, since no reader of the table can know them. */
+    /** Describes the words and meanings of the programme's own statuses, which a reader of the table cannot know. */
     private static DatasetColumn status(DatasetColumn column, List<Status> statuses) {
         String meanings = statuses.stream()
                 .filter(status -> !status.word().isEmpty() || !status.meaning().isEmpty())
@@ -119,7 +119,7 @@ final class DatasetColumns {
                 + (status.meaning().endsWith(".") ? "" : ".");
     }
 
-    /** An enum's constant as a word of the tables. */
+    /** A constant as it is written in the tables. */
     static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -7,13 +7,16 @@ import java.util.List;
 import nl.overzicht.json.JsonRecords;
 import nl.overzicht.publish.Output;
 
-/** A table as CSV, and as JSON: an array of objects under its name. What a source does not say is left out of these. */
+/**
+ * Writes a table as CSV and as JSON: an object with an array of objects under the name of the table. These objects omit what
+ * a source does not state.
+ */
 final class DatasetFiles {
 
     private DatasetFiles() {}
 
     /**
-     * Writes both side by side, so that each row is made once and need not be kept.
+     * Writes both files at once, so that each row is made once and not kept.
      *
      * @param path without extension
      */
@@ -62,7 +65,7 @@ final class DatasetFiles {
         return table.columns().stream().map(DatasetColumn::name).toList();
     }
 
-    /** Takes the rows of a table one by one. */
+    /** Receives the rows of a table. */
     @FunctionalInterface
     private interface RowWriter {
         void add(List<Object> row) throws IOException;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.overzicht.json.JsonText;
 
-/** The JSON Schema of a table's JSON file; its properties are the columns of the CSV file too. */
+/** The JSON Schema of a table's JSON file. Its properties are also the columns of the CSV file. */
 final class DatasetSchema {
 
     private DatasetSchema() {}

@@ -12,7 +12,7 @@ import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 
 /**
- * What a frozen edition is, such as {@code edition.json}.
+ * The description of a frozen edition: {@code edition.json}.
  *
  * @param id of the edition
  */

@@ -9,10 +9,7 @@ import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.FigureSvg;
 import nl.overzicht.render.chart.FigureTable;
 
-/**
- * A figure as files: its table as CSV, with the numbers and units of amounts in columns of their own, and the wide drawing
- * as SVG.
- */
+/** A figure as files: its table as CSV, in which amounts also have columns for number and unit, and its wide drawing as SVG. */
 final class FigureFiles {
 
     private FigureFiles() {}
@@ -33,7 +30,7 @@ final class FigureFiles {
                 figure.name(), columns, () -> table.rows().stream().map(row -> cells(row, amounts))));
     }
 
-    /** The columns in which any cell is a number with a unit. */
+    /** The indexes of the columns in which any cell is a number with a unit. */
     private static List<Integer> amounts(FigureTable table) {
         return IntStream.range(0, table.columns().size())
                 .filter(i -> table.rows().stream()
@@ -42,7 +39,7 @@ final class FigureFiles {
                 .toList();
     }
 
-    /** As shown, with plain blanks, and then as machines read it. */
+    /** Each text as shown, with plain spaces; after an amount its number and unit. */
     private static List<Object> cells(FigureTable.Row row, List<Integer> amounts) {
         List<Object> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {

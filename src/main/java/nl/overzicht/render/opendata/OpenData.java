@@ -23,21 +23,24 @@ public final class OpenData implements Publication {
     private final Supplier<List<FigureSvg>> figures;
     private final String folder;
 
-    /** @param figures whose tables and drawings are published; asked for once */
+    /** @param figures whose tables and drawings are published; called once */
     public OpenData(Supplier<List<FigureSvg>> figures) {
         this(figures, "");
     }
 
     /**
-     * @param figures whose tables and drawings are published; asked for once
-     * @param folder of the site below which they will be served, ended by a slash; empty: its root
+     * @param figures whose tables and drawings are published; called once
+     * @param folder of the site from which they will be served, with a slash at the end; empty: its root
      */
     public OpenData(Supplier<List<FigureSvg>> figures, String folder) {
         this.figures = figures;
         this.folder = folder;
     }
 
-    /** Where the tables are within the site, without extensions, in their order: that of reconciliation only where there is any. */
+    /**
+     * The addresses of the tables within the site, without extensions and in order. The table of reconciliation is there only
+     * if there are foreign tables.
+     */
     public static List<String> addresses(Report report) {
         Stream<String> further = report.content().tables().isEmpty() ? Stream.of() : Stream.of("data/reconciliation");
         return Stream.concat(ADDRESSES.stream(), further).toList();
@@ -62,7 +65,7 @@ public final class OpenData implements Publication {
         return table;
     }
 
-    /** What a text chooses of a figure is in the tables of all data. */
+    /** The figures without those that show a selection: the tables of all data already contain these. */
     private List<FigureSvg> ofAllData() {
         return figures.get().stream()
                 .filter(drawn -> !Directive.isChosen(drawn.figure().name()))

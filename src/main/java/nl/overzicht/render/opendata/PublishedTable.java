@@ -2,7 +2,7 @@ package nl.overzicht.render.opendata;
 
 import nl.overzicht.report.Report;
 
-/** Tables as {@link OpenData} publishes them, byte for byte, for use elsewhere. */
+/** Tables with the same bytes as {@link OpenData} publishes, for use elsewhere. */
 public final class PublishedTable {
 
     private PublishedTable() {}

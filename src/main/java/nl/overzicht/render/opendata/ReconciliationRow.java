@@ -20,13 +20,13 @@ import nl.overzicht.reconciliation.RuleOutcome;
 import nl.overzicht.reconciliation.TableReading;
 
 /**
- * One thing that is said of how a table was read.
+ * A row about how a foreign table was read.
  *
- * @param cells by the name of their column; what there is none of is absent
+ * @param cells by the name of their column, without empty ones
  */
 record ReconciliationRow(Map<String, Object> cells) {
 
-    /** What a row is about. */
+    /** The subject of a row. */
     enum Kind {
         IN_FILE,
         LEFT_OUT,
@@ -48,12 +48,16 @@ record ReconciliationRow(Map<String, Object> cells) {
         cells.put("kind", word(kind));
     }
 
-    /** A word of a list, such as {@code left-out}. */
+    /** A constant as it is written in the table, such as {@code left-out}. */
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** All that is said about a table. @param below writes a place below the content folder */
+    /**
+     * All rows about a table.
+     *
+     * @param below writes a location relative to the content folder
+     */
     static List<ReconciliationRow> of(TableReading table, Function<Location, String> below) {
         List<ReconciliationRow> rows = new ArrayList<>();
         rows.add(count(Kind.IN_FILE, table.counts().inFile()));
@@ -87,7 +91,7 @@ record ReconciliationRow(Map<String, Object> cells) {
         return (marked.note() + " " + marked.precision().map(Precision::id).orElse("")).strip();
     }
 
-    /** One for each sum; one without when there is none. */
+    /** One row for each sum; one row without a sum when there is none. */
     private static List<ReconciliationRow> group(Kind kind, RowGroup group, String rule, String note) {
         List<ReconciliationRow> rows = new ArrayList<>();
         for (ColumnSum sum : group.sums()) {

@@ -12,9 +12,9 @@ import nl.overzicht.reconciliation.TableReading;
 import nl.overzicht.report.Report;
 
 /**
- * How the foreign tables were read, a row for each thing that is said of one.
+ * How foreign tables were read.
  *
- * @param report whose tables
+ * @param report with the tables
  */
 record ReconciliationTable(Report report) {
 

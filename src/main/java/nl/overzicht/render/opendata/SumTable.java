@@ -13,12 +13,11 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
 /**
- * The sums: of the programme, each stream, each area and each stream in each area, over all years and in single years.
- * There are as many as rows and years allow, so of many areas single years are left out, and of a great many the streams in
- * them too.
+ * The sums of the programme, each stream, each area and each stream in each area, over all years and in single years. If
+ * there are too many of one kind, those of single years are left out; if there are still too many, that kind is left out.
  *
- * @param report whose sums
- * @param most sums of one kind and status; more are left to the command that lists them all
+ * @param report with the sums
+ * @param most sums of one kind and status; the command {@code facts} lists the others too
  */
 record SumTable(Report report, int most) {
 
@@ -72,7 +71,7 @@ record SumTable(Report report, int most) {
                 .flatMap(scope -> report.facts().sums(scope, eachYear).map(sum -> row(scope, sum)));
     }
 
-    /** From the first to the last that any statement gives. */
+    /** The number of years from the first to the last that any statement is for; 0 when there are none. */
     private int years() {
         IntSummaryStatistics years = report.programme().statements().stream()
                 .flatMap(statement -> statement.period().stream())

@@ -1,2 +1,2 @@
-/** What is published as open data: the same facts as tables that machines read. */
+/** Open data: the facts of a report as machine-readable tables. */
 package nl.overzicht.render.opendata;

@@ -8,7 +8,7 @@ import nl.overzicht.render.chart.FigureTable;
  * A table that a text requests.
  *
  * @param table with its caption
- * @param notes what must be said about its cells; may be empty
+ * @param notes about its cells; may be empty
  * @param sources of the numbers, each once
  */
 public record ChosenTable(FigureTable table, List<String> notes, List<Source> sources) {}

@@ -13,7 +13,7 @@ public final class ChosenTables {
 
     private ChosenTables() {}
 
-    /** The table that is requested; empty: no such table is made of data, or there is nothing to show. */
+    /** The requested table; empty when there is no such table, or nothing to show in it. */
     public static Optional<ChosenTable> of(Report report, Directive directive, Messages words) {
         Selection selection =
                 new ChoiceReader(report.programme(), report.facts().sums()).selection(directive);
@@ -31,7 +31,7 @@ public final class ChosenTables {
         };
     }
 
-    /** Whether there is something to show. */
+    /** Whether the requested table has anything to show. */
     public static boolean isFilled(Report report, Directive directive, Selection selection) {
         Report part = report.select(selection);
         return directive.name().equals(Directive.SUMS)

@@ -17,12 +17,12 @@ import nl.overzicht.report.StatementWords;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * What sources say, a row each; not what they said before.
+ * The current statements of sources, a row each.
  *
- * @param report what is chosen of it
+ * @param report the selected part
  * @param words of the templates
- * @param chosen the choice in words
- * @param selection that was made
+ * @param chosen the selection in words
+ * @param selection which statements
  */
 record StatementsTable(Report report, Messages words, ChoiceWords chosen, Selection selection) {
 

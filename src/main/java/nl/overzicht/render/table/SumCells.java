@@ -19,15 +19,15 @@ import nl.overzicht.wording.AmountForm;
 /**
  * The cells of a table of sums.
  *
- * @param report what is chosen of it
+ * @param report the selected part
  * @param words of the templates
  * @param lines of the table
  * @param form of all amounts
- * @param computed whether all sums are, so that the caption says it
+ * @param computed whether all sums are computed; the caption then says so
  */
 record SumCells(Report report, Messages words, SumGrid lines, AmountForm form, boolean computed) {
 
-    /** In the place of a sum of which there is no row. */
+    /** The text of a cell for which there are no rows. */
     static final String NOTHING = "\u2013";
 
     static SumCells of(Report report, Messages words, SumGrid lines, List<Sum> sums) {
@@ -44,7 +44,7 @@ record SumCells(Report report, Messages words, SumGrid lines, AmountForm form, b
                         sums.stream().filter(sum -> sum.inWords().isPresent()).toList()));
     }
 
-    /** An amount of a year may be one for several years together. */
+    /** The cell of a sum. In a single year it may say that the amount is for several years together. */
     FigureTable.Cell cell(Line row, Line column, Status status) {
         Optional<Sum> sum = lines.sum(row, column, status);
         boolean ofYear = row.year().isPresent() || column.year().isPresent();
@@ -59,7 +59,7 @@ record SumCells(Report report, Messages words, SumGrid lines, AmountForm form, b
         return new FigureTable.Cell(text, said.onlyRow(sum.get()).map(Statement::id), said.printed(sum.get()));
     }
 
-    /** Of one year no amount is "per year". */
+    /** The amount of a single year is never written as "per year". */
     private FigureTable.Cell ofYear(Sum sum, SumWords said) {
         Quantity amount = sum.inWords().orElseThrow();
         String number = new StatementWords(report).number(amount, form);
@@ -70,7 +70,7 @@ record SumCells(Report report, Messages words, SumGrid lines, AmountForm form, b
                 Optional.of(amount));
     }
 
-    /** What of the sum of all rows is not divided. */
+    /** The cell for the part of the sum of all rows that is not divided over a dimension. */
     FigureTable.Cell rest(Dimension along, Status status) {
         Quantity rest = report.facts()
                 .sums()

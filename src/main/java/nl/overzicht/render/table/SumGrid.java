@@ -17,14 +17,14 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 
 /**
- * The rows and columns of a table of sums, each with something to show.
+ * The rows and columns of a table of sums that have anything to show.
  *
- * @param report what is chosen of it
+ * @param report the selected part
  * @param measure of all sums
- * @param by along what it is divided: rows, and then columns
- * @param statuses that have sums, in their order
- * @param rows along the first
- * @param columns along the second; none: a column for each status
+ * @param by the dimensions of the rows and then of the columns; one or two
+ * @param statuses that have sums, in order
+ * @param rows values of the first dimension
+ * @param columns values of the second dimension; empty: a column for each status
  */
 record SumGrid(
         Report report,
@@ -35,16 +35,16 @@ record SumGrid(
         List<Line> columns) {
 
     /**
-     * One value of a dimension.
+     * A value of a dimension.
      *
      * @param name as printed
-     * @param stream id; empty: of any
-     * @param area id; empty: of any
-     * @param year empty: of any
+     * @param stream id; empty: any
+     * @param area id; empty: any
+     * @param year empty: any
      */
     record Line(String name, Optional<String> stream, Optional<String> area, OptionalInt year) {
 
-        /** All of a dimension. */
+        /** Any value. */
         static Line all(String name) {
             return new Line(name, Optional.empty(), Optional.empty(), OptionalInt.empty());
         }
@@ -60,9 +60,9 @@ record SumGrid(
     }
 
     /**
-     * Of what is chosen of a report; empty: there is nothing to show.
+     * The grid for the selected part of a report; empty when there is nothing to show.
      *
-     * @param noStream name of the line of what is of no stream
+     * @param noStream name of the line for rows of no stream
      */
     static Optional<SumGrid> of(Report report, Selection selection, String noStream) {
         List<Dimension> by = selection.by().isEmpty() ? List.of(Dimension.STREAM) : selection.by();
@@ -125,14 +125,14 @@ record SumGrid(
         return years;
     }
 
-    /** The sum in a cell; empty: no row is about it. */
+    /** The sum in a cell; empty when there are no rows. */
     Optional<Sum> sum(Line row, Line column, Status status) {
         Line both = row.with(column);
         Sums sums = report.facts().sums().of(both.scope());
         return both.year().isPresent() ? sums.of(measure, status, both.year().getAsInt()) : sums.of(measure, status);
     }
 
-    /** What the cell is the sum of. */
+    /** The scope of the sum in a cell. */
     static Scope scope(Line row, Line column) {
         return row.with(column).scope();
     }

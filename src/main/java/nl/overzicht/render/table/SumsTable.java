@@ -22,18 +22,18 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
 /**
- * Sums along one or two dimensions; statuses are never added. Along one, each status is a column; along two, each status of a
- * row is a row.
+ * Sums by one or two dimensions. Statuses are never added: with one dimension each status is a column, with two each status
+ * is a row of its own.
  *
- * @param report what is chosen of it
+ * @param report the selected part
  * @param words of the templates
- * @param chosen the choice in words
- * @param selection that was made
+ * @param chosen the selection in words
+ * @param selection which sums
  * @param lines of the table
  */
 record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection selection, SumGrid lines) {
 
-    /** A cell that is a sum. */
+    /** A sum in a cell. */
     private record SumCell(Scope scope, Sum sum) {}
 
     ChosenTable table() {
@@ -47,7 +47,7 @@ record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection se
         return !lines.columns().isEmpty();
     }
 
-    /** Of years that are chosen there is no total. */
+    /** Selected years have no total. */
     private boolean hasTotal(Dimension dimension) {
         return dimension != Dimension.YEAR || selection.years().isEmpty();
     }
@@ -64,7 +64,7 @@ record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection se
                                         .stream())));
     }
 
-    /** The columns of sums, with that of the totals. */
+    /** The columns of sums, the total last. */
     private List<Line> across() {
         List<Line> across = new ArrayList<>(lines.columns());
         if (across.isEmpty() || hasTotal(lines.by().get(1))) {
@@ -154,7 +154,7 @@ record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection se
                 Stream.concat(heads.map(TextCells::cell), cells).toList());
     }
 
-    /** What of the total is not divided along the rows; how it is divided along the columns is unknown. */
+    /** The rows of what is not divided over the dimension of the rows. How it is divided over the columns is unknown. */
     private List<FigureTable.Row> rests(SumCells written) {
         Dimension along = lines.by().get(0);
         List<FigureTable.Cell> rests = lines.statuses().stream()

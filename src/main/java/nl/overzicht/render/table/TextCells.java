@@ -3,7 +3,7 @@ package nl.overzicht.render.table;
 import java.util.Optional;
 import nl.overzicht.render.chart.FigureTable;
 
-/** Columns and cells of tables that hold words and no number of the data. */
+/** Columns and cells with text instead of numbers of the data. */
 final class TextCells {
 
     private TextCells() {}

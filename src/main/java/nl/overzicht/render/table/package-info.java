@@ -1,2 +1,2 @@
-/** Tables of sums and of statements, as texts choose them; the same on paper and on a screen. */
+/** Tables of sums and of statements that texts request, the same on paper and on a screen. */
 package nl.overzicht.render.table;
