@@ -8,19 +8,22 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Where each word of the source is in what is heard. They have the same order; a column that is heard at another place
- * than where it is is found there.
+ * Aligns the words of the source with the text as a screen reader reads it. Both have the same order, except for a column
+ * that is read at another position; it is found there.
  *
- * @param starts by word: where it begins in the heard text; -1: it is not there
+ * @param starts for each word the index in the read text where it begins; -1: it is missing
  */
 record Alignment(List<Integer> starts) {
 
     private static final int LOST = -1;
 
-    /** This many characters that follow each other by chance are no place to go on from. */
+    /** A shorter run of characters can occur by chance and is not enough to resume from. */
     private static final int CONTEXT = 16;
 
-    /** @param words plain, none empty */
+    /**
+     * @param words plain, none empty
+     * @param heard the read text, plain
+     */
     static Alignment of(List<String> words, String heard) {
         Reader reader = new Reader(words, heard);
         reader.inOrder();
@@ -28,7 +31,7 @@ record Alignment(List<Integer> starts) {
         return new Alignment(List.copyOf(reader.starts));
     }
 
-    /** The numbers of the words that are not there. */
+    /** The indexes of the words that are missing. */
     List<Integer> lost() {
         List<Integer> lost = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
@@ -54,7 +57,7 @@ record Alignment(List<Integer> starts) {
             this.rest = new StringBuilder(heard);
         }
 
-        /** Passes over what is heard and not written, and over what is written and not heard. */
+        /** Finds words in order. Skips text that is read but not in the source, and words that are not read. */
         void inOrder() {
             int at = 0;
             for (int i = 0; i < words.size(); i++) {
@@ -66,7 +69,7 @@ record Alignment(List<Integer> starts) {
             }
         }
 
-        /** What was not found in order, among what nothing was found for: best right after the word before it. */
+        /** Looks for the other words in the text that is still unmatched, preferably right after the previous word. */
         void elsewhere() {
             int next = 0;
             for (int i = 0; i < words.size(); i++) {
@@ -90,7 +93,7 @@ record Alignment(List<Integer> starts) {
             return place >= 0 ? place : rest.indexOf(written);
         }
 
-        /** In a text that repeats itself an equal word may have been taken for this one. */
+        /** In a repetitive text this word may be matched as another, equal one. */
         private boolean isHeardAsOften(String word) {
             return often.computeIfAbsent(
                     word, repeated -> count(heard, repeated) >= count(String.join("", words), repeated));
@@ -108,7 +111,7 @@ record Alignment(List<Integer> starts) {
             }
         }
 
-        /** A word, and what follows it as far as it makes the place sure. */
+        /** A word with as many following words as it takes to identify its position. */
         private String context(int word) {
             StringBuilder context = new StringBuilder();
             for (int i = word; i < words.size() && context.length() < CONTEXT; i++) {

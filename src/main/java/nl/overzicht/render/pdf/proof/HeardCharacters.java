@@ -6,17 +6,17 @@ import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.pdf.tagtree.Glyph.Part;
 
 /**
- * The characters of a document as they are heard, without what the engine added: numbers of items and notes, and the words
- * within drawings.
+ * The characters of a document as a screen reader reads them, without what the engine added: numbers of items and notes, and
+ * the words in drawings.
  *
  * @param text the characters, plain
- * @param glyphs the glyph of each
+ * @param glyphs the glyph of each character
  */
 record HeardCharacters(String text, List<Glyph> glyphs) {
 
     private static final String HYPHENS = "-\u2010\u2011";
 
-    /** The place of an object in a text, which the engine leaves out. */
+    /** The object replacement character, which the engine leaves out. */
     private static final int OBJECT = 0xFFFC;
 
     static HeardCharacters of(List<Glyph> all) {
@@ -33,8 +33,8 @@ record HeardCharacters(String text, List<Glyph> glyphs) {
     }
 
     /**
-     * Text as it can be compared: without characters that have no shape and without hyphens, which the engine adds at the end of
-     * a line, and each in 16 bits, which is what the font gives back before its document is saved.
+     * Text in a form that can be compared: without white space, format characters and hyphens (the engine adds these at the
+     * end of a line). Each character is cut to 16 bits, as the font returns it before its document is saved.
      */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder();

@@ -16,19 +16,23 @@ import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.pdf.tagtree.Glyph.Part;
 
 /**
- * What a document should say, compared with what is heard and printed of it: INK-1 to INK-4.
+ * Compares the words of the source with the printed document: INK-1 to INK-4.
  *
- * @param words of the source, in its order
- * @param lineEnds where the engine may end a line within a word without breaking it, in order
- * @param places of words that follow each other, in the files of the author
+ * @param words of the source, in order
+ * @param lineEnds the indexes in a word at which a line may end without splitting the word, in ascending order
+ * @param places finds consecutive words in the author's files
  */
 public record Proof(
         List<String> words, Function<String, SortedSet<Integer>> lineEnds, Function<List<String>, Location> places) {
 
-    /** This many words are enough to find their place. */
+    /** This many words identify a place. */
     private static final int QUOTED = 6;
 
-    /** Reports what is not there, not whole, broken, or in the wrong order of characters. */
+    /**
+     * Reports words that are missing, cut off, split, or in the wrong direction.
+     *
+     * @param all the glyphs of the document in reading order
+     */
     public void check(List<Glyph> all, Findings findings) {
         if (rightToLeft(findings)) {
             return;
@@ -42,7 +46,7 @@ public record Proof(
         headTooLong(heard, alignment, findings);
     }
 
-    /** What is beside and above a letter is printed over the next page when its own page is full. */
+    /** The column and the head of a letter are printed over the next page when they are too long for the first one. */
     private void headTooLong(HeardCharacters heard, Alignment alignment, Findings findings) {
         List<Integer> beyond = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -72,7 +76,7 @@ public record Proof(
                         : ProofRule.SEVERAL_NOT_PRINTED.at(at, lost.size(), quoted));
     }
 
-    /** Characters beyond an edge: with the words that they are of, or as they stand, as the number of an item. */
+    /** Characters beyond an edge: the words that contain them, or the number of an item. */
     private void cut(List<Glyph> all, HeardCharacters heard, Alignment alignment, Findings findings) {
         List<Integer> cut = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -116,7 +120,7 @@ public record Proof(
         return !begins.isEmpty() && !lineBegins(word).containsAll(begins);
     }
 
-    /** Before which characters of a word a line may begin, counted without those that have no shape. */
+    /** The indexes at which a new line may begin in a word, counted without characters that are not compared. */
     private Set<Integer> lineBegins(String word) {
         Set<Integer> begins = new HashSet<>();
         int read = 0;
@@ -129,7 +133,7 @@ public record Proof(
         return begins;
     }
 
-    /** The engine sets such words from left to right, each letter separately; then nothing is where it should be. */
+    /** The engine sets right-to-left words from left to right, letter by letter. Other comparisons are then meaningless. */
     private boolean rightToLeft(Findings findings) {
         List<Integer> turned = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -153,7 +157,7 @@ public record Proof(
         };
     }
 
-    /** The first of some words and those right after it. */
+    /** The first of these words with those that directly follow it. */
     private List<String> following(List<Integer> some) {
         int first = some.get(0);
         int next = 1;

@@ -6,7 +6,7 @@ import static nl.overzicht.finding.Definition.notice;
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
 
-/** What is not on paper as it was written. */
+/** Differences between the source and the printed document. */
 public enum ProofRule implements Rule {
     NOT_PRINTED(error("INK-1", "words")),
     SEVERAL_NOT_PRINTED(error("INK-1", "count", "words").as("several")),

@@ -12,14 +12,14 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** The words of a page that a listener should hear, in the order of its source; a note follows the text that cites it. */
+/** The words of a page that a screen reader should read, in the order of the source. A note follows the text that cites it. */
 public final class SourceWords {
 
-    /** Elements that may begin or end within a word. */
+    /** Elements that can begin or end within a word. */
     private static final Set<String> WITHIN_WORDS =
             Set.of("a", "abbr", "b", "code", "del", "em", "i", "s", "small", "span", "strong", "sub", "sup", "u");
 
-    /** An {@code object} is drawn; what it holds is for readers that cannot draw it. */
+    /** The content of an {@code object} is for readers that cannot draw it. */
     private static final Set<String> WITHOUT_WORDS = Set.of("object", "script", "style");
 
     /** What repeats on each page is an artifact. */
@@ -31,7 +31,7 @@ public final class SourceWords {
 
     private static final int SOFT_HYPHEN = 0xAD;
 
-    /** Elements that separate words, but not the text in which they are. */
+    /** Elements that separate words, but not the texts that contain them. */
     private static final Set<String> WITHIN_TEXTS = Set.of("br", "img");
 
     private static final String NOTE = "fn";
@@ -43,7 +43,7 @@ public final class SourceWords {
 
     private SourceWords() {}
 
-    /** The words of the body of a page, as they are written; neither blank nor separated by a space. */
+    /** The words of the body of a page as written, without spaces and never empty. */
     public static List<String> of(Document page) {
         SourceWords source = new SourceWords();
         source.readStyles(page.getElementsByTagName("style"));

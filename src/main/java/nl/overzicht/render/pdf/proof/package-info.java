@@ -1,2 +1,2 @@
-/** The printed document compared with its source: each word has ink on paper, and is heard. */
+/** Compares a printed document with its source: each word must be visible on paper and available to screen readers. */
 package nl.overzicht.render.pdf.proof;

@@ -11,14 +11,14 @@ import nl.overzicht.render.pdf.markup.ElementClasses;
 import nl.overzicht.render.pdf.markup.TextSplit;
 
 /**
- * The ends of lines at a soft hyphen. The engine writes a hyphen there, as if the author had, and it can write no soft hyphen:
- * another character of the same shape keeps its place until {@link SoftHyphens} puts it there.
+ * Line ends at a soft hyphen. The engine prints a hyphen there as if the author had typed it, and cannot print a soft hyphen.
+ * So another character of the same shape is printed, which {@link SoftHyphens} replaces.
  *
  * @param texts of the engine, each of which ends at a soft hyphen
  */
 public record LineEnds(List<InlineText> texts) {
 
-    /** Those of a document that is laid out and not yet drawn. */
+    /** The line ends of a document that is laid out and not yet drawn. */
     public static LineEnds of(Layer root) {
         List<InlineText> texts = new ArrayList<>();
         collect(root, texts);
@@ -26,10 +26,10 @@ public record LineEnds(List<InlineText> texts) {
     }
 
     /**
-     * Marks them by a character that the document itself does not have.
+     * Marks the line ends with a character that the document does not contain.
      *
      * @param document its text
-     * @return the character; empty when there is nothing to mark, or nothing to mark it with
+     * @return the character; empty when there are no line ends, or no such character
      */
     public Optional<Character> mark(String document) {
         Optional<Character> mark = texts.isEmpty() ? Optional.empty() : SoftHyphens.markFor(document);
@@ -48,7 +48,7 @@ public record LineEnds(List<InlineText> texts) {
         layer.getChildren().forEach(child -> collect(child, texts));
     }
 
-    /** Made by {@link TextSplit}. */
+    /** Whether a box is made by {@link TextSplit} for a soft hyphen at the end of a page. */
     private static boolean isEndOfPage(Box box) {
         return box.getElement() != null && ElementClasses.of(box.getElement()).contains(TextSplit.LINE_END);
     }

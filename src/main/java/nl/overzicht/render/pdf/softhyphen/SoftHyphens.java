@@ -22,24 +22,24 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
- * Puts the soft hyphen into the place that a mark kept for it, where the typeface has it as a glyph of its own: then its
- * character is what a reader gets back (ISO 32000-1, 14.8.2.2.3). Codes are of two bytes, as in all fonts of ours.
+ * Replaces marks by soft hyphens, if the typeface has a separate glyph for the soft hyphen; text extraction then returns a
+ * soft hyphen (ISO 32000-1, 14.8.2.2.3). Character codes have two bytes, as in all our fonts.
  *
- * @param fonts of the document, not yet made into subsets
- * @param mark that keeps the place
+ * @param fonts of the document, not yet reduced to subsets
+ * @param mark the character to replace
  */
 public record SoftHyphens(List<PDFont> fonts, char mark) {
 
     private static final String SOFT_HYPHEN = "\u00ad";
 
-    /** Hyphens that hardly a text has. */
+    /** Hyphens that are rare in texts, of which one can serve as a mark. */
     private static final List<Character> MARKS = List.of('\u2010', '\u2011');
 
     static Optional<Character> markFor(String document) {
         return MARKS.stream().filter(mark -> document.indexOf(mark) < 0).findFirst();
     }
 
-    /** Whether every font has the marks and the soft hyphen as glyphs of their own. */
+    /** Whether every font has separate glyphs for the marks, the hyphen and the soft hyphen. */
     public static boolean canBeIn(List<PDFont> fonts) {
         return fonts.stream()
                 .allMatch(font -> Stream.concat(
@@ -51,7 +51,11 @@ public record SoftHyphens(List<PDFont> fonts, char mark) {
                         == 2 + MARKS.size());
     }
 
-    /** Writes them into the pages of a document that is not yet saved. */
+    /**
+     * Replaces the marks in the pages of a document that is not yet saved.
+     *
+     * @throws IOException when a page cannot be read or written
+     */
     public void write(PDDocument document) throws IOException {
         Map<COSBase, PDFont> known = new IdentityHashMap<>();
         for (PDFont font : fonts) {
@@ -84,7 +88,10 @@ public record SoftHyphens(List<PDFont> fonts, char mark) {
         }
     }
 
-    /** A text, or a list of texts and distances, with soft hyphens; itself when there are none in it. */
+    /**
+     * The operand with soft hyphens for marks: a string, or an array of strings and distances. The same object when it
+     * contains no marks.
+     */
     private Object replaced(Object token, PDFont font) {
         if (token instanceof COSString text) {
             return replaced(text, font);

@@ -1,2 +1,2 @@
-/** A soft hyphen at the end of a line stays a soft hyphen in what is heard, found and copied. */
+/** Keeps a soft hyphen at the end of a line a soft hyphen for screen readers, search and copying. */
 package nl.overzicht.render.pdf.softhyphen;
