@@ -5,19 +5,23 @@ import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 
 /**
- * A block that is printed after another one than it follows in the text.
+ * Moves a block on paper to a position after another block than in the text.
  *
  * @param block that moves
- * @param before it on paper
+ * @param before the block before its new position
  */
 public record BlockMove(Element block, Element before) {
 
-    /** Changes the document. */
+    /** Moves the block in the document. */
     public void apply() {
         before.getParentNode().insertBefore(block, before.getNextSibling());
     }
 
-    /** The same move in a document with the same blocks, of which only the text may differ. */
+    /**
+     * The same moves in another document with the same blocks, whose text may differ.
+     *
+     * @param body of the other document
+     */
     public static List<BlockMove> in(Element body, List<BlockMove> moves) {
         List<Element> children = children(body);
         return moves.stream()

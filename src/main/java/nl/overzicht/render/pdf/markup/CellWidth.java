@@ -5,31 +5,32 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.w3c.dom.Element;
 
 /**
- * The least width of a cell: that of the longest word, or part of a word, that is on one line.
+ * Computes the least width of a cell: that of its longest word, or part of a word, that cannot be broken over lines.
  *
  * @param regular font of cells
  * @param bold font of heads
  * @param measures of the tables of the document
- * @param isSmall whether the type is the smaller one
+ * @param isSmall whether the smaller type is used
  */
 record CellWidth(TrueTypeFont regular, TrueTypeFont bold, TableMeasures measures, boolean isSmall) {
 
-    /** What the engine's rounding may take. */
+    /** Allowance in points for the engine's rounding. */
     private static final double ROUNDING = 0.5;
 
-    /** The engine ends lines at spaces and at hyphens between letters. */
+    /** Separators of words: the engine ends lines at white space and at hyphens between letters. */
     private static final String WORDS = "[ \\t\\n]+|(?<=[a-z]-)(?=[a-z])";
 
-    /** It ends them at soft hyphens too, with a hyphen. */
+    /** Separators of parts: it also ends lines at soft hyphens, with a hyphen. */
     private static final String PARTS = "(?<=\u00ad)";
 
-    /** No word is broken into parts that are on average less than this part of it: that is hard to read. */
+    /** A cell is at least this part of the width of each word, because shorter parts are hard to read. */
     private static final double LEAST_PART = 1.0 / 3;
 
     /**
      * The width in points.
      *
      * @param text of the cell, with soft hyphens where its words may be broken
+     * @throws IOException when the font cannot be read
      */
     double of(Element cell, String text) throws IOException {
         TrueTypeFont font = isOfHead(cell) ? bold : regular;

@@ -6,8 +6,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Words of another language and abbreviations, which are heard as such. The engine tags an element within a line only when
- * there is text on both sides of it; where there is none it gets a neighbour that has no width and breaks no line.
+ * Keeps the tags of inline elements with a language or an expansion. The engine tags an inline element only when there is
+ * text on both sides of it, so one without gets a word joiner: it has no width and allows no line break.
  */
 public final class InlineTags {
 
@@ -18,7 +18,7 @@ public final class InlineTags {
 
     private InlineTags() {}
 
-    /** Gives a neighbour to each element of a page that needs one. */
+    /** Adds text beside the elements of a page that need it. */
     public static void keep(Document page) {
         Tags.of(page.getDocumentElement(), INLINE).stream()
                 .filter(element -> element.hasAttribute("lang") || element.hasAttribute("title"))

@@ -5,14 +5,14 @@ import nl.overzicht.render.pdf.markup.TableArrangement.Place;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** The date and reference at the right of later pages, class {@code later}, which make space for tables. */
+/** Makes space for tables in the header of later pages: the date and reference at the right, class {@code later}. */
 final class LaterPageHeader {
 
     private static final String RAISED = "raised";
 
     private LaterPageHeader() {}
 
-    /** Raises them above a broad table, and repeats them above one on a page on its side. */
+    /** Raises the header above a broad table, and repeats it above a table on a landscape page. */
     static void makeSpace(Document page, Place table) {
         if (table == Place.BROAD) {
             find(page, "later").stream()

@@ -11,23 +11,25 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * The form of lists. An item of several paragraphs gives its list a class, by which they stand apart.
+ * Classes of lists, for the style sheet. A list with an item of several paragraphs gets a class for space between its items.
  *
- * <p>What is before the items: the engine draws it to the left of the text and cuts what does not fit in the
- * padding of the list, so that number 10 would read 0. A list whose last number has several digits gets a class, and by
- * it the space for them in the style sheet.
+ * <p>A list whose last number has several digits gets a class for the padding that these need. The engine draws a number to
+ * the left of the text and cuts off what does not fit in the padding, so that 10 would read 0.
  */
 public final class ListLabels {
 
-    /** As many as the style sheets know: a long list may go on from the largest number that Markdown reads. */
+    /**
+     * Most digits for which the style sheets have a class. A long list can continue beyond the largest number that Markdown
+     * allows.
+     */
     private static final int MOST_DIGITS = 9;
 
-    /** What stands apart from a paragraph above it in an item. */
+    /** Elements that need space between them and a paragraph above them in an item. */
     private static final Set<String> BLOCKS = Set.of("p", "pre", "blockquote", "div", "table");
 
     private ListLabels() {}
 
-    /** Marks the lists of a page. */
+    /** Adds the classes to the lists of a page. */
     public static void mark(Document page) {
         NodeList bulleted = page.getElementsByTagName("ul");
         for (int i = 0; i < bulleted.getLength(); i++) {
@@ -53,7 +55,7 @@ public final class ListLabels {
         }
     }
 
-    /** A paragraph with another block than a list under it. */
+    /** Whether an item has a paragraph that is followed by a block other than a list. */
     private static boolean hasParagraphs(Element item) {
         List<Element> blocks = children(item);
         return IntStream.range(1, blocks.size())

@@ -7,21 +7,21 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * The notes of a document while it is measured. All but the first stand apart from the foot of the page: the engine lays
- * all notes of a page out again for each that is added, and the endless page would have all of them.
+ * The notes of a document while its layout is measured. All but the first are taken out of the foot of the page: the engine
+ * lays out all notes of a page again for each note that is added, and the endless page would contain all of them.
  *
  * @param elements the notes in order
  */
 public record Notes(List<Element> elements) {
 
-    /** The style of notes that stand apart: as high as at the foot, with the space of their number. */
+    /** The style of notes that are taken out: they keep their height, with space for their number. */
     public static final String APART = ".fn.apart { float: none; position: absolute }"
             + ".fn.apart::before { font-size: 6pt; vertical-align: super; line-height: 6pt; content: '0 ' }"
             + ".fn.apart.digits-2::before { content: '00 ' } .fn.apart.digits-3::before { content: '000 ' }";
 
     private static final String CLASS = " apart";
 
-    /** Those of a document. */
+    /** The notes of a document. */
     public static Notes of(Document document) {
         List<Element> notes = new ArrayList<>();
         NodeList elements = document.getElementsByTagName("div");
@@ -39,12 +39,12 @@ public record Notes(List<Element> elements) {
         return ElementClasses.of(element).contains("fn");
     }
 
-    /** Sets all but the first apart. */
+    /** Takes all notes but the first out of the foot. */
     public void setApart() {
         elements.stream().skip(1).forEach(note -> note.setAttribute("class", note.getAttribute("class") + CLASS));
     }
 
-    /** Undoes {@link #setApart}, and what the engine adds to a document with notes. */
+    /** Undoes {@link #setApart}, and removes what the engine adds to a document with notes. */
     public void putBack() {
         elements.stream()
                 .skip(1)

@@ -22,7 +22,7 @@ public record PageReferences(List<Element> elements, boolean keepsWidth) {
 
     private static final String ATTRIBUTE = "data-page";
 
-    /** The class of the cell of a page in the contents. */
+    /** The class of the cell of a page number in the table of contents. */
     private static final String CONTENTS = "toc-page";
 
     private static final String FIGURE_SPACE = "\u2007";
@@ -30,12 +30,12 @@ public record PageReferences(List<Element> elements, boolean keepsWidth) {
     private static final Pattern WRITTEN =
             Pattern.compile("(<span " + ATTRIBUTE + "=\"([^\"]*)\"[^>]*>)([^<]*)(</span>)");
 
-    /** A number that is not known yet. */
+    /** A reference whose number is not known yet. */
     public static String to(String id) {
         return "<span " + ATTRIBUTE + "=\"" + id + "\">00</span>";
     }
 
-    /** Those of a document. */
+    /** The references of a document. */
     public static PageReferences of(Document document, boolean keepsWidth) {
         List<Element> all = new ArrayList<>();
         for (Element element : Tags.of(document.getDocumentElement(), List.of("span"))) {
@@ -72,7 +72,11 @@ public record PageReferences(List<Element> elements, boolean keepsWidth) {
                 .allMatch(element -> PageMentions.number(element).equals(number(element, numbers)));
     }
 
-    /** Whether each is as wide as its number; in the contents numbers are aligned right, where any fits. */
+    /**
+     * Whether each reference is as wide as its number. In the table of contents numbers are right-aligned and any width fits.
+     *
+     * @param numbers by id
+     */
     public boolean fit(Map<String, String> numbers) {
         return elements.stream()
                 .filter(element -> !isInContents(element))
@@ -80,7 +84,11 @@ public record PageReferences(List<Element> elements, boolean keepsWidth) {
                         == number(element, numbers).length());
     }
 
-    /** Writes their numbers. */
+    /**
+     * Writes the numbers.
+     *
+     * @param numbers by id
+     */
     public void write(Map<String, String> numbers) {
         elements.forEach(element -> PageMentions.write(number(element, numbers), element));
     }

@@ -9,23 +9,23 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * The running text of a document that may have its words broken at the end of a line: not headings, captions, tables, code
- * and what is on a title page.
+ * The running text of a document, in which words may be hyphenated. Headings, captions, tables, code and title pages are not
+ * part of it.
  *
  * @param hyphens puts soft hyphens into a text
  */
 public record RunningText(UnaryOperator<String> hyphens) {
 
-    /** The class of the body of such a document. */
+    /** The class of the body of a document with hyphenation. */
     private static final String HYPHENATED = "hyphenated";
 
     private static final List<String> BLOCKS = List.of("p", "li");
     private static final Set<String> APART = Set.of("p", "li", "ul", "ol", "table", "code", "pre", "object", "div");
 
-    /** The class of text whose words stay whole. */
+    /** The class of text whose words are not hyphenated. */
     public static final String WHOLE = "whole";
 
-    /** Puts soft hyphens into a document that asks for them. */
+    /** Puts soft hyphens into a document that has hyphenation. */
     public void mark(Document page) {
         Element body = (Element) page.getElementsByTagName("body").item(0);
         if (ElementClasses.of(body).contains(HYPHENATED)) {

@@ -11,8 +11,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * What the style sheet of a page declares, ours or an author's own: the program measures before the engine does. Rules are found by
- * their selectors as they are written; of two with one selector the last counts.
+ * The declarations in the style sheet of a page, which is ours or an author's own. They are needed for measuring before the
+ * engine lays the page out. Rules are found by their selector as it is written; the last rule with a selector is used.
  *
  * @param bySelector values by property, by selector
  */
@@ -52,7 +52,7 @@ record StyleDeclarations(Map<String, Map<String, String>> bySelector) {
     /**
      * A length in points; empty when no rule declares one.
      *
-     * @param selectors the one that counts most first
+     * @param selectors in order of precedence
      */
     Optional<Double> length(String property, String... selectors) {
         return Stream.of(selectors)
@@ -64,7 +64,11 @@ record StyleDeclarations(Map<String, Map<String, String>> bySelector) {
                 .findFirst();
     }
 
-    /** The blank at the right of what a selector names; of a shorthand the second value, or the only one. */
+    /**
+     * The padding at the right, in points, also from the shorthand; empty when no rule declares it.
+     *
+     * @param selectors in order of precedence
+     */
     Optional<Double> paddingRight(String... selectors) {
         Optional<Double> own = length("padding-right", selectors);
         return own.or(() -> Stream.of(selectors)

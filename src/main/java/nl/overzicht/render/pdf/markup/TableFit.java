@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import nl.overzicht.render.pdf.markup.TableArrangement.Broken;
+import nl.overzicht.render.pdf.markup.TableArrangement.Breakable;
 import nl.overzicht.render.pdf.markup.TableArrangement.Place;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.w3c.dom.Document;
@@ -14,32 +14,36 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * How each table fits on paper. One whose words are too wide for the text column has its head broken, then its cells; then it
- * goes over the empty right column, on a page on its side, and in smaller type: the first of these that is enough. A short
- * one stays on one page. The style sheet does the rest, by the class of the element around the table.
+ * Fits tables on paper. For a table whose words are too wide for the column of text, these are tried in order: breaking words
+ * of its head, breaking words of its cells, using the empty right column, a landscape page, and smaller type. A short table
+ * stays on one page. The style sheet sets the arrangement by the class of the element around the table.
  *
  * @param regular font of tables
  * @param bold font of their heads
- * @param hyphens puts soft hyphens into a text; asked only when a table does not fit without
+ * @param hyphens puts soft hyphens into a text; called only for a table that does not fit without them
  */
 public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<String> hyphens) {
 
-    /** Rows of a table that is not broken over pages; at most a third of a page. */
+    /** Most rows of a table that stays on one page, which is at most a third of that page. */
     private static final int SHORT = 9;
 
-    /** The class of what surrounds a short table. */
+    /** The class of the element around a short table. */
     public static final String SHORT_TABLE = "short";
 
-    /** The class of what surrounds a table over the right column, which the first page has. */
+    /** The class of the element around a table that uses the right column, which is not empty on the first page. */
     public static final String BROAD_TABLE = "broad";
 
-    /** The class of what surrounds a table on a page on its side. */
+    /** The class of the element around a table on a landscape page. */
     public static final String TURNED_TABLE = "wide";
 
-    /** The class of a heading that moves with it to its page. */
+    /** The class of a heading that moves to that page too. */
     public static final String TURNED_HEADING = "wide-heading";
 
-    /** Marks the tables of a page, and puts soft hyphens into their words where these must be broken. */
+    /**
+     * Adds the classes to the tables of a page, and soft hyphens to words that must be broken.
+     *
+     * @throws IOException when a font cannot be read
+     */
     public void mark(Document page) throws IOException {
         TableMeasures measures = TableMeasures.of(page);
         for (Element table : Tags.of(page.getDocumentElement(), List.of("table"))) {
@@ -51,7 +55,7 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
         }
     }
 
-    /** The captions of the tables that are too wide for any page. */
+    /** The captions of the tables that do not fit on any page. */
     public List<String> tooWide(Document page) throws IOException {
         TableMeasures measures = TableMeasures.of(page);
         List<String> captions = new ArrayList<>();
@@ -63,7 +67,7 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
         return captions;
     }
 
-    /** Whether a table of a page does not fit as it is. */
+    /** Whether any table of a page needs another arrangement than the plain one. */
     public boolean needsHyphens(Document page) throws IOException {
         TableMeasures measures = TableMeasures.of(page);
         for (Element table : Tags.of(page.getDocumentElement(), List.of("table"))) {
@@ -97,13 +101,16 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
             ElementClasses.add(around, Tags.of(table, List.of("tr")).size() <= SHORT ? SHORT_TABLE : "");
         }
         for (Element cell : Tags.of(table, List.of("th", "td"))) {
-            if (isBroken(cell, arrangement)) {
+            if (isBreakable(cell, arrangement)) {
                 texts(cell).forEach(text -> text.setData(hyphens.apply(text.getData())));
             }
         }
     }
 
-    /** The headings right before a table move with it to its page; kept on the page before, they would keep it there. */
+    /**
+     * Moves the headings right before a table to its page. They stay with what follows them, so they would keep the table on
+     * the page before.
+     */
     private static void takeHeadings(Element table) {
         for (Node before = table.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
             if (before instanceof Element element && !element.getTagName().matches("h[2-6]")) {
@@ -115,7 +122,7 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
         }
     }
 
-    /** Whether the engine may shift it as a whole: not when it is part of a figure. */
+    /** Whether the engine may move the table as a whole; it may not if the table is part of a figure. */
     private static boolean isBlockOfText(Element table) {
         return table.getParentNode().getParentNode().getNodeName().equals("body");
     }
@@ -128,7 +135,7 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
         return depth;
     }
 
-    /** The least width of a table in points: each column as wide as its widest cell. */
+    /** The least width of a table in points: each column is as wide as its widest cell. */
     private double width(Element table, TableArrangement arrangement, TableMeasures measures) throws IOException {
         CellWidth widths = new CellWidth(regular, bold, measures, arrangement.small());
         List<Double> columns = new ArrayList<>();
@@ -137,7 +144,7 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
             for (int i = 0; i < cells.size(); i++) {
                 Element cell = cells.get(i);
                 String text = cell.getTextContent();
-                double width = widths.of(cell, isBroken(cell, arrangement) ? hyphens.apply(text) : text);
+                double width = widths.of(cell, isBreakable(cell, arrangement) ? hyphens.apply(text) : text);
                 if (i == columns.size()) {
                     columns.add(width);
                 } else {
@@ -148,8 +155,9 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
         return columns.stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    private static boolean isBroken(Element cell, TableArrangement arrangement) {
-        return arrangement.broken() == Broken.ALL || arrangement.broken() == Broken.HEAD && CellWidth.isOfHead(cell);
+    private static boolean isBreakable(Element cell, TableArrangement arrangement) {
+        return arrangement.breakable() == Breakable.ALL
+                || arrangement.breakable() == Breakable.HEAD && CellWidth.isOfHead(cell);
     }
 
     private static List<Text> texts(Node within) {

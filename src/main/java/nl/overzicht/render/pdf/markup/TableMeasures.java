@@ -3,16 +3,16 @@ package nl.overzicht.render.pdf.markup;
 import org.w3c.dom.Document;
 
 /**
- * Measures of the tables of a document as its style sheet declares them, in points.
+ * Measures of tables as the style sheet of a document declares them, in points.
  *
- * @param column width of the text
- * @param broad width on a page without a right column; that of the column: there is no such page
- * @param turned width on a page on its side; that of the column: no page is turned
+ * @param column width of the column of text
+ * @param broad width including the right column; equal to the column if there is none
+ * @param turned width on a landscape page; equal to the column if there are no landscape pages
  * @param size of the type
- * @param small of the smaller type
- * @param padding blank after a cell
- * @param numericPadding blank after a cell of numbers
- * @param indent what a list or quotation takes at the left
+ * @param small size of the smaller type
+ * @param padding to the right of a cell
+ * @param numericPadding to the right of a cell with numbers
+ * @param indent of a list or quotation
  */
 record TableMeasures(
         double column,
@@ -24,13 +24,13 @@ record TableMeasures(
         double numericPadding,
         double indent) {
 
-    /** A table without a width of its own gets that of A4 without our margins. */
+    /** The width of a table for which none is declared: that of A4 between our margins. */
     private static final double WIDTH = 170 * 72 / 25.4;
 
-    /** The size of text by which a browser begins. */
+    /** The initial font size in CSS. */
     private static final double SIZE = 12;
 
-    /** By the style sheet of a page. What it does not say is as a table is without any. */
+    /** Reads the style sheet of a page. What it does not declare has the initial value. */
     static TableMeasures of(Document page) {
         StyleDeclarations css = StyleDeclarations.of(page);
         double column = css.length("width", ".table table", "table").orElse(WIDTH);
@@ -49,7 +49,11 @@ record TableMeasures(
                 css.length("padding-left", "ul").orElse(0.0));
     }
 
-    /** The measures within lists and quotations: there a table keeps to its column. */
+    /**
+     * The measures within lists and quotations, where a table uses the column only.
+     *
+     * @param depth number of lists and quotations around the table
+     */
     TableMeasures within(int depth) {
         double left = column - depth * indent;
         return depth == 0 ? this : new TableMeasures(left, left, left, size, small, padding, numericPadding, indent);

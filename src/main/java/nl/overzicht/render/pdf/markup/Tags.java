@@ -5,12 +5,15 @@ import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Elements by the names of their tags. */
+/** Finds elements by their tag names. */
 final class Tags {
 
     private Tags() {}
 
-    /** All within an element that have one of these names, in the order of the document; a list of its own. */
+    /**
+     * The descendants of an element with one of these names, in document order. The list does not change when the document
+     * does.
+     */
     static List<Element> of(Element within, List<String> names) {
         NodeList elements = within.getElementsByTagName("*");
         return IntStream.range(0, elements.getLength())

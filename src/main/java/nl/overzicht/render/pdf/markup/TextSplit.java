@@ -12,21 +12,24 @@ import org.w3c.dom.ranges.DocumentRange;
 import org.w3c.dom.ranges.Range;
 
 /**
- * Splits the text of an element where a page ends, links and emphasis included. The halves are parts of the element, which
- * the tag tree shows as one text.
+ * Splits the text of an element where a page ends, including links and emphasis. The halves become parts of the element,
+ * which the tag tree shows as one text.
  *
- * @param element with text, and perhaps blocks after it
+ * @param element with text, which may be followed by blocks
  */
 public record TextSplit(Element element) {
 
-    /** The class of a soft hyphen where a page ends within a word; the engine itself shows none that ends a block. */
+    /**
+     * The class of a soft hyphen where a page ends within a word. The engine does not print a soft hyphen at the end of a
+     * block.
+     */
     public static final String LINE_END = "line-end";
 
     private static final String SOFT_HYPHEN = "\u00ad";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final Set<String> BLOCKS = Set.of("ul", "ol", "p", "table", "blockquote", "pre", "div");
 
-    /** An element, or its first part when it was split further on. */
+    /** The split of an element; of its first part when it is already split. */
     public static TextSplit of(Element element) {
         Node first = element.getFirstChild();
         boolean isSplit = first instanceof Element part && TagTree.PART.equals(part.getAttribute("title"));
@@ -34,10 +37,10 @@ public record TextSplit(Element element) {
     }
 
     /**
-     * Splits it.
+     * Splits the element.
      *
-     * @param characters before the second half, blanks and notes not counted
-     * @return the second half, or the element itself when it has no such place
+     * @param characters before the second half, not counting white space and notes
+     * @return the second half, or the element itself when it has fewer characters
      */
     public Element at(int characters) {
         List<Node> run = run();
@@ -80,7 +83,10 @@ public record TextSplit(Element element) {
         return hyphen;
     }
 
-    /** Keeps the last word of the page apart from the next in the text; the engine drops a space at the end of a block. */
+    /**
+     * A space between the last word of the page and the next word, for text extraction. The engine drops an ordinary space at
+     * the end of a block.
+     */
     private Element blank() {
         Element blank = element.getOwnerDocument().createElementNS(XHTML, "span");
         blank.setAttribute("style", "white-space: pre; font-size: 0.1pt; line-height: 0");
@@ -88,7 +94,7 @@ public record TextSplit(Element element) {
         return blank;
     }
 
-    /** The text with which the element begins, up to the first block in it. */
+    /** The nodes at the beginning of the element, up to the first block. */
     private List<Node> run() {
         return children(element).stream().takeWhile(node -> !isBlock(node)).toList();
     }
@@ -140,12 +146,12 @@ public record TextSplit(Element element) {
         return children;
     }
 
-    /** How many characters of a text are no blanks. */
+    /** The number of characters of a text that are not white space. */
     public static int written(String text) {
         return (int) text.chars().filter(TextSplit::isWritten).count();
     }
 
-    /** Whether a character is no blank that the engine may take out. */
+    /** Whether a character is not white space that the engine can collapse. */
     static boolean isWritten(int character) {
         return character > ' ';
     }

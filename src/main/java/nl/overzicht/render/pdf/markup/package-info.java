@@ -1,2 +1,4 @@
-/** The XHTML of a document as a tree, before it is typeset: its notes, its tables, texts that run over the end of a page. */
+/**
+ * Prepares the XHTML of a document for layout: its notes, tables, page references, and texts that continue on the next page.
+ */
 package nl.overzicht.render.pdf.markup;

@@ -8,15 +8,18 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** Links and the like (ISO 19005-2, 6.3; ISO 14289-1, 7.18): shown, printed, and with words for those who cannot see them. */
+/**
+ * Checks annotations such as links (ISO 19005-2, 6.3; ISO 14289-1, 7.18): they must be visible and printed, and have a
+ * description.
+ */
 final class Annotations {
 
-    /** Those that act or play, and fields of a form: whoever reads a letter fills nothing in. */
+    /** Types that are not allowed: those that act or play, and form fields, which a letter does not have. */
     private static final Set<String> FORBIDDEN = Set.of("3D", "Sound", "Screen", "Movie", "TrapNet", "Widget");
 
     private static final int PRINTED = 4;
 
-    /** Invisible, hidden, without a view, or with one that comes and goes. */
+    /** Flags: invisible, hidden, no view, toggle no view. */
     private static final int UNSEEN = 1 | 2 | 32 | 256;
 
     private final Map<COSDictionary, Integer> all = new LinkedHashMap<>();
@@ -26,12 +29,16 @@ final class Annotations {
         this.flaws = flaws;
     }
 
-    /** Those of all pages so far, with the number of their page. */
+    /** The annotations of all pages checked so far, with their page numbers. */
     Map<COSDictionary, Integer> all() {
         return all;
     }
 
-    /** Looks at those of a page. @param number from 1 */
+    /**
+     * Checks the annotations of a page.
+     *
+     * @param number from 1
+     */
     void check(PDPage page, int number) {
         COSDictionary dictionary = page.getCOSObject();
         if (!(dictionary.getDictionaryObject(COSName.ANNOTS) instanceof COSArray annotations)

@@ -9,8 +9,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * Colour spaces (ISO 19005-2, 6.2.4). The profile of the document is of red, green and blue: what is grey or in these three needs
- * none of its own, inks do.
+ * Checks colour spaces (ISO 19005-2, 6.2.4). The profile of the document is RGB, so grey and RGB need no profile of their
+ * own; inks such as CMYK do.
  */
 final class Colours {
 
@@ -19,7 +19,11 @@ final class Colours {
 
     private Colours() {}
 
-    /** What cannot be printed alike everywhere, such as {@code DeviceCMYK}; empty: nothing. */
+    /**
+     * The colour space that is not device-independent, such as {@code DeviceCMYK}; empty when the given space is allowed.
+     *
+     * @param named the named colour spaces of the resources; null: none
+     */
     static Optional<String> wrong(COSBase space, COSDictionary named) {
         if (space instanceof COSName name) {
             COSBase meant = named == null ? null : named.getDictionaryObject(name);

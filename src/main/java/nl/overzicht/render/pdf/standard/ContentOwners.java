@@ -11,7 +11,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
 /**
- * Each numbered piece and each annotation is of one element, and the way back from it leads there (ISO 32000-1, 14.7.4.4).
+ * Checks that each numbered piece of content and each annotation belongs to exactly one element, and that the parent tree
+ * leads to that element (ISO 32000-1, 14.7.4.4).
  *
  * @param tree the structure
  * @param flaws receives what is wrong
@@ -43,7 +44,7 @@ record ContentOwners(StructureTree tree, Flaws flaws) {
         }
     }
 
-    /** Elements that hold what no page has. */
+    /** Reports elements that refer to content that is on no page. */
     private void absent(Map<COSDictionary, Map<Integer, Piece>> pieces) {
         tree.content()
                 .forEach((owner, numbers) -> numbers.forEach((number, nodes) -> {
@@ -64,7 +65,7 @@ record ContentOwners(StructureTree tree, Flaws flaws) {
         }
     }
 
-    /** Reads a tree of numbers (ISO 32000-1, 7.9.7). */
+    /** Reads a number tree (ISO 32000-1, 7.9.7). */
     private static void read(COSDictionary branch, Map<Integer, COSBase> all) {
         if (branch == null) {
             return;

@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
-/** Reads what a page paints, operator by operator, without painting it. */
+/** Reads the operators of a page's content without painting it. */
 final class ContentReader {
 
     private static final Set<String> PAINTS = Set.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh");
@@ -37,7 +37,11 @@ final class ContentReader {
         this.text = new TextReader(flaws, marks);
     }
 
-    /** Reads a page. @param number from 1 */
+    /**
+     * Reads a page.
+     *
+     * @param number from 1
+     */
     void read(PDPage content, int number) throws IOException {
         page = number;
         text.beginPage(number);

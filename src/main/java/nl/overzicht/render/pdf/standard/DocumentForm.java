@@ -8,14 +8,14 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The document as a whole: its trailer, and what its catalogue says about it (ISO 19005-2, 6.1 and 6.7; ISO 14289-1, 7.1).
+ * Checks the trailer and the catalogue of the document (ISO 19005-2, 6.1 and 6.7; ISO 14289-1, 7.1).
  *
- * @param document as it was read
+ * @param document the parsed document
  * @param flaws receives what is wrong
  */
 record DocumentForm(PDDocument document, Flaws flaws) {
 
-    /** A language by its tag (RFC 3066). */
+    /** A language tag (RFC 3066). */
     static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
 
     void check() {

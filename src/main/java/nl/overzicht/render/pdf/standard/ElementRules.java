@@ -6,14 +6,14 @@ import java.util.Set;
 import nl.overzicht.render.pdf.standard.StructureTree.Node;
 
 /**
- * What an element of each type must have, and where it may be (ISO 14289-1, 7.2 to 7.9).
+ * Checks what an element of each type must have, and where it may be (ISO 14289-1, 7.2 to 7.9).
  *
  * @param tree the structure
  * @param flaws receives what is wrong
  */
 record ElementRules(StructureTree tree, Flaws flaws) {
 
-    /** What some types may be in. */
+    /** The allowed parents of some types. */
     private static final Map<String, Set<String>> ABOVE = Map.of(
             "TR", Set.of("Table", "THead", "TBody", "TFoot"),
             "TH", Set.of("TR"),
@@ -25,7 +25,7 @@ record ElementRules(StructureTree tree, Flaws flaws) {
             "LBody", Set.of("LI"),
             "TOCI", Set.of("TOC"));
 
-    /** What may be in some types. */
+    /** The allowed children of some types. */
     private static final Map<String, Set<String>> BELOW = Map.of(
             "Table", Set.of("TR", "THead", "TBody", "TFoot", "Caption"),
             "THead", Set.of("TR"),
@@ -90,7 +90,7 @@ record ElementRules(StructureTree tree, Flaws flaws) {
                 }
             }
             default -> {
-                // What it says is in its text.
+                // The text of the element is sufficient.
             }
         }
         if (node.element()

@@ -9,7 +9,7 @@ import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 
-/** What is wrong with one document: of each cause its first place, and how many there are. */
+/** Collects the flaws of a document: for each cause the first place and the number of places. */
 final class Flaws {
 
     private record Cause(StandardRule rule, List<String> values) {}
@@ -18,9 +18,9 @@ final class Flaws {
     private final Map<Cause, Integer> counts = new LinkedHashMap<>();
 
     /**
-     * One more.
+     * Adds a flaw.
      *
-     * @param values for the rule's places after the first, which is where it is
+     * @param values for the places in the rule's message after the first one, which is the location
      */
     void add(StandardRule rule, PdfLocation spot, String... values) {
         Cause cause = new Cause(rule, List.of(values));
@@ -29,10 +29,10 @@ final class Flaws {
     }
 
     /**
-     * Reports all.
+     * Reports the flaws as findings.
      *
      * @param document its name, such as {@code kamerbrief.pdf}
-     * @param places of words in the files of the author
+     * @param places finds words in the author's files
      */
     void report(String document, Function<List<String>, Location> places, Findings findings) {
         first.forEach((cause, spot) -> {
@@ -48,7 +48,7 @@ final class Flaws {
         return cause.values.stream().map(BilingualText::shown).map(BilingualText::same);
     }
 
-    /** Rules that name the words at their place do so last. */
+    /** In rules that quote the words at a location these are the last value. */
     private static Stream<Object> quoted(Cause cause, PdfLocation spot) {
         int given = cause.values.size() + 1;
         boolean isWanted = cause.rule.definition().places().size() > given;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * A colour profile by its head and its list of parts (ICC.1, 7.2 and 7.3).
+ * Checks the header and the tag table of a colour profile (ICC.1, 7.2 and 7.3).
  *
  * @param bytes of the profile
  */
@@ -27,13 +27,13 @@ public record IccProfile(byte[] bytes) {
     private static final int PART = 12;
     private static final int FIELD = 4;
 
-    /** What each part begins with: the name of its kind. */
+    /** The type signature at the beginning of each tag. */
     private static final Pattern TYPE = Pattern.compile("[A-Za-z0-9 ]{4}");
 
-    /** The colours of a document: red, green and blue. */
+    /** The number of components of the document's profile: RGB. */
     static final int DOCUMENT = 3;
 
-    /** Of screens, printers, scanners and colour spaces. */
+    /** Profiles of displays, printers, scanners and colour spaces. */
     private static final Set<String> CLASSES = Set.of("mntr", "prtr", "scnr", "spac");
 
     private static final Map<String, Integer> COMPONENTS = Map.of("GRAY", 1, "RGB ", 3, "Lab ", 3, "CMYK", 4);
@@ -47,9 +47,9 @@ public record IccProfile(byte[] bytes) {
     }
 
     /**
-     * The field that is not as a document needs it, by its name in the standard; empty: none.
+     * The first field with a wrong value, by its name in the standard; empty when there is none.
      *
-     * @param components that the colours have, as 3
+     * @param components of a colour, such as 3
      */
     Optional<String> wrong(int components) {
         if (bytes.length < HEAD + FIELD || number(0) != bytes.length) {
@@ -73,7 +73,7 @@ public record IccProfile(byte[] bytes) {
         return hasParts() ? Optional.empty() : Optional.of("tag table");
     }
 
-    /** The field that is not as the profile of a whole document needs it: of a screen or a printer, in red, green and blue. */
+    /** The same for the profile of a document, which must be of a display or printer and RGB. */
     Optional<String> wrongForDocument() {
         return wrong(DOCUMENT)
                 .or(() -> Optional.of("class")
@@ -82,7 +82,7 @@ public record IccProfile(byte[] bytes) {
                         .filter(none -> !field(COLOURS).equals("RGB ")));
     }
 
-    /** Whether it can be the profile of a whole document. */
+    /** Whether it can be the profile of a document. */
     public boolean isOfDocument() {
         return wrongForDocument().isEmpty();
     }

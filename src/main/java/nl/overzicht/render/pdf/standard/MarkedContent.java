@@ -8,16 +8,19 @@ import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
-/** The marked content that is open while a page is read, and all that has a number (ISO 32000-1, 14.6 and 14.7.4). */
+/**
+ * Tracks the marked-content sequences that are open while a page is read, and collects the numbered ones (ISO 32000-1, 14.6
+ * and 14.7.4).
+ */
 final class MarkedContent {
 
     /**
-     * A sequence of marked content.
+     * A marked-content sequence.
      *
-     * @param number in its page; -1: none
-     * @param isArtifact whether it is not a part of the text
-     * @param hasText whether it says itself what is read in its place
-     * @param owner the page, or the drawing, that numbers it
+     * @param number its MCID; -1: none
+     * @param isArtifact whether it is an artifact
+     * @param hasText whether it has an ActualText
+     * @param owner the page or form XObject in which the number is unique
      */
     record Mark(int number, boolean isArtifact, boolean hasText, COSDictionary owner) {
 
@@ -38,10 +41,10 @@ final class MarkedContent {
     }
 
     /**
-     * What is under a number.
+     * A numbered sequence.
      *
      * @param spot its first words
-     * @param odd a character in it that means nothing without a text in its place, such as {@code U+F400}; empty: none
+     * @param odd a private-use character in it, such as {@code U+F400}, which needs an ActualText; empty: none
      */
     record Piece(PdfLocation spot, Optional<String> odd) {}
 
@@ -53,7 +56,7 @@ final class MarkedContent {
         this.flaws = flaws;
     }
 
-    /** The numbered pieces of each page, or of each drawing that has numbers of its own. */
+    /** The numbered sequences of each page or form XObject, by number. */
     Map<COSDictionary, Map<Integer, Piece>> pieces() {
         return pieces;
     }
@@ -76,7 +79,11 @@ final class MarkedContent {
         }
     }
 
-    /** Ends what began last in the same stream. */
+    /**
+     * Ends the innermost sequence.
+     *
+     * @param depth number of sequences that were open at the beginning of the stream
+     */
     void end(int depth, PdfLocation spot) {
         if (open.size() > depth) {
             open.pop();
@@ -85,7 +92,11 @@ final class MarkedContent {
         }
     }
 
-    /** At the end of a stream all that began in it is closed. */
+    /**
+     * Ends the sequences that a stream left open.
+     *
+     * @param depth number of sequences that were open at the beginning of the stream
+     */
     void endAll(int depth, PdfLocation spot) {
         while (open.size() > depth) {
             open.pop();
@@ -93,14 +104,14 @@ final class MarkedContent {
         }
     }
 
-    /** Whatever is painted is part of the text, or an artifact. */
+    /** Something is painted, which must be tagged or be an artifact. */
     void ink(PdfLocation spot) {
         if (!isTagged() && !isArtifact()) {
             flaws.add(StandardRule.UNTAGGED, spot);
         }
     }
 
-    /** A character without a meaning of its own is painted. */
+    /** A private-use character is painted, which has no meaning without an ActualText. */
     void privateUse(PdfLocation spot, String point) {
         if (open.stream().anyMatch(Mark::hasText)) {
             return;

@@ -15,11 +15,10 @@ import org.apache.xmpbox.xml.DomXmpParser;
 import org.apache.xmpbox.xml.XmpParsingException;
 
 /**
- * What the document says about itself (ISO 19005-2, 6.6; ISO 14289-1, 5): the standards that it keeps, and the same in both of its
- * places.
+ * Checks the metadata (ISO 19005-2, 6.6; ISO 14289-1, 5): it must name the standards, and equal the information dictionary.
  *
- * @param document as it was read
- * @param part of PDF/A that it must keep
+ * @param document the parsed document
+ * @param part of PDF/A that it must conform to
  * @param flaws receives what is wrong
  */
 record Metadata(PDDocument document, int part, Flaws flaws) {

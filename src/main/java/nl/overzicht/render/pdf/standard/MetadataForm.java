@@ -11,8 +11,8 @@ import org.apache.xmpbox.type.BadFieldValueException;
 import org.apache.xmpbox.type.PropertyType;
 
 /**
- * The form of metadata that could be read (ISO 19005-2, 6.6.2.1 and 6.6.2.3): nothing but its beginning in the head of the packet,
- * and no plain text where a property is a structure.
+ * Checks the form of metadata that can be parsed (ISO 19005-2, 6.6.2.1 and 6.6.2.3): the packet header has no attributes
+ * bytes or encoding, and a structured property is not plain text.
  *
  * @param said the metadata
  * @param flaws receives what is wrong
@@ -43,7 +43,7 @@ record MetadataForm(XMPMetadata said, Flaws flaws) {
         return !values.stream().allMatch(MetadataForm::isStructure);
     }
 
-    /** Text in the place of a structure is read as one without fields. */
+    /** The parser reads plain text in place of a structure as a structure without fields. */
     private static boolean isStructure(AbstractField value) {
         return value instanceof AbstractStructuredType structure
                 && !structure.getAllProperties().isEmpty();

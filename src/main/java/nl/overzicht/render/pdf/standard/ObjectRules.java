@@ -13,8 +13,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
 /**
- * Whatever is in the file: nothing that acts, that is elsewhere, or that is larger than a reader must take (ISO 19005-2, 6.1.7,
- * 6.1.13, 6.2.5, 6.4, 6.5, 6.8 and 6.9).
+ * Checks all objects in the file: no actions, no external data, nothing larger than the limits (ISO 19005-2, 6.1.7, 6.1.13,
+ * 6.2.5, 6.4, 6.5, 6.8 and 6.9).
  *
  * @param part of PDF/A
  * @param flaws receives what is wrong
@@ -40,7 +40,7 @@ record ObjectRules(int part, Flaws flaws) {
 
     private static final Set<String> FILTERS = Set.of("LZWDecode", "Crypt");
 
-    /** The greatest of a string and of a name, in bytes. */
+    /** Most bytes of a string and of a name. */
     private static final int LONGEST_STRING = 32_767;
 
     private static final int LONGEST_NAME = 127;
@@ -54,7 +54,7 @@ record ObjectRules(int part, Flaws flaws) {
         return reference == null ? null : reference.getObject();
     }
 
-    /** Looks at an object and what is directly in it; what it refers to is another. */
+    /** Checks an object and its direct objects. Indirect objects are checked on their own. */
     private void look(COSBase object) {
         if (object instanceof COSDictionary dictionary) {
             dictionary(dictionary);

@@ -7,7 +7,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The colour profile of the document (ISO 19005-2, 6.2.3): one, of red, green and blue, and sound. */
+/** Checks the output intent of the document (ISO 19005-2, 6.2.3): there is exactly one, with a valid RGB profile. */
 record OutputProfile(Flaws flaws) {
 
     void check(PDDocument document) {

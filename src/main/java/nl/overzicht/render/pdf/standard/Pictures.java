@@ -7,13 +7,13 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
-/** Pictures in a document (ISO 19005-2, 6.2.8). */
+/** Checks images (ISO 19005-2, 6.2.8). */
 record Pictures(Flaws flaws) {
 
     private static final List<String> FORBIDDEN = List.of("Alternates", "OPI", "DestOutputProfileRef");
     private static final Set<Integer> DEPTHS = Set.of(1, 2, 4, 8, 16);
 
-    /** Looks at a picture by its dictionary; its pixels were looked at when the author's file was read. */
+    /** Checks an image by its dictionary. Its pixels were checked when the author's file was read. */
     void check(COSDictionary picture, PdfLocation spot) {
         FORBIDDEN.stream()
                 .filter(picture::containsKey)

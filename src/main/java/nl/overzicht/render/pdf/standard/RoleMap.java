@@ -5,9 +5,9 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 
 /**
- * The types of elements (ISO 32000-1, 14.8.4) and those that stand for one of them.
+ * The standard structure types (ISO 32000-1, 14.8.4) and the types that are mapped to them.
  *
- * @param map of types to others; null: none
+ * @param map the role map; null: none
  */
 record RoleMap(COSDictionary map) {
 
@@ -62,7 +62,10 @@ record RoleMap(COSDictionary map) {
             "Formula",
             "Form");
 
-    /** The standard type that a type stands for; empty: none, or it stands for itself in a cycle, or for what it is not. */
+    /**
+     * The standard type of a type. Empty when it is not mapped, when the mapping has a cycle, and when a standard type is
+     * remapped.
+     */
     String standard(String type) {
         Set<String> seen = new HashSet<>();
         String found = type;

@@ -16,25 +16,28 @@ import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** A font as a document uses it (ISO 19005-2, 6.2.11): each of its characters is examined once. */
+/** Checks a font as a document uses it (ISO 19005-2, 6.2.11). Each character code is checked once. */
 final class ShownFont {
 
-    /** Greatest difference between the width that is set and that of the shape, in thousandths of the size. */
+    /**
+     * Greatest allowed difference between the width in the document and the width in the font, in thousandths of the type
+     * size.
+     */
     private static final float ROUNDING = 1;
 
     private final PDFont font;
     private final Optional<CMap> meanings;
-    private final Map<Integer, Shown> known = new HashMap<>();
+    private final Map<Integer, ShownCharacter> known = new HashMap<>();
 
     /**
-     * A character as it is shown.
+     * A character that is shown.
      *
-     * @param text what it is read back as; empty when it cannot be
+     * @param text to which it is mapped; empty when it is not
      * @param wrong what is wrong with it
      */
-    record Shown(String text, Optional<StandardRule> wrong) {
+    record ShownCharacter(String text, Optional<StandardRule> wrong) {
 
-        /** Its number in Unicode, such as {@code U+F400}. */
+        /** Its code point, such as {@code U+F400}. */
         String point() {
             return String.format(Locale.ROOT, "U+%04X", text.codePointAt(0));
         }
@@ -61,7 +64,7 @@ final class ShownFont {
         return String.valueOf(font.getName()).replaceFirst("^[A-Z]{6}\\+", "");
     }
 
-    /** What is wrong with it as a whole. */
+    /** What is wrong with the font as a whole. */
     Optional<StandardRule> wrong() {
         if (!font.isEmbedded()) {
             return Optional.of(StandardRule.NOT_EMBEDDED);
@@ -69,15 +72,15 @@ final class ShownFont {
         return font.isDamaged() ? Optional.of(StandardRule.DAMAGED_FONT) : Optional.empty();
     }
 
-    /** The next character of a string; empty at its end. */
-    Optional<Shown> next(ByteArrayInputStream string) throws IOException {
+    /** The next character of a string; empty at the end of the string. */
+    Optional<ShownCharacter> next(ByteArrayInputStream string) throws IOException {
         int before = string.available();
         if (before == 0) {
             return Optional.empty();
         }
         int code = font.readCode(string);
         int length = before - string.available();
-        Shown shown = known.get(code);
+        ShownCharacter shown = known.get(code);
         if (shown == null) {
             shown = look(code, length);
             known.put(code, shown);
@@ -85,19 +88,19 @@ final class ShownFont {
         return Optional.of(shown);
     }
 
-    private Shown look(int code, int length) throws IOException {
+    private ShownCharacter look(int code, int length) throws IOException {
         String text = meanings.map(map -> map.toUnicode(code, length)).orElse("");
         if (text.isEmpty()) {
-            return new Shown("", Optional.of(StandardRule.UNREADABLE));
+            return new ShownCharacter("", Optional.of(StandardRule.UNREADABLE));
         }
         if (text.codePoints().anyMatch(ShownFont::isNoCharacter)) {
-            return new Shown(text, Optional.of(StandardRule.NO_CHARACTER));
+            return new ShownCharacter(text, Optional.of(StandardRule.NO_CHARACTER));
         }
         if (!hasShape(code)) {
-            return new Shown(text, Optional.of(StandardRule.NO_SHAPE));
+            return new ShownCharacter(text, Optional.of(StandardRule.NO_SHAPE));
         }
         boolean fits = Math.abs(font.getWidth(code) - font.getWidthFromFont(code)) <= ROUNDING;
-        return new Shown(text, fits ? Optional.empty() : Optional.of(StandardRule.OTHER_WIDTH));
+        return new ShownCharacter(text, fits ? Optional.empty() : Optional.of(StandardRule.OTHER_WIDTH));
     }
 
     private static boolean isNoCharacter(int point) {

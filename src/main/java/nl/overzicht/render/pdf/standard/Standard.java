@@ -10,22 +10,22 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * What a finished PDF claims, PDF/A-2a or 3a and PDF/UA-1, compared with its bytes: PDF-1 to PDF-8. Not all that a validator looks at,
- * but each kind that our engine, an author's texts, pictures, fonts or templates can bring about. Reads the file again, since that
- * is what will be read.
+ * Checks whether a finished PDF conforms to what it claims, PDF/A-2a or 3a and PDF/UA-1: PDF-1 to PDF-8. It does not check
+ * everything that a validator does, but every kind of flaw that our engine or an author's texts, pictures, fonts or templates
+ * can cause. The file is parsed again, so that what is checked is what readers get.
  *
  * @param document its name, such as {@code kamerbrief.pdf}
- * @param part of PDF/A that it must keep: 2, or 3 with files inside
- * @param places of words that follow each other, in the files of the author; without words, of the document as a whole
+ * @param part of PDF/A that it must conform to: 2, or 3 with embedded files
+ * @param places finds consecutive words in the author's files; for an empty list returns the location for the whole document
  */
 public record Standard(String document, int part, Function<List<String>, Location> places) {
 
     /**
-     * Reports what breaks a rule: of each cause the first place, with a count.
+     * Reports violations: for each cause the first place, with a count.
      *
      * @param pdf bytes of the finished file
-     * @param findings of this document so far: one that already has an error is not looked at
-     * @throws IOException when the file cannot be read back
+     * @param findings of this document so far; if these have errors the document is not checked
+     * @throws IOException when the file cannot be parsed
      */
     public void check(byte[] pdf, Findings findings) throws IOException {
         if (findings.haveErrors()) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
 
-/** By what a finished PDF would be no valid PDF/A or PDF/UA. */
+/** Violations of PDF/A and PDF/UA. */
 public enum StandardRule implements Rule {
     NO_CHARACTER(error("PDF-1", "where", "point", "words")),
     NO_SHAPE(error("PDF-1", "where", "words").as("shape")),
@@ -46,7 +46,7 @@ public enum StandardRule implements Rule {
         return definition;
     }
 
-    /** The file among the templates from which what is wrong comes; empty: it comes from elsewhere. */
+    /** The template file that causes the violation; empty for other causes. */
     Optional<String> file() {
         return switch (this) {
             case NO_PROFILE, PROFILE -> Optional.of("letter/srgb.icc");

@@ -13,13 +13,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * The structure of a document as a whole: its elements in the order of reading, and what each holds.
+ * The structure of a document: its elements in reading order, and the content of each.
  *
  * @param root of the tree
  * @param nodes the elements
- * @param content of which pages, or drawings, which numbers are of which elements
- * @param annotations of which elements they are
- * @param pages their numbers, from 1
+ * @param content by page or form XObject: the elements of each MCID
+ * @param annotations the elements that refer to each annotation
+ * @param pages the numbers of the pages, from 1
  */
 record StructureTree(
         COSDictionary root,
@@ -31,19 +31,19 @@ record StructureTree(
     /**
      * An element.
      *
-     * @param element itself
-     * @param type of the standard that its own type stands for
-     * @param parent above it; null at the top
-     * @param children below it
+     * @param element the element
+     * @param type the standard type that its own type is mapped to; empty: none
+     * @param parent of the element; null at the top
+     * @param children of the element
      */
     record Node(Element element, String type, Node parent, List<Node> children) {
 
-        /** The type above; empty at the top. */
+        /** The type of the parent; empty at the top. */
         String above() {
             return parent == null ? "" : parent.type;
         }
 
-        /** A text of the element, or of one above it. */
+        /** Whether the element or an ancestor has this text. */
         boolean inherits(String key) {
             return element.text(key).isPresent() || parent != null && parent.inherits(key);
         }
@@ -113,7 +113,7 @@ record StructureTree(
                 .add(node);
     }
 
-    /** Where an element begins, as far as it says so. */
+    /** The page on which an element begins, if it gives one. */
     PdfLocation spot(Node node) {
         return new PdfLocation(pages.getOrDefault(node.element().dictionary().getDictionaryObject(COSName.PG), 0), "");
     }

@@ -11,9 +11,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
 /**
- * The cells of a table (ISO 14289-1, 7.2): each row has as many columns, with those that reach into it from above.
+ * The grid of a table (ISO 14289-1, 7.2): each row must have the same number of columns, including cells that span it from
+ * above.
  *
- * @param widths of each row, in columns
+ * @param widths the number of columns of each row
  */
 record TableGrid(List<Integer> widths) {
 
@@ -39,7 +40,7 @@ record TableGrid(List<Integer> widths) {
         return new TableGrid(all);
     }
 
-    /** A caption may have elements too, and is no row. */
+    /** The rows of a table. A caption can also have elements, which are not rows. */
     private static List<Node> rows(Node table) {
         return table.children().stream()
                 .flatMap(part -> GROUPS.contains(part.type()) ? part.children().stream() : Stream.of(part))
@@ -47,7 +48,7 @@ record TableGrid(List<Integer> widths) {
                 .toList();
     }
 
-    /** Whether all rows are as wide. */
+    /** Whether all rows have the same number of columns. */
     boolean isEven() {
         return widths.stream().distinct().count() <= 1;
     }
@@ -60,7 +61,7 @@ record TableGrid(List<Integer> widths) {
                 .orElse(1);
     }
 
-    /** The attributes of an element, one after the other. */
+    /** The attribute dictionaries of an element, in order. */
     static List<COSDictionary> attributes(Node node) {
         COSBase all = node.element().dictionary().getDictionaryObject(COSName.A);
         List<COSDictionary> found = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.overzicht.render.pdf.standard.ShownFont.Shown;
+import nl.overzicht.render.pdf.standard.ShownFont.ShownCharacter;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -17,10 +17,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDResources;
 
-/** Reads the text of pages: which font is on, and each character that it shows. */
+/** Reads the text of pages: tracks the current font, and checks each character that is shown. */
 final class TextReader {
 
-    /** How deep states may be saved (ISO 19005-2, 6.1.13). */
+    /** Most nested graphics states (ISO 19005-2, 6.1.13). */
     private static final int DEEPEST = 28;
 
     private final Flaws flaws;
@@ -43,12 +43,12 @@ final class TextReader {
         font = Optional.empty();
     }
 
-    /** What was shown last. */
+    /** The text that was shown last. */
     String recent() {
         return recent;
     }
 
-    /** Follows an operator of text; passes over others. */
+    /** Processes a text operator; ignores other operators. */
     void follow(String name, List<COSBase> operands, PDResources resources) throws IOException {
         switch (name) {
             case "q" -> save();
@@ -56,7 +56,7 @@ final class TextReader {
             case "Tf" -> font = operands.get(0) instanceof COSName key ? font(key, resources) : Optional.empty();
             case "Tj", "'", "\"", "TJ" -> show(operands);
             default -> {
-                // Moves, sets or draws what no standard minds.
+                // Other operators do not affect text.
             }
         }
     }
@@ -80,7 +80,7 @@ final class TextReader {
     }
 
     private void show(List<COSBase> operands) throws IOException {
-        List<Shown> all = new ArrayList<>();
+        List<ShownCharacter> all = new ArrayList<>();
         COSBase shown = operands.isEmpty() ? null : operands.get(operands.size() - 1);
         if (shown instanceof COSArray parts) {
             for (int i = 0; i < parts.size(); i++) {
@@ -99,10 +99,10 @@ final class TextReader {
         report(all);
     }
 
-    private void read(COSBase part, List<Shown> all) throws IOException {
+    private void read(COSBase part, List<ShownCharacter> all) throws IOException {
         if (font.isPresent() && part instanceof COSString string) {
             ByteArrayInputStream bytes = new ByteArrayInputStream(string.getBytes());
-            for (Optional<Shown> next = font.get().next(bytes);
+            for (Optional<ShownCharacter> next = font.get().next(bytes);
                     next.isPresent();
                     next = font.get().next(bytes)) {
                 all.add(next.get());
@@ -110,9 +110,9 @@ final class TextReader {
         }
     }
 
-    private void report(List<Shown> all) {
+    private void report(List<ShownCharacter> all) {
         int at = 0;
-        for (Shown shown : all) {
+        for (ShownCharacter shown : all) {
             if (shown.wrong().isPresent()) {
                 report(shown, shown.wrong().get(), spot(at));
             } else if (shown.isPrivate()) {
@@ -122,7 +122,7 @@ final class TextReader {
         }
     }
 
-    private void report(Shown shown, StandardRule rule, PdfLocation spot) {
+    private void report(ShownCharacter shown, StandardRule rule, PdfLocation spot) {
         switch (rule) {
             case NO_CHARACTER -> flaws.add(rule, spot, shown.point());
             case OTHER_WIDTH -> flaws.add(rule, spot, font.orElseThrow().name());
@@ -130,7 +130,7 @@ final class TextReader {
         }
     }
 
-    /** From the word on in which a character is. */
+    /** The text from the beginning of the word that contains a character. */
     private PdfLocation spot(int at) {
         return new PdfLocation(page, recent.substring(recent.lastIndexOf(' ', at) + 1));
     }

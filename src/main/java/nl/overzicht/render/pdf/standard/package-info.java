@@ -1,2 +1,2 @@
-/** The finished PDF compared with what PDF/A and PDF/UA ask of it, by cheap means; the real validator is not needed for it. */
+/** Checks of a finished PDF against PDF/A and PDF/UA. They are fast enough for every build and need no external validator. */
 package nl.overzicht.render.pdf.standard;
