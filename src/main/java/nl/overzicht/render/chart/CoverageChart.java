@@ -8,6 +8,7 @@ import nl.overzicht.choice.FigureKind;
 import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.data.ChartLimits;
 import nl.overzicht.render.chart.data.CoverageData;
+import nl.overzicht.render.chart.data.PeriodBoxes;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
@@ -16,8 +17,8 @@ import nl.overzicht.report.Report;
 import nl.overzicht.sum.Scope;
 
 /**
- * The figure "dekking": for which years of the horizon a source names money, stream by stream. A year without is unknown,
- * not nothing (rule of truth 3).
+ * The figure "dekking": the years of the horizon for which a source states money, by stream. A year without an amount is
+ * unknown, not zero (rule of truth 3).
  */
 final class CoverageChart {
 
@@ -70,7 +71,7 @@ final class CoverageChart {
                 .sum();
     }
 
-    /** The key of words for years without an amount: sources may have one that they do not publish. */
+    /** The key of the words for years without an amount. If amounts are withheld, other words say that sources may have one. */
     private String orWithheld(String key) {
         return withheld() > 0 ? key + ".withheld" : key;
     }
@@ -133,7 +134,7 @@ final class CoverageChart {
 
     /** Years as spans: "2022 t/m 2024, 2030 t/m 2042". */
     private String spans(IntStream some) {
-        List<Period> spans = CoverageData.spans(some);
+        List<Period> spans = PeriodBoxes.spans(some);
         return spans.isEmpty()
                 ? words.get("coverage.none")
                 : String.join(

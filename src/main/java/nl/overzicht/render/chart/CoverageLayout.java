@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.data.CoverageData;
+import nl.overzicht.render.chart.data.PeriodBoxes;
 import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.Pattern;
 import nl.overzicht.render.chart.draw.Scene;
@@ -12,7 +13,7 @@ import nl.overzicht.render.chart.draw.SceneBuilder;
 import nl.overzicht.render.chart.draw.YearAxis;
 
 /**
- * Lays out one chart of coverage: a row per stream, a column per year, a question mark where nothing is known.
+ * Lays out a chart of coverage: a row for each stream, a column for each year, and question marks where nothing is known.
  *
  * @param words of all charts
  * @param data what is drawn
@@ -74,12 +75,12 @@ record CoverageLayout(ChartWords words, CoverageData data) {
         }
     }
 
-    /** A mark in each year; where years are too narrow for that, in the middle of each span of them. */
+    /** A question mark in each year. If years are too narrow for that, one in the middle of each span of years. */
     private void unknown(SceneBuilder paper, YearAxis axis, CoverageData.Row row) {
         double size = paper.m.small();
         double width = paper.width(UNKNOWN, size, false);
         double baseline = paper.y() + 2 + paper.m.bar() / 2 + SceneBuilder.MIDDLE * size;
-        List<Period> spans = CoverageData.spans(data.years().years().filter(year -> !row.covers(year)));
+        List<Period> spans = PeriodBoxes.spans(data.years().years().filter(year -> !row.covers(year)));
         spans.stream()
                 .flatMap(span -> axis.column() > width + 1
                         ? span.years().mapToObj(year -> new Period(year, year))

@@ -1,15 +1,12 @@
 package nl.overzicht.render.chart.data;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.overzicht.fact.Coverage;
 import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Period;
@@ -18,35 +15,28 @@ import nl.overzicht.funding.Status;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.StreamLine;
 import nl.overzicht.report.WithheldAmounts;
-import nl.overzicht.sum.Sum;
 
 /**
- * For which years sources name money.
+ * The years for which sources state money.
  *
- * @param rows a row per stream, and one for money of no stream
+ * @param rows a row for each stream, and one for money of no stream
  * @param years of the axis
- * @param horizon how long the programme is meant to last; empty: not known
+ * @param horizon the planned duration of the programme; empty: unknown
  */
 public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horizon) {
 
-    /** More lines of one status than this become one. */
+    /** Most lines of one status; more are merged into one. */
     private static final int MOST_LINES = 2;
 
-    /** More lines of a stream than this become one, of no status. */
+    /** Most lines of a stream; more are merged into one without a status. */
     private static final int MOST_LINES_OF_ALL = 6;
 
-    /** More boxes than these in a row can no longer be seen apart: those that touch become one. */
-    private static final int MOST_BOXES = 60;
-
-    /** Of all rows together: more make a page too large. */
-    static final int MOST_BOXES_OF_ALL = 160;
-
     /**
-     * A stream, or what is of none.
+     * A stream, or money of no stream.
      *
-     * @param name of it
-     * @param lines what is drawn, from the top; none: nothing is known
-     * @param statuses of all of it
+     * @param name of the stream
+     * @param lines to draw, from the top; empty: nothing is known
+     * @param statuses of all its amounts
      * @param sources ids of the sources
      * @param withheld whether sources have amounts of it that they do not publish
      */
@@ -54,18 +44,21 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
 
         private Row joined() {
             List<Line> joined = lines.stream()
-                    .map(line -> new Line(line.status(), spans(line.boxes().stream())))
+                    .map(line -> new Line(line.status(), PeriodBoxes.spans(line.boxes().stream())))
                     .toList();
             return new Row(name, joined, statuses, sources, withheld);
         }
 
-        /** Whether a line of it has a box over this year. */
+        /** Whether any box contains this year. */
         public boolean covers(int year) {
             return lines.stream().flatMap(line -> line.boxes().stream()).anyMatch(box -> box.contains(year));
         }
     }
 
-    /** Periods of one status that share no year: a box over all years of a sum, or one for each year of a series. */
+    /**
+     * Periods of one status that do not overlap: a box over all years of an amount, or one for each year of an amount per
+     * year.
+     */
     public record Line(Status status, List<Period> boxes) {
 
         private boolean isFree(List<Period> others) {
@@ -78,7 +71,7 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
     /**
      * The data; empty when no money has known years.
      *
-     * @param lines of all streams, and of what is of none
+     * @param lines of all streams, and one for no stream
      */
     public static Optional<CoverageData> of(Report report, List<StreamLine> lines) {
         List<Statement> statements = YearAmounts.statements(report);
@@ -121,11 +114,13 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
                 withheld);
     }
 
-    /** Each statement on the first line where its years are free; of many lines one is made, with the years of all. */
+    /**
+     * Puts each statement on the first line where its years are free. If there are too many lines, they are merged into one.
+     */
     private static List<Line> lines(Status status, List<Statement> statements) {
         List<Line> lines = new ArrayList<>();
         for (List<Period> boxes :
-                new LinkedHashSet<>(statements.stream().map(CoverageData::boxes).toList())) {
+                new LinkedHashSet<>(statements.stream().map(PeriodBoxes::of).toList())) {
             Line free = lines.stream()
                     .filter(line -> line.isFree(boxes))
                     .findFirst()
@@ -140,72 +135,17 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
     }
 
     private static Line merged(Status status, List<Line> lines) {
-        return new Line(status, spans(lines.stream().flatMap(line -> line.boxes().stream())));
+        return new Line(status, PeriodBoxes.spans(lines.stream().flatMap(line -> line.boxes().stream())));
     }
 
-    static List<Period> spans(Stream<Period> periods) {
-        return spans(periods.flatMapToInt(Period::years).distinct().sorted());
-    }
-
-    /** Those of the rows of a sum: a box for each year of single years, else one over all; of unknown years none. */
-    static List<Period> boxes(Sum sum) {
-        if (sum.counted().size() == 1) {
-            return boxes(sum.counted().get(0));
-        }
-        boolean single = sum.counted().stream()
-                .allMatch(row -> row.isPerYear()
-                        || row.period().filter(period -> period.length() == 1).isPresent());
-        return single
-                ? seenApart(sum.counted().stream()
-                        .flatMap(row -> boxes(row).stream())
-                        .distinct()
-                        .sorted(Comparator.comparingInt(Period::from))
-                        .toList())
-                : sum.span().stream().toList();
-    }
-
-    /**
-     * The boxes of a statement: one over the years of a sum, or one for each year of a series; none when its years are
-     * not known.
-     */
-    public static List<Period> boxes(Statement statement) {
-        return statement.isPerYear()
-                ? statement
-                        .period()
-                        .filter(years -> years.length() <= MOST_BOXES)
-                        .map(years -> years.years()
-                                .mapToObj(year -> new Period(year, year))
-                                .toList())
-                        .orElse(List.of(statement.period().orElseThrow()))
-                : statement.period().stream().toList();
-    }
-
-    private static List<Period> seenApart(List<Period> boxes) {
-        return boxes.size() <= MOST_BOXES ? boxes : spans(boxes.stream());
-    }
-
-    /** Years in order as spans without a gap. */
-    public static List<Period> spans(IntStream years) {
-        List<Period> spans = new ArrayList<>();
-        years.forEach(year -> {
-            int last = spans.size() - 1;
-            if (last >= 0 && spans.get(last).to() == year - 1) {
-                spans.set(last, new Period(spans.get(last).from(), year));
-            } else {
-                spans.add(new Period(year, year));
-            }
-        });
-        return spans;
-    }
-
-    /** The first rows; where these have too many boxes, those that touch are one. */
+    /** The first rows. If these have too many boxes, adjacent boxes are joined. */
     public CoverageData first(int most) {
         List<Row> first = rows.stream().limit(most).toList();
         long boxes = first.stream()
                 .flatMap(row -> row.lines().stream())
                 .mapToInt(line -> line.boxes().size())
                 .sum();
-        List<Row> shown = boxes <= MOST_BOXES_OF_ALL
+        List<Row> shown = boxes <= PeriodBoxes.MOST_OF_ALL
                 ? first
                 : first.stream().map(Row::joined).toList();
         return new CoverageData(shown, years, horizon);

@@ -18,13 +18,13 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
 /**
- * What the timeline shows, without a place on paper.
+ * What a timeline shows, before layout.
  *
  * @param measure of all amounts
- * @param rows a row per stream, and one for what is of none
- * @param marks the milestones in order of time
- * @param horizon how long the programme is meant to last
- * @param years all years of the axis
+ * @param rows a row for each stream, and one for money of no stream
+ * @param marks the milestones in chronological order
+ * @param horizon the planned duration of the programme; empty: unknown
+ * @param years of the axis
  */
 public record TimelineData(
         Measure measure, List<Row> rows, List<MilestoneMark> marks, Optional<Horizon> horizon, Period years) {
@@ -36,13 +36,13 @@ public record TimelineData(
      * A stream.
      *
      * @param name short name
-     * @param amount that represents it; empty: unknown, or there is no sum
-     * @param apart how many amounts there are that have no sum
-     * @param status of the amount, or of those that have no sum; empty: unknown
+     * @param amount its leading amount; empty: unknown, or its amounts have no sum
+     * @param apart number of amounts that have no sum; 0: there is a sum, or nothing is known
+     * @param status of the amounts; empty: unknown
      * @param partly whether a part of the amount has no years
-     * @param other what represents it in money of another quantity, in words; empty where there is an amount or none at all
-     * @param withheld what is known of its money that sources do not publish; empty: there is none
-     * @param boxes the years of the amount, one box for a sum and one for each year of a series; none: not known
+     * @param other its leading amounts in other measures, in words; empty: none, or there is an amount
+     * @param withheld what is known of its amounts that sources do not publish; empty: none
+     * @param boxes the years of the amount: one box, or one for each year of an amount per year; empty: unknown
      */
     public record Row(
             String name,
@@ -55,21 +55,21 @@ public record TimelineData(
             List<Period> boxes) {
 
         static Row of(StreamLine line, Optional<Sum> sum, Report report) {
-            Optional<Amount> amount = sum.flatMap(its -> Amount.of(line.scope(), its, report));
+            Optional<Amount> amount = sum.flatMap(found -> Amount.of(line.scope(), found, report));
             return new Row(
                     line.name(),
                     amount,
                     amount.isPresent()
                             ? 0
-                            : sum.map(its -> its.counted().size()).orElse(0),
+                            : sum.map(found -> found.counted().size()).orElse(0),
                     sum.map(Sum::status),
                     sum.filter(Sum::isPartlyWithoutYears).isPresent(),
                     sum.isPresent() ? "" : other(line, report),
                     WithheldAmounts.of(report).moneyIn(line.scope()),
-                    sum.map(CoverageData::boxes).orElse(List.of()));
+                    sum.map(PeriodBoxes::of).orElse(List.of()));
         }
 
-        /** "Unknown" may be said only of a stream of which no row is money. */
+        /** The leading amounts in other measures. A stream is "unknown" only if none of its rows is money. */
         private static String other(StreamLine line, Report report) {
             List<Sum> shown = line.stream()
                     .flatMap(report.programme()::stream)
@@ -84,15 +84,15 @@ public record TimelineData(
         }
 
         private Row joined() {
-            return new Row(name, amount, apart, status, partly, other, withheld, CoverageData.spans(boxes.stream()));
+            return new Row(name, amount, apart, status, partly, other, withheld, PeriodBoxes.spans(boxes.stream()));
         }
 
-        /** Whether it has a bar for an amount. */
+        /** Whether it has a bar. */
         public boolean isDrawn() {
             return amount.isPresent() && !boxes.isEmpty();
         }
 
-        /** From the first year to the last; empty: not known. */
+        /** From the first year to the last; empty when unknown. */
         public Optional<Period> period() {
             return boxes.isEmpty()
                     ? Optional.empty()
@@ -100,15 +100,15 @@ public record TimelineData(
                             boxes.get(0).from(), boxes.get(boxes.size() - 1).to()));
         }
 
-        /** Whether an amount is for each year. */
+        /** Whether its amount is per year. */
         public boolean isYearly() {
             return amount.filter(Amount::yearly).isPresent();
         }
     }
 
-    /** Whether money of any stream has known years; in which measure does not matter. */
+    /** Whether money of any stream has known years, in whatever measure. */
     public static boolean isKnown(Report report) {
-        return headlines(report).anyMatch(sum -> !CoverageData.boxes(sum).isEmpty());
+        return headlines(report).anyMatch(sum -> !PeriodBoxes.of(sum).isEmpty());
     }
 
     /** Whether any stream has a sum in this measure. */
@@ -122,10 +122,10 @@ public record TimelineData(
     }
 
     /**
-     * The streams that have money in a measure. The first figure also has those without any money, and the milestones; all
-     * have the same years, so that they can be read below each other.
+     * The rows that have money in a measure. The first figure also has the streams without any money, and the milestones. All
+     * figures have the same years, so that they can be compared.
      *
-     * @param lines of all streams, and of what is of none
+     * @param lines of all streams, and one for no stream
      */
     public static TimelineData of(Report report, List<StreamLine> lines, Measure measure, boolean isFirst) {
         Programme programme = report.programme();
@@ -141,7 +141,7 @@ public record TimelineData(
         return new TimelineData(measure, rows, marks, programme.horizon(), years(report));
     }
 
-    /** What stands for a line in this measure; of one without such money there is none. */
+    /** The leading sum of a line in this measure; empty when it has none. */
     private static Optional<Sum> sum(StreamLine line, Measure measure, Report report) {
         return report.facts().sums().headline(line.scope()).stream()
                 .filter(sum -> sum.measure().equals(measure))
@@ -153,7 +153,10 @@ public record TimelineData(
         return rows.stream().flatMap(row -> row.amount().stream()).toList();
     }
 
-    /** The streams with the highest amounts, and the first milestones; where boxes are too many, those that touch are one. */
+    /**
+     * The streams with the highest amounts, in the same order, and the first milestones. If there are too many boxes,
+     * adjacent ones are joined.
+     */
     public TimelineData first(int streams, int milestones) {
         List<Row> highest =
                 rows.stream().sorted(HIGHEST_LAST.reversed()).limit(streams).toList();
@@ -161,7 +164,7 @@ public record TimelineData(
         int boxes = shown.stream().mapToInt(row -> row.boxes().size()).sum();
         return new TimelineData(
                 measure,
-                boxes <= CoverageData.MOST_BOXES_OF_ALL
+                boxes <= PeriodBoxes.MOST_OF_ALL
                         ? shown
                         : shown.stream().map(Row::joined).toList(),
                 marks.stream().limit(milestones).toList(),
@@ -173,7 +176,7 @@ public record TimelineData(
         Programme programme = report.programme();
         List<Integer> all = new ArrayList<>();
         headlines(report)
-                .flatMap(sum -> CoverageData.boxes(sum).stream())
+                .flatMap(sum -> PeriodBoxes.of(sum).stream())
                 .forEach(period -> all.addAll(List.of(period.from(), period.to())));
         programme.horizon().map(Horizon::end).ifPresent(end -> all.addAll(List.of(end.from(), end.to())));
         programme.milestones().forEach(milestone -> all.add(milestone.when().year()));
