@@ -23,14 +23,14 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.wording.Wording;
 
 /**
- * What all charts say alike.
+ * The words that charts have in common.
  *
  * @param report what is shown
- * @param messages words
+ * @param messages words of the templates
  */
 record ChartWords(Report report, Messages messages) {
 
-    /** More names than these are counted. */
+    /** Most names that are written out; further ones are counted. */
     private static final int MOST_NAMES = 5;
 
     Wording wording() {
@@ -41,17 +41,17 @@ record ChartWords(Report report, Messages messages) {
         return messages.get(key, values);
     }
 
-    /** The rows of charts: each stream, and what is of none. */
+    /** The rows of charts: one for each stream, and one for amounts of no stream. */
     List<StreamLine> lines() {
         return StreamLine.all(report, get("stream.none"));
     }
 
-    /** The name of a row within a sentence: that of what is of no stream is not a name. */
+    /** The name of a row within a sentence; the row for no stream has no name of its own. */
     String inText(String name) {
         return name.equals(get("stream.none")) ? get("stream.none.text") : name;
     }
 
-    /** The amount with its qualifier and, for a series, its "per year". */
+    /** The amount with its qualifier and, for an amount per year, the words for "per year". */
     String number(Amount amount) {
         return amount.yearly() ? wording().yearly(amount.quantity()) : wording().quantity(amount.quantity());
     }
@@ -66,32 +66,32 @@ record ChartWords(Report report, Messages messages) {
         return status.isStated() ? get("chart.status", word) : word;
     }
 
-    /** The key of a sentence about one amount: of no status it says that. */
+    /** The key of a sentence about an amount; an amount without a status has another sentence. */
     String reading(String key, Status status) {
         return status.isStated() ? key : key + ".unstated";
     }
 
-    /** The end of the commitment, marked where it is computed. */
+    /** The end of the commitment, with a remark if it is computed. */
     String horizon(Horizon horizon) {
         return get("timeline.horizon", wording().periodShort(horizon.end())) + mark(horizon.isComputed());
     }
 
-    /** The same in a sentence. */
+    /** The same as a sentence. */
     String horizonAlt(Horizon horizon) {
         String key = horizon.end().length() > 1 ? "timeline.alt.horizon" : "timeline.alt.horizon.year";
         return get(key, wording().period(horizon.end()) + mark(horizon.isComputed()));
     }
 
-    /** What follows a number that is computed. */
+    /** The remark after a computed number; empty for other numbers. */
     String mark(boolean computed) {
         return computed ? " (" + wording().computed() + ")" : "";
     }
 
     /**
-     * A figure of a panel: with the suffix in its name, the measure in its head where there are several, and the
-     * first one names the others. What is withheld of its amounts is counted.
+     * Completes the figure of a panel: a suffix for its name, the measure in its headline if there are several panels, and in
+     * the subtitle of the first panel the other measures. It also counts withheld amounts.
      *
-     * @param scopes what it shows the sums of
+     * @param scopes the scopes of the sums that it shows
      */
     Figure figure(Panel panel, Figure figure, List<Scope> scopes) {
         List<String> subtitle = new ArrayList<>(List.of(figure.subtitle()));
@@ -118,7 +118,7 @@ record ChartWords(Report report, Messages messages) {
                 figure.sources());
     }
 
-    /** How many amounts the sums of these miss because they are not published. */
+    /** The number of amounts that are missing from these sums because they are not published. */
     int withheld(Measure measure, List<Scope> scopes) {
         WithheldAmounts amounts = WithheldAmounts.of(report);
         return scopes.stream()
@@ -127,28 +127,28 @@ record ChartWords(Report report, Messages messages) {
                 .sum();
     }
 
-    /** What the rows of charts by stream are of. */
+    /** The scopes of the rows of charts by stream. */
     List<Scope> streams() {
         return Stream.concat(
-                        report.programme().streams().stream().map(its -> Scope.ofStream(its.id())),
+                        report.programme().streams().stream().map(stream -> Scope.ofStream(stream.id())),
                         Stream.of(Scope.NO_STREAM))
                 .toList();
     }
 
-    /** What the rows of charts by area are of. */
+    /** The scopes of the rows of charts by area. */
     List<Scope> areas() {
         return report.programme().areas().stream()
                 .map(area -> Scope.ofArea(area.id()))
                 .toList();
     }
 
-    /** What is not divided along a dimension; where amounts of a row are withheld, it may be these. */
+    /** The text for what is not divided over a dimension. If amounts are withheld, it says that they may be part of it. */
     String rest(String text, Scope scope, Measure measure, Status status, Dimension along) {
         boolean withheld = WithheldAmounts.of(report).mayBeRest(scope, measure, status, along);
         return new RemainderWords(messages).orWithheld(text, withheld);
     }
 
-    /** What distinguishes a measure: the quantity where it is not the main one, and the currency. */
+    /** What distinguishes a measure: its quantity unless that is the main one, and its currency. */
     private String name(Measure measure) {
         boolean main = measure.quantity().equals(report.programme().main());
         String title = Optional.ofNullable(report.programme().quantities().get(measure.quantity()))
@@ -161,7 +161,7 @@ record ChartWords(Report report, Messages messages) {
         return wording().moment(mark.when()) + ": " + mark.title();
     }
 
-    /** A currency as a unit: "euro"; another by its code. */
+    /** A currency as a unit: "euro", or its code. */
     String unit(String currency) {
         String key = "chart.unit." + currency;
         return messages.keys().contains(key) ? get(key) : currency;
@@ -173,7 +173,11 @@ record ChartWords(Report report, Messages messages) {
         return messages.keys().contains(key) ? get(key) : get("chart.millions", currency);
     }
 
-    /** Values as "a, b or c". */
+    /**
+     * Values as "a, b or c".
+     *
+     * @param last the word before the last value
+     */
     String list(List<String> values, String last) {
         int end = values.size() - 1;
         return end < 1
@@ -181,7 +185,7 @@ record ChartWords(Report report, Messages messages) {
                 : String.join(", ", values.subList(0, end)) + " " + last + " " + values.get(end);
     }
 
-    /** The first of some names, and how many more there are. */
+    /** The first names, and how many more there are. */
     String some(List<String> names) {
         return names.size() <= MOST_NAMES + 1
                 ? String.join(", ", names)
@@ -195,7 +199,7 @@ record ChartWords(Report report, Messages messages) {
                 .toList());
     }
 
-    /** Those with these ids. */
+    /** The sources with these ids. */
     List<Source> sourcesOf(List<String> ids) {
         Programme programme = report.programme();
         return ids.stream().flatMap(id -> programme.source(id).stream()).toList();

@@ -23,14 +23,14 @@ import nl.overzicht.report.StreamLine;
 import nl.overzicht.sum.Scope;
 
 /**
- * The figures of a report: those for which there is something to show. Of a kind with amounts there is one for each measure
- * of money; the first has the name of its kind, the others that with a suffix.
+ * The figures of a report that have anything to show. There is a figure for each kind and each measure of money. The first of
+ * a kind has the name of the kind; the names of the others have a suffix.
  */
 public final class Charts {
 
     private Charts() {}
 
-    /** The names that texts may use; may be empty. Draws nothing. */
+    /** The names of figures that texts can use; may be empty. Draws nothing. */
     public static Set<String> names(Report report) {
         Set<String> names = new TreeSet<>();
         for (FigureKind kind : FigureKind.values()) {
@@ -42,13 +42,13 @@ public final class Charts {
         return names;
     }
 
-    /** Whether there is something to show of what a text chooses. */
+    /** Whether a figure has anything to show for a selection of the data. */
     public static boolean areFilled(Report report, Directive directive, Selection selection) {
         return ChosenFigures.isFilled(report, directive, selection);
     }
 
     /**
-     * The figures, and after them those of what texts choose; laid out and not yet drawn.
+     * The figures of a report, followed by those that texts select; laid out and not yet drawn.
      *
      * @param resources words and typeface
      */
@@ -58,7 +58,7 @@ public final class Charts {
                 .toList();
     }
 
-    /** The figures, laid out and not yet drawn; those of a kind by measure, the first measure first. */
+    /** The figures of a report, laid out and not yet drawn; those of a kind in the order of the measures. */
     public static List<Figure> of(Report report, Resources resources) {
         ChartFonts fonts = ChartFonts.of(resources);
         ChartWords words = new ChartWords(report, Messages.of(resources, report.content()));
@@ -91,8 +91,8 @@ public final class Charts {
     }
 
     /**
-     * The figures of each stream for its factsheet, by the id of the stream: one for each measure. A stream without money
-     * of known years is absent.
+     * The figures for the factsheets by the id of the stream: one for each measure. Empty for a stream without money in known
+     * years.
      *
      * @param resources words and typeface
      */

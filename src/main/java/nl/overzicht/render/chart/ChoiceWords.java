@@ -12,14 +12,14 @@ import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 
 /**
- * What a text chooses, in words.
+ * Describes what a text selects.
  *
- * @param report of which it is a part
+ * @param report that it selects from
  * @param words of the templates
  */
 public record ChoiceWords(Report report, Messages words) {
 
-    /** The names of what is chosen; empty: all of it. */
+    /** The names of the selected streams, areas and statuses; empty when nothing is selected. */
     public String of(Selection selection) {
         Stream<String> streams = report.programme().streams().stream()
                 .filter(stream -> selection.streams().contains(stream.id()))
@@ -34,13 +34,13 @@ public record ChoiceWords(Report report, Messages words) {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The same after what it is a choice of. */
+    /** A text followed by the description of the selection, if there is one. */
     public String after(String text, Selection selection) {
         String chosen = of(selection);
         return chosen.isEmpty() ? text : text + "; " + words.get("chart.chosen", chosen);
     }
 
-    /** What a figure is called in a list of figures. */
+    /** The title in a list of figures. */
     public String title(Directive directive, Selection selection) {
         String kind = FigureKind.of(directive.name()).map(FigureKind::id).orElse(directive.name());
         String measure =

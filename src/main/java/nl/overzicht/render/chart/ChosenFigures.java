@@ -14,14 +14,14 @@ import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 
 /**
- * Figures of a part of the data, as texts choose it: those of all data, drawn of that part alone.
+ * Figures that texts select: the figures of a report for a part of its data.
  *
  * @param report with all data
- * @param resources words and fonts
+ * @param resources words and typeface
  */
 record ChosenFigures(Report report, Resources resources) {
 
-    /** Whether there is something to draw. */
+    /** Whether the figure has anything to draw. */
     static boolean isFilled(Report report, Directive directive, Selection selection) {
         Report part = report.select(selection);
         return FigureKind.of(directive.name())
@@ -31,13 +31,13 @@ record ChosenFigures(Report report, Resources resources) {
                 .isPresent();
     }
 
-    /** The panel is one of all data; the part has something to show in it. */
+    /** The panel as in the figures of all data; empty when the part has nothing to show in it. */
     private static Optional<Panel> panel(Report report, Report part, FigureKind kind, Directive directive) {
         return FigurePanels.of(report, kind, directive.name())
                 .filter(panel -> FigurePanels.isKnown(part, kind, panel.measure()));
     }
 
-    /** Those that are chosen, each once, in their order. */
+    /** The selected figures, each once and in order. */
     List<Figure> of(List<Directive> directives) {
         return directives.stream()
                 .filter(directive -> directive.isChosen() && !directive.isTable())

@@ -11,27 +11,27 @@ import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * What all amounts of a chart have alike occurs once in its subtitle, and not at each bar.
+ * What all amounts of a chart have in common is stated once in its subtitle instead of at each bar.
  *
  * @param words of all charts
- * @param status of all; empty: they differ
- * @param computed whether all are computed
- * @param form of all in a column of a table
- * @param rounded whether some have so many digits that labels are rounded; tables are not
+ * @param status of all amounts; empty: they differ
+ * @param computed whether all amounts are computed
+ * @param form of all amounts in a column of a table
+ * @param rounded whether any amount has too many digits for a label, so that labels are rounded; tables are never rounded
  */
 record CommonWords(ChartWords words, Optional<Status> status, boolean computed, AmountForm form, boolean rounded) {
 
-    /** A number with more digits is no label. */
+    /** Most digits of a label. */
     private static final int MOST_DIGITS = 7;
 
-    /** This many a rounded one has. */
+    /** Digits of a rounded label. */
     private static final int DIGITS = 4;
 
     static CommonWords of(ChartWords words, List<Amount> amounts) {
         return of(words, amounts, amounts.stream().map(Amount::status).toList());
     }
 
-    /** Where rows without an amount have a status too. */
+    /** The same for charts in which rows without an amount can also have a status. */
     static CommonWords of(ChartWords words, List<Amount> amounts, List<Status> all) {
         List<Status> statuses = all.stream().distinct().toList();
         List<Quantity> quantities = amounts.stream().map(Amount::quantity).toList();
@@ -43,13 +43,13 @@ record CommonWords(ChartWords words, Optional<Status> status, boolean computed, 
                 quantities.stream().anyMatch(CommonWords::isLong));
     }
 
-    /** Beside a bar: the number, with its status and that it is computed where not all are so. */
+    /** The label of a bar: the number, with its status and the remark that it is computed unless all amounts share these. */
     String label(Amount amount) {
         String number = amount.yearly() || rounded ? words.number(rounded(amount)) + mark(amount) : cell(amount);
         return number + status(amount);
     }
 
-    /** The same as texts and cards write it, for bars that stand for one stream each and are no column of amounts. */
+    /** The label as texts and cards write the number, for charts in which each bar is about another stream. */
     String headline(Amount amount) {
         return words.number(rounded(amount)) + mark(amount) + status(amount);
     }
@@ -58,7 +58,7 @@ record CommonWords(ChartWords words, Optional<Status> status, boolean computed, 
         return quantity.value().stripTrailingZeros().precision() > MOST_DIGITS;
     }
 
-    /** The amount as its label shows it; the subtitle says that it is rounded. */
+    /** The amount as its label shows it; the subtitle states that labels are rounded. */
     private Amount rounded(Amount amount) {
         Quantity exact = amount.quantity();
         if (!rounded || exact.precision() != Precision.STATED) {
@@ -68,7 +68,7 @@ record CommonWords(ChartWords words, Optional<Status> status, boolean computed, 
         return new Amount(label, amount.status(), amount.yearly(), amount.computed(), amount.fact(), amount.sources());
     }
 
-    /** What follows the name of a bar: its status, where they differ. */
+    /** The status after the name of a bar; empty when all amounts have the same one. */
     String status(Amount amount) {
         return status(amount.status());
     }
@@ -77,12 +77,12 @@ record CommonWords(ChartWords words, Optional<Status> status, boolean computed, 
         return status.isPresent() ? "" : ", " + words.wording().status(of);
     }
 
-    /** In a column of amounts. */
+    /** The text of an amount in a column of amounts. */
     String cell(Amount amount) {
         return words.wording().quantity(amount.quantity(), form) + mark(amount);
     }
 
-    /** A cell of a column of amounts. */
+    /** The cell of an amount in a column of amounts. */
     FigureTable.Cell amountCell(Amount amount) {
         return new FigureTable.Cell(cell(amount), amount.fact(), Optional.of(amount.quantity()));
     }
@@ -91,8 +91,8 @@ record CommonWords(ChartWords words, Optional<Status> status, boolean computed, 
         return words.mark(amount.computed() && !computed);
     }
 
-    /** A subtitle or caption with what all have alike. */
-    String said(String text) {
+    /** A subtitle or caption, followed by what all amounts have in common. */
+    String appendTo(String text) {
         List<String> parts = new ArrayList<>(List.of(text));
         status.map(words::statusOfAll).ifPresent(parts::add);
         if (computed) {

@@ -11,24 +11,24 @@ import nl.overzicht.report.Report;
 import nl.overzicht.report.StreamLine;
 import nl.overzicht.sum.Measure;
 
-/** The panels of each kind of figure: the measures of money of which it has something to show. */
+/** The panels of each kind of figure: the measures of money for which it has anything to show. */
 final class FigurePanels {
 
     private FigurePanels() {}
 
-    /** The panels of a kind; none of {@link FigureKind#COVERAGE}, which shows no amounts. */
+    /** The panels of a kind; empty for {@link FigureKind#COVERAGE}, which shows no amounts. */
     static List<Panel> of(Report report, FigureKind kind) {
         return Panel.of(report, measure -> isKnown(report, kind, measure));
     }
 
-    /** The panel of the figure with this name; empty: there is none. */
+    /** The panel of the figure with this name; empty when there is none. */
     static Optional<Panel> of(Report report, FigureKind kind, String name) {
         return of(report, kind).stream()
                 .filter(panel -> name.equals(kind.id() + panel.suffix()))
                 .findFirst();
     }
 
-    /** Whether a figure of this kind has something to show in a measure. */
+    /** Whether a figure of this kind has anything to show in a measure. */
     static boolean isKnown(Report report, FigureKind kind, Measure measure) {
         return switch (kind) {
             case TIMELINE -> TimelineData.isKnown(report) && TimelineData.isKnown(report, measure);
@@ -38,7 +38,7 @@ final class FigurePanels {
         };
     }
 
-    /** Whether there is a figure of years with and without money. */
+    /** Whether there is a figure of coverage. */
     static boolean isCoverageKnown(Report report) {
         return !YearAmounts.statements(report).isEmpty();
     }

@@ -6,7 +6,10 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.report.Report;
 import nl.overzicht.stage.Stage;
 
-/** The figures of a report, laid out and drawn: again when its data, its settings or the resources are others, or its texts choose others. */
+/**
+ * The figures of a report, laid out and drawn. They are made again only when the data, the settings, the resources or the
+ * selections of texts change.
+ */
 public final class FigureStages {
 
     private record Input(Report report, List<Directive> directives, Resources resources) {}
@@ -14,13 +17,13 @@ public final class FigureStages {
     private final Stage<Input, List<Figure>> laidOut = new Stage<>();
     private final Stage<Input, List<FigureSvg>> drawn = new Stage<>();
 
-    /** Laid out, with those that texts choose, in the typeface of these resources. */
+    /** The figures, including those that texts select, laid out in the typeface of these resources. */
     public List<Figure> laidOut(Report report, List<Directive> directives, Resources resources) {
         Report data = report.ofData();
         return laidOut.of(new Input(data, directives, resources), () -> Charts.of(data, directives, resources));
     }
 
-    /** The same, drawn. */
+    /** The same figures, drawn as SVG. */
     public List<FigureSvg> drawn(Report report, List<Directive> directives, Resources resources) {
         return drawn.of(
                 new Input(report.ofData(), directives, resources),

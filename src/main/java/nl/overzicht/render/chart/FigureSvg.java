@@ -8,12 +8,14 @@ import nl.overzicht.render.chart.draw.Svg;
  * A figure with its drawings as SVG elements.
  *
  * @param figure the figure
- * @param wide for a page
- * @param narrow for a small screen
+ * @param wide SVG for a page
+ * @param narrow SVG for a small screen
  */
 public record FigureSvg(Figure figure, String wide, String narrow) {
 
-    /** Draws figures; ids are unique on a page that shows each of them once. */
+    /**
+     * Draws figures. Ids in a drawing contain the name of the figure, so that they are unique on a page with several figures.
+     */
     public static List<FigureSvg> of(List<Figure> figures) {
         return figures.stream()
                 .map(figure -> new FigureSvg(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.overzicht.funding.Quantity;
 
 /**
- * What a drawing shows, as a table. The first cell of a row names the row.
+ * The data of a drawing as a table. The first cell of a row is its head.
  *
  * @param caption with the unit
  * @param columns at least one
@@ -18,8 +18,8 @@ public record FigureTable(String caption, List<Column> columns, List<Row> rows) 
      *
      * @param title its head
      * @param numeric whether its cells are aligned as numbers
-     * @param valueTitle in a file, the head of the numbers themselves beside those as printed
-     * @param unitTitle in a file, the head of their units
+     * @param valueTitle in a data file, the head of the column with the plain numbers
+     * @param unitTitle in a data file, the head of the column with their units
      */
     public record Column(String title, boolean numeric, String valueTitle, String unitTitle) {}
 
@@ -34,8 +34,8 @@ public record FigureTable(String caption, List<Column> columns, List<Row> rows) 
      * A cell.
      *
      * @param text as printed
-     * @param factId of the fact that it prints; empty: none
-     * @param quantity that it prints; empty: it is not a number with a unit
+     * @param factId of the fact that it shows; empty: none
+     * @param quantity that it shows; empty: it is not a number with a unit
      */
     public record Cell(String text, Optional<String> factId, Optional<Quantity> quantity) {}
 }

@@ -13,10 +13,10 @@ import nl.overzicht.render.chart.draw.Tone;
 import nl.overzicht.render.chart.draw.YearAxis;
 
 /**
- * The milestones of a timeline: numbers in circles, moved apart where moments lie close, and below the chart what they
- * stand for. When one line is full, the next milestones have a line of their own.
+ * Lays out the milestones of a timeline: numbers in circles, moved apart where moments are close together, and a key below
+ * the chart. When a line of circles is full, further milestones are on another line.
  *
- * @param marks in order of time
+ * @param marks in chronological order
  * @param words of all charts
  */
 record MilestoneLayout(List<MilestoneMark> marks, ChartWords words) {
@@ -26,7 +26,7 @@ record MilestoneLayout(List<MilestoneMark> marks, ChartWords words) {
     private static final double SPACE = 4;
     private static final double DIAMOND = 2.2;
 
-    /** The circles under their moments. */
+    /** Draws the circles below their moments. */
     void numbers(SceneBuilder paper, YearAxis axis) {
         if (marks.isEmpty()) {
             return;
@@ -39,7 +39,7 @@ record MilestoneLayout(List<MilestoneMark> marks, ChartWords words) {
         }
     }
 
-    /** Gives the right edge of the name; where it is above, it needs no space beside the numbers. */
+    /** Draws the name of the row and returns its right edge; 0 when the name is above the circles. */
     private double name(SceneBuilder paper) {
         String name = words.get("timeline.milestones");
         boolean beside = paper.m.beside();
@@ -70,7 +70,7 @@ record MilestoneLayout(List<MilestoneMark> marks, ChartWords words) {
         paper.to(middle + RADIUS + SPACE);
     }
 
-    /** A diamond on the day, or a bar over the span that is known. */
+    /** Draws a diamond for an exact day, or a bar for a longer span. */
     private static void moment(SceneBuilder paper, YearAxis axis, MilestoneMark mark, double level) {
         double from = axis.x(mark.from());
         Rectangle2D span = new Rectangle2D.Double(from, level - 0.9, axis.x(mark.to()) - from, 1.8);
@@ -91,7 +91,7 @@ record MilestoneLayout(List<MilestoneMark> marks, ChartWords words) {
         return diamond;
     }
 
-    /** What the numbers stand for. */
+    /** Draws the key to the numbers. */
     void key(SceneBuilder paper) {
         double indent = paper.width(marks.size() + " ", paper.m.small(), true) + 1;
         paper.down(marks.isEmpty() ? 0 : SPACE / 2);

@@ -20,21 +20,21 @@ import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 
 /**
- * The figure "per-gebied": the money of each area where sources say it, a bar per status, the highest first. Of many areas
- * the first are drawn; its table has the others, unless there are hundreds.
+ * The figure "per-gebied": the money of each area with known amounts, a bar for each status, the highest first. If there are
+ * many areas, only the first are drawn; the table has the others too, unless there are hundreds.
  */
 final class PerArea {
 
-    /** More amounts than these make no table beside a figure. */
+    /** Most amounts in the table of a figure. */
     private static final int MOST_ROWS = 60;
 
     private final ChartWords words;
     private final AreaAmounts all;
-    /** Of these the highest are drawn. */
+    /** The areas of which the highest are drawn. */
     private final AreaAmounts candidates;
 
     private final AreaAmounts shown;
-    /** Of what is drawn, and of what the table has. */
+    /** What the amounts of the drawing have in common, and those of the table. */
     private final CommonWords common;
 
     private final CommonWords ofTable;
@@ -48,7 +48,7 @@ final class PerArea {
         this.common = isOfOneStatus() ? CommonWords.of(words, shown.all()) : ofTable;
     }
 
-    /** Whether there are several statuses of which one is drawn. */
+    /** Whether only one of several statuses is drawn. */
     private boolean isOfOneStatus() {
         return candidates != all;
     }
@@ -61,7 +61,7 @@ final class PerArea {
         AreaAmounts.Row first = shown.rows().get(0);
         return new Figure(
                 FigureKind.PER_AREA.id(),
-                words.get("perArea.headline", first.name(), said(first.first())),
+                words.get("perArea.headline", first.name(), inSentence(first.first())),
                 subtitle(),
                 drawing(Measures.WIDE, fonts),
                 drawing(Measures.NARROW, fonts),
@@ -71,10 +71,10 @@ final class PerArea {
                 words.sources(all.all()));
     }
 
-    /** How to read it, and of which areas it shows nothing. */
+    /** How to read the figure, and for which areas it shows nothing. */
     private String reading(AreaAmounts.Row first) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.get("perArea.reading", first.name(), said(first.first())));
+        sentences.add(words.get("perArea.reading", first.name(), inSentence(first.first())));
         if (!all.noSum().isEmpty()) {
             sentences.add(words.get("perArea.noSum", words.some(all.noSum())));
         }
@@ -102,10 +102,10 @@ final class PerArea {
     }
 
     private String subtitle() {
-        String said = common.said(areas());
+        String subtitle = common.appendTo(areas());
         return isOfOneStatus()
-                ? said + "; " + words.get(listed() == all ? "perArea.statuses" : "perArea.statuses.pages")
-                : said;
+                ? subtitle + "; " + words.get(listed() == all ? "perArea.statuses" : "perArea.statuses.pages")
+                : subtitle;
     }
 
     private String areas() {
@@ -129,8 +129,8 @@ final class PerArea {
         return Stream.concat(rows, rest).collect(Collectors.joining(" "));
     }
 
-    /** In a sentence: the amount with its status, and that it is ours when it is. */
-    private String said(Amount amount) {
+    /** The amount in a sentence: with its status, and with a remark if it is computed. */
+    private String inSentence(Amount amount) {
         return words.number(amount)
                 + words.mark(amount.computed())
                 + ", " + words.wording().status(amount.status());
@@ -151,7 +151,7 @@ final class PerArea {
                 List.copyOf(rows));
     }
 
-    /** A table of hundreds of areas has a page of its own. */
+    /** What the table lists. The amounts of hundreds of areas are a table on a page of their own. */
     private AreaAmounts listed() {
         return all.all().size() > MOST_ROWS ? shown : all;
     }

@@ -10,16 +10,16 @@ import nl.overzicht.render.chart.draw.Scene;
 import nl.overzicht.render.chart.draw.SceneBuilder;
 
 /**
- * Lays out one chart per area: a bar for each amount from the line at zero, to the left of it for less than nothing. The
- * text of a bar is beyond its end, or above it where texts are long.
+ * Lays out a chart by area: a bar for each amount, to the right of the zero line or to its left if negative. The label of a
+ * bar is beyond its end, or above it if labels are long.
  */
 final class PerAreaLayout {
 
-    /** From the end of a bar to its text. */
+    /** Points between the end of a bar and its label. */
     private static final double FREE = 3;
-    /** Texts that take more of the width than this leave no space for bars. */
+    /** The part of the width that labels can use beside bars; longer labels are above their bars. */
     private static final double LONG = 0.45;
-    /** The least of a bar, so that it can be seen. */
+    /** Least length of a bar in points, so that it is visible. */
     private static final double THIN = 0.75;
 
     private final AreaAmounts amounts;
@@ -28,7 +28,13 @@ final class PerAreaLayout {
     private final double least;
     private final double most;
 
-    /** Where zero is, and how wide all bars are from there; fixed for one drawing. */
+    /**
+     * The axis of a drawing.
+     *
+     * @param zero position of the zero line, in points
+     * @param perUnit points per unit
+     * @param textsBeside whether labels are beyond the ends of bars
+     */
     private record Axis(double zero, double perUnit, boolean textsBeside) {}
 
     PerAreaLayout(AreaAmounts amounts, CommonWords words, String remainder) {
@@ -63,7 +69,7 @@ final class PerAreaLayout {
                 (paper.m.right() - axis.zero()) / unit);
     }
 
-    /** Leaves space for the texts at both ends. */
+    /** The axis, with space for the labels at both ends. */
     private Axis axis(SceneBuilder paper) {
         double all = paper.m.right() - paper.m.left();
         double longest = amounts.all().stream()
@@ -122,7 +128,7 @@ final class PerAreaLayout {
         paper.down(paper.m.bar() / 2 + 2);
     }
 
-    /** Gives its length in points; of nothing there is no bar. */
+    /** Draws a bar and returns its length in points; nothing for zero. */
     private double bar(SceneBuilder paper, Axis axis, int number, Amount amount, Pattern pattern, double height) {
         BigDecimal value = amount.value();
         if (value.signum() == 0) {

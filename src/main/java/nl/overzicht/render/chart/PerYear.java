@@ -16,12 +16,12 @@ import nl.overzicht.report.Report;
 import nl.overzicht.sum.Measure;
 
 /**
- * The figure "per-jaar": what is known per year as bars, a row of them for each stream and status and never stacked; a sum
- * for a period as one bracket over its years with the total, never divided (rule of truth 3).
+ * The figure "per-jaar": amounts of single years as bars, a row for each stream and status, never stacked. An amount for
+ * several years is a bracket over these years with the total, and is never divided over them (rule of truth 3).
  */
 final class PerYear {
 
-    /** More names than these are counted in the headline, and not named. */
+    /** Most names in the headline; more are only counted. */
     private static final int MOST_NAMES = 3;
 
     private final ChartWords words;
@@ -70,7 +70,10 @@ final class PerYear {
         return words.get(amounts.periods().isEmpty() ? "perYear.headline.all" : "perYear.headline", which);
     }
 
-    /** Whether what is not of single years is of streams that have years as well: it is not "only" these that have them. */
+    /**
+     * Whether all amounts for several years are of streams that also have years. Then the headline must not say that only
+     * these streams have years.
+     */
     private boolean areAllOf(List<String> names) {
         return amounts.periods().stream()
                 .map(period -> words.inText(period.name()))

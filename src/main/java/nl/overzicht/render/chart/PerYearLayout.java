@@ -17,35 +17,41 @@ import nl.overzicht.render.chart.draw.Symbol;
 import nl.overzicht.render.chart.draw.YearAxis;
 
 /**
- * Lays out one chart per year: brackets from the top, then for each series a row of bars. All rows have the same step, so
- * that bars can be compared, and each is as high as its own amounts.
+ * Lays out a chart by year: brackets at the top, then a row of bars for each series. All rows have the same scale, so that
+ * bars can be compared; the height of a row depends on each own amounts. Lengths are in points.
  *
- * @param words of it
+ * @param words of the chart
  */
 record PerYearLayout(YearWords words) {
 
-    /** The highest row. */
+    /** Most height of a row. */
     private static final double TALL = 84;
-    /** The highest row, and all of them, on a factsheet that would be a little too long. */
+    /** Most height of a row, and of all rows together, on a factsheet that would be slightly too long. */
     private static final double LOW = 45;
-    /** Of all rows together. */
+    /** Most height of all rows together. */
     private static final double ALL = 200;
-    /** The same on a factsheet, which has one or two pages for everything. */
+    /** The same on a factsheet, which has one or two pages in all. */
     private static final double ALL_ON_SHEET = 130;
 
     private static final double TICK = 3;
-    /** Of the column of a year. */
+    /** The part of the column of a year that a bar uses. */
     private static final double USED = 0.8;
-    /** A bar is no wider: a single year would have one across the whole figure. */
+    /** Most width of a bar, so that a single year does not have one across the whole figure. */
     private static final double WIDEST = 72;
-    /** From the numbers of the axis to its lines. */
+    /** Distance from the numbers of the axis to each lines. */
     private static final double BESIDE = 4;
-    /** Of an amount that is too small to be seen, or nothing. */
+    /** Least height of a bar, also for zero. */
     private static final double THIN = 0.5;
-    /** From a bar to its number. */
+    /** Distance from a bar to each number. */
     private static final double FREE = 2;
 
-    /** Where the bars of one series are, and whether each has its number. */
+    /**
+     * The bars of a series.
+     *
+     * @param top of the row
+     * @param step distance between two lines of the axis
+     * @param numbers whether each bar has each number
+     */
     private record Row(AmountAxis amounts, double top, double step, boolean numbers) {
 
         double y(BigDecimal value) {
@@ -81,19 +87,22 @@ record PerYearLayout(YearWords words) {
         return paper.scene(axis, top, bottom);
     }
 
-    /** Fewer steps where there are many rows. */
+    /** The axes of the rows; the more rows, the fewer steps. */
     private static List<AmountAxis> axes(List<YearSeries> series) {
         int most = series.size() <= 2 ? 5 : series.size() <= 6 ? 4 : 3;
         AmountAxis all = AmountAxis.of(
-                series.stream().flatMap(its -> values(its).stream()).toList(), most);
-        return series.stream().map(its -> all.with(values(its))).toList();
+                series.stream().flatMap(each -> values(each).stream()).toList(), most);
+        return series.stream().map(each -> all.with(values(each))).toList();
     }
 
     private static Collection<BigDecimal> values(YearSeries series) {
         return series.amounts().values().stream().map(Amount::value).toList();
     }
 
-    /** Points from line to line: no row is too high, nor all of them together, and no number meets the next. */
+    /**
+     * The distance between two lines of the axis, such that the rows are not too high and the numbers of the axis do not
+     * overlap.
+     */
     private static double step(SceneBuilder paper, List<AmountAxis> rows) {
         int highest = rows.stream().mapToInt(AmountAxis::steps).max().orElse(0);
         int all = rows.stream().mapToInt(AmountAxis::steps).sum();
@@ -112,7 +121,7 @@ record PerYearLayout(YearWords words) {
                         .orElse(0);
     }
 
-    /** A label and under it a bracket over the years of an amount; of dashes for what is not divided over years. */
+    /** A label with a bracket over the years of an amount; dashed for what is not divided over years. */
     private void bracket(SceneBuilder paper, YearAxis axis, YearBracket bracket) {
         double from = axis.x(bracket.period().from()) + Math.min(1.5, axis.column() / 4);
         double to = axis.x(bracket.period().to() + 1.0) - Math.min(1.5, axis.column() / 4);
@@ -133,7 +142,7 @@ record PerYearLayout(YearWords words) {
         paper.down(TICK + paper.m.gap() / 2);
     }
 
-    /** The label of a series, space for numbers over its bars, the bars, and space for numbers under them. */
+    /** The label of a series, space for numbers above the bars, the bars, and space for numbers below negative ones. */
     private void row(SceneBuilder paper, YearAxis axis, int number, Row row) {
         int rows = words.shown().series().size();
         YearSeries series = words.shown().series().get(number);
@@ -147,7 +156,7 @@ record PerYearLayout(YearWords words) {
         paper.down(placed.height() + (row.amounts().below() > 0 ? space : 0) + (number < rows - 1 ? paper.m.gap() : 0));
     }
 
-    /** The numbers of the axis with their gridlines; the line at zero is darker. */
+    /** The numbers of the axis with their gridlines; the zero line is darker. */
     private void lines(SceneBuilder paper, YearAxis axis, Row row) {
         for (BigDecimal tick : row.amounts().ticks()) {
             double y = row.y(tick);
@@ -163,7 +172,10 @@ record PerYearLayout(YearWords words) {
         }
     }
 
-    /** All or none: a bar without a number beside bars with one looks as if its amount were not known. */
+    /**
+     * Whether the numbers of all bars fit. If any does not, no bar has each number: one without a number would look like an
+     * unknown amount.
+     */
     private boolean haveNumbers(SceneBuilder paper, YearAxis axis, YearSeries series) {
         return series.amounts().values().stream().allMatch(amount -> numberWidth(paper, amount) <= axis.column() - 1);
     }
@@ -176,7 +188,7 @@ record PerYearLayout(YearWords words) {
         return paper.width(words.number(amount.quantity()), paper.m.small(), false);
     }
 
-    /** A bar from zero up or down, with its number at its end where that fits. */
+    /** A bar from zero up or down, with each number at each end if numbers fit. */
     private void bar(SceneBuilder paper, YearAxis axis, Row row, int number, int year, Amount amount) {
         boolean below = amount.value().signum() < 0;
         double zero = row.y(BigDecimal.ZERO);

@@ -7,17 +7,17 @@ import nl.overzicht.render.chart.draw.Drawing;
  * A figure with the size of its drawing on paper.
  *
  * @param figure the figure
- * @param width in points
- * @param height in points
+ * @param width in points, as CSS writes it
+ * @param height in points, as CSS writes it
  */
 public record PrintedFigure(Figure figure, String width, String height) {
 
-    /** The figure at the size of its wide drawing. */
+    /** The figure in the size of its wide drawing. */
     public static PrintedFigure of(Figure figure) {
         return of(figure, figure.wide());
     }
 
-    /** The figure at the size of its other drawing, which on a sheet is lower. */
+    /** The figure in the size of its narrow drawing, which is lower on a factsheet. */
     public static PrintedFigure ofLowDrawing(Figure figure) {
         return of(figure, figure.narrow());
     }

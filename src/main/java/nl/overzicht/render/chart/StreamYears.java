@@ -15,10 +15,10 @@ import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.SceneBuilder;
 
 /**
- * The figure of one stream on its factsheet: what is known of its money per year, on the years of all streams, so that
- * the sheets of a report can lie beside each other. As everywhere, a sum for a period is one bracket (rule of truth 3).
+ * The figure of a stream on its factsheet: its known amounts by year, on the same axis of years as other streams, so that
+ * factsheets can be compared. An amount for several years is one bracket (rule of truth 3).
  *
- * @param words what all charts say alike
+ * @param words of all charts
  * @param amounts of the stream; at least one
  */
 record StreamYears(ChartWords words, YearAmounts amounts) {
@@ -57,7 +57,7 @@ record StreamYears(ChartWords words, YearAmounts amounts) {
                 lines(years).stream().map(line -> row(years, line)).toList());
     }
 
-    /** A yearly amount is one line. */
+    /** The lines of the table; an amount per year is a single line. */
     private List<Line> lines(YearWords years) {
         List<Line> lines = new ArrayList<>();
         amounts.periods()

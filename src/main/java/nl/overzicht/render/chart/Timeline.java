@@ -18,9 +18,9 @@ import nl.overzicht.sum.Measure;
 /** The figure "timeline": a row for each stream over the years, with milestones and the end of the programme. */
 final class Timeline {
 
-    /** More milestones than these have no place below a chart. */
+    /** Most milestones for which there is space below the chart. */
     private static final int MOST_MILESTONES = 30;
-    /** More last years than these are a span. */
+    /** Most last years that are listed in the headline; more are written as a span. */
     private static final int MOST_YEARS = 4;
 
     private final TimelineData data;
@@ -38,7 +38,7 @@ final class Timeline {
     /**
      * The figure.
      *
-     * @param first whether it is the first of several, with the milestones
+     * @param first whether it is the first of several figures, which has the milestones
      */
     static Figure of(Report report, Measure measure, boolean first, ChartWords words, ChartFonts fonts) {
         return new Timeline(TimelineData.of(report, words.lines(), measure, first), words).figure(fonts);
@@ -97,7 +97,7 @@ final class Timeline {
             parts.add(words.get(
                     "timeline.first", shown.marks().size(), data.marks().size()));
         }
-        return common.said(String.join("; ", parts));
+        return common.appendTo(String.join("; ", parts));
     }
 
     private String unit() {
@@ -121,7 +121,7 @@ final class Timeline {
                         .orElse("") + ".";
     }
 
-    /** The first row read aloud, and what a series comes to. */
+    /** The first row as a sentence, and an explanation of amounts per year if there are any. */
     private String reading() {
         List<String> sentences = new ArrayList<>();
         data.rows().stream()
@@ -160,7 +160,7 @@ final class Timeline {
         return ChartWords.cell(row.other().isEmpty() ? nothing : row.other());
     }
 
-    /** Of an amount that is not public its source may give the years. */
+    /** The source of a withheld amount may still give its years. */
     private FigureTable.Cell noYears(TimelineData.Row row) {
         return ChartWords.cell(row.withheld()
                 .flatMap(WithheldMoney::years)

@@ -12,11 +12,11 @@ import nl.overzicht.render.chart.draw.SceneBuilder;
 import nl.overzicht.render.chart.draw.Symbol;
 import nl.overzicht.render.chart.draw.YearAxis;
 
-/** Lays out one timeline from top to bottom: years, the end of the commitment, a row per stream, milestones. */
+/** Lays out a timeline from top to bottom: years, the end of the commitment, a row for each stream, milestones. */
 final class TimelineLayout {
 
     private static final double SPACE = 4;
-    /** More numbers of years, with their gridlines, than these are restless. */
+    /** Most steps between the years that are printed with a gridline. */
     private static final int STEPS = 6;
 
     private final TimelineData data;
@@ -24,10 +24,8 @@ final class TimelineLayout {
     private final CommonWords common;
 
     /**
-     * A layout for any paper.
-     *
      * @param data what is drawn
-     * @param common what all its amounts have alike
+     * @param common what all its amounts have in common
      */
     TimelineLayout(TimelineData data, CommonWords common) {
         this.data = data;
@@ -57,8 +55,8 @@ final class TimelineLayout {
     }
 
     /**
-     * At the right, above the rows. What is ours, not a source's: an outline of dashes. Gives where it begins, below its
-     * label: a band that the label crosses is read with difficulty.
+     * Draws the end of the commitment at the right, above the rows; dashed if it is computed. Returns the top of its box,
+     * which is below its label, so that the band does not run through the label.
      */
     private double horizon(SceneBuilder paper, YearAxis axis, Horizon horizon) {
         paper.down(SPACE / 2);
@@ -74,7 +72,7 @@ final class TimelineLayout {
         return top;
     }
 
-    /** Its text begins where the bar begins, or as far to the right as it fits. */
+    /** Draws a row. Its label begins where the bar begins, or further to the left if it would not fit. */
     private void row(SceneBuilder paper, YearAxis axis, int number) {
         TimelineData.Row row = data.rows().get(number);
         double top = paper.y();
@@ -86,7 +84,7 @@ final class TimelineLayout {
         paper.to(Math.max(paper.y(), under) + paper.m.gap());
     }
 
-    /** What is above the bar of a row. */
+    /** The label above the bar of a row. */
     String label(TimelineData.Row row) {
         if (row.amount().isEmpty()) {
             return row.apart() > 0 ? apart(row) : none(row);

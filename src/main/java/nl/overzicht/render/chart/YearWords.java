@@ -17,19 +17,19 @@ import nl.overzicht.sum.Coordinates.Dimension;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * What charts of amounts by years say about them.
+ * The words of charts of amounts by year.
  *
  * @param words of all charts
- * @param all what is known
- * @param shown what is drawn of it
- * @param common what all amounts have alike
+ * @param all the known amounts
+ * @param shown the amounts that are drawn
+ * @param common what all amounts have in common
  */
 record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWords common) {
 
-    /** The most amounts of a series that are read aloud one by one. */
+    /** Most amounts of a series that the alternative text lists. */
     private static final int MOST_READ = 7;
 
-    /** More decimals than these are written by no number that is not exact to them. */
+    /** Most decimals of a number at a bar; longer numbers are rounded. */
     private static final int MOST_DECIMALS = 3;
 
     private static final int CENTS = 2;
@@ -39,7 +39,7 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
     /**
      * The words of a chart.
      *
-     * @param bars the most in one drawing: more are not seen apart, and make a page too large
+     * @param bars most bars in one drawing; more would be indistinguishable and make a page too large
      */
     static YearWords of(ChartWords words, YearAmounts amounts, int bars) {
         int fit = Math.max(1, bars / amounts.years().length());
@@ -47,7 +47,7 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
         return new YearWords(words, amounts, shown, CommonWords.of(words, amounts.all()));
     }
 
-    /** Whether the axis counts in millions. */
+    /** Whether the unit of the axis is a million. */
     boolean inMillions() {
         return all.all().stream().anyMatch(amount -> amount.value().abs().compareTo(MILLION) >= 0);
     }
@@ -61,13 +61,13 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
         return inMillions() ? 6 : 0;
     }
 
-    /** At a bar, in the unit of the axis, with as many decimals as the others. */
+    /** The number at a bar, in the unit of the axis and with as many decimals as the others. */
     String number(Quantity quantity) {
         String qualifier = words.wording().qualifier(quantity.precision());
         return qualifier.isEmpty() ? bar(quantity.value()) : qualifier + " " + number(quantity.value());
     }
 
-    /** Rounded where some bar has more digits than can be read; but nothing is rounded to zero. */
+    /** Rounded if any bar has too many digits, but never rounded to zero. */
     private String bar(BigDecimal value) {
         int decimals = areBarsRounded() ? roundedDecimals() : decimals();
         BigDecimal rounded = value.setScale(decimals - power(), RoundingMode.HALF_UP);
@@ -80,7 +80,7 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
         return common.rounded() || decimals() > MOST_DECIMALS;
     }
 
-    /** This many that the highest bar has {@link #MOST_DECIMALS} digits or a whole number. */
+    /** The number of decimals with which the highest bar has {@link #MOST_DECIMALS} digits, or is a whole number. */
     private int roundedDecimals() {
         int digits = shown.series().stream()
                 .flatMap(series -> series.amounts().values().stream())
@@ -91,7 +91,7 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
         return Math.max(0, MOST_DECIMALS - Math.max(0, digits));
     }
 
-    /** The most that any bar has; of cents always two. */
+    /** The largest number of decimals of any bar; always two for cents. */
     private int decimals() {
         int most = mostDecimals();
         return most == 1 && !inMillions() ? CENTS : most;
@@ -109,7 +109,7 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
                 .orElse(0);
     }
 
-    /** Above the bars of a series. */
+    /** The label above the bars of a series. */
     String label(YearSeries series) {
         String name = series.count() > 1
                 ? words.get("perYear.other", series.count())
@@ -120,7 +120,7 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
                         () -> name + common.status(series.amounts().firstEntry().getValue()));
     }
 
-    /** Below all bars: how many more there are, in the table only; empty when all are drawn. */
+    /** The text below all bars about series that are in the table only; empty when all are drawn. */
     Optional<String> others() {
         int together = shown.series().stream()
                 .mapToInt(YearSeries::count)
@@ -130,7 +130,7 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
         return others > 0 ? Optional.of(words.get("perYear.others", others)) : Optional.empty();
     }
 
-    /** Above a bracket. */
+    /** The label above a bracket. */
     String label(YearBracket bracket) {
         return name(bracket) + ": " + common.label(bracket.amount());
     }
@@ -157,7 +157,7 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
                 : words.get("perYear.together", words.wording().periodShort(bracket.period()));
     }
 
-    /** The unit, what a bracket is, the years, what is left out, and what all amounts have alike. */
+    /** The unit, the meaning of brackets, the years, what is left out, and what all amounts have in common. */
     String subtitle(String key) {
         String currency = all.measure().unit();
         List<String> parts = new ArrayList<>(
@@ -169,8 +169,8 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
         if (shown.count() < all.count()) {
             parts.add(words.get("chart.most", shown.count(), all.count()));
         }
-        String said = common.said(String.join("; ", parts));
-        return areBarsRounded() && !common.rounded() ? said + "; " + words.get("chart.rounded") : said;
+        String subtitle = common.appendTo(String.join("; ", parts));
+        return areBarsRounded() && !common.rounded() ? subtitle + "; " + words.get("chart.rounded") : subtitle;
     }
 
     String caption() {

@@ -1,2 +1,2 @@
-/** A chart as one unit: headline, drawing, alt text, reading, table and source. */
+/** Charts with their texts: headline, drawing, alternative text, reading example, table and sources. */
 package nl.overzicht.render.chart;

@@ -12,13 +12,13 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
 /**
- * A number of a chart.
+ * An amount in a chart.
  *
  * @param quantity money with its precision
- * @param status by the verb of the source
- * @param yearly whether it is for each year of a period
+ * @param status the verb of the source
+ * @param yearly whether it is an amount per year
  * @param computed whether it is computed
- * @param fact id of the statement that says it; empty: no single one does
+ * @param fact id of the fact that states it; empty: none
  * @param sources ids of the sources
  */
 public record Amount(
@@ -29,7 +29,7 @@ public record Amount(
         Optional<String> fact,
         List<String> sources) {
 
-    /** As a source says it. */
+    /** The amount of a statement. */
     public static Amount of(Statement statement) {
         return new Amount(
                 statement.amount(),
@@ -41,9 +41,9 @@ public record Amount(
     }
 
     /**
-     * A sum, of one row as that row says it; empty when the rows have none.
+     * A sum. The sum of a single row is the amount of that row; empty when the rows have no sum.
      *
-     * @param scope whose sum
+     * @param scope of the sum
      */
     public static Optional<Amount> of(Scope scope, Sum sum, Report report) {
         SumWords words = new SumWords(report);

@@ -23,14 +23,14 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 
 /**
- * What is known of money by areas, in one measure.
+ * The known money by area, in one measure.
  *
  * @param measure of all amounts
  * @param rows areas with amounts, the highest first
- * @param noSum names of areas with amounts of which some status has no sum
+ * @param noSum names of areas with a status whose amounts have no sum
  * @param withheld names of areas with amounts that are not published
  * @param without names of areas without any amount
- * @param remainder what no source divides over the areas; empty: nothing is known to be left
+ * @param remainder what no source divides over the areas; empty: no remainder is known
  */
 public record AreaAmounts(
         Measure measure,
@@ -43,12 +43,12 @@ public record AreaAmounts(
     /**
      * An area.
      *
-     * @param name of it
+     * @param name of the area
      * @param amounts one for each status, in their order; at least one
      */
     public record Row(String name, List<Amount> amounts) {
 
-        /** Of the first status that it has; statuses are not added (rule of truth 2). */
+        /** The amount of its first status; statuses are not added (rule of truth 2). */
         public Amount first() {
             return amounts.get(0);
         }
@@ -58,7 +58,7 @@ public record AreaAmounts(
                     (Row row) -> row.first().status())
             .thenComparing(row -> row.first().value(), Comparator.reverseOrder());
 
-    /** Those of a report. */
+    /** The amounts by area of a report. */
     public static AreaAmounts of(Report report, Measure measure) {
         List<Area> areas = report.programme().areas();
         List<Row> rows = areas.stream()
@@ -106,7 +106,7 @@ public record AreaAmounts(
         return report.facts().sums().of(Scope.ofArea(area.id())).of(measure).values().stream();
     }
 
-    /** Over all years: an amount per year is not beside others as it is said. */
+    /** The amount over all years; an amount per year cannot be compared with others as it is stated. */
     private static Optional<Amount> total(Scope scope, Sum sum, Report report) {
         return sum.inWords()
                 .map(quantity -> new Amount(
@@ -118,7 +118,7 @@ public record AreaAmounts(
                         sum.counted().stream().map(Statement::source).distinct().toList()));
     }
 
-    /** Only where all areas have one status: a remainder of another is not beside these. */
+    /** The remainder, if all areas have the same status: one of another status cannot be compared with them. */
     private static Optional<Amount> remainder(Measure measure, List<Row> rows, Report report) {
         Set<Status> statuses = statuses(rows);
         Sums sums = report.facts().sums().of(Scope.PROGRAMME);
@@ -132,15 +132,15 @@ public record AreaAmounts(
     }
 
     /**
-     * All statuses of all areas; where these are too many for a figure, the status that stands for the programme.
+     * All statuses of all areas; if these are too many for a figure, only the leading status of the programme.
      *
-     * @param bars greatest number of bars
+     * @param bars most bars in the figure
      */
     public AreaAmounts toDraw(int bars, Report report) {
         return all().size() <= bars || statuses(rows).size() == 1 ? this : only(headline(report), report);
     }
 
-    /** The status that stands for the programme, else the one that most areas have. */
+    /** The leading status of the programme, or else the one that most areas have. */
     private Status headline(Report report) {
         Set<Status> here = statuses(rows);
         return report.facts().sums().headline(Scope.PROGRAMME).stream()
@@ -176,7 +176,7 @@ public record AreaAmounts(
                 .collect(Collectors.toSet());
     }
 
-    /** The first areas, with at most this many bars; the remainder stays. */
+    /** The first areas, with at most this many bars including the remainder; at least one area. */
     public AreaAmounts first(int bars) {
         List<Row> some = new ArrayList<>();
         int count = remainder.isPresent() ? 1 : 0;

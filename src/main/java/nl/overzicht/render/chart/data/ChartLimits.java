@@ -1,6 +1,6 @@
 package nl.overzicht.render.chart.data;
 
-/** How much one drawing can show and still be read; the rest is in its table. */
+/** How much a drawing can show and remain legible; its table has the rest. */
 public final class ChartLimits {
 
     /** Rows of bars by year. */

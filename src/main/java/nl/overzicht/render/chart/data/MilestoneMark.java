@@ -6,10 +6,10 @@ import nl.overzicht.funding.Milestone;
 import nl.overzicht.funding.PartialDate;
 
 /**
- * Where a milestone is on an axis of years.
+ * The position of a milestone on an axis of years.
  *
- * @param from begin of the span that is known, in years and fractions
- * @param to its end; the same for a day
+ * @param from begin of the known span, as a year with a fraction
+ * @param to end of the span; the same as its begin for a day
  * @param when as the source gives it
  * @param title what happened
  */
@@ -39,12 +39,12 @@ public record MilestoneMark(double from, double to, PartialDate when, String tit
         return new MilestoneMark(from, to, milestone.when(), milestone.title());
     }
 
-    /** Whether the very day is known. */
+    /** Whether the day is known. */
     public boolean isExact() {
         return when.part() == PartialDate.Part.DAY;
     }
 
-    /** The middle of its span, in years and fractions. */
+    /** The middle of the span, as a year with a fraction. */
     public double middle() {
         return (from + to) / 2;
     }

@@ -8,16 +8,16 @@ import java.util.TreeMap;
 import nl.overzicht.funding.Status;
 import nl.overzicht.sum.Sum;
 
-/** Several series of one status as one: what their streams come to together, year by year. */
+/** Merges several series of one status by adding their amounts year by year. */
 final class OtherSeries {
 
     private OtherSeries() {}
 
     /**
-     * The series of all of them; of one that one.
+     * The merged series; a single series is returned unchanged.
      *
      * @param others at least one, all of the same status
-     * @return empty: in some year their amounts cannot be added
+     * @return empty when the amounts of any year cannot be added
      */
     static Optional<YearSeries> of(List<YearSeries> others) {
         if (others.size() == 1) {
@@ -26,7 +26,7 @@ final class OtherSeries {
         NavigableMap<Integer, List<Amount>> byYear = new TreeMap<>();
         others.forEach(series -> series.amounts()
                 .forEach((year, amount) ->
-                        byYear.computeIfAbsent(year, its -> new ArrayList<>()).add(amount)));
+                        byYear.computeIfAbsent(year, none -> new ArrayList<>()).add(amount)));
         Status status = others.get(0).status();
         NavigableMap<Integer, Amount> together = new TreeMap<>();
         byYear.forEach((year, amounts) -> together(amounts, status).ifPresent(amount -> together.put(year, amount)));

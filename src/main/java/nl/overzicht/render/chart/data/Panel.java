@@ -10,25 +10,29 @@ import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 
 /**
- * A measure of money that has figures of its own: amounts in two currencies, or of two quantities, are in no figure together.
+ * A measure of money with its own figures: amounts in different currencies or quantities are never in one figure.
  *
- * @param measure what its figures show
- * @param suffix what follows the name of a figure: nothing for the first, else as in ids of sums {@code -gbp},
+ * @param measure of the amounts
+ * @param suffix of the name of a figure: empty for the first panel, else as in ids of sums, such as {@code -gbp},
  *     {@code -advance} or {@code -advance-gbp}
- * @param further the measures that have panels after this one; of the first all others, of another none
- * @param left how many more measures have no figure
+ * @param further in the first panel, the measures of the other panels; empty in these
+ * @param left in the first panel, the number of measures without figures
  */
 public record Panel(Measure measure, String suffix, List<Measure> further, int left) {
 
-    /** More measures than these have no figures: their sums are on the pages and in the open data. */
+    /** Most panels. The sums of other measures are on the pages and in the open data. */
     private static final int MOST = 4;
 
-    /** The measures of which there is something to show: the main quantity first, and of each quantity euro first. */
+    /** The panels for which there is anything to show: the main quantity first, and of each quantity euros first. */
     public static List<Panel> of(Report report, Predicate<Measure> isKnown) {
         return of(report.facts().sums().money(Scope.PROGRAMME), report, isKnown);
     }
 
-    /** Those of a stream. */
+    /**
+     * The panels of a stream.
+     *
+     * @param stream its id
+     */
     public static List<Panel> of(Report report, String stream, Predicate<Measure> isKnown) {
         return of(report.facts().sums().money(Scope.ofStream(stream)), report, isKnown);
     }
@@ -54,12 +58,12 @@ public record Panel(Measure measure, String suffix, List<Measure> further, int l
         return quantity + (euro ? "" : "-" + measure.unit().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether its figures have names without a suffix. */
+    /** Whether the names of its figures have no suffix. */
     public boolean isFirst() {
         return suffix.isEmpty();
     }
 
-    /** Whether there is no other. */
+    /** Whether it is the only panel. */
     public boolean isOnly() {
         return isFirst() && further.isEmpty();
     }

@@ -17,21 +17,21 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 
 /**
- * What is known of one status of a stream by years: the sums of single years, what counts for several together, and what is
- * not divided over years.
+ * The known amounts of one status of a stream by year: sums of single years, amounts for several years, and what is not
+ * divided over years.
  *
  * @param report with the sums
  * @param name of the stream
- * @param scope its rows
+ * @param scope of its rows
  * @param measure of the amounts
  * @param status of the amounts
  */
 record StreamAmounts(Report report, String name, Scope scope, Measure measure, Status status) {
 
-    /** More brackets than these of one stream and status are drawn as one. */
+    /** Most brackets of one stream and status; more are drawn as one. */
     private static final int MOST_BRACKETS = 2;
 
-    /** One for each status of a stream, or of what is of none. */
+    /** The amounts of each status of a line. */
     static Stream<StreamAmounts> of(Report report, StreamLine line, Measure measure) {
         return report.facts().sums().of(line.scope()).statuses(measure).stream()
                 .map(status -> new StreamAmounts(report, line.name(), line.scope(), measure, status));
@@ -42,7 +42,7 @@ record StreamAmounts(Report report, String name, Scope scope, Measure measure, S
                 || !periods().isEmpty();
     }
 
-    /** The bars; empty: no single year is known. */
+    /** The bars; empty when no amount of a single year is known. */
     Optional<YearSeries> series(Period years) {
         NavigableMap<Integer, Amount> byYear = new TreeMap<>();
         years.years().forEach(year -> ofYear(year).ifPresent(amount -> byYear.put(year, amount)));
@@ -50,7 +50,7 @@ record StreamAmounts(Report report, String name, Scope scope, Measure measure, S
         return byYear.isEmpty() ? Optional.empty() : Optional.of(new YearSeries(name, status, byYear, whole, 1));
     }
 
-    /** The sum of a year; where other amounts may be of that year too, what is said about the year alone. */
+    /** The sum of a year. If the amounts of that year have no sum, the sum of those that are for that year only. */
     private Optional<Amount> ofYear(int year) {
         return sumOf(year).or(() -> sums().apart(measure, status, year)).flatMap(this::amount);
     }
@@ -59,7 +59,7 @@ record StreamAmounts(Report report, String name, Scope scope, Measure measure, S
         return sums().of(measure, status, year).filter(sum -> sum.inWords().isPresent());
     }
 
-    /** Each amount for several years together, and what is not divided over years where that is something else. */
+    /** Each amount for several years, and the remainder that is not divided over years unless a bracket already shows it. */
     List<YearBracket> periods() {
         List<YearBracket> periods = new ArrayList<>();
         for (Sum sum : sums().ofPeriods(measure, status)) {
@@ -71,7 +71,7 @@ record StreamAmounts(Report report, String name, Scope scope, Measure measure, S
         return periods;
     }
 
-    /** What is drawn of them: of many one, with what they come to, where that is known. */
+    /** The brackets to draw: of many the remainder or the sum over all years, if known. */
     List<YearBracket> brackets() {
         List<YearBracket> periods = periods();
         int single = (int) periods.stream().filter(bracket -> !bracket.isRest()).count();
@@ -80,7 +80,10 @@ record StreamAmounts(Report report, String name, Scope scope, Measure measure, S
                 : rest().or(() -> all(single)).map(List::of).orElse(periods);
     }
 
-    /** Of a whole whose years are known in part, or of rows without years: no bracket of a period says it. */
+    /**
+     * Whether the remainder is not in any bracket: it is left of a whole whose years are partly known, or of rows without
+     * years.
+     */
     private boolean isElsewhere() {
         return sums().comparisons(measure, status).stream()
                         .anyMatch(comparison -> comparison.dimension() == Dimension.YEAR)
@@ -100,7 +103,7 @@ record StreamAmounts(Report report, String name, Scope scope, Measure measure, S
                                 YearBracket.REST)));
     }
 
-    /** Where no single year is known, the sum over all years. */
+    /** The sum over all years, if no row is for a single year or without years. */
     private Optional<YearBracket> all(int periods) {
         return total().filter(sum -> sum.counted().stream()
                         .noneMatch(row ->

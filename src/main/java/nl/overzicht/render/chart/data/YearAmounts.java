@@ -18,12 +18,12 @@ import nl.overzicht.report.StreamLine;
 import nl.overzicht.sum.Measure;
 
 /**
- * What is known of money by years, in one measure.
+ * The known amounts of money by year, in one measure.
  *
  * @param measure of all amounts
- * @param series what is known year by year
- * @param periods amounts that are not of single years, by their first year; all of them
- * @param brackets what a drawing shows of these: of a stream and status with many, one
+ * @param series amounts of single years
+ * @param periods all amounts for several years, by their first year
+ * @param brackets the amounts for several years that are drawn: if a stream and status have many, only one
  * @param years of the axis
  */
 public record YearAmounts(
@@ -32,12 +32,12 @@ public record YearAmounts(
     private static final Comparator<YearBracket> FIRST_YEAR =
             Comparator.comparing(bracket -> bracket.period().from());
 
-    /** The leading statements on money with their years, of which sums are made. */
+    /** The leading statements about money with their years, which the sums consist of. */
     public static List<Statement> statements(Report report) {
         return report.facts().coverage().map(Coverage::lines).orElse(List.of());
     }
 
-    /** From the first to the last year that rows of a measure name; empty when none does. */
+    /** From the first to the last year that rows of a measure are for; empty when they have none. */
     public static Optional<Period> span(Report report, Measure measure) {
         return statements(report).stream()
                 .filter(row -> Measure.of(row).equals(measure))
@@ -45,7 +45,7 @@ public record YearAmounts(
                 .reduce(Period::span);
     }
 
-    /** Whether there is an amount of some line. */
+    /** Whether any of these lines has an amount. */
     public static boolean areKnown(Report report, List<StreamLine> lines, Measure measure) {
         return span(report, measure)
                 .filter(years -> of(report, lines, measure).anyMatch(amounts -> amounts.isKnown(years)))
@@ -57,7 +57,7 @@ public record YearAmounts(
     }
 
     /**
-     * Those of some streams.
+     * The amounts of some streams.
      *
      * @param years of the axis
      */
@@ -77,16 +77,18 @@ public record YearAmounts(
                 years);
     }
 
-    /** The number of series and brackets that can be drawn on their own. */
+    /** The number of series of a single stream, and of brackets. */
     public int count() {
-        return (int) series.stream().filter(its -> its.count() == 1).count() + brackets.size();
+        return (int) series.stream().filter(each -> each.count() == 1).count() + brackets.size();
     }
 
     /**
-     * Those with the highest amounts, in the same order; the other series of a status together as one at the end.
+     * The series and brackets with the highest amounts, in the same order; at the end the other series of each status merged
+     * into one.
      *
-     * @param most how many on their own
-     * @param fit how many in all, at least as many as there are statuses and one more; with fewer none are together
+     * @param most number of separate series and brackets
+     * @param fit number of series and brackets including merged ones; if it is not larger than the number of statuses,
+     *     nothing is merged
      */
     public YearAmounts highest(int most, int fit) {
         if (count() <= Math.min(most, fit)) {
@@ -99,7 +101,7 @@ public record YearAmounts(
     private YearAmounts withOthersOf(YearAmounts all) {
         List<YearSeries> drawn = new ArrayList<>(series);
         all.series().stream()
-                .filter(its -> its.whole() && !series.contains(its))
+                .filter(each -> each.whole() && !series.contains(each))
                 .collect(Collectors.groupingBy(YearSeries::status, TreeMap::new, Collectors.toList()))
                 .values()
                 .forEach(others -> OtherSeries.of(others).ifPresent(drawn::add));
@@ -114,7 +116,7 @@ public record YearAmounts(
                 .findFirst()
                 .orElseThrow();
         List<YearSeries> kept = series.stream()
-                .filter(its -> its.size().compareTo(least) >= 0)
+                .filter(each -> each.size().compareTo(least) >= 0)
                 .limit(most)
                 .toList();
         List<YearBracket> above = brackets.stream()
@@ -124,11 +126,11 @@ public record YearAmounts(
         return new YearAmounts(measure, kept, periods, above, years);
     }
 
-    /** All amounts of the table, those of periods first. */
+    /** All amounts of the table; those for several years first. */
     public List<Amount> all() {
         return concat(
                         periods.stream().map(YearBracket::amount),
-                        series.stream().flatMap(its -> its.amounts().values().stream()))
+                        series.stream().flatMap(each -> each.amounts().values().stream()))
                 .toList();
     }
 }

@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import nl.overzicht.funding.Period;
 
 /**
- * An amount for the years of a period together.
+ * An amount for several years together.
  *
  * @param name of the stream
- * @param period its years
+ * @param period the years
  * @param amount over all of them
- * @param count of how many periods it is; {@link #REST}: what is not divided over years
+ * @param count the number of amounts that it consists of; {@link #REST}: it is what is not divided over years
  */
 public record YearBracket(String name, Period period, Amount amount, int count) {
 
-    /** In the place of a count. */
+    /** The count of a bracket for what is not divided over years. */
     static final int REST = 0;
 
     /** Whether it is what is not divided over years. */

@@ -12,16 +12,14 @@ import nl.overzicht.funding.Status;
  * Amounts of single years.
  *
  * @param name of the stream
- * @param status of all of them
+ * @param status of all amounts
  * @param amounts by year; at least one
- * @param whole whether each is the sum of its year; else other amounts may be of that year too
- * @param count of how many streams: more than one are those that have no series of their own
+ * @param whole whether each is the sum of its year; otherwise there may be further amounts in that year
+ * @param count the number of streams; more than one for a merged series
  */
 public record YearSeries(String name, Status status, NavigableMap<Integer, Amount> amounts, boolean whole, int count) {
 
-    /**
-     * The amount of each year when a source says one for all of them; empty when the years have amounts of their own.
-     */
+    /** The amount per year that a source states for all these years; empty when years have their own amounts. */
     public Optional<Amount> yearly() {
         Set<Amount> different = new HashSet<>(amounts.values());
         return different.size() == 1 && span().length() == amounts.size()
@@ -34,7 +32,7 @@ public record YearSeries(String name, Status status, NavigableMap<Integer, Amoun
         return new Period(amounts.firstKey(), amounts.lastKey());
     }
 
-    /** The sum of its amounts in whole units, whatever its sign. */
+    /** The absolute value of the sum of its amounts, in whole units. */
     public BigDecimal size() {
         return amounts.values().stream()
                 .map(Amount::value)

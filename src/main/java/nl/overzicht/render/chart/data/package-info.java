@@ -1,2 +1,2 @@
-/** What charts show, as plain records of rows and series; where charts take their numbers from. */
+/** The data of charts as plain records of rows and series. */
 package nl.overzicht.render.chart.data;

@@ -10,22 +10,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * An axis of amounts: it begins and ends at a line, and no amount is beyond these. It always holds zero, so that the length
- * of a bar is its amount.
+ * An axis of amounts. It begins and ends at a line, no amount is beyond these, and it always includes zero, so that the
+ * length of a bar represents its amount.
  *
- * @param step from line to line in whole units: 1, 2 or 5 times a power of ten
- * @param below how many steps below zero
- * @param above how many steps above zero
+ * @param step between two lines, in whole units: 1, 2 or 5 times a power of ten
+ * @param below number of steps below zero
+ * @param above number of steps above zero
  */
 public record AmountAxis(BigDecimal step, int below, int above) {
 
-    /** As many steps as read best. */
+    /** The preferred number of steps. */
     private static final int FEW = 3;
 
     private static final List<Integer> ROUND = List.of(1, 2, 5);
 
     /**
-     * The axis that these values fill best; of none, or of zeros only, it has a line at zero and no other.
+     * The shortest axis for these values; without values, or for zeros only, it has a line at zero and no other.
      *
      * @param most steps, at least 2
      */
@@ -44,7 +44,7 @@ public record AmountAxis(BigDecimal step, int below, int above) {
                 .orElseThrow();
     }
 
-    /** With the same step, as long as these values ask for. */
+    /** An axis with the same step for these values. */
     public AmountAxis with(Collection<BigDecimal> values) {
         BigDecimal low = values.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
         BigDecimal high = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
@@ -55,7 +55,7 @@ public record AmountAxis(BigDecimal step, int below, int above) {
         return size.divide(step, 0, RoundingMode.CEILING).intValueExact();
     }
 
-    /** From the lowest line to the highest. */
+    /** The number of steps from the lowest line to the highest. */
     public int steps() {
         return below + above;
     }
@@ -64,14 +64,14 @@ public record AmountAxis(BigDecimal step, int below, int above) {
         return step.multiply(BigDecimal.valueOf(steps()));
     }
 
-    /** Values with a line, ascending; one of them 0. */
+    /** The values of the lines, ascending; one of them is 0. */
     public List<BigDecimal> ticks() {
         return Stream.iterate(-below, place -> place <= above, place -> place + 1)
                 .map(place -> step.multiply(BigDecimal.valueOf(place)))
                 .toList();
     }
 
-    /** How many steps a value is below the highest line. */
+    /** The distance of a value from the highest line, in steps. */
     public double fromTop(BigDecimal value) {
         return above - value.divide(step, MathContext.DECIMAL64).doubleValue();
     }

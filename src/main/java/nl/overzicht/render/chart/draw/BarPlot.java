@@ -15,7 +15,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
-/** The bars by JFreeChart. One chart per drawing; nothing is shared. */
+/** Draws the bars with JFreeChart, with a new chart for each drawing. */
 final class BarPlot {
 
     private final Plot plot;
@@ -24,7 +24,7 @@ final class BarPlot {
         this.plot = plot;
     }
 
-    /** Draws it into its place. */
+    /** Draws the bars in their area. */
     void draw(Graphics2D graphics) {
         Rectangle2D area =
                 new Rectangle2D.Double(plot.left(), plot.top(), plot.right() - plot.left(), plot.bottom() - plot.top());
@@ -47,7 +47,7 @@ final class BarPlot {
         return drawn;
     }
 
-    /** Points of the drawing from the top, so that a bar is where the layout says. */
+    /** An axis in points from the top, so that a bar is where the layout puts it. */
     private NumberAxis vertical() {
         NumberAxis axis = axis(plot.top(), plot.bottom());
         axis.setInverted(true);
@@ -84,7 +84,7 @@ final class BarPlot {
         return renderer;
     }
 
-    /** Paints by status; a year of a series stands apart from the next. */
+    /** Paints bars in the pattern of their status, with a gap between adjacent years. */
     private static final class Painter extends StandardXYBarPainter {
 
         private static final long serialVersionUID = 1L;

@@ -10,8 +10,8 @@ import nl.overzicht.render.font.DrawnCut;
 import nl.overzicht.render.font.FontCut;
 
 /**
- * The typeface of charts, from the same files as that of the letter and never from the machine: measures are the same
- * everywhere.
+ * The typeface of charts, from the same files as that of the letter. Fonts of the machine are never used, so that text has
+ * the same width everywhere.
  *
  * @param regular DejaVu Sans
  * @param bold DejaVu Sans Bold
@@ -20,14 +20,19 @@ public record ChartFonts(DrawnCut regular, DrawnCut bold) {
 
     private static final String ELLIPSIS = "\u2026";
 
-    /** The typeface of these resources. */
+    /** The typeface in these resources. */
     public static ChartFonts of(Resources resources) {
         return resources.once(
                 ChartFonts.class,
                 files -> new ChartFonts(DrawnCut.of(files, FontCut.REGULAR), DrawnCut.of(files, FontCut.BOLD)));
     }
 
-    /** The font to draw a text with, of a size in points. Its style says to the drawing's target which cut is meant. */
+    /**
+     * The font for a text.
+     *
+     * @param size in points
+     * @param strong whether it is bold; the style of the font says so too, since SVG is written from that style
+     */
     Font font(String text, double size, boolean strong) {
         return cut(strong).font(text, size);
     }
@@ -47,8 +52,8 @@ public record ChartFonts(DrawnCut regular, DrawnCut bold) {
     }
 
     /**
-     * The text in lines of at most this width, broken at spaces; a word that is wider than a line is broken at a
-     * character.
+     * The text in lines of at most this width, broken at spaces. A word that is wider than a line is broken between
+     * characters.
      *
      * @param width in points
      * @param size of the type in points
@@ -78,7 +83,7 @@ public record ChartFonts(DrawnCut regular, DrawnCut bold) {
         return lines;
     }
 
-    /** At most this many lines; the last ends with an ellipsis when there was more. */
+    /** The same with at most this many lines; if there are more, the last one ends with an ellipsis. */
     public List<String> wrap(String text, double width, double size, boolean strong, int most) {
         List<String> lines = wrap(text, width, size, strong);
         if (lines.size() <= most) {
@@ -93,7 +98,7 @@ public record ChartFonts(DrawnCut regular, DrawnCut bold) {
         return some;
     }
 
-    /** As many characters as fit, and at least one; all of a word that fits. */
+    /** The beginning of a word that fits; at least one character. */
     private String head(String word, double width, double size, boolean strong) {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(word);

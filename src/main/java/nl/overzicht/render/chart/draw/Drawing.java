@@ -3,9 +3,9 @@ package nl.overzicht.render.chart.draw;
 import java.awt.Graphics2D;
 
 /**
- * A picture that draws itself on any {@link Graphics2D}: the SVG of the site and the vectors of the PDF are the same strokes.
+ * A picture that can be drawn on any {@link Graphics2D}: on the site as SVG, in a PDF as vectors.
  *
- * <p>Coordinates are points (1/72 inch) from the top left; the picture fills {@code width} by {@code height}.
+ * <p>Coordinates are in points (1/72 inch) from the top left. The picture has the size {@code width} by {@code height}.
  */
 public interface Drawing {
 
@@ -15,6 +15,6 @@ public interface Drawing {
     /** Height in points. */
     double height();
 
-    /** Draws the whole picture. The graphics is the caller's; its state may be left changed. */
+    /** Draws the whole picture. May change the state of the graphics. */
     void draw(Graphics2D graphics);
 }

@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Gridlines stop before a text: digits that a line runs through are hard to read. */
+/** Interrupts gridlines at texts, since digits with a line through them are hard to read. Lengths are in points. */
 final class Gridlines {
 
-    /** From the end of a line to the text. */
+    /** Gap between the end of a gridline and a text above or below it. */
     private static final double FREE = 1.5;
 
-    /** Beside a text: an upright line that is nearer looks like a letter of it. */
+    /** Gap to the left and right of a text, where a vertical line could look like a letter. */
     private static final double BESIDE = 3;
 
     private Gridlines() {}
 
-    /** What is left of upright and level lines where no text is. */
+    /** The parts of vertical and horizontal lines that are outside texts. */
     static List<StraightLine> around(List<StraightLine> lines, List<PlacedText> texts) {
         List<StraightLine> left = new ArrayList<>();
         for (StraightLine line : lines) {

@@ -3,12 +3,12 @@ package nl.overzicht.render.chart.draw;
 import java.util.List;
 
 /**
- * Sizes of a chart in points.
+ * Measures of a chart in points.
  *
  * @param width of the drawing
  * @param names width of the column with names; 0: names are above their bars
  * @param size of the text
- * @param small size of years and milestones
+ * @param small size of the text for years and milestones
  * @param bar height of a bar
  * @param gap between rows
  */
@@ -17,21 +17,21 @@ public record Measures(double width, double names, double size, double small, do
     /** The text width of the letter: 125 mm. */
     public static final Measures WIDE = new Measures(354, 92, 7.5, 7, 11, 9);
 
-    /** A telephone: 320 pixels with margins, text as large as the page's small text. */
+    /** A phone: 320 CSS pixels minus margins, with text of the size of small text on a page. */
     public static final Measures NARROW = new Measures(216, 0, 8.5, 8, 12, 11);
 
     /** The text width of a factsheet: 170 mm. */
     public static final Measures SHEET = new Measures(481, 0, 8, 7.5, 11, 8);
 
-    /** The same where rows must be lower: a sheet that would be a little too long. */
+    /** The same with lower rows, for a factsheet that would be slightly too long. */
     public static final Measures LOW_SHEET = new Measures(481, 0, 8, 7.5, 11, 6);
 
-    /** The widest column: longer names take several lines. */
+    /** Most width of the column; longer names are wrapped. */
     private static final double LONG_NAMES = 140;
-    /** From a name to what is beside it. */
+    /** Gap between a name and what is beside it. */
     private static final double BESIDE = 4;
 
-    /** These with a column that is as wide as the names ask for. */
+    /** The measures with a column as wide as these names, up to the limit. */
     public Measures forNames(List<String> all, ChartFonts fonts) {
         double longest = all.stream()
                 .mapToDouble(name -> fonts.width(name, size, true))
@@ -46,17 +46,17 @@ public record Measures(double width, double names, double size, double small, do
         return names > 0;
     }
 
-    /** The greatest width of a name, in points. */
+    /** Most width of a name, in points. */
     public double nameWidth() {
         return (beside() ? names : right()) - BESIDE;
     }
 
-    /** Leading of the text, in points. */
+    /** The line height of the text, in points. */
     public double line() {
         return size * 1.3;
     }
 
-    /** Leading of the small text, in points. */
+    /** The line height of the small text, in points. */
     public double smallLine() {
         return small * 1.35;
     }
@@ -66,7 +66,7 @@ public record Measures(double width, double names, double size, double small, do
         return names;
     }
 
-    /** Right edge of the plot, in points: there is space for a border beside it. */
+    /** Right edge of the plot, in points; leaves space for the border of a bar. */
     public double right() {
         return width - 1;
     }

@@ -9,20 +9,20 @@ import java.util.List;
 import nl.overzicht.funding.Status;
 
 /**
- * How a status looks: a colour, and lines that distinguish it in black and white.
+ * The appearance of a status: a colour, and hatching that distinguishes it in black and white.
  *
  * @param ground colour of the bar
- * @param ink colour of its border and lines; at least 3:1 against white and against the ground
- * @param lines directions of the lines; none: plain
- * @param gap distance of the lines in points
- * @param dashed whether its border is dashes
+ * @param ink colour of its border and hatching; contrast at least 3:1 with white and with the ground
+ * @param lines directions of the hatching; empty: none
+ * @param gap between the lines in points
+ * @param dashed whether the border is dashed
  */
 public record Pattern(Tone ground, Tone ink, List<Direction> lines, double gap, boolean dashed) {
 
-    /** The part of a whole that is not divided: an outline of dashes around nothing. */
+    /** The part of a whole that is not divided: a dashed border without a fill. */
     public static final Pattern REMAINDER = new Pattern(Tone.PAPER, Tone.GREY, List.of(), 1, true);
 
-    /** Where lines go. */
+    /** Directions of hatching. */
     enum Direction {
         RISING,
         FALLING,
@@ -32,7 +32,7 @@ public record Pattern(Tone ground, Tone ink, List<Direction> lines, double gap, 
 
     private static final float LINE = 0.7f;
 
-    /** By place in the list of statuses, ours or a programme's own; a longer list begins again. */
+    /** Patterns by the position in the list of statuses, ours or a programme's own; for a longer list they repeat. */
     private static final List<Pattern> PALETTE = List.of(
             pattern(Tone.PALE_BLUE, Tone.BLUE, 4.5, Direction.RISING),
             pattern(Tone.PALE_GREEN, Tone.GREEN, 4.5, Direction.FALLING),
@@ -49,7 +49,7 @@ public record Pattern(Tone ground, Tone ink, List<Direction> lines, double gap, 
 
     private static final Pattern UNSTATED = pattern(Tone.PAPER, Tone.GREY, 1);
 
-    /** The look of a status. */
+    /** The pattern of a status. */
     public static Pattern of(Status status) {
         return status.isStated() ? PALETTE.get(status.order() % PALETTE.size()) : UNSTATED;
     }
@@ -72,8 +72,8 @@ public record Pattern(Tone ground, Tone ink, List<Direction> lines, double gap, 
     }
 
     /**
-     * All lines of a direction as one path that ends at the bar: a line for each, and a clip for each bar, made pages of years
-     * larger than all their words.
+     * Draws the lines of one direction as a single path clipped to the bar by computation. Separate lines and a clip for each
+     * bar would make pages with many years larger than their text.
      */
     private void hatch(Graphics2D graphics, Rectangle2D bar, Direction direction) {
         boolean level = direction == Direction.LEVEL;
@@ -94,7 +94,7 @@ public record Pattern(Tone ground, Tone ink, List<Direction> lines, double gap, 
         graphics.draw(all);
     }
 
-    /** The part within a bar of a line through a place on its upper or lower edge, at half a right angle. */
+    /** The part within a bar of a line at 45 degrees through a point on its upper or lower edge. */
     private static Line2D slanted(Rectangle2D bar, double x, double y, int slope) {
         double from = Math.max(x, bar.getMinX());
         double to = Math.min(x + bar.getHeight(), bar.getMaxX());

@@ -4,15 +4,15 @@ import java.awt.Graphics2D;
 import java.util.List;
 
 /**
- * A chart whose layout is done; pure places, so that tests can hold that nothing runs into anything else.
+ * A chart after layout: positions only, so that tests can check that nothing overlaps.
  *
  * @param width in points
  * @param height in points
- * @param ground symbols under all else, as a band of years
- * @param grid gridlines, none through a text
+ * @param ground symbols below everything else, such as a band of years
+ * @param grid gridlines, none of which crosses a text
  * @param plot the bars
- * @param lines strokes beside the bars, as axes and brackets
- * @param symbols shapes over the lines
+ * @param lines other strokes, such as axes and brackets
+ * @param symbols shapes above the lines
  * @param texts all texts
  * @param fonts of the texts
  */

@@ -8,22 +8,22 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.unicode.Quotes;
 
 /**
- * Builds a scene: keeps what was put on it, and how far down it is filled. Lengths and places are in points from the top
- * left. One per drawing.
+ * Builds a scene: collects what is put on it, and tracks how far down it is filled. Lengths and positions are in points from
+ * the top left. Each drawing needs its own builder.
  */
 public final class SceneBuilder {
 
-    /** Text and axes; {@link #GREY} is for secondary text, {@link #GRID} for lines behind the data. */
+    /** For text and axes; {@link #GREY} is for secondary text, {@link #GRID} for lines behind the data. */
     public static final Color BLACK = Tone.INK.colour();
 
     public static final Color GREY = Tone.SOFT_INK.colour();
     public static final Color GRID = Tone.LINE.colour();
     private static final Color BAND = Tone.BAND.colour();
 
-    /** From the baseline of a label to what is under it: more than the descenders. */
+    /** Distance from the baseline of a label to what is below it: more than the descenders. */
     public static final double ABOVE = 3;
 
-    /** From the middle of a line to its baseline, as a part of its size. */
+    /** Distance from the middle of a line of text to its baseline, as a fraction of the type size. */
     public static final double MIDDLE = 0.36;
 
     private static final int NAME_LINES = 4;
@@ -47,7 +47,7 @@ public final class SceneBuilder {
         this.fonts = fonts;
     }
 
-    /** How far down it is filled, in points. */
+    /** How far down the scene is filled. */
     public double y() {
         return y;
     }
@@ -57,7 +57,7 @@ public final class SceneBuilder {
         y += points;
     }
 
-    /** Moves to a place, in points from the top. */
+    /** Moves to a position from the top. */
     public void to(double place) {
         y = place;
     }
@@ -78,7 +78,12 @@ public final class SceneBuilder {
         texts.add(new PlacedText(printed, x, baseline, width(printed, size, bold), size, bold, colour));
     }
 
-    /** A label in lines that begin at a place, or as far to the right as all fit; goes down by its lines. */
+    /**
+     * Adds a label of one or more lines, and moves down past it.
+     *
+     * @param begin left edge of the label, which is further to the left if the lines would not fit
+     * @param left the least left edge
+     */
     public void label(String label, double begin, double left) {
         List<String> parts = wrap(label, m.right() - left, m.size(), false);
         double widest = parts.stream()
@@ -92,7 +97,7 @@ public final class SceneBuilder {
         }
     }
 
-    /** A name in bold lines from a place down; gives the place under the last. Does not go down. */
+    /** Adds a name in bold lines and returns the position below the last one; does not move down. */
     public double name(String name, double from) {
         double line = from;
         for (String part : fonts.wrap(name, m.nameWidth(), m.size(), true, NAME_LINES)) {
@@ -112,31 +117,32 @@ public final class SceneBuilder {
         lines.add(new StraightLine(x1, y1, x2, y2, colour, stroke));
     }
 
-    /** Adds a vertical or horizontal gridline, under all else and through no text. */
+    /** Adds a vertical or horizontal gridline, which is drawn below everything else and interrupted at texts. */
     public void grid(double x1, double y1, double x2, double y2) {
         grid.add(new StraightLine(x1, y1, x2, y2, GRID, 0.5));
     }
 
-    /** Adds a grey ground. */
+    /** Adds a grey background. */
     public void band(double left, double top, double right, double bottom) {
         ground.add(Symbol.filled(new Rectangle2D.Double(left, top, right - left, bottom - top), BAND));
     }
 
-    /** Adds a symbol over the lines; does not move down. */
+    /** Adds a symbol above the lines; does not move down. */
     public void symbol(Symbol symbol) {
         symbols.add(symbol);
     }
 
-    /** An axis of years from a place to the right edge. */
+    /** An axis of years from a position to the right edge. */
     public YearAxis axis(Period years, double left) {
         return new YearAxis(years, left, m.right());
     }
 
     /**
-     * The years of an axis in the middle of their columns: the first, the last, and between them as many as fit, evenly;
-     * gives them.
+     * Adds the numbers of years, each in the middle of its column: the first, the last, and between them as many as fit at
+     * equal distances.
      *
-     * @param steps the most from the first to the last
+     * @param steps most steps from the first to the last
+     * @return the years whose numbers were added
      */
     public List<Integer> years(YearAxis axis, double baseline, int steps) {
         List<Integer> numbers = YearLabels.fitting(
@@ -160,7 +166,12 @@ public final class SceneBuilder {
         return scene(axis.left(), top, bottom, axis.years().from(), axis.years().to() + 1.0);
     }
 
-    /** The finished scene with bars on an axis from the left to the right. */
+    /**
+     * The finished scene with bars on another axis.
+     *
+     * @param from value at the left edge
+     * @param to value at the right edge
+     */
     public Scene scene(double left, double top, double bottom, double from, double to) {
         Plot plot = new Plot(left, m.right(), top, Math.max(bottom, top + 1), from, to, List.copyOf(bars));
         return new Scene(

@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Moves places apart as little as can be, keeping their order. */
+/** Moves positions apart as little as possible, keeping their order. */
 public final class Spacing {
 
-    /** Places that touch and move as one: their number and the sum of the first place that each asks for. */
+    /**
+     * Adjacent positions that move together.
+     *
+     * @param size their number
+     * @param sumOfStarts the sum of the start that each of them would need to be at its wanted position
+     */
     private record Cluster(int size, double sumOfStarts) {
 
         double start(double low, double high, double gap) {
@@ -24,12 +29,12 @@ public final class Spacing {
     private Spacing() {}
 
     /**
-     * The places, in the same order.
+     * The new positions, in the same order.
      *
      * @param wanted in ascending order
      * @param gap least distance
-     * @param low least place
-     * @param high greatest place
+     * @param low least position
+     * @param high greatest position
      */
     public static List<Double> of(List<Double> wanted, double gap, double low, double high) {
         Deque<Cluster> clusters = new ArrayDeque<>();

@@ -11,8 +11,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * A drawing as an SVG element: presentation attributes and no styles, so that a strict content security policy paints it. What
- * shapes in a row have in common is on a group around them: a chart of a hundred years would repeat it thousands of times.
+ * Writes a drawing as an SVG element. It has presentation attributes and no styles, so that a strict content security policy
+ * allows it. Attributes that consecutive shapes share are on a group around them, since a chart of a hundred years would
+ * repeat them thousands of times.
  */
 public final class Svg {
 
@@ -25,12 +26,12 @@ public final class Svg {
     }
 
     /**
-     * The element, to be within HTML or as a file of its own.
+     * The element, for use within HTML or as a file.
      *
      * @param drawing what to draw
-     * @param prefix of its ids, another for each drawing on a page
+     * @param prefix of its ids, unique for each drawing on a page
      * @param title its name
-     * @param description the drawing in words
+     * @param description the alternative text
      */
     public static String of(Drawing drawing, String prefix, String title, String description) {
         SvgGraphics graphics = new SvgGraphics();
@@ -83,7 +84,7 @@ public final class Svg {
         xml.writeEndElement();
     }
 
-    /** What writes shapes in a row that have something in common. */
+    /** Writes consecutive shapes that have something in common. */
     private interface Run {
 
         void write(List<SvgShape> shapes) throws XMLStreamException;
@@ -151,7 +152,7 @@ public final class Svg {
         }
     }
 
-    /** An element on a line of its own can be compared and read. */
+    /** Each element is on its own line, for readable diffs. */
     private void line() throws XMLStreamException {
         xml.writeCharacters("\n");
     }

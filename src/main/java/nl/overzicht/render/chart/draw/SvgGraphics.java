@@ -23,8 +23,8 @@ import org.apache.xmlgraphics.java2d.AbstractGraphics2D;
 import org.apache.xmlgraphics.java2d.GraphicContext;
 
 /**
- * Notes what is drawn as elements of SVG: shapes and lines of text in plain colours, cut off by rectangles. What no chart draws,
- * as pictures, is refused: it would be missing from the drawing.
+ * Records what is drawn as SVG elements: shapes and lines of text in plain colours, clipped by rectangles. It refuses what
+ * charts do not use, such as images, since these would be missing from the drawing.
  */
 final class SvgGraphics extends AbstractGraphics2D {
 
@@ -36,12 +36,12 @@ final class SvgGraphics extends AbstractGraphics2D {
         gc = new GraphicContext();
     }
 
-    /** What was drawn, in its order. */
+    /** The recorded shapes, in order. */
     List<SvgShape> shapes() {
         return shapes;
     }
 
-    /** What cuts off shapes, with its id. */
+    /** The clipping rectangles with their ids. */
     Map<Rectangle2D, String> clips() {
         return clips;
     }
@@ -74,7 +74,7 @@ final class SvgGraphics extends AbstractGraphics2D {
         add(SvgShape.text(text, x, y, look, clip()));
     }
 
-    /** The ground and the border of a box are one element. A path without steps is nothing. */
+    /** The fill and the border of a box become one element. An empty path is not added. */
     private void add(SvgShape shape) {
         int last = shapes.size() - 1;
         if (last >= 0 && shape.isBorderOf(shapes.get(last))) {
@@ -84,7 +84,7 @@ final class SvgGraphics extends AbstractGraphics2D {
         }
     }
 
-    /** The colour as an attribute, for a file of its own, and as a class, for which a page has its own colour. */
+    /** The colour as an attribute, for a separate file, and as a class, for which a page defines its own colour. */
     private SortedMap<String, String> paint(String attribute) {
         Color colour = getColor();
         SortedMap<String, String> look = new TreeMap<>();

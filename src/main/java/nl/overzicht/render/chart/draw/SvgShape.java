@@ -13,14 +13,14 @@ import java.util.TreeMap;
  * An element of an SVG drawing.
  *
  * @param tag of the element
- * @param place attributes that say where it is
- * @param look attributes that say how it is painted; shapes in a row may have them in common
- * @param clip id of what it is cut off by; empty: nothing
+ * @param place attributes for its position
+ * @param look attributes for its appearance, which consecutive shapes can share
+ * @param clip id of its clipping rectangle; empty: none
  * @param text within it; empty for a shape
  */
 record SvgShape(String tag, Map<String, String> place, SortedMap<String, String> look, String clip, String text) {
 
-    /** A shape: a line and a rectangle as what they are, all others as a path. */
+    /** A line or rectangle as such, any other shape as a path. */
     static SvgShape of(Shape shape, SortedMap<String, String> look, String clip) {
         if (shape instanceof Line2D line) {
             return new SvgShape("line", line(line), look, clip, "");
@@ -30,12 +30,12 @@ record SvgShape(String tag, Map<String, String> place, SortedMap<String, String>
                 : new SvgShape("path", Map.of("d", path(shape)), look, clip, "");
     }
 
-    /** A line of text that begins at a place, in points. */
+    /** A line of text that begins at a position, in points. */
     static SvgShape text(String text, float x, float y, SortedMap<String, String> look, String clip) {
         return new SvgShape("text", places("x", x, "y", y), look, clip, text);
     }
 
-    /** Whether it is the border of a box that lies below it. */
+    /** Whether it is the border of the box that was drawn before it. */
     boolean isBorderOf(SvgShape ground) {
         return tag.equals("rect")
                 && ground.tag.equals("rect")
@@ -45,7 +45,7 @@ record SvgShape(String tag, Map<String, String> place, SortedMap<String, String>
                 && !ground.look.containsKey("stroke");
     }
 
-    /** The ground of a box with its border. */
+    /** The box with a border. */
     SvgShape borderedBy(SvgShape border) {
         SortedMap<String, String> both = new TreeMap<>(border.look);
         both.put("fill", look.get("fill"));
@@ -55,7 +55,7 @@ record SvgShape(String tag, Map<String, String> place, SortedMap<String, String>
         return new SvgShape(tag, place, both, clip, "");
     }
 
-    /** At most two decimals, as no one sees more; no zeros at the end. */
+    /** At most two decimals, since more are not visible, without trailing zeros. */
     static String number(double value) {
         long hundredths = Math.round(value * 100);
         String sign = hundredths < 0 ? "-" : "";
@@ -87,7 +87,7 @@ record SvgShape(String tag, Map<String, String> place, SortedMap<String, String>
         return places;
     }
 
-    /** The commands of a path: M, L, Q, C and Z have one, one, two, three and no points. */
+    /** The path data: the commands M, L, Q, C and Z with one, one, two, three and no points. */
     private static String path(Shape shape) {
         StringBuilder path = new StringBuilder();
         double[] points = new double[6];

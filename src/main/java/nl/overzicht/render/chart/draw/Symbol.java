@@ -7,17 +7,17 @@ import java.awt.Shape;
 import java.util.Optional;
 
 /**
- * A shape that is no bar, as the sign of a milestone.
+ * A shape other than a bar, such as the mark of a milestone.
  *
  * @param shape in points from the top left
- * @param ground what it is filled with; empty: nothing
- * @param ink of its outline; empty: none
+ * @param ground colour of its fill; empty: none
+ * @param ink colour of its outline; empty: none
  * @param stroke width of the outline in points
- * @param dashed whether the outline is dashes, as of what we computed
+ * @param dashed whether the outline is dashed, as for what is computed
  */
 public record Symbol(Shape shape, Optional<Color> ground, Optional<Color> ink, double stroke, boolean dashed) {
 
-    /** Filled, without an outline. */
+    /** A filled shape without an outline. */
     public static Symbol filled(Shape shape, Color ground) {
         return new Symbol(shape, Optional.of(ground), Optional.empty(), 0, false);
     }
@@ -27,7 +27,7 @@ public record Symbol(Shape shape, Optional<Color> ground, Optional<Color> ink, d
         return new Symbol(shape, Optional.empty(), Optional.of(ink), 0.75, false);
     }
 
-    /** An outline of dashes. */
+    /** A dashed outline. */
     public static Symbol dashes(Shape shape, Color ink) {
         return new Symbol(shape, Optional.empty(), Optional.of(ink), 0.75, true);
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The colours of drawings: on paper and in a file of their own, and on a page of the site, which may be dark or have a theme.
- * The classes beside their attributes, and the rules of the style sheet for these, are made from here.
+ * The colours of drawings: those on paper and in separate files, and those on a page of the site, which may be dark or have a
+ * theme. The classes of shapes and the rules of the style sheet for these are generated from here.
  */
 public enum Tone {
     INK(0x1a1a1a, "var(--ink)"),
@@ -39,7 +39,7 @@ public enum Tone {
     PALE_MAGENTA(0xf3e2f0, 0x3d1638),
     MAGENTA(0x6e1663, 0xe3a0da);
 
-    /** Before the name of a colour of the page. */
+    /** The beginning of a reference to a colour of the page. */
     private static final String VARIABLE = "var(";
 
     private final Color colour;
@@ -49,18 +49,20 @@ public enum Tone {
         this(colour, String.format(Locale.ROOT, "light-dark(#%06x, #%06x)", colour, dark));
     }
 
-    /** @param onPage a value of CSS */
+    /** @param onPage a CSS value */
     Tone(int colour, String onPage) {
         this.colour = new Color(colour);
         this.onPage = onPage;
     }
 
-    /** On paper, and in a file of its own. */
+    /** The colour on paper and in separate files. */
     public Color colour() {
         return colour;
     }
 
-    /** The rules of the style sheet for the drawings of a page: in a layer, so that any other rule of an author wins. */
+    /**
+     * The rules of the style sheet for drawings on a page. They are in a layer, so that any rule of an author overrides them.
+     */
     public static String css() {
         return "@layer drawings {\n" + rules() + "}\n" + forced();
     }
@@ -74,7 +76,10 @@ public enum Tone {
                 .collect(Collectors.joining());
     }
 
-    /** Where a reader forces colours, a drawing keeps those of paper, also for what it takes from the page: each status has its colours. */
+    /**
+     * With forced colours a drawing keeps the colours of paper, since these distinguish the statuses; so does what it takes
+     * from the page.
+     */
     private static String forced() {
         String ofPage = Arrays.stream(values())
                 .filter(tone -> tone.onPage.startsWith(VARIABLE))
@@ -92,17 +97,17 @@ public enum Tone {
         return hex(colour);
     }
 
-    /** A colour as an attribute says it: {@code #154273}. */
+    /** A colour as an attribute value: {@code #154273}. */
     static String hex(Color colour) {
         return "#" + Integer.toHexString(0x1000000 | colour.getRGB() & 0xffffff).substring(1);
     }
 
-    /** The class beside an attribute with this colour: {@code fill-pale-blue}. */
+    /** The class of a shape with this colour as an attribute: {@code fill-pale-blue}. */
     String name(String attribute) {
         return attribute + "-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The one of a colour; empty: it is none of these. */
+    /** The tone with this colour; empty when there is none. */
     static Optional<Tone> of(Color colour) {
         return Arrays.stream(values())
                 .filter(tone -> tone.colour.equals(colour))

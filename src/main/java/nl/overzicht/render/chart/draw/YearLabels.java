@@ -6,32 +6,33 @@ import java.util.stream.Stream;
 import nl.overzicht.funding.Period;
 
 /**
- * Which years of an axis have their number printed: the first, the last, and between them as many as fit, evenly.
+ * Selects the years of an axis whose numbers are printed: the first, the last, and between them as many as fit at equal
+ * distances.
  *
  * @param years of the axis
- * @param least years from one number to the next, so that they do not meet; 1: each
+ * @param least years between two numbers, so that they do not overlap; 1: every year
  */
 record YearLabels(Period years, int least) {
 
     private static final List<Integer> ROUND = List.of(5, 10, 20, 25, 50, 100, 200, 500, 1000);
 
     /**
-     * The years that fit.
+     * The labels that fit.
      *
      * @param column width of a year in points
-     * @param label width of a number in points; at the ends it is moved inwards, where it is wider than its year
+     * @param label width of a number in points; the first and the last are moved inwards if they are wider than their column
      */
     static YearLabels fitting(Period years, double column, double label) {
         double space = 1.5 * label + 2 - column / 2;
         return new YearLabels(years, label + 2 <= column ? 1 : (int) Math.max(2, Math.ceil(space / column)));
     }
 
-    /** At most this many steps from the first to the last. */
+    /** The labels with at most this many steps from the first to the last. */
     YearLabels inSteps(int most) {
         return new YearLabels(years, Math.max(least, (years.length() - 1 + most - 1) / most));
     }
 
-    /** In order. */
+    /** The years in order. */
     List<Integer> numbers() {
         int span = years.length() - 1;
         if (span == 0) {
@@ -48,7 +49,10 @@ record YearLabels(Period years, int least) {
                 .toList();
     }
 
-    /** By a step that ends at the last year; else by one from the first year, and by round years where it is long. */
+    /**
+     * Whether a year between the first and the last has a number: at equal steps up to the last year if possible; else at
+     * steps from the first year, or at round years if steps are long.
+     */
     private boolean isBetween(int year, int even) {
         if (even > 0) {
             return year != years.from() && year != years.to() && (year - years.from()) % even == 0;

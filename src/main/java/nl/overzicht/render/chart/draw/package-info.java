@@ -1,5 +1,5 @@
 /**
- * Drawing on a scene: bars, axes, texts and patterns, as vectors for PDF and as SVG. The home of JFreeChart and of the
- * graphics without a device of Apache XML Graphics.
+ * Draws scenes: bars, axes, texts and patterns, as vectors in PDF and as SVG. Only this room uses JFreeChart and the graphics
+ * of Apache XML Graphics.
  */
 package nl.overzicht.render.chart.draw;
