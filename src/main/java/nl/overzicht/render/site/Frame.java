@@ -109,7 +109,7 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
                 .toList();
     }
 
-    /** The standard pages, then the author's entries of the navigation. */
+    /** The standard pages, followed by the author's entries of the navigation. */
     private List<Link> head(Page page) {
         Stream<Link> own = report.settings().site().navigation().stream()
                 .flatMap(entry -> own(entry).map(text -> link(page, text, entry.name())));
@@ -137,7 +137,7 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
         return new PageView(page.address(), page.title(), page.description(), canonical, page.headings(), titles);
     }
 
-    /** The picture for cards of social media; only with an absolute address, since another site fetches it. */
+    /** The picture for cards on social media; only with an absolute address, since other sites fetch it. */
     private Optional<LogoView> card() {
         SiteSettings site = report.settings().site();
         return site.base()

@@ -10,13 +10,13 @@ import nl.overzicht.render.template.Markup;
 /**
  * What the templates of all pages see of the frame around the page.
  *
- * @param site what is equal on all pages
+ * @param site what is the same on all pages
  * @param page the page
  * @param root the path from the page to the root of the site: empty, or {@code ../}
- * @param navigation at the head
- * @param more at the foot
+ * @param navigation at the top
+ * @param more links at the bottom
  * @param breadcrumb from the overview to the page; may be empty
- * @param colophon dates, and how to refer to the page
+ * @param colophon dates and citation of the page
  */
 record FrameView(
         SiteView site,
@@ -35,12 +35,12 @@ record FrameView(
      * @param notice the sentence that says it is a draft
      * @param policy the Content Security Policy of the page
      * @param themeSheets addresses of the organisation's style sheets, loaded after ours; may be empty
-     * @param themeClass classes of the root of the page, for which they set their tokens; empty: none
+     * @param themeClass classes of the root element, for which these sheets set their tokens; empty: none
      * @param logo of the organisation; empty: none
-     * @param card picture for cards of social media, with its absolute address; empty: none
+     * @param card picture for cards on social media, with its absolute address; empty: none
      * @param ownIcons the author's icons for a browser tab; empty: the built-in icon
-     * @param footText the author's, at the foot; may be empty
-     * @param footLinks of the author, at the foot; may be empty
+     * @param footText text of the author in the footer; may be empty
+     * @param footLinks links of the author in the footer; may be empty
      * @param feed address of the feed of editions; empty: there is none
      */
     record SiteView(
@@ -78,7 +78,7 @@ record FrameView(
     /**
      * An icon.
      *
-     * @param mediaType as {@code image/png}
+     * @param mediaType such as {@code image/png}
      */
     record IconView(String address, String mediaType) {}
 
@@ -89,9 +89,13 @@ record FrameView(
      */
     record FootLinkView(String title, String address) {}
 
-    /** A link of a navigation or the breadcrumb. @param current whether it leads to this page */
+    /**
+     * A link in the navigation or the breadcrumb.
+     *
+     * @param current whether it leads to this page
+     */
     record Link(String title, String address, boolean current) {}
 
-    /** A picture at the head, or on a card. */
+    /** A picture in the header, or on a card. */
     record LogoView(String address, String alt) {}
 }

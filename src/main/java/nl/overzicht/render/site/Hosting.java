@@ -17,10 +17,7 @@ import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
-/**
- * Files for a web server beside the pages: headers for two kinds of servers, and the sitemap when the address of the
- * site is known.
- */
+/** Files for a web server: headers for two kinds of servers, and a sitemap if the address of the site is known. */
 public final class Hosting implements Publication {
 
     private static final String PERMISSIONS =
@@ -34,10 +31,10 @@ public final class Hosting implements Publication {
     private static final Set<String> PATHS = Set.of(NGINX, HEADERS, SITEMAP, ROBOTS);
 
     /**
-     * What every server has to send.
+     * What each server has to send.
      *
      * @param policy Content Security Policy
-     * @param permissions features of browsers that no page needs (Permissions-Policy)
+     * @param permissions browser features that no page needs (Permissions-Policy)
      * @param draft whether search engines must not index the site
      * @param path of the site on the server, with a slash at both ends
      */
@@ -56,7 +53,7 @@ public final class Hosting implements Publication {
      *
      * @param base address of the site
      * @param addresses of its pages within it
-     * @param lastChanged date of the report; empty: the author has not settled one
+     * @param lastChanged date of the report; empty: not set yet
      */
     @ViewOf("hosting/sitemap.ftlh")
     record SitemapView(String base, List<String> addresses, Optional<String> lastChanged) {}

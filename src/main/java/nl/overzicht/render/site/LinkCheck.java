@@ -20,7 +20,7 @@ final class LinkCheck {
     private final Set<String> anchors = new HashSet<>();
     private final Map<String, String> targets = new LinkedHashMap<>();
 
-    /** @param path of the site on its server, from slash to slash, before which a page may put it; empty: not known */
+    /** @param path of the site on its server, with a slash at both ends, which links may begin with; empty: not known */
     LinkCheck(Optional<String> path) {
         this.path = path;
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.render.template.MarkupScan;
 
 /**
- * The anchors that a page has, and the addresses that it links to.
+ * The anchors of a page, and the addresses that it links to.
  *
  * @param address of the page within the site
  * @param anchors addresses of the page and of its parts
@@ -86,7 +86,10 @@ record PageLinks(String address, Set<String> anchors, Set<String> targets) {
         }
     }
 
-    /** Whether a link needs no resolving. Nearly all links are such, and resolving one as a URI takes many times as long. */
+    /**
+     * Whether a link needs no resolving. That is the case for nearly all links, and resolving one as a URI takes many times
+     * as long.
+     */
     private static boolean isPlain(String link) {
         return !link.isEmpty() && "/?.#".indexOf(link.charAt(0)) < 0 && !link.contains("/.") && !link.contains("//");
     }

@@ -29,7 +29,7 @@ import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
-/** The website, in the folder {@code site/}; it contains the letters too, byte for byte as they were written. */
+/** The website, in the folder {@code site/}. It also contains the letters, byte for byte as they were written. */
 public final class Site implements Publication {
 
     /** What the template of "changes since the last edition" sees, where a text shows it. */
@@ -109,7 +109,7 @@ public final class Site implements Publication {
         return new Writer(report, words, LazyValue.of(() -> blocks(report, words, linked)), origins, SiteMap.HOME);
     }
 
-    /** The HTML of figures, with paths for pages at the root of the site: only those show figures. */
+    /** The HTML of figures, with paths for pages at the root of the site, the only ones that show figures. */
     private Map<String, Markup> blocks(Report report, Messages words, Optional<OriginAddresses> origins) {
         Map<String, Markup> blocks = new LinkedHashMap<>(
                 new Figures(report, words, templates, new NumberMarkup("", "", origins)).blocks(figures.get()));

@@ -65,7 +65,7 @@ record SiteFiles(Report report, Resources resources, Messages words, Output outp
         return style.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The script, after its words: in the pages the words would be repeated. */
+    /** The script, preceded by its words, which would otherwise be repeated in each page. */
     private byte[] script() {
         Map<String, Object> texts = JsonText.object(
                 "filter", words.get("table.filter"),

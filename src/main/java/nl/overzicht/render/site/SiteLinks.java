@@ -9,8 +9,8 @@ public final class SiteLinks {
     private SiteLinks() {}
 
     /**
-     * The files of the site that a page links to, each once, in the order of the page. An address that begins with a
-     * slash is left out: the page does not say where on the server the site is.
+     * The files of the site that a page links to, each once, in the order of the page. Addresses that begin with a slash are
+     * left out, since the page does not say where the site is on its server.
      *
      * @param address of the page within the site
      * @param html the whole page

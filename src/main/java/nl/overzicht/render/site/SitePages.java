@@ -19,7 +19,7 @@ import nl.overzicht.report.SiteMap;
 /** Writes the pages of a site and the search index: all of them, or those that are requested. */
 final class SitePages {
 
-    /** Number of pages in memory at once: enough for all cores, yet small enough for a site of ten thousand pages. */
+    /** Number of pages in memory at once: enough for all cores, and few enough for a site of ten thousand pages. */
     private static final int BATCH = 32;
 
     private static final String INDEX = SiteFiles.FOLDER + SiteMap.SEARCH_INDEX;
@@ -58,7 +58,7 @@ final class SitePages {
         output.write(INDEX, search.script());
     }
 
-    /** Writes the page or the index with this path; does nothing when the path is of neither. */
+    /** Writes the page or the index with this path; does nothing for any other path. */
     void write(String path) {
         if (path.equals(INDEX)) {
             SearchIndex search = new SearchIndex();

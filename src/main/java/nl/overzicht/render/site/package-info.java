@@ -1,2 +1,2 @@
-/** The website as files: frame, feed, links, hosting, and the pages in batches. */
+/** Builds the website: frame, feed, link check, files for hosting, and the pages in batches. */
 package nl.overzicht.render.site;

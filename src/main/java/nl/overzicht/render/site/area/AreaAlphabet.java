@@ -16,7 +16,7 @@ import nl.overzicht.report.AlphabetPage;
 /**
  * The pages of areas by the first letter of their names.
  *
- * @param writer for any of these pages
+ * @param writer of texts and numbers, for any of these pages
  */
 public record AreaAlphabet(Writer writer) {
 
@@ -24,13 +24,13 @@ public record AreaAlphabet(Writer writer) {
      * What the template sees.
      *
      * @param areaHead heading of the column of names
-     * @param columns headings of what else is known of areas
-     * @param moneyHeads heads of the columns of totals; none: no amounts of areas are known
+     * @param columns headings of the features of areas
+     * @param moneyHeads headings of the columns of totals; empty: no amounts of areas are known
      * @param areas of this page
-     * @param noSums why some amounts have no sum; none: all have
+     * @param noSums why some amounts have no sum; empty: all have one
      * @param withheldText which areas have amounts that are not published; may be empty
      * @param moreAmounts whether there are more amounts of areas than in the columns
-     * @param letterLinks all pages of letters
+     * @param letterLinks the pages of all letters
      */
     @ViewOf("site/alphabet.ftlh")
     record AlphabetView(

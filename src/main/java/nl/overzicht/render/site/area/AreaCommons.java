@@ -13,13 +13,13 @@ import nl.overzicht.report.Headlines;
 import nl.overzicht.report.Wholes;
 
 /**
- * The parts that are equal on the pages of all areas, computed once.
+ * The parts that are the same on the pages of all areas, computed once.
  *
  * @param streams with their amounts for all areas together
  * @param computed whether all these amounts are computed
- * @param unknowns what no source says
+ * @param unknowns what no source states
  * @param statements the amounts of the streams
- * @param wholes statements of which rows about areas are a part
+ * @param wholes the wholes that rows about areas are a part of
  */
 public record AreaCommons(
         List<AreaStream> streams,
@@ -28,10 +28,10 @@ public record AreaCommons(
         List<Statement> statements,
         Wholes wholes) {
 
-    /** A stream with the amounts that sources give for it as a whole, and the note on the areas that it covers. */
+    /** A stream with the amounts that sources state for it as a whole, and the note on the areas that it covers. */
     record AreaStream(FundingStream stream, StreamRow row, Markup note) {}
 
-    /** @param writer of the page of any area: nothing here depends on which */
+    /** @param writer of the page of any area, since nothing here depends on the area */
     public static AreaCommons of(Writer writer) {
         Programme programme = writer.report().programme();
         List<StreamRow> rows = StreamRow.all(writer, "timeline.amount.unknown");

@@ -14,10 +14,10 @@ import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.AlphabetPage;
 import nl.overzicht.unicode.Slug;
 
-/** Areas by group, such as by province, and by first letter where a group has many, so that no list is too long to scan. */
+/** Areas by group, such as by province, and by first letter within a large group, so that lists can be scanned. */
 public final class AreaGroups {
 
-    /** More areas of one group than this are shown by letter. */
+    /** Most areas of a group without a division by letter. */
     private static final int ONE_GROUP = 60;
 
     private AreaGroups() {}
@@ -26,8 +26,8 @@ public final class AreaGroups {
     public record Group(String id, String title, List<Area> areas) {}
 
     /**
-     * All areas in alphabetical order; those without a group at the end. Where the programme has no groups, one group
-     * without a title.
+     * All areas in alphabetical order; those without a group at the end. If the programme has no groups, one group without a
+     * title.
      */
     public static List<Group> of(Programme programme, Messages words) {
         Map<String, List<Area>> byGroup = new LinkedHashMap<>(programme.areasByGroup());
@@ -53,7 +53,7 @@ public final class AreaGroups {
                 .toList();
     }
 
-    /** Makes the ids of groups differ from those of areas: both are anchors on one page. */
+    /** Makes the ids of groups differ from those of areas, since both are anchors on one page. */
     private static List<Group> distinct(List<Group> groups, List<Area> areas) {
         Set<String> taken = areas.stream().map(Area::id).collect(Collectors.toCollection(HashSet::new));
         List<Group> distinct = new ArrayList<>();

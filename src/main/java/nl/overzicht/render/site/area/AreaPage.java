@@ -38,37 +38,37 @@ import nl.overzicht.report.SumWords;
 import nl.overzicht.sum.Scope;
 
 /**
- * The page of an area: what applies here, what is unknown here, and where to read more.
+ * The page of an area: what applies to it, what is unknown, and where to read more.
  *
  * @param writer of texts and numbers
- * @param area whose page it is
- * @param everywhere the parts that are equal on the pages of all areas
- * @param facts that are numbers of this area; their origin is given here
+ * @param area of the page
+ * @param everywhere the parts that are the same on the pages of all areas
+ * @param facts the numbers of this area; the page shows their origin
  * @param downloads files that other publications wrote before
  */
 public record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> facts, Downloads downloads) {
 
-    /** More years than these do not fit beside each other. */
+    /** Most columns of years that fit next to each other. */
     private static final int MOST_YEARS = 12;
 
     /**
      * What the template sees.
      *
-     * @param features what the area table says of the area itself, such as its number of inhabitants
+     * @param features what the table of areas states about the area itself, such as its number of inhabitants
      * @param applying streams that cover the area
-     * @param open streams of which no source says whether they cover it
+     * @param open streams for which no source states whether they cover it
      * @param factsheet of the area; empty: none
-     * @param moneyTables the amounts of streams and items for this area; empty: no source names an amount
-     * @param leftOut what no table on the page shows because there is too much
+     * @param moneyTables the amounts of streams and items for this area; empty: no source states an amount
+     * @param leftOut what the tables do not show because it is too much
      * @param withheldText how many amounts are not published; may be empty
      * @param withheld a description of each withheld amount; of many only the first
-     * @param statements about this area alone, with the origin of each; a statement that adds nothing to its amount
-     *     is a part of a number instead
-     * @param unlisted statements that are left out because there are too many
+     * @param statements about this area alone, with the origin of each; a statement that adds nothing to its amount is a part
+     *     of a number instead
+     * @param unlisted number of statements that are left out because there are too many
      * @param perStream all streams, with whether they apply here
      * @param inEuro whether all amounts of the programme are in euro
      * @param computed whether all amounts of streams are computed
-     * @param unknowns what no source says
+     * @param unknowns what no source states
      * @param origin of the numbers of the area that are not in the table of statements
      */
     @ViewOf("site/area.ftlh")
@@ -89,7 +89,7 @@ public record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fa
             List<UnknownPage.UnknownRow> unknowns,
             OriginTable origin) {}
 
-    /** A stream with whether it applies here, in words. */
+    /** A stream, with whether it applies here in words. */
     record AppliesView(StreamRow row, Markup note, String applies) {}
 
     public Page page() {

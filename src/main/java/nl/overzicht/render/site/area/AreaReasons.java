@@ -11,16 +11,16 @@ import nl.overzicht.sum.Coordinates.Dimension;
 import nl.overzicht.sum.Scope;
 
 /**
- * The reservations that go with the totals of areas, so that a reader does not take a total for more than it is.
+ * Reservations about the totals of areas: reasons for missing sums, and amounts that are not published.
  *
  * @param columns of the totals
  */
 record AreaReasons(TotalColumns columns) {
 
-    /** More names than these are not listed but counted. */
+    /** Most names that are listed; further ones are counted. */
     private static final int MOST_NAMES = 20;
 
-    /** Why some of these areas, or the whole, have no sum, each reason once. */
+    /** The reasons why some of these areas, or the whole, have no sum; each reason once. */
     List<String> noSums(List<Area> areas) {
         SumReasons reasons = new SumReasons(columns.writer().words());
         return columns.columns().stream()
@@ -33,7 +33,7 @@ record AreaReasons(TotalColumns columns) {
                 .toList();
     }
 
-    /** Which of these areas have amounts that are not published, in a sentence; empty: none. */
+    /** A sentence about which of these areas have amounts that are not published; may be empty. */
     String withheld(List<Area> areas) {
         List<String> names = areas.stream()
                 .filter(area -> !amounts().in(Scope.ofArea(area.id())).isEmpty())

@@ -9,18 +9,18 @@ import nl.overzicht.report.AlphabetPage;
 /**
  * Areas as rows of a table.
  *
- * @param columns what else is known of them
+ * @param columns the features that are shown
  * @param totals of their money
  */
 record AreaRows(List<String> columns, AreaTotals totals) {
 
-    /** An area with what is known of it and its totals, in the order of the columns. */
+    /** An area with its features and its totals, in the order of the columns. */
     record AreaRow(String id, String name, List<String> cells, List<Markup> totalCells) {}
 
     /**
      * A link to the areas of a letter.
      *
-     * @param firstName of its areas; empty: the letter has one page
+     * @param firstName of its areas; empty: the letter has a single page
      */
     record LetterLink(String title, String address, int areaCount, String firstName, String lastName) {}
 
@@ -40,7 +40,7 @@ record AreaRows(List<String> columns, AreaTotals totals) {
         return pages.stream().map(page -> link(page, words)).toList();
     }
 
-    /** A letter as a reader sees it. */
+    /** A letter as it is printed. */
     static String title(String letter, Messages words) {
         return letter.equals(AlphabetPage.OTHERS) ? words.get("site.areas.letter.others") : letter;
     }

@@ -14,14 +14,14 @@ import nl.overzicht.report.AlphabetPage;
 import nl.overzicht.report.SiteMap;
 
 /**
- * All areas: one table when they are few; else a table for each group, such as a province, and for each first letter
- * when a group has many. When one page cannot hold all of them, it links to a page for each letter.
+ * All areas: one table if they are few; else a table for each group, such as a province, and for each first letter of a large
+ * group. If one page cannot contain all of them, it links to a page for each letter.
  *
  * @param writer of texts and numbers
  */
 public record AreasPage(Writer writer) {
 
-    /** More areas than this are shown by group. */
+    /** Most areas in a single table; more are shown by group. */
     private static final int ONE_TABLE = 40;
 
     /**
@@ -29,10 +29,10 @@ public record AreasPage(Writer writer) {
      *
      * @param areaGroups areas by group, or all in one
      * @param areaHead heading of the column of names
-     * @param columns headings of what else is known of areas
+     * @param columns headings of the features of areas
      * @param caption of the only table
      * @param perArea the figures, one for each measure of money; empty: no amounts of areas are known
-     * @param amounts whether sources name amounts of single areas, in any currency
+     * @param amounts whether sources state amounts of single areas, in any currency
      * @param moneyHeads headings of the columns of totals; empty: no amounts of areas are known
      * @param wholeRows what is not divided over areas, and the whole
      * @param noSums why some amounts have no sum; empty: all have one
@@ -93,7 +93,7 @@ public record AreasPage(Writer writer) {
                 .orElse(writer.words().get("site.areas.caption", count));
     }
 
-    /** The description names what else is known of areas, but not their codes: these mean nothing to a reader. */
+    /** The description names the features of areas except codes, which mean nothing to a reader. */
     private String description(AreaLabels labels) {
         Programme programme = labels.programme();
         List<String> columns = programme.areaColumnsInUse().stream()
@@ -108,7 +108,7 @@ public record AreasPage(Writer writer) {
                 : writer.words().get("site.areas.description.with", count, writer.programme(), labels.list(columns));
     }
 
-    /** The only table has no heading of its own. */
+    /** A single table has no heading. */
     private List<GroupView> groups(Programme programme, AreaRows rows) {
         if (programme.areas().isEmpty()) {
             return List.of();

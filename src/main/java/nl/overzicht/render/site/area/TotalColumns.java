@@ -28,16 +28,16 @@ import nl.overzicht.sum.Sum;
  */
 record TotalColumns(Writer writer, List<Column> columns, boolean more) {
 
-    /** More columns than these cannot be read beside each other. */
+    /** Most columns that can be read next to each other. */
     private static final int MOST_COLUMNS = 12;
 
-    /** More columns than these make the page of one letter of the alphabet larger than 400 kB. */
+    /** Most columns on the page of a letter of the alphabet; with more it is larger than 400 kB. */
     private static final int MOST_OF_LETTER = 7;
 
     /**
      * A column.
      *
-     * @param stream whose money it is; empty: of all streams together
+     * @param stream of the money; empty: all streams together
      */
     record Column(Optional<FundingStream> stream, Measure measure, Status status) {
 
@@ -82,7 +82,7 @@ record TotalColumns(Writer writer, List<Column> columns, boolean more) {
                         .toList();
     }
 
-    /** The measures and statuses of which some area has rows. */
+    /** The measures and statuses for which any area has rows. */
     private static List<Column> columns(Writer writer, Optional<FundingStream> stream) {
         ProgrammeSums sums = writer.report().facts().sums();
         Set<Column> columns = new LinkedHashSet<>();
@@ -98,7 +98,7 @@ record TotalColumns(Writer writer, List<Column> columns, boolean more) {
         return List.copyOf(columns);
     }
 
-    /** The headings of the columns: the stream or "all", the status, and the currency where it is not the main one. */
+    /** The headings of the columns: the stream or "all", the status, and the currency unless it is the main one. */
     List<String> heads() {
         return columns.stream().map(this::head).toList();
     }

@@ -33,7 +33,7 @@ public record OriginLines(Writer writer) {
         return of(facts, OriginParts.of(facts, writer));
     }
 
-    /** As {@link #of(List)}, without the facts that have their origin within the line of another. */
+    /** As {@link #of(List)}, without the facts whose origin is shown within the line of another. */
     public OriginTable of(List<Fact> facts, OriginParts parts) {
         Set<String> within = parts.ids();
         List<Fact> lines =
@@ -82,7 +82,10 @@ public record OriginLines(Writer writer) {
         return new PartView(part.fact().id(), years, Markup.text(text(part.fact(), texts)), place);
     }
 
-    /** The row for a published total. Where the statements of its table are of several sources, its source is the page of the tables. */
+    /**
+     * The row for a published total. If the statements of its table have several sources, its source is the page about the
+     * tables.
+     */
     private RowView row(PublishedTotals.Origin origin) {
         Writer.SourceLink source = origin.source()
                 .map(writer::source)
@@ -93,7 +96,7 @@ public record OriginLines(Writer writer) {
         return new RowView(place, origin.total().row(), source, "", "");
     }
 
-    /** A row with its place relative to the content folder: the path of that folder on this machine is not published. */
+    /** A row with its place relative to the content folder. The path of that folder on this machine is not published. */
     private RowView row(Statement statement) {
         return new RowView(
                 place(statement.id()),
@@ -103,12 +106,12 @@ public record OriginLines(Writer writer) {
                 statement.asOf().map(writer.report().wording()::moment).orElse(""));
     }
 
-    /** The place of the row that a statement was read from, with a remark when a cell of it was corrected. */
+    /** The place of the row that a statement was read from, with a remark if a cell of it was corrected. */
     String place(Statement statement) {
         return (place(statement.id()) + " " + corrected(statement)).strip();
     }
 
-    /** The item of a row, with a remark when a cell of it was corrected. */
+    /** The item of a row, with a remark if a cell of it was corrected. */
     private String item(Statement statement) {
         return (new StatementWords(writer.report()).item(statement) + " " + corrected(statement)).strip();
     }
@@ -118,7 +121,7 @@ public record OriginLines(Writer writer) {
         return writer.origins().isCorrected(statement) ? writer.words().get("reconciliation.corrected") : "";
     }
 
-    /** The line in a text file, the cell in a workbook; of a row with a column for each year, the cell of that year. */
+    /** The line in a text file, or the cell in a workbook. For a row with a column for each year, the cell of that year. */
     private String place(String statement) {
         Places places = writer.report().content().places();
         Location row = places.of("statement", statement);

@@ -17,9 +17,9 @@ import nl.overzicht.report.OriginPlan;
 import nl.overzicht.report.SiteMap;
 
 /**
- * "Herkomst": each number that a text may use, with the rows it is computed from, their source and its words; one
- * table for each stream and one for all other numbers. Where one page cannot hold them, each stream has its own.
- * Numbers of one area are on the page of that area.
+ * "Herkomst": each number that a text can use, with the rows that it is computed from, their source and its words; one table
+ * for each stream and one for all other numbers. If one page cannot contain them, each stream has its own page. Numbers of a
+ * single area are on the page of that area.
  *
  * @param writer of texts and numbers
  */
@@ -30,7 +30,7 @@ public record OriginPage(Writer writer) {
      *
      * @param numberGroups a table for each stream and one for all other numbers
      * @param streamPages the pages of single streams; empty: all numbers are on this page
-     * @param unlisted how many rows have no line since they are too many
+     * @param unlisted number of rows without a line because there are too many
      */
     @ViewOf("site/origin.ftlh")
     record OriginView(List<GroupView> numberGroups, List<Writer.PageLink> streamPages, int unlisted) {}
@@ -38,7 +38,11 @@ public record OriginPage(Writer writer) {
     /** A table. */
     record GroupView(String id, String title, OriginTable table) {}
 
-    /** Facts with the id of their stream; empty: they have no stream or several. */
+    /**
+     * The numbers of a stream.
+     *
+     * @param stream its id; empty: numbers of no stream, or of several
+     */
     private record StreamNumbers(String stream, List<Fact> facts) {}
 
     public Page page() {
@@ -63,7 +67,7 @@ public record OriginPage(Writer writer) {
                 .showing(writer.report().programme().statements());
     }
 
-    /** A page for each stream; none where all numbers are on one page. */
+    /** A page for each stream; empty when all numbers are on one page. */
     public Stream<PagePlan> ofStreams() {
         Supplier<List<StreamNumbers>> numbers = LazyValue.of(this::numbers);
         return writer.report().programme().streams().stream()
@@ -95,7 +99,10 @@ public record OriginPage(Writer writer) {
                 .foundBy(title);
     }
 
-    /** The numbers by stream in the order of streams, all other numbers at the end. A stream without numbers gets a page too. */
+    /**
+     * The numbers by stream in the order of streams, and all other numbers at the end. A stream without numbers also gets a
+     * page.
+     */
     private List<StreamNumbers> numbers() {
         Map<String, List<Fact>> byStream = writer.origins().common();
         Stream<String> streams = writer.report().programme().streams().stream().map(stream -> stream.id());

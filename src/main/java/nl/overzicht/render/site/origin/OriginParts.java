@@ -17,8 +17,8 @@ import nl.overzicht.render.site.part.Writer;
 import nl.overzicht.report.OriginPlan;
 
 /**
- * Numbers whose origin is given within the line of a sum: the rows of the sum that add nothing to their amount, and
- * the same sum by year. A line of its own would repeat the source and the stream for each.
+ * Numbers whose origin is shown within the line of a sum: the rows of the sum that add nothing to their amount, and the same
+ * sum by year. Lines of their own would repeat the source and the stream.
  *
  * @param ofSums the parts of a sum by the id of the sum; sums without parts are absent
  */
@@ -37,7 +37,7 @@ public record OriginParts(Map<String, List<Part>> ofSums) {
      */
     record Part(Fact fact, List<Statement> rows, Optional<String> year) {}
 
-    /** Determines which facts of one table have their origin within the line of another. */
+    /** Determines which facts of a table have their origin within the line of another. */
     public static OriginParts of(List<Fact> facts, Writer writer) {
         Map<String, List<Statement>> sums = new LinkedHashMap<>();
         facts.stream()
@@ -50,7 +50,7 @@ public record OriginParts(Map<String, List<Part>> ofSums) {
         return new Nesting(sums).of(facts, writer);
     }
 
-    /** The ids of all numbers whose origin is given within the line of another. */
+    /** The ids of all numbers whose origin is shown within the line of another. */
     public Set<String> ids() {
         return ofSums.values().stream()
                 .flatMap(parts -> parts.stream().map(part -> part.fact().id()))
@@ -69,7 +69,7 @@ public record OriginParts(Map<String, List<Part>> ofSums) {
         return rows.isEmpty() && !of(sum).isEmpty();
     }
 
-    /** The rows of a number; empty when it is not computed from rows alone. */
+    /** The rows of a number; empty when it is computed from anything else too. */
     private static Optional<List<Statement>> rows(Fact fact, Writer writer) {
         List<Statement> rows = fact.statements().stream()
                 .flatMap(id -> writer.report().programme().statement(id).stream())
@@ -88,7 +88,7 @@ public record OriginParts(Map<String, List<Part>> ofSums) {
                         && !writer.origins().isCorrected(row));
     }
 
-    /** @param sums whose rows differ in years and amounts only, by id, each with its rows */
+    /** @param sums whose rows differ only in years and amounts, by id, each with its rows */
     private record Nesting(Map<String, List<Statement>> sums) {
 
         OriginParts of(List<Fact> facts, Writer writer) {

@@ -5,18 +5,18 @@ import java.util.List;
 import nl.overzicht.render.site.origin.OriginTable.RowView;
 
 /**
- * Joins rows of a file that differ in their line number only, as {@code data/statements.csv:2-6, 9}: a sum of ten
- * rows would otherwise repeat its file and source ten times.
+ * Joins rows of a file that differ only in their line number, such as {@code data/statements.csv:2-6, 9}. Otherwise a sum of
+ * ten rows would repeat its file and source ten times.
  */
 final class OriginRows {
 
     private OriginRows() {}
 
-    /** The rows in their order, each once: a row with a column for each year occurs once for each of its years. */
+    /** The rows in order, each once. A row with a column for each year occurs once for each of its years. */
     static List<RowView> together(List<RowView> all) {
         List<RowView> rows = all.stream().distinct().toList();
         List<RowView> together = new ArrayList<>();
-        // A run of rows that differ in their line number only becomes one.
+        // Consecutive rows that differ only in their line number become one.
         for (int from = 0; from < rows.size(); ) {
             int to = from + 1;
             while (to < rows.size() && isAlike(rows.get(from), rows.get(to))) {

@@ -7,10 +7,10 @@ import nl.overzicht.render.site.part.Writer;
 import nl.overzicht.render.template.Markup;
 
 /**
- * A table of numbers with their rows. Where it is short and all rows are in one file, its heading names the file and
- * each place is a line number only.
+ * A table of numbers with their rows. If it is short and all rows are in one file, its heading names the file and each place
+ * is only a line number.
  *
- * @param numbers in their order
+ * @param numbers in order
  * @param file of all rows, relative to the content folder; empty: each place names its own
  */
 public record OriginTable(List<NumberView> numbers, String file) {
@@ -46,7 +46,7 @@ public record OriginTable(List<NumberView> numbers, String file) {
      */
     record PartView(String id, String years, Markup text, String place) {}
 
-    /** In a longer table the heading is out of sight for a reader who followed a link to a line. */
+    /** Most lines of such a table. In a longer one the heading is out of sight for a reader who followed a link to a line. */
     private static final int MOST_LINES = 20;
 
     private static final Pattern LINES = Pattern.compile("[0-9]+((-|, )[0-9]+)*");

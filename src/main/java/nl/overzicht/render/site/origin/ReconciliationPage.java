@@ -22,7 +22,7 @@ import nl.overzicht.report.SiteMap;
  */
 public record ReconciliationPage(Writer writer) {
 
-    /** The most lines of one table on the page; all are in the open data. */
+    /** Most lines of a table on the page; all are in the open data. */
     private static final int MOST_LINES = 200;
 
     /**
@@ -33,7 +33,7 @@ public record ReconciliationPage(Writer writer) {
     @ViewOf("site/reconciliation.ftlh")
     record ReconciliationView(List<ReadingView> readings) {}
 
-    /** How one table was read. */
+    /** How a table was read. */
     record ReadingView(
             String anchor,
             String tableName,
@@ -53,7 +53,7 @@ public record ReconciliationPage(Writer writer) {
     /** A cell that was corrected. */
     record CellLine(String place, String columnName, String before, String after, String reason) {}
 
-    /** A rule and what came of it. */
+    /** A rule with its outcome. */
     record RuleLine(
             String rule,
             String severity,
@@ -66,7 +66,7 @@ public record ReconciliationPage(Writer writer) {
     /** A row that breaks a rule. */
     record FailingView(String place, String cellTexts) {}
 
-    /** A published total beside the computed one. */
+    /** A published total and the computed one. */
     record TotalLine(
             String totalName,
             String place,

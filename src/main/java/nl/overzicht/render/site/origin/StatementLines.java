@@ -10,7 +10,7 @@ import nl.overzicht.report.StatementWords;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * Statements as rows of a table: each with its source and the source's words.
+ * Statements as rows of a table, each with its source and the source's words.
  *
  * @param writer of texts and numbers
  */
@@ -20,16 +20,16 @@ public record StatementLines(Writer writer) {
      * A row.
      *
      * @param id of the statement
-     * @param about the stream where the page shows several, what is counted, and the item
-     * @param number as officials write it
+     * @param about the stream if the page shows several, what is counted, and the item
+     * @param number as printed
      * @param status the verb of the source; empty for a count without one
      * @param years that it is for; may be empty
-     * @param asOf when it held; may be empty
+     * @param asOf the moment as of which it applies; may be empty
      * @param source with its link
      * @param words of the source; may be empty
      * @param note explanation by the author; may be empty
-     * @param role part, alternative, history, replaced by a later one; empty for a leading statement
-     * @param place file and line of its row, where this table also shows origins; else empty
+     * @param role part, alternative, history or replaced; empty for a leading statement
+     * @param place file and line of its row, if the table also shows origins; else empty
      */
     public record Line(
             String id,
@@ -52,7 +52,7 @@ public record StatementLines(Writer writer) {
                 .toList();
     }
 
-    /** Rows of all streams, each with its stream and with the place of its row, which is the origin of its number. */
+    /** Rows about any stream, each with its stream and with the place of its row, which is the origin of its number. */
     public List<Line> withOrigins(List<Statement> statements) {
         AmountForm form = StatementWords.form(statements);
         StatementWords words = new StatementWords(writer.report());

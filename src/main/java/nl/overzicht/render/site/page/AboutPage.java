@@ -10,7 +10,7 @@ import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
- * About the site: the author's own text, who is behind it, and under which licence.
+ * About the site: the author's own text, the publisher and the licence.
  *
  * @param writer of texts and numbers
  */
@@ -22,9 +22,9 @@ record AboutPage(Writer writer) {
      * What the template sees.
      *
      * @param text of the author; empty: none
-     * @param organisation who publishes
+     * @param organisation the publisher
      * @param example whether the content is the example that comes with the program, and so not even a draft
-     * @param licence of texts and data; empty: the author has not settled one
+     * @param licence of texts and data; empty: not set yet
      */
     @ViewOf("site/about.ftlh")
     record AboutView(Optional<Markup> text, String organisation, boolean example, Optional<Licence> licence) {}

@@ -11,7 +11,7 @@ import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
- * The accessibility statement: what an audit found, or that there was none, and what is tested in any case.
+ * The accessibility statement: the result of an audit, or that there was none, and what is always tested.
  *
  * @param writer of texts and numbers
  */
@@ -25,7 +25,7 @@ record AccessibilityPage(Writer writer) {
     @ViewOf("site/accessibility.ftlh")
     record AccessibilityView(Optional<StatementView> statement) {}
 
-    /** What an audit found, in words. */
+    /** The result of an audit, in words. */
     record StatementView(String state, String investigated, Accessibility accessibility) {}
 
     Page page() {

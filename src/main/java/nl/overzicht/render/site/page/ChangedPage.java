@@ -26,24 +26,32 @@ import nl.overzicht.report.SiteMap;
  */
 record ChangedPage(Writer writer, History history) {
 
-    /** The most rows of one table that are shown; {@code overzicht diff} lists all. */
+    /** Most rows of a table; {@code overzicht diff} lists all. */
     static final int SHOWN = 500;
 
-    /** What the template sees. @param steps the latest first */
+    /**
+     * What the template sees.
+     *
+     * @param steps the latest first
+     */
     @ViewOf("site/changed.ftlh")
     record ChangedView(List<StepView> steps) {}
 
-    /** A table, and how many of its rows are left out. */
+    /**
+     * A table.
+     *
+     * @param left number of rows that are left out
+     */
     record TableView(List<Change> rows, int left) {}
 
-    /** A text with its sentences. */
+    /** A text with its changed sentences. */
     record TextView(String title, List<SentenceChange> sentences) {}
 
     /**
-     * A comparison.
+     * A comparison of two editions.
      *
      * @param readable whether the earlier edition could be read, so that there is a comparison
-     * @param changedAreas in how many areas some sum is different
+     * @param changedAreas number of areas with a changed sum
      */
     record StepView(
             String id,
@@ -65,7 +73,7 @@ record ChangedPage(Writer writer, History history) {
                         .toList());
     }
 
-    /** Whether the step has changes that no edition shows yet: the current report may itself be an edition. */
+    /** Whether the step has changes that no edition shows yet. The current report may itself be an edition. */
     private boolean isNews(History.Step step) {
         Optional<String> id = writer.report().settings().editionId();
         return history.steps().stream()

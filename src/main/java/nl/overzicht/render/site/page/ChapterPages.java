@@ -26,7 +26,7 @@ import nl.overzicht.report.SiteMap;
  * The progress report on the site: its contents with the PDF, and a page for each chapter.
  *
  * @param writer of texts and numbers
- * @param downloads what was written of the report
+ * @param downloads files that other publications wrote before
  */
 public record ChapterPages(Writer writer, Downloads downloads) {
 
@@ -39,7 +39,11 @@ public record ChapterPages(Writer writer, Downloads downloads) {
     @ViewOf("site/report.ftlh")
     record ReportView(Downloads.DocumentView reportPdf, List<ChapterLink> chapterLinks) {}
 
-    /** A chapter in the contents. @param sections as deep as the contents go */
+    /**
+     * A chapter in the contents.
+     *
+     * @param sections as deep as the contents go
+     */
     record ChapterLink(String number, String title, String address, List<SectionLink> sections) {}
 
     /** A section in the contents. */
@@ -51,8 +55,8 @@ public record ChapterPages(Writer writer, Downloads downloads) {
      * @param textLanguage language of the report
      * @param text of the chapter, below its heading
      * @param numberedNotes the notes of the chapter
-     * @param previousChapter the one before it; empty: it is the first
-     * @param nextChapter the one after it; empty: it is the last
+     * @param previousChapter empty: this is the first one
+     * @param nextChapter empty: this is the last one
      * @param reportPdf the PDF of the report
      */
     @ViewOf("site/chapter.ftlh")
@@ -67,7 +71,7 @@ public record ChapterPages(Writer writer, Downloads downloads) {
     /** A note with its number in the whole report. */
     record NoteView(int noteNumber, Markup text) {}
 
-    /** The addresses of the chapters, in order; none without a report. */
+    /** The addresses of the chapters, in order; empty without a report. */
     public static List<String> addresses(Report report) {
         return ids(report).stream().map(SiteMap::chapter).toList();
     }

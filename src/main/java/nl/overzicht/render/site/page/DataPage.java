@@ -29,7 +29,7 @@ record DataPage(Writer writer, Downloads downloads) {
      *
      * @param inEuro whether all amounts are in euro
      * @param tables the tables
-     * @param licence of the data; empty: the author has not settled one
+     * @param licence of the data; empty: not set yet
      * @param catalogue address of the machine-readable description of the tables
      * @param reconciliationPage address of the page about the foreign tables; empty: there are none
      */

@@ -24,23 +24,23 @@ import nl.overzicht.report.StatementWords;
  */
 record DifferencesPage(Writer writer) {
 
-    /** More alternatives, or more wholes, than these are left to the open data. */
+    /** Most alternatives, and most wholes; further ones are in the open data only. */
     private static final int MOST = 100;
 
-    /** More parts of a whole than these are left to the open data. */
+    /** Most parts of a whole; further ones are in the open data only. */
     private static final int MOST_PARTS = 20;
 
     /**
      * What the template sees.
      *
-     * @param alternatives where sources name another number
+     * @param alternatives where sources state another number
      * @param wholes numbers with their parts
-     * @param unlisted rows that are left out because there are too many
+     * @param unlisted number of rows that are left out because there are too many
      */
     @ViewOf("site/differences.ftlh")
     record DifferencesView(List<AlternativeView> alternatives, List<PartsView> wholes, int unlisted) {}
 
-    /** Two statements about one thing that differ. */
+    /** Two different statements about the same thing. */
     record AlternativeView(
             String about, StatementLines.Line leading, StatementLines.Line other, Markup difference, String note) {}
 

@@ -19,11 +19,15 @@ import nl.overzicht.report.SiteMap;
  * The editions, the latest first: each with its letter and data as they were published, and its errata.
  *
  * @param writer of texts and numbers
- * @param downloads what was written of them
+ * @param downloads files that other publications wrote before
  */
 record EditionsPage(Writer writer, Downloads downloads) {
 
-    /** What the template sees. @param editions the latest first */
+    /**
+     * What the template sees.
+     *
+     * @param editions the latest first
+     */
     @ViewOf("site/editions.ftlh")
     record EditionsView(List<EditionView> editions) {}
 

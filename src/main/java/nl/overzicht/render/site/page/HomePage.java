@@ -27,14 +27,14 @@ import nl.overzicht.wording.AmountForm;
 import nl.overzicht.wording.Wording;
 
 /**
- * The overview: what is agreed, made available, granted or reserved, until when, in the sources' words.
+ * The overview: what is agreed, made available, granted or reserved, until when, in the words of the sources.
  *
  * @param writer of texts and numbers
- * @param downloads the PDF; its size and pages are given with its link
+ * @param downloads the PDF; its size and number of pages are next to the link
  */
 record HomePage(Writer writer, Downloads downloads) {
 
-    /** More streams than this are left to the page of streams. */
+    /** Most streams with a card; all are on the page of streams. */
     private static final int MOST_CARDS = 12;
 
     /**
@@ -43,12 +43,12 @@ record HomePage(Writer writer, Downloads downloads) {
      * @param intro the author's own text
      * @param streams the first {@link #MOST_CARDS} streams
      * @param computed whether all amounts of these streams are computed
-     * @param others how many more streams there are
-     * @param timeline the figures, one for each measure of money; none: there is nothing to show
-     * @param totalsText why there is no grand total; empty: all amounts are of one status
-     * @param totals by currency and status, with the streams that they are the total of: the main message of the page
+     * @param others number of further streams
+     * @param timeline the figures, one for each measure of money; empty: there is nothing to show
+     * @param totalsText why there is no grand total; empty: all amounts have one status
+     * @param totals by currency and status, with their streams: the main message of the page
      * @param pdf the letter
-     * @param areaCount how many areas there are
+     * @param areaCount number of areas
      */
     @ViewOf("site/index.ftlh")
     record HomeView(
@@ -66,8 +66,8 @@ record HomePage(Writer writer, Downloads downloads) {
      * A row of the totals.
      *
      * @param sum or how many amounts there are
-     * @param noSum why these have no sum; empty: they have
-     * @param undivided which part is not divided over streams, as a sentence; may be empty
+     * @param noSum why these have no sum; empty: they have one
+     * @param undivided a sentence about the part that is not divided over streams; may be empty
      * @param streams whose rows are counted in the sum, or compared with these rows
      * @param withoutStream whether it counts money that no source divides over streams
      */
@@ -117,7 +117,10 @@ record HomePage(Writer writer, Downloads downloads) {
                 : writer.words().get(programme.hasOwnStatuses() ? "site.totals.text.own" : "site.totals.text");
     }
 
-    /** In one unit, as they are below each other; but an approximation of millions in whole units would look exact. */
+    /**
+     * The totals in one unit, since they are in one column. An approximation is not written in whole units, in which it would
+     * look exact.
+     */
     private List<TotalRow> totals() {
         List<Sum> totals = writer.report().facts().sums().mainSums(Scope.PROGRAMME);
         List<Quantity> sums =

@@ -22,24 +22,24 @@ import nl.overzicht.report.SiteMap;
  * The letter as a page: the same text with its notes, and a link to the PDF.
  *
  * @param writer of texts and numbers
- * @param downloads what was written of the letter
+ * @param downloads files that other publications wrote before
  */
 record LetterPage(Writer writer, Downloads downloads) {
 
     /**
      * What the template sees.
      *
-     * @param letter as the author wrote it in the content
-     * @param sameText letters with the same text to others
-     * @param letterDate the date, or that it is not settled
-     * @param referenceLabel what the reference is called
-     * @param reference the reference, or that it is not settled
+     * @param letter the author's settings
+     * @param sameText letters with the same text to other addressees
+     * @param letterDate the date, or that it is not set yet
+     * @param referenceLabel the label of the reference
+     * @param reference the reference, or that it is not set yet
      * @param text of the letter
-     * @param notes to it
-     * @param pdf the letter on paper
-     * @param pdfs number of pages and size of attachments that are PDFs, by file name
+     * @param notes of the letter
+     * @param pdf the PDF of the letter
+     * @param pdfs properties of the attachments that are PDFs, by file name
      * @param sizes of attachments in kilobytes, by file name
-     * @param reportPdf the progress report, if there is one
+     * @param reportPdf the progress report; empty: it is not enclosed
      */
     @ViewOf("site/letter.ftlh")
     record LetterView(

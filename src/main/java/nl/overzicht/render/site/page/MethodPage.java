@@ -27,7 +27,7 @@ record MethodPage(Writer writer) {
      *
      * @param delimitation what is counted as money of the programme
      * @param text of the author
-     * @param statuses that the data use
+     * @param statuses that occur in the data
      * @param precisions all of them
      */
     @ViewOf("site/method.ftlh")
@@ -54,7 +54,7 @@ record MethodPage(Writer writer) {
                         Heading.of(writer.words(), "precisie", "site.precisions")));
     }
 
-    /** The statuses that some statement of the report has, with their meaning. */
+    /** The statuses of the statements of the report, with their meaning. */
     private List<Term> statuses(Report report) {
         return report.programme().statements().stream()
                 .map(Statement::status)

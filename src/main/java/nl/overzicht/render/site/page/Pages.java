@@ -31,24 +31,24 @@ import nl.overzicht.report.SiteMap;
  * All pages of a site, each rendered on demand, so that a site of ten thousand areas is never in memory as a whole.
  *
  * @param writer of texts and numbers
- * @param plain as {@code writer}, for the letter, whose numbers have no links
+ * @param plain the same for the letter, whose numbers have no links
  * @param downloads files that other publications wrote before
  * @param history what changed from edition to edition
  */
 public record Pages(Writer writer, Writer plain, Downloads downloads, History history) {
 
-    /** What the template of the page "not found" sees: nothing of its own. */
+    /** What the template of the page "not found" sees: nothing but the frame. */
     @ViewOf("site/404.ftlh")
     record NotFoundView() {}
 
-    /** All pages in a fixed order. What the pages of areas need is looked up once for all of them. */
+    /** All pages in a fixed order. Data that the pages of areas need is computed once for all of them. */
     public Stream<PagePlan> all() {
         LazyValue<Map<String, List<Fact>>> numbers =
                 LazyValue.of(() -> writer.origins().byArea());
         return all(area -> numbers.get().getOrDefault(area, List.of()));
     }
 
-    /** The same pages for a caller that needs a few of them: each looks up what it needs when it is rendered. */
+    /** The same pages for a caller that needs a few of them: each computes what it needs when it is rendered. */
     public Stream<PagePlan> some() {
         return all(area -> writer.origins().ofArea(area));
     }

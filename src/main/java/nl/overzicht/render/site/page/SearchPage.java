@@ -11,22 +11,22 @@ import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
- * The search page. Without its script it is a list of all pages; where areas are many, it links to the page of areas
+ * The search page. Without its script it is a list of all pages; if there are many areas, it links to the page of areas
  * instead.
  *
  * @param writer of texts and numbers
  */
 record SearchPage(Writer writer) {
 
-    /** More areas than this are not listed on this page too. */
+    /** Most areas that are listed on this page. */
     private static final int MOST_AREAS = 400;
 
     /**
      * What the template sees.
      *
      * @param pageGroups all pages except those of areas
-     * @param areaLists pages of areas; empty when they are many
-     * @param areaCount how many areas there are
+     * @param areaLists pages of areas; empty if there are many
+     * @param areaCount number of areas
      * @param scripts addresses of the scripts that search, in order
      */
     @ViewOf("site/search.ftlh")

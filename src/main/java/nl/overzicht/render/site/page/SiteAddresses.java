@@ -20,7 +20,7 @@ public record SiteAddresses(
         String script,
         String icon) {
 
-    /** The addresses that are equal in every site. */
+    /** The addresses, which are the same in every site. */
     public static final SiteAddresses ALL = new SiteAddresses(
             SiteMap.HOME,
             SiteMap.STREAMS,

@@ -27,8 +27,8 @@ record SourcesPage(Writer writer) {
      * What the template sees.
      *
      * @param sources all of them
-     * @param statements on the programme as a whole
-     * @param unlisted statements that are left out because there are too many
+     * @param statements about the programme as a whole
+     * @param unlisted number of statements that are left out because there are too many
      * @param reconciliationPage address of the page about the foreign tables; empty: there are none
      */
     @ViewOf("site/sources.ftlh")
@@ -38,7 +38,11 @@ record SourcesPage(Writer writer) {
             int unlisted,
             Optional<String> reconciliationPage) {}
 
-    /** A source, and how many statements are based on it. */
+    /**
+     * A source.
+     *
+     * @param count number of statements that are based on it
+     */
     record SourceView(
             String id,
             String title,

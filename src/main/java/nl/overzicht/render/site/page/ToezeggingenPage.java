@@ -10,7 +10,7 @@ import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
- * Promises ("toezeggingen") to the body that the report is for, and whether each was kept.
+ * Promises ("toezeggingen") to the body that the report is for, and whether each was fulfilled.
  *
  * @param writer of texts and numbers
  */

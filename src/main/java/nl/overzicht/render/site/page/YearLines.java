@@ -23,18 +23,18 @@ import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * The amounts of one year: for each stream and for money without a stream, by currency and status, the sum of that
- * year; where only a longer period is known, the amount for that period (rule of truth 3).
+ * The amounts of a year: for each stream, and for money of no stream, the sum of that year by currency and status. If only an
+ * amount for several years is known, that one is shown (rule of truth 3).
  *
  * @param writer of texts and numbers
- * @param most lines of a year; the highest amounts are shown, the others are left to the table of the figure
+ * @param most lines of a year; the highest amounts are shown, and the table of the figure has the others
  */
 record YearLines(Writer writer, int most) {
 
-    /** The most lines of one year. */
+    /** Most lines of a year. */
     private static final int MOST = 12;
 
-    /** The most lines of all years together that one page has space for. */
+    /** Most lines of all years together on a page. */
     private static final int MOST_OF_ALL = 240;
 
     private static final int LEAST = 2;
@@ -42,7 +42,11 @@ record YearLines(Writer writer, int most) {
     /** An amount of a year with its stream. */
     record Line(String name, String address, Markup amount, String status, String span) {}
 
-    /** The lines of a year that are shown, and how many others there are. */
+    /**
+     * The lines of a year.
+     *
+     * @param others number of lines that are not shown
+     */
     record Lines(List<Line> shown, int others) {}
 
     /** The contents of a line, before the form of all amounts of its year is known. */
@@ -107,7 +111,10 @@ record YearLines(Writer writer, int most) {
                         writer.report().wording().periodShort(period.span().orElseThrow()));
     }
 
-    /** The remark that a sum of one year is a part of the sum for a period, or that amounts are missing from it; may be empty. */
+    /**
+     * The remark that a sum of one year is part of the sum for a longer period, or that amounts are missing from it; may be
+     * empty.
+     */
     private String standing(Sum alone, Sum all, int year, int withheld) {
         Set<String> counted = all.counted().stream().map(Statement::id).collect(Collectors.toSet());
         boolean whole = alone.counted().stream().map(Statement::id).allMatch(counted::contains);
@@ -128,7 +135,7 @@ record YearLines(Writer writer, int most) {
         return all;
     }
 
-    /** The address of the page with more about money without a stream. */
+    /** The address of the page with more about money of no stream. */
     private static String others(Sum sum) {
         return sum.counted().stream().anyMatch(row -> row.area().isPresent()) ? SiteMap.AREAS : SiteMap.SOURCES;
     }

@@ -19,22 +19,22 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.wording.Wording;
 
 /**
- * "Jaren": the amounts that sources name for each year. An amount for a period is shown with its years and never
+ * "Jaren": the amounts that sources state for each year. An amount for several years is shown with its years and never
  * divided (rule of truth 3).
  *
  * @param writer of texts and numbers
  */
 record YearsPage(Writer writer) {
 
-    /** More years than these do not fit on a page one by one. */
+    /** Most years that are shown one by one. */
     private static final int MOST_YEARS = 120;
 
     /**
      * What the template sees.
      *
      * @param spans years in order
-     * @param unlisted how many years there are where they are too many to show one by one; else 0
-     * @param horizon the years in which the commitment ends, as a sentence; empty: not known
+     * @param unlisted number of years if they are too many to show one by one; else 0
+     * @param horizon a sentence about the years in which the commitment ends; empty: not known
      * @param perYear the figures of amounts, one for each measure of money
      * @param coverage the figure that shows for which years amounts are known; empty: none
      */
@@ -46,7 +46,7 @@ record YearsPage(Writer writer) {
             List<Markup> perYear,
             Optional<Markup> coverage) {}
 
-    /** One year, or consecutive years for which no source names an amount. */
+    /** One year, or consecutive years for which no source states an amount. */
     record SpanView(
             List<Integer> eachYear,
             String title,
@@ -62,9 +62,9 @@ record YearsPage(Writer writer) {
 
     Page page() {
         Optional<Coverage> coverage = writer.report().facts().coverage();
-        int count = coverage.map(its -> its.years().length()).orElse(0);
+        int count = coverage.map(known -> known.years().length()).orElse(0);
         YearsView view = new YearsView(
-                coverage.filter(its -> count <= MOST_YEARS).map(this::years).orElse(List.of()),
+                coverage.filter(known -> count <= MOST_YEARS).map(this::years).orElse(List.of()),
                 count > MOST_YEARS ? count : 0,
                 writer.report().programme().horizon().map(this::end),
                 writer.figuresOf(FigureKind.PER_YEAR),
@@ -103,7 +103,10 @@ record YearsPage(Writer writer) {
         return new SpanView(years, writer.report().wording().periodShort(span), List.of(), 0, 0, "");
     }
 
-    /** A year, without statements about single areas: those are on the page of the area, and here counted in the sum of their stream. */
+    /**
+     * A year, without statements about single areas. Those are on the page of the area, and counted here in the sum of their
+     * stream.
+     */
     private SpanView year(Coverage coverage, int year) {
         YearLines.Lines lines = YearLines.of(writer, coverage.years().length()).in(year);
         long inAreas =

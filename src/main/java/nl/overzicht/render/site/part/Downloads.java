@@ -8,9 +8,9 @@ import nl.overzicht.publish.Output;
 /**
  * Files that other publications wrote and that pages link to.
  *
- * @param output what was written before
+ * @param output with these files
  * @param root path of the site in the output; ends with a slash
- * @param letters paths of the PDF of each letter, the first one first
+ * @param letters paths of the PDF of each letter, in order
  * @param tables addresses of the tables within the site without their extensions, such as {@code data/statements}
  */
 public record Downloads(Output output, String root, List<String> letters, List<String> tables) {
@@ -24,7 +24,7 @@ public record Downloads(Output output, String root, List<String> letters, List<S
      */
     public record DocumentView(String address, int pages, int kilobytes) {}
 
-    /** The letter; where there are several, the first. */
+    /** The first letter. */
     public DocumentView letterView() {
         return letter(letters.get(0));
     }

@@ -23,14 +23,14 @@ import nl.overzicht.report.Report;
 /**
  * Figures as HTML, rendered once for all pages that show them.
  *
- * @param report whose facts are linked from the cells of the tables
+ * @param report with the facts that cells of tables link to
  * @param words of the templates
- * @param templates to fill
+ * @param templates to fill in
  * @param numbers how numbers are written
  */
 public record Figures(Report report, Messages words, TemplateEngine templates, NumberMarkup numbers) {
 
-    /** More rows in the tables of all figures of one kind make a page of more than 400 kB. */
+    /** Most rows in the tables of all figures of one kind; with more the page is larger than 400 kB. */
     private static final int MOST_ROWS = 200;
 
     /**
@@ -38,8 +38,8 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
      *
      * @param wide the drawing for a page
      * @param narrow the drawing for a small screen
-     * @param tableRows of its table, its numbers with their links
-     * @param unlisted rows that are left to the table as CSV because there are too many
+     * @param tableRows the rows of its table; numbers have their links
+     * @param unlisted number of rows that are in the CSV only because there are too many
      */
     @ViewOf("site/figure.ftlh")
     record FigureView(
@@ -51,7 +51,7 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
             boolean isChosen) {}
 
     /**
-     * What the template of a table sees that a text requests by a directive.
+     * What the template of a table sees that a text requests.
      *
      * @param tableId the anchor of its caption
      */
@@ -72,17 +72,18 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
         return blocks;
     }
 
-    /** The rows that each figure of this kind may show: figures of one kind are on one page and share its space. */
+    /** Most rows of the table of this figure. Figures of one kind share the space of a page. */
     private static int rowsOfEach(FigureSvg drawn, List<FigureSvg> figures) {
         Optional<FigureKind> kind = FigureKind.of(drawn.figure().name());
         long sharing = figures.stream()
-                .filter(other ->
-                        kind.filter(its -> its.includes(other.figure().name())).isPresent())
+                .filter(other -> kind.filter(
+                                same -> same.includes(other.figure().name()))
+                        .isPresent())
                 .count();
         return Math.toIntExact(MOST_ROWS / Math.max(1, sharing));
     }
 
-    /** The anchor of the caption of a table that this directive requests. */
+    /** The anchor of the caption of the requested table. */
     static String anchor(Directive directive) {
         return directive.id().replace('.', '-');
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.overzicht.render.template.Messages;
 
 /**
- * A heading of a page: its template places it, and the contents of a longer page list it.
+ * A heading of a page. Its template places it, and the contents of a longer page list it.
  *
  * @param id the anchor
  * @param title as printed

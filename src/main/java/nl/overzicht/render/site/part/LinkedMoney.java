@@ -10,7 +10,7 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
 /**
- * Amounts on a web page: names of streams link to their pages, numbers to their origin.
+ * Amounts on a web page: names of streams link to their pages, and numbers to their origin.
  *
  * @param writer of texts and numbers
  */

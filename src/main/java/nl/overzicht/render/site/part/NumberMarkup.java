@@ -9,15 +9,15 @@ import nl.overzicht.render.template.Markup;
 /**
  * Numbers as HTML: with the exact value for machines, and a link to the origin.
  *
- * @param page that the numbers are on; empty: they are on several pages
- * @param root the way to the root of the site
+ * @param page that the numbers are on; empty: several pages
+ * @param root the path to the root of the site
  * @param origins addresses of the origins; empty: numbers are not linked
  */
 public record NumberMarkup(String page, String root, Optional<OriginAddresses> origins) {
 
     /**
-     * The text in an element with the exact value, the precision unless it is "as stated", and the unit unless it is
-     * euro. Defaults are left out because a page has so many numbers that repeating them makes it large.
+     * An element with the text, the exact value, the precision unless it is "as stated", and the unit unless it is euro.
+     * Defaults are left out, since repeating them for each number would make pages large.
      */
     public static Markup data(Quantity quantity, String text) {
         String precision = quantity.precision() == Precision.STATED

@@ -29,17 +29,16 @@ import nl.overzicht.report.SiteMap;
 import nl.overzicht.sum.Scope;
 
 /**
- * The address of the line that gives the origin of each number. Numbers of one area are on the page of that area. All
- * others are on the page of origins, or on a page for each stream where that page would be too large. Of many rows
- * only the first have a line, and rows that a text names; so no page grows with the number of areas or rows.
- * Immutable.
+ * The address of the line that shows the origin of each number. Numbers of one area are on the page of that area. All others
+ * are on the page of origins, or on a page for each stream if that page would be too large. Only the first rows have a line,
+ * and those that a text uses, so that no page grows with the number of areas or rows. Immutable.
  */
 public final class OriginAddresses {
 
     /** How many rows of a fact are examined to find its stream. */
     private static final int ROWS_OF_STREAM = 1000;
 
-    /** The id of a sum of one year, optionally prefixed with a stream or an area. */
+    /** The id of a sum of one year, with or without a stream or area before it. */
     private static final Pattern OF_YEAR = Pattern.compile("(?:([^.]+)\\.)?total\\..+\\.[0-9]{4}");
 
     private final Report report;
@@ -66,7 +65,10 @@ public final class OriginAddresses {
         return report.facts().find(id).filter(this::isListed).map(fact -> page(fact) + "#" + id);
     }
 
-    /** Numbers that are not about one single area, by the id of their stream; under an empty key where they have no stream or several. */
+    /**
+     * Numbers that are not about a single area, by the id of their stream; those of no stream, or of several, under an empty
+     * key.
+     */
     public Map<String, List<Fact>> common() {
         return numbers(row -> true, scope -> true, ofYears.get().all())
                 .filter(fact -> area(fact).isEmpty())
@@ -94,12 +96,12 @@ public final class OriginAddresses {
                 .toList();
     }
 
-    /** Where the totals of foreign tables come from. */
+    /** The origins of the totals of foreign tables. */
     public PublishedTotals published() {
         return published;
     }
 
-    /** Whether a cell of a row was corrected, which only happens in a foreign table. */
+    /** Whether a cell of a row was corrected, which only happens in foreign tables. */
     public boolean isCorrected(Statement row) {
         return !corrected
                 .of(report.content().places().of("statement", row.id()))
@@ -111,7 +113,7 @@ public final class OriginAddresses {
         return byStream;
     }
 
-    /** How many of these rows have no line. */
+    /** The number of these rows that have no line. */
     public int unlisted(List<Statement> rows) {
         return Math.toIntExact(rows.stream()
                 .filter(row -> row.area().isEmpty() && unlisted.contains(row.id()))
@@ -152,7 +154,7 @@ public final class OriginAddresses {
                         .anyMatch(row -> unlisted.contains(row) && fact.id().startsWith(row));
     }
 
-    /** Whether it is a total of a foreign table: these have their own page. */
+    /** Whether it is a total of a foreign table; such totals have their own page. */
     private boolean isPublished(Fact fact) {
         return fact.statements().isEmpty() && published.find(fact.id()).isPresent();
     }

@@ -4,14 +4,14 @@ import java.util.List;
 import nl.overzicht.funding.Statement;
 
 /**
- * One page without the frame (head, navigation, foot) that surrounds it on the site.
+ * A page without the frame (header, navigation, footer) that surrounds it on the site.
  *
  * @param address of the page
  * @param title its heading
  * @param description one sentence for search results
  * @param view what the template of the content sees, in addition to the frame
- * @param headings of its parts, in order; none for a page without contents
- * @param statements that the page shows; its as-of date is computed from theirs
+ * @param headings of its parts, in order; empty: the page has no contents
+ * @param statements that the page shows, from which its as-of date is computed
  * @param keywords by which the search finds it, in addition to its title; empty: by its whole text
  */
 public record Page(

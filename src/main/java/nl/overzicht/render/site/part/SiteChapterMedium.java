@@ -59,12 +59,12 @@ record SiteChapterMedium(
         return "<a href=\"" + address + "\">" + words + "</a>";
     }
 
-    /** The block with its number before its headline. A block that is shown a second time gets ids of its own. */
+    /** The block with its number before its headline. When a block is shown again, its ids are replaced by other ones. */
     @Override
     public Optional<Block> block(FactNode asked, OutlineEntry entry) {
         Directive directive = asked.directive().orElseThrow();
         String name = directive.id();
-        String label = entry.label().map(its -> caption(its) + ". ").orElse("");
+        String label = entry.label().map(own -> caption(own) + ". ").orElse("");
         return Optional.ofNullable(figures.get().get(name)).map(markup -> {
             Matcher headline = HEADLINE.matcher(markup.html());
             String title = headline.find() ? headline.group(2) : "";
@@ -88,7 +88,7 @@ record SiteChapterMedium(
                         "$1=\"$2" + Matcher.quoteReplacement(own));
     }
 
-    /** The HTML of a figure: in a report each figure is requested with its number. */
+    /** Figures of a report are written by {@link #block(FactNode, OutlineEntry)}, with their numbers. */
     @Override
     public Optional<String> insert(Directive directive) {
         return Optional.empty();

@@ -13,7 +13,7 @@ import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 
 /**
- * Texts as HTML: numbers that machines can read, notes at the end of the page.
+ * Texts as HTML: machine-readable numbers, notes at the end of the page.
  *
  * @param root the path from the page to the root of the site
  * @param figures HTML of the figures by name

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Area;
+import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Status;
 import nl.overzicht.reconciliation.WithheldAmount;
@@ -18,7 +19,7 @@ import nl.overzicht.sum.Scope;
  */
 public record WithheldLines(Writer writer, Scope scope) {
 
-    /** More amounts than these are counted without a description. */
+    /** Most amounts with a description; further ones are only counted. */
     private static final int MOST = 50;
 
     /** How many amounts are withheld, as a sentence; empty when there are none. */
@@ -47,7 +48,7 @@ public record WithheldLines(Writer writer, Scope scope) {
     private String line(WithheldAmount amount) {
         Programme programme = writer.report().programme();
         String stream = amount.stream()
-                .map(id -> programme.stream(id).map(its -> its.shortName()).orElse(id))
+                .map(id -> programme.stream(id).map(FundingStream::shortName).orElse(id))
                 .orElse("");
         String area = amount.area()
                 .map(id -> programme.area(id).map(Area::name).orElse(id))

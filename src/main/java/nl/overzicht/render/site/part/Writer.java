@@ -62,14 +62,14 @@ public record Writer(
                 report.programme().stream(id).map(FundingStream::shortName).orElse(id), SiteMap.stream(id));
     }
 
-    /** The page about the foreign tables; empty: there are none. */
+    /** The address of the page about the foreign tables; empty when there are none. */
     public Optional<String> reconciliationPage() {
         return SiteMap.reconciliation(report.content()).stream()
                 .map(SiteMap.Entry::address)
                 .findFirst();
     }
 
-    /** The name of the programme as it is written within a sentence: with its article. */
+    /** The name of the programme with its article, as written within a sentence. */
     public String programme() {
         String article = report.programme().article().orElse(words.get("programme.article"));
         return article.equals(Programme.NO_ARTICLE)
@@ -88,7 +88,7 @@ public record Writer(
         return new PageTexts(report, words, figures, numbers());
     }
 
-    /** The number of a statement as officials write it, with what is counted or "per year". */
+    /** The number of a statement, with what is counted or "per year". */
     public Markup number(Statement statement) {
         return number(statement.amount(), new StatementWords(report).number(statement), statement.id());
     }
@@ -103,12 +103,12 @@ public record Writer(
         return number(scope, sum, new SumWords(report).amount(sum, form));
     }
 
-    /** A sum as officials write it. Where the rows have no sum, it is not linked: it has no origin to follow. */
+    /** A sum. If the rows have no sum, there is no link, since there is no origin to show. */
     public Markup number(Scope scope, Sum sum) {
         return number(scope, sum, new SumWords(report).amount(sum));
     }
 
-    /** As {@link #number(Scope, Sum)}, written as this text. */
+    /** As {@link #number(Scope, Sum)}, with this text. */
     public Markup number(Scope scope, Sum sum, String text) {
         SumWords sums = new SumWords(report);
         return sums.fact(scope, sum)
@@ -117,14 +117,14 @@ public record Writer(
                 .orElseGet(() -> Markup.text(text));
     }
 
-    /** The quantity of a sum; of one row the row's own, also when it is an amount for each year. */
+    /** The quantity of a sum. If it has a single row, the amount of that row, which may be per year. */
     private static Quantity said(Sum sum, SumWords sums) {
         return sums.onlyRow(sum)
                 .map(Statement::amount)
                 .orElseGet(() -> sum.quantity().orElseThrow());
     }
 
-    /** A number that links to its line on the page of origins, except on the letter and on that page itself. */
+    /** A number with a link to its line on the page of origins. On the letter and on that page itself there is no link. */
     public Markup number(Quantity quantity, String text, String fact) {
         return numbers().write(quantity, text, fact);
     }

@@ -24,10 +24,10 @@ import nl.overzicht.sum.Sums;
  */
 record YearSums(Report report) {
 
-    /** The most lines, with rows below them, that a page of origins has space for beside all other numbers. */
+    /** Most lines, including the rows below them, for which a page of origins has space in addition to all other numbers. */
     private static final int MOST_LINES = 250;
 
-    /** More years in a row than these are more than a reader looks through. */
+    /** Most consecutive years; a reader does not look through more. */
     private static final int MOST_YEARS = 150;
 
     /**
@@ -38,7 +38,7 @@ record YearSums(Report report) {
      */
     record ListedSums(Set<String> all, Map<String, List<String>> byArea) {}
 
-    /** The sums of several rows, as many as each page has space for; for a sum of one row, the line of that row is its origin. */
+    /** Sums of several rows, as many as each page has space for. The origin of a sum of one row is the line of that row. */
     ListedSums listed(Function<Fact, String> page, Function<Fact, Optional<String>> area) {
         Map<String, Integer> lines = new HashMap<>();
         Set<String> all = new HashSet<>();
@@ -47,7 +47,7 @@ record YearSums(Report report) {
                 .forEachOrdered(fact -> {
                     all.add(fact.id());
                     area.apply(fact)
-                            .ifPresent(its -> byArea.computeIfAbsent(its, key -> new ArrayList<>())
+                            .ifPresent(single -> byArea.computeIfAbsent(single, none -> new ArrayList<>())
                                     .add(fact.id()));
                 });
         return new ListedSums(all, byArea);

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * An index in the form in which Lunr 2.3.9 itself builds and serializes it: for each word the documents that contain
- * it, and for each field of a document the BM25 weights of its words. So the browser does not have to index any text.
- * Documents are named by their number, from 0; words are numbered in alphabetical order.
+ * An index in the form in which Lunr 2.3.9 builds and serializes it, so that the browser does not have to index any text: for
+ * each word the documents that contain it, and for each field of a document the BM25 weights of its words. Documents are
+ * named by their number, from 0; words are numbered in alphabetical order.
  */
 final class LunrIndex {
 
@@ -34,7 +34,7 @@ final class LunrIndex {
      */
     record Field(String name, int boost) {}
 
-    /** How often each word is in one field of one document. */
+    /** The number of times that each word occurs in one field of one document. */
     private record Counts(Map<String, Integer> words, int length) {
 
         static Counts of(List<String> words) {

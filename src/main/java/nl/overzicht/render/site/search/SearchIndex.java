@@ -10,9 +10,9 @@ import nl.overzicht.json.JsonText;
 import nl.overzicht.render.site.part.Page;
 
 /**
- * The data of the search page: all pages with their titles, and the index of their words. Receives the pages one by
- * one and keeps only the words of each. A page with keywords (that of an area) is found by its title and keywords, so
- * that the index is small and grows linearly with the areas; any other page is found by its whole text.
+ * The data of the search page: all pages with their titles, and the index of their words. Receives the pages one by one and
+ * keeps only their words. A page with keywords (that of an area) is found by its title and keywords, so that the index is
+ * small and grows linearly with the areas. Any other page is found by its whole text.
  */
 public final class SearchIndex {
 

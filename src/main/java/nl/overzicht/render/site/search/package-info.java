@@ -1,2 +1,2 @@
-/** Search over the site: the index that Lunr reads in the browser, made in the build. */
+/** Search on the site: builds the index that Lunr reads in the browser. */
 package nl.overzicht.render.site.search;

@@ -18,15 +18,15 @@ import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * The progress of a stream: what was agreed, granted, paid and spent, and the targets with their results, each with
- * its own as-of date. Statuses are never added: the same money passes through each of them (rules of truth 2 and 3).
+ * The progress of a stream: what was agreed, granted, paid and spent, and the targets with their results, each with its own
+ * as-of date. Statuses are never added, since the same money passes through each of them (rules of truth 2 and 3).
  *
  * @param writer of texts and numbers
- * @param stream whose they are
+ * @param stream the stream
  */
 record StageLines(Writer writer, FundingStream stream) {
 
-    /** From commitment to spending, then from target to result; last the statuses that sources leave open. */
+    /** From commitment to spending, then from target to result, and last amounts without a status. */
     private static final List<Status> ORDER = List.of(
             Status.AGREED,
             Status.RESERVED,
@@ -39,20 +39,20 @@ record StageLines(Writer writer, FundingStream stream) {
             Status.REALISED,
             Status.UNSTATED);
 
-    /** Statuses that a reader expects: where no source states one, the table says so. */
+    /** Statuses that a reader expects: if no source states one, the table says so. */
     private static final Set<Status> OF_MONEY = Set.of(Status.GRANTED, Status.PAID, Status.SPENT);
 
     private static final Set<Status> OF_COUNTS = Set.of(Status.TARGET, Status.REALISED);
 
     /**
-     * What is counted, by status.
+     * A table of what is counted, by status.
      *
-     * @param caption what is counted; where some dates are those of sources, it says so
+     * @param caption what is counted; if some dates are those of sources, it says so
      * @param dateHead heading of the column of dates
      */
     record StageTable(String id, String caption, String dateHead, List<StageRows.Stage> stages) {}
 
-    /** The sentence above the tables; a programme with its own list of statuses has its own sentence, which names no order. */
+    /** The sentence above the tables. For a programme with its own statuses it does not mention an order. */
     String text() {
         boolean own = writer.report().programme().hasOwnStatuses();
         return writer.words().get(own ? "site.stages.text.own" : "site.stages.text");
@@ -91,12 +91,15 @@ record StageLines(Writer writer, FundingStream stream) {
                 .toList();
     }
 
-    /** Whether these statements have a status to show in a row: a count may have none, an amount of money always has. */
+    /**
+     * Whether these statements have a status to show in a row. A count can be without a status, an amount of money is shown
+     * in any case.
+     */
     private static boolean isSaid(Status status, List<Statement> statements) {
         return status.isStated() || statements.get(0).amount().isCurrency();
     }
 
-    /** A table. Where all dates are those of sources, the heading of their column says so; else such dates are in brackets. */
+    /** A table. If all dates are those of sources, the heading of their column says so; else such dates are in brackets. */
     private StageTable table(String quantity, List<Statement> statements, List<StageRows.Stage> stages) {
         String title = writer.report().programme().quantities().get(quantity).title();
         String caption = writer.words().get("site.stages.caption", title);
@@ -124,7 +127,7 @@ record StageLines(Writer writer, FundingStream stream) {
                         .isPresent();
     }
 
-    /** The form in which amounts are written: of the rows in the table, and of the sums of rows left out. */
+    /** The form of the amounts of the rows in the table, and of the sums of rows that are left out. */
     private AmountForm form(List<Statement> statements) {
         Sums sums = writer.report().facts().sums().of(Scope.ofStream(stream.id()));
         String quantity = statements.get(0).quantity();

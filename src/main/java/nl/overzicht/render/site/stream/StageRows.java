@@ -20,27 +20,28 @@ import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * What is stated about a stream in one status. What counts comes first; the rows that it is the whole of are below
- * it, marked as its parts, so that a reader does not add both.
+ * What is stated about a stream in one status. The rows that count come first. The rows that these are the whole of follow,
+ * marked as parts, so that a reader does not add both.
  *
  * @param writer of texts and numbers
  * @param scope the stream
  * @param form of amounts in the column of money
- * @param ofSources whether all dates are those of sources: then the heading of their column says so, else brackets do
+ * @param ofSources whether all dates are those of sources; the heading of their column then says so, else they are in
+ *     brackets
  */
 record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources) {
 
-    /** More rows than these are left to the table of statements; their sum is shown here where they have one. */
+    /** Most rows; all are in the table of statements, and their sum, if any, is shown here. */
     private static final int MOST_LINES = 12;
 
     /**
-     * What is said of one status.
+     * A status of the stream.
      *
      * @param status its word
-     * @param sums of several rows, or of one row about an area, one for each unit
+     * @param sums of several rows, or of a single row about an area; one for each unit
      * @param below whether all rows of the only sum are among the lines
-     * @param lines of the stream as a whole: what counts by date, with its parts below it
-     * @param left how many more lines there are
+     * @param lines about the stream as a whole: rows that count by date, followed by parts
+     * @param left number of further lines
      * @param onlyPerArea whether amounts are known for single areas only
      */
     record Stage(
@@ -56,10 +57,10 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
      *
      * @param item that it is about; may be empty
      * @param under whether it is a part of a line above
-     * @param standing its role beside what counts; empty for a line that counts, and where a sum says it of all its
+     * @param standing its role beside the rows that count; empty for a row that counts, and when a sum says it for all its
      *     rows
-     * @param date when the amount held; where unknown, the date of its source
-     * @param undivided which part is not divided, in sentences; may be empty
+     * @param date as of which the amount applies; if unknown, the date of its source
+     * @param undivided sentences about what is not divided; may be empty
      */
     record StageLine(
             String item,
@@ -71,7 +72,11 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
             Writer.SourceLink source,
             List<String> undivided) {}
 
-    /** @param statements of one quantity, of all statuses */
+    /**
+     * The rows in one status.
+     *
+     * @param statements of one quantity, with any status
+     */
     Stage of(Status status, List<Statement> statements) {
         List<Statement> all = statements.stream()
                 .filter(statement -> statement.status().equals(status))
@@ -106,7 +111,7 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
                 whole.isEmpty() && !all.isEmpty() && sums.isEmpty());
     }
 
-    /** The line of a row that counts: alone, or as part of a sum above it. */
+    /** The line of a row that counts: on its own, or as part of a sum above it. */
     private StageLine line(Statement row, List<Sum> totals, boolean below) {
         Optional<Sum> total = totals.stream()
                 .filter(sum -> sum.quantity().isPresent() && sum.counted().contains(row))

@@ -29,15 +29,15 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
 /**
- * The page of a stream: its purpose, all that sources state about it, and what they leave open.
+ * The page of a stream: its purpose, everything that sources state about it, and what they leave open.
  *
  * @param writer of texts and numbers
- * @param stream whose page it is
+ * @param stream of the page
  * @param downloads files that other publications wrote before
  */
 public record StreamPage(Writer writer, FundingStream stream, Downloads downloads) {
 
-    /** A page with more rows is too large to read; all are in the open data. */
+    /** Most statements, so that the page does not become too large to read; all are in the open data. */
     private static final int MOST_STATEMENTS = 200;
 
     public Page page() {
@@ -86,7 +86,7 @@ public record StreamPage(Writer writer, FundingStream stream, Downloads download
                         stream.scope().name(), ScopeNames.of(stream, programme, writer.words()), line("areas.note")));
     }
 
-    /** Statements that are not about a single area: those are on the page of their area. */
+    /** Statements that are not about a single area; those are on the page of their area. */
     private static List<Statement> ofAllAreas(List<Statement> statements) {
         return statements.stream()
                 .filter(statement -> statement.area().isEmpty())

@@ -20,8 +20,7 @@ import nl.overzicht.sum.Sum;
  *
  * @param name of the stream
  * @param address of its page
- * @param headlines the amounts that represent the stream, a line for each currency; for a stream without amounts that
- *     they are unknown
+ * @param headlines its leading amounts, one for each currency, or that they are unknown
  * @param years that all of these amounts are for; may be empty
  * @param organisations responsible for the stream
  */
@@ -29,9 +28,9 @@ public record StreamRow(
         String name, String address, List<HeadlineView> headlines, String years, List<String> organisations) {
 
     /**
-     * A sum that represents a stream.
+     * A leading amount of a stream.
      *
-     * @param amount as officials write it, or that it is unknown
+     * @param amount as printed, or that it is unknown
      * @param status the verb of the source; may be empty
      * @param years that the amount is for; may be empty
      */
@@ -40,7 +39,7 @@ public record StreamRow(
     /**
      * All streams as rows of a table or as cards. Their amounts are written in one form.
      *
-     * @param unknown key of the words for an amount that no source names
+     * @param unknown key of the words for an amount that no source states
      */
     public static List<StreamRow> all(Writer writer, String unknown) {
         Headlines headlines = Headlines.of(writer.report());
@@ -74,7 +73,7 @@ public record StreamRow(
                         .toList());
     }
 
-    /** The words for a stream without amounts: amounts that sources withhold are not called unknown. */
+    /** The words for a stream without amounts. Amounts that are withheld are not called unknown. */
     private static String none(FundingStream stream, Writer writer, String unknown) {
         boolean withheld = WithheldAmounts.of(writer.report())
                 .moneyIn(Scope.ofStream(stream.id()))
@@ -82,7 +81,7 @@ public record StreamRow(
         return writer.words().get(withheld ? "withheld" : unknown);
     }
 
-    /** The amount, with the reason where the rows have no sum or amounts are withheld. */
+    /** The amount, with the reason when the rows have no sum or when amounts are withheld. */
     private static Markup amount(FundingStream stream, Sum sum, Markup number, Writer writer) {
         int withheld = WithheldAmounts.of(writer.report()).missingIn(Scope.ofStream(stream.id()), sum);
         String reason = new SumReasons(writer.words()).of(sum, withheld);

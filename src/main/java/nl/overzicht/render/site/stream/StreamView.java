@@ -15,20 +15,20 @@ import nl.overzicht.render.template.ViewOf;
  *
  * @param summary the purpose of the stream
  * @param factsheet of the stream; empty: none
- * @param particulars the main things about it
+ * @param particulars the key facts about it
  * @param themes that it is for; may be empty
  * @param components named parts without amounts; may be empty
- * @param stagesText introduction to the tables of stages, as a sentence
+ * @param stagesText a sentence that introduces the tables of stages
  * @param stageTables the progress of the stream, a table for each thing that is counted; may be empty
  * @param withheldText how many amounts are not published; may be empty
  * @param withheld a description of each withheld amount; of many only the first
  * @param statements about the stream as a whole
- * @param others how many more such statements there are
- * @param inAreas how many statements are about single areas
+ * @param others number of further such statements
+ * @param inAreas number of statements about single areas
  * @param remarks what sources state besides numbers; may be empty
  * @param overlaps how its money overlaps with that of others; may be empty
  * @param milestones in order; may be empty
- * @param unknowns what no source says; may be empty
+ * @param unknowns what no source states; may be empty
  */
 @ViewOf("site/stream.ftlh")
 record StreamView(
@@ -64,7 +64,7 @@ record StreamView(
     /**
      * The key facts at the top of the page.
      *
-     * @param sums the amounts that represent the stream, one for each currency; empty: unknown
+     * @param sums the leading amounts, one for each currency; empty: unknown
      * @param organisations responsible for the stream
      * @param started start date; empty: unknown
      * @param scope the areas that it covers
@@ -73,11 +73,11 @@ record StreamView(
             List<AmountView> sums, List<String> organisations, Optional<String> started, ScopeView scope) {}
 
     /**
-     * A sum that represents the stream.
+     * A leading amount of the stream.
      *
      * @param total over all years of an amount per year; empty: the amount is not per year
      * @param noSum why the rows have no sum; empty: they have one
-     * @param undivided which part is not divided, in sentences; may be empty
+     * @param undivided sentences about what is not divided; may be empty
      * @param source of the only row; empty: there are several
      * @param words of that source; may be empty
      */
@@ -92,10 +92,10 @@ record StreamView(
             String words) {}
 
     /**
-     * Which areas the stream covers.
+     * The areas that the stream covers.
      *
      * @param kind ALL, LIST or UNKNOWN
-     * @param names of the areas of a list, or of those with numbers where it is unknown
+     * @param names of the areas in the list; if UNKNOWN, of those that have numbers of the stream
      * @param note may be empty
      */
     record ScopeView(String kind, String names, Markup note) {}

@@ -12,13 +12,19 @@ import nl.overzicht.report.Headlines;
 import nl.overzicht.report.SiteMap;
 
 /**
- * All streams of money in one table: how much, as what, until when, from whom.
+ * All streams of money in a table: amount, status, years and organisations.
  *
  * @param writer of texts and numbers
  */
 public record StreamsPage(Writer writer) {
 
-    /** What the template sees. @param inEuro whether all amounts are in euro @param computed whether all are computed @param coverage the figure; empty: nothing is known of years */
+    /**
+     * What the template sees.
+     *
+     * @param inEuro whether all amounts are in euro
+     * @param computed whether all amounts are computed
+     * @param coverage the figure of coverage; empty: no years are known
+     */
     @ViewOf("site/streams.ftlh")
     record StreamsView(List<StreamRow> streams, boolean inEuro, boolean computed, Optional<Markup> coverage) {}
 

@@ -20,23 +20,27 @@ import nl.overzicht.wording.AmountForm;
  * Sums of several rows as lines of a table.
  *
  * @param writer of texts and numbers
- * @param scope whose sums
+ * @param scope of the sums
  */
 public record SumLines(Writer writer, Scope scope) {
 
     /**
      * A sum of several rows.
      *
-     * @param amount as officials write it, or how many amounts have no sum
+     * @param amount as printed, or how many amounts have no sum
      * @param noSum why there is no sum; empty: there is one
      * @param years that its rows are for; may be empty
      * @param held as-of dates of its rows; may be empty
      * @param rowCount number of rows
-     * @param undivided which part is not divided, in sentences; may be empty
+     * @param undivided sentences about what is not divided; may be empty
      */
     record Line(Markup amount, String noSum, String years, String held, int rowCount, List<String> undivided) {}
 
-    /** @param form of its column */
+    /**
+     * A sum as a line.
+     *
+     * @param form of the amounts in its column
+     */
     Line line(Sum sum, AmountForm form) {
         SumWords words = new SumWords(writer.report());
         return new Line(
@@ -49,7 +53,7 @@ public record SumLines(Writer writer, Scope scope) {
                 undivided(sum, form));
     }
 
-    /** Which part of a sum over all years is not divided, in sentences; may be empty. */
+    /** Sentences about what is not divided of a sum over all years; may be empty. */
     public List<String> undivided(Sum sum) {
         return words(sum, remainders(sum), new SumWords(writer.report())::computed);
     }

@@ -19,7 +19,11 @@ import nl.overzicht.report.SiteMap;
  */
 public record TimelinePage(Writer writer) {
 
-    /** What the template sees. @param timeline the figures, one for each measure of money; none: there is nothing to show */
+    /**
+     * What the template sees.
+     *
+     * @param timeline the figures, one for each measure of money; empty: there is nothing to show
+     */
     @ViewOf("site/timeline.ftlh")
     record TimelineView(List<Markup> timeline, List<MilestoneView> milestones) {}
 

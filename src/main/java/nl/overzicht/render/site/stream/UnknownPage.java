@@ -19,7 +19,7 @@ public record UnknownPage(Writer writer) {
     @ViewOf("site/unknown.ftlh")
     record UnknownView(List<UnknownRow> unknowns) {}
 
-    /** What no source says, with the streams that it concerns. */
+    /** A question that no source answers, with the streams that it concerns. */
     public record UnknownRow(String id, String title, Markup note, List<Writer.PageLink> streams) {}
 
     public Page page() {
