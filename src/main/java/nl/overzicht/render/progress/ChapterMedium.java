@@ -71,7 +71,7 @@ record ChapterMedium(Medium base, PaperText text, Report report, LabelWords labe
 
     @Override
     public Optional<Block> block(FactNode asked, OutlineEntry entry) {
-        String label = entry.label().map(its -> caption(its) + AFTER_NAME).orElse("");
+        String label = entry.label().map(own -> caption(own) + AFTER_NAME).orElse("");
         Directive directive = asked.directive().orElseThrow();
         if (directive.name().equals(History.TABLE)) {
             return text.changes(report, label).map(html -> new Block(text.changesCaption(report), html.html()));

@@ -7,8 +7,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * A number of a page in one element with what touches it, such as {@code (page 14).}: the engine would otherwise break the
- * line at the edge of the element, where no blank is.
+ * A page number together with the text that touches it, such as {@code (page 14).}, in one element. Otherwise the engine can
+ * break the line at the edge of the element, even where there is no space.
  */
 final class PageMentions {
 
@@ -17,7 +17,7 @@ final class PageMentions {
 
     private PageMentions() {}
 
-    /** Moves the words that touch a number into its element. */
+    /** Moves the text that touches a page number into its element. */
     static void join(Element element) {
         String number = element.getTextContent();
         element.setAttribute("class", RunningText.WHOLE);
@@ -33,7 +33,7 @@ final class PageMentions {
         word.getParentNode().removeChild(word);
     }
 
-    /** The number in an element, without what touches it. */
+    /** The page number in an element, without the text around it. */
     static String number(Element element) {
         String text = element.getTextContent();
         return text.substring(
@@ -41,7 +41,7 @@ final class PageMentions {
                 text.length() - element.getAttribute(AFTER).length());
     }
 
-    /** Replaces the number in an element. */
+    /** Replaces the page number in an element. */
     static void write(String number, Element element) {
         element.setTextContent(element.getAttribute(BEFORE) + number + element.getAttribute(AFTER));
     }
@@ -50,7 +50,7 @@ final class PageMentions {
         return node instanceof Text text ? Optional.of(text) : Optional.empty();
     }
 
-    /** What follows the last blank at which a line may end, as a separate text node; empty: nothing. */
+    /** The text after the last white space, split off as a separate node; empty when there is none. */
     private static Optional<Text> lastWord(Text text) {
         String data = text.getData();
         int start = data.length();

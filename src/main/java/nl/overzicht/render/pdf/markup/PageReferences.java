@@ -12,11 +12,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * References of a text to the page of something: {@code <span data-page="id">00</span>}. The number is known when the
- * pages are; all figures are equally wide, so that another number of as many figures changes no line.
+ * References to page numbers: {@code <span data-page="id">00</span>}. The number is known once the document is laid out. All
+ * digits have the same width, so that another number with as many digits does not change a line.
  *
  * @param elements in the order of the document
- * @param keepsWidth whether a number of fewer figures than before gets figure spaces before it: then no line changes
+ * @param keepsWidth whether a number with fewer digits than before is padded with figure spaces, so that no line changes
  */
 public record PageReferences(List<Element> elements, boolean keepsWidth) {
 
@@ -46,12 +46,15 @@ public record PageReferences(List<Element> elements, boolean keepsWidth) {
         return new PageReferences(List.copyOf(all), keepsWidth);
     }
 
-    /** Moves what touches a number, such as a bracket or a full stop, into its element, so that no line ends between the two. */
+    /**
+     * Moves text that touches a number, such as a bracket or a full stop, into its element, so that no line ends between
+     * them.
+     */
     public void join() {
         elements.forEach(PageMentions::join);
     }
 
-    /** The ids of what they refer to, each once, in the order of the document. */
+    /** The ids that they refer to, each once, in the order of the document. */
     public List<String> ids() {
         return elements.stream()
                 .map(element -> element.getAttribute(ATTRIBUTE))
@@ -59,14 +62,18 @@ public record PageReferences(List<Element> elements, boolean keepsWidth) {
                 .toList();
     }
 
-    /** Their numbers as they are now, by the id of what they refer to. */
+    /** The numbers that are written now, by id. */
     public Map<String, String> numbers() {
         return elements.stream()
                 .collect(Collectors.toMap(
                         element -> element.getAttribute(ATTRIBUTE), PageMentions::number, (first, second) -> first));
     }
 
-    /** Whether each has its number. */
+    /**
+     * Whether each reference has its number.
+     *
+     * @param numbers by id
+     */
     public boolean have(Map<String, String> numbers) {
         return elements.stream()
                 .allMatch(element -> PageMentions.number(element).equals(number(element, numbers)));
@@ -112,7 +119,11 @@ public record PageReferences(List<Element> elements, boolean keepsWidth) {
         return FIGURE_SPACE.repeat(Math.max(0, less)) + number;
     }
 
-    /** A text in which each has its number. */
+    /**
+     * The text of a document with its page numbers.
+     *
+     * @param numbers by id
+     */
     public static String in(String xhtml, Map<String, String> numbers, boolean keepsWidth) {
         return WRITTEN.matcher(xhtml)
                 .replaceAll(found -> Matcher.quoteReplacement(

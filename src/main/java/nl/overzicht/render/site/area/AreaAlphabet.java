@@ -55,7 +55,7 @@ public record AreaAlphabet(Writer writer) {
         return letters.stream().map(letter -> new PagePlan(letter.address(), () -> page(letter, rows.get(), links)));
     }
 
-    /** The page adds no words of its areas to the search index: a search finds an area by its own page. */
+    /** A page. It has no keywords for its areas, since each area is found by its own page. */
     private Page page(AlphabetPage letter, AreaRows rows, List<AreaRows.LetterLink> links) {
         AreaLabels labels = new AreaLabels(writer.report().programme(), writer.words());
         AlphabetView view = new AlphabetView(

@@ -27,7 +27,7 @@ import nl.overzicht.wording.AmountForm;
  */
 record AreaTotals(TotalColumns columns, Map<Column, AmountForm> forms) {
 
-    /** A line below all areas. */
+    /** A row below all areas. */
     record WholeRow(String subject, List<Markup> totalCells) {}
 
     static AreaTotals of(Writer writer) {
@@ -62,7 +62,7 @@ record AreaTotals(TotalColumns columns, Map<Column, AmountForm> forms) {
                 .toList();
     }
 
-    /** The rows below the areas: what is not divided over areas, and the whole that areas have a part of. */
+    /** The rows below the areas: what is not divided over areas, and the whole. */
     List<WholeRow> wholes() {
         List<Markup> rest = columns.columns().stream().map(this::rest).toList();
         List<WholeRow> rows = new ArrayList<>();
@@ -90,7 +90,7 @@ record AreaTotals(TotalColumns columns, Map<Column, AmountForm> forms) {
                 : NumberMarkup.data(rest, new StatementWords(writer().report()).number(rest, forms.get(column)));
     }
 
-    /** The cell does not say that an amount is computed from several rows: a line above the table says so once. */
+    /** A cell does not say that an amount is computed from several rows; a sentence above the table does. */
     private Markup cell(Column column, Scope scope) {
         return column.sum(writer().report(), scope)
                 .map(sum -> writer().number(scope, sum, text(sum, forms.get(column))))

@@ -19,11 +19,11 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
 /**
- * The columns of a table of areas with their totals: for each currency and status one for all streams together, and one
- * for each stream where the page has space for it.
+ * The columns of a table of areas with their totals: for each currency and status a column for all streams together, and one
+ * for each stream if the page has space for it.
  *
  * @param writer of texts and numbers
- * @param columns in order; none: no area has money
+ * @param columns in order; empty: no area has money
  * @param more whether there are more totals than these columns show, such as by stream
  */
 record TotalColumns(Writer writer, List<Column> columns, boolean more) {
@@ -42,11 +42,11 @@ record TotalColumns(Writer writer, List<Column> columns, boolean more) {
     record Column(Optional<FundingStream> stream, Measure measure, Status status) {
 
         Scope of(String area) {
-            return stream.map(its -> Scope.of(its.id(), area)).orElseGet(() -> Scope.ofArea(area));
+            return stream.map(known -> Scope.of(known.id(), area)).orElseGet(() -> Scope.ofArea(area));
         }
 
         Scope whole() {
-            return stream.map(its -> Scope.ofStream(its.id())).orElse(Scope.PROGRAMME);
+            return stream.map(known -> Scope.ofStream(known.id())).orElse(Scope.PROGRAMME);
         }
 
         Optional<Sum> sum(Report report, Scope scope) {

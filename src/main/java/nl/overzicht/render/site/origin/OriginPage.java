@@ -118,7 +118,7 @@ public record OriginPage(Writer writer) {
 
     private String title(String stream) {
         return writer.report().programme().stream(stream)
-                .map(its -> its.shortName())
+                .map(FundingStream::shortName)
                 .orElse(writer.words().get("site.origin.programme"));
     }
 

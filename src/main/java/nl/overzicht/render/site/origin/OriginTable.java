@@ -16,7 +16,7 @@ import nl.overzicht.render.template.Markup;
 public record OriginTable(List<NumberView> numbers, String file) {
 
     /**
-     * A row of a table in the content, or several rows of one source as one.
+     * A row of a table in the content, or several rows of one source.
      *
      * @param place file and line of the row, or of all rows
      * @param item that the row is about; may be empty
@@ -30,19 +30,19 @@ public record OriginTable(List<NumberView> numbers, String file) {
      * @param text as printed
      * @param rows that it is computed from; empty: it is a count, or the rows are too many to list
      * @param count of all its rows
-     * @param parts numbers whose origin is given within this line, in the order of years; mostly empty
+     * @param parts numbers whose origin is shown within this line, in the order of years; mostly empty
      * @param divided whether the parts name all its rows
      */
     record NumberView(String id, Markup text, List<RowView> rows, int count, List<PartView> parts, boolean divided) {}
 
     /**
-     * A number whose origin is given within the line of another number of the same source. Its anchor is here, so
-     * that machines find the value.
+     * A number whose origin is shown within the line of another number of the same source. Its anchor is here, so that
+     * machines find the value.
      *
      * @param id of the fact, and the anchor
      * @param years that it is for; may be empty
      * @param text as printed
-     * @param place where its rows are
+     * @param place of its rows
      */
     record PartView(String id, String years, Markup text, String place) {}
 

@@ -65,10 +65,7 @@ public final class OriginAddresses {
         return report.facts().find(id).filter(this::isListed).map(fact -> page(fact) + "#" + id);
     }
 
-    /**
-     * Numbers that are not about a single area, by the id of their stream; those of no stream, or of several, under an empty
-     * key.
-     */
+    /** Numbers that are not about a single area, by the id of their stream; an empty key for no stream or several. */
     public Map<String, List<Fact>> common() {
         return numbers(row -> true, scope -> true, ofYears.get().all())
                 .filter(fact -> area(fact).isEmpty())

@@ -30,7 +30,7 @@ public record PageTexts(Report report, Messages words, LazyValue<Map<String, Mar
     /**
      * The same for a page with another path to the root of the site.
      *
-     * @param root the path that comes before each address within the site
+     * @param root the path, which precedes each address within the site
      */
     public PageTexts from(String root) {
         return new PageTexts(report, words, figures, numbers.from(root));

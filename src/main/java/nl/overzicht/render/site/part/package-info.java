@@ -1,2 +1,2 @@
-/** What all pages of the site are made of: numbers that link to their origin, figures, headings, downloads. */
+/** Parts that the pages of the site share: numbers that link to their origin, figures, headings, downloads. */
 package nl.overzicht.render.site.part;
