@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Charts of amounts made up from a seed: less than nothing, nothing, long names, many years. In both languages. */
+/** Charts of random amounts from a seed: negative ones, zeros, long names, many years. In both languages. */
 @Tag("slow")
 class AnyNumbersTest {
 
@@ -46,7 +46,7 @@ class AnyNumbersTest {
         }
     }
 
-    /** Every bar touches the dark line of zero, and none goes beyond the outermost lines of its row. */
+    /** Every bar touches the zero line, and none extends beyond the outermost lines of its row. */
     private static void assertZeroIsAmongTheLines(Scene scene) {
         List<Double> zeros = scene.lines().stream()
                 .filter(line -> line.stroke() == 0.75)
@@ -102,7 +102,7 @@ class AnyNumbersTest {
         }
     }
 
-    /** What a reader cannot look at is not drawn. */
+    /** A figure stays small enough to be looked at. */
     @ParameterizedTest
     @MethodSource("seeds")
     void noFigureIsHigherThanTwoPages(MadeUpCharts charts, Random random) {

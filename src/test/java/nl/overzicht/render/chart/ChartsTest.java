@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The charts beside the timeline, of the default report and of a made-up programme with amounts per area. */
+/** All charts except the timeline, of the default report and of a made-up programme with amounts per area. */
 class ChartsTest {
 
     private static final Report REPORT = DefaultReport.load();
@@ -96,7 +96,10 @@ class ChartsTest {
                         figure.table().columns().size(), row.cells().size()));
     }
 
-    /** Rule of truth 3: of four streams only the series has bars, the three sums are brackets with their totals. */
+    /**
+     * Rule of truth 3: of four streams only the one with amounts per year has bars; the three other amounts are brackets with
+     * their totals.
+     */
     @Test
     void aSumForAPeriodIsNeverDivided() {
         Scene scene = (Scene) named("per-jaar").wide();

@@ -15,7 +15,7 @@ import nl.overzicht.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Money in several currencies and quantities: each measure has figures of its own. */
+/** Money in several currencies and quantities: each measure has its own figures. */
 class FurtherMeasuresTest {
 
     private static final String HEAD = "id,stream,area,quantity,value,unit,status,from,to,source\n";
@@ -91,7 +91,7 @@ class FurtherMeasuresTest {
         return figures(money.write(folder));
     }
 
-    /** Those of which the names are known before. */
+    /** The figures whose names exist in every report. */
     private static List<Figure> figures(Path content) {
         Report report = DefaultReport.load(content);
         List<Figure> figures = Charts.of(report, DefaultReport.resources());

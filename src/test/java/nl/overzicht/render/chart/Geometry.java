@@ -15,12 +15,12 @@ import nl.overzicht.render.chart.draw.Plot;
 import nl.overzicht.render.chart.draw.Scene;
 import nl.overzicht.render.chart.draw.StraightLine;
 
-/** What must hold for the layout of any chart. */
+/** Assertions about the layout of any chart. */
 final class Geometry {
 
     private Geometry() {}
 
-    /** Every text and bar is in the drawing, and no text meets another, a bar, a gridline or another stroke. */
+    /** Every text and bar is within the drawing, and no text overlaps another text, a bar, a gridline or another stroke. */
     static void assertTidy(Scene scene) {
         Rectangle2D paper = new Rectangle2D.Double(-0.5, -0.5, scene.width() + 1, scene.height() + 1);
         List<Rectangle2D> bars = bars(scene.plot());
@@ -39,7 +39,7 @@ final class Geometry {
         }
     }
 
-    /** The first and the last year of the axis are below or above it, once. */
+    /** The numbers of the first and the last year of the axis are below or above it, once each. */
     static void assertLabelledOnce(Scene scene, Period years) {
         for (int end : Set.of(years.from(), years.to())) {
             List<PlacedText> labels = scene.texts().stream()

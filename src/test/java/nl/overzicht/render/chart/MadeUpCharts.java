@@ -31,7 +31,7 @@ import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 import nl.overzicht.sum.Measure;
 
-/** What charts show, made up from a seed, in one language. */
+/** Random data of charts from a seed, in one language. */
 record MadeUpCharts(Report report, ChartWords words, ChartFonts fonts) {
 
     private static final Measure EURO = new Measure("amount", Quantity.EUR);
@@ -54,7 +54,7 @@ record MadeUpCharts(Report report, ChartWords words, ChartFonts fonts) {
         return report.language().name();
     }
 
-    /** A drawing for the letter, for a telephone and for a factsheet. */
+    /** A drawing for the letter, for a phone and for a factsheet. */
     List<Scene> onEachPaper(Function<SceneBuilder, Scene> layout) {
         return Stream.of(Measures.WIDE, Measures.NARROW, Measures.SHEET)
                 .map(measures -> layout.apply(new SceneBuilder(measures.forNames(NAMES, fonts), fonts)))
@@ -121,7 +121,7 @@ record MadeUpCharts(Report report, ChartWords words, ChartFonts fonts) {
         return new MilestoneMark(moment, moment, when, NAMES.get((int) (moment * 10) % NAMES.size()));
     }
 
-    /** The end of it is in the years of the axis, as it is in those of a report. */
+    /** Its end is within the years of the axis, as in a report. */
     private static Optional<Horizon> horizon(Random random, Period years) {
         PartialDate from = new PartialDate(years.from(), PartialDate.Part.YEAR, 0, 0);
         return switch (random.nextInt(3)) {

@@ -35,7 +35,7 @@ class MilestonesTest {
     private static final Measure EURO = new Measure("amount", Quantity.EUR);
     private static final int MARKS = 10;
 
-    /** Of the digits of a number, in points; the site shows drawings larger, never smaller. */
+    /** Least size of the digits of a number, in points; the site never shows drawings smaller than this. */
     private static final double LEGIBLE = 6;
 
     static Stream<Measures> drawings() {
@@ -67,7 +67,7 @@ class MilestonesTest {
         }
     }
 
-    /** The highest: the same number is at its line of the key below. */
+    /** The highest one; the same number is also in the key below. */
     private static PlacedText number(Scene scene, int number) {
         List<PlacedText> found = scene.texts().stream()
                 .filter(text -> text.text().equals(Integer.toString(number)))

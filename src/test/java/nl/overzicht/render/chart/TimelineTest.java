@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
-/** The timeline of the default report, and of made-up ones that are harder to draw. */
+/** The timeline of the default report, and made-up timelines that are harder to draw. */
 class TimelineTest {
 
     private static final Report REPORT = DefaultReport.load();
@@ -146,7 +146,7 @@ class TimelineTest {
         }
     }
 
-    /** A list of twelve of one's own, and what no source says. */
+    /** A programme's own list of twelve statuses, and amounts without a status. */
     private static List<Status> statuses() {
         return Stream.concat(
                         IntStream.range(0, 12)
@@ -193,7 +193,7 @@ class TimelineTest {
         return new TimelineLayout(data, Timeline.common(WORDS, data)).on(new SceneBuilder(measures, FONTS));
     }
 
-    /** WCAG 2.2, relative luminance and contrast ratio. */
+    /** Relative luminance and contrast ratio as defined in WCAG 2.2. */
     private static double contrast(Color a, Color b) {
         double light = Math.max(luminance(a), luminance(b));
         double dark = Math.min(luminance(a), luminance(b));

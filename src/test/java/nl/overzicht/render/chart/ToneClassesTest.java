@@ -16,12 +16,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** A drawing keeps its colours as attributes, and has a class for each, for which the style sheet has a rule. */
+/** A drawing keeps its colours as attributes, and has a class for each colour with a rule in the style sheet. */
 class ToneClassesTest {
 
     private static final String CSS = Tone.css();
 
-    /** A box in each colour that there is. */
+    /** A box in each colour. */
     private record Swatches() implements Drawing {
 
         @Override

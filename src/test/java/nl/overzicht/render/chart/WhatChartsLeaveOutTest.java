@@ -98,7 +98,7 @@ class WhatChartsLeaveOutTest {
                 timeline.reading().contains("voor bedragen zonder geldstroom is €5\u00a0miljoen"), timeline.reading());
     }
 
-    /** No status is no predicate: a figure says that it is not stated. */
+    /** "No status" is not used as a predicate: a figure says that the status is not stated. */
     @Test
     void amountsOfNoStatusAreReadAsSuch() throws IOException {
         Path content = new MadeUpMoney(1, 1, 1).write(folder);

@@ -17,7 +17,7 @@ import nl.overzicht.render.chart.draw.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Amounts that are not of single years, in the chart by year. */
+/** Amounts for several years in the chart by year. */
 class YearBracketsTest {
 
     private static final String HEAD = "id,stream,area,quantity,value,unit,status,from,to,source\n";
@@ -43,7 +43,7 @@ class YearBracketsTest {
                         .toList());
     }
 
-    /** "Only of this stream" would say that there are others. */
+    /** "Only of this stream" would suggest that there are others. */
     @Test
     void yearsAndAPeriodOfOneStream() throws IOException {
         Figure figure = perYear("a,s1,,amount,20000000,EUR,granted,2026,2026,besluit\n"

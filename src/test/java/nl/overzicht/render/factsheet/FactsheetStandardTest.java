@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Factsheets are valid under the standards of the letter: in both languages, as example, draft and final. */
+/** Factsheets conform to the standards of the letter: in both languages, as example, draft and final. */
 @Tag("slow")
 class FactsheetStandardTest {
 
@@ -48,7 +48,7 @@ class FactsheetStandardTest {
         hold(standard, CoastReport.output());
     }
 
-    /** Alike but for their numbers and names: one in ten, and all of them in {@code full}. */
+    /** They differ only in numbers and names: one in ten is validated, and all of them in {@code full}. */
     @Test
     void inEnglishOfSomeAreas() throws Exception {
         holdAreas(10);

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a reader and a listener get from the factsheets, and which there are. */
+/** The contents of factsheets for readers and screen readers, and which factsheets there are. */
 @Tag("slow")
 class FactsheetsTest {
 
@@ -68,7 +68,7 @@ class FactsheetsTest {
         }
     }
 
-    /** The sheet says every number of its page in the same words, and each source that the page names. */
+    /** The sheet has every number of its page in the same words, and each source that the page names. */
     @ParameterizedTest
     @MethodSource("streams")
     void saysWhatThePageOfItsStreamSays(String id) throws IOException {
@@ -98,7 +98,7 @@ class FactsheetsTest {
         }
     }
 
-    /** The sheets are made on several threads; a second run in other company gives the same. */
+    /** Sheets are made on several threads. A second run with other sheets gives the same bytes. */
     @Test
     void sameBytes() {
         Memory output = new Memory();
@@ -212,7 +212,7 @@ class FactsheetsTest {
         }
     }
 
-    /** Without blanks: lines break elsewhere on paper. */
+    /** Without spaces, since lines break elsewhere on paper. */
     private static String flat(String text) {
         return text.replaceAll("[\\s\u00a0]+", "");
     }

@@ -10,10 +10,10 @@ import nl.overzicht.render.pdf.PrintedLine;
 import nl.overzicht.report.FactsheetPlan;
 import org.junit.jupiter.api.Test;
 
-/** A factsheet that is a little too long is set closer, and never in smaller type. */
+/** A factsheet that is slightly too long is set more compactly, never in smaller type. */
 class SheetFitTest {
 
-    /** At the usual fit it has eleven lines on a second page. */
+    /** In the usual fit it has eleven lines on a second page. */
     @Test
     void aSheetALittleLongerThanAPageIsMadeOnePageInTheSameType() throws IOException {
         List<PrintedLine> sheet = lines("coalitie");

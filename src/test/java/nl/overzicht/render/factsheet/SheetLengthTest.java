@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A factsheet is one or two pages long, and its last page is not empty. */
+/** A factsheet has one or two pages, and its last page is not almost empty. */
 @Tag("slow")
 class SheetLengthTest {
 

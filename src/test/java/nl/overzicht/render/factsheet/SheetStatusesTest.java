@@ -18,7 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A table of a factsheet has space for four statuses; the others are named. */
+/** A table of a factsheet has space for four statuses; the other statuses are named below it. */
 class SheetStatusesTest {
 
     @TempDir

@@ -7,7 +7,7 @@ import nl.overzicht.finding.BilingualText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is wrong with the XML of a template is said in the language of its author, and not in that of the XML reader. */
+/** Errors in the XML of a template are reported in the language of its author, not in that of the XML parser. */
 class XmlWordsTest {
 
     @ParameterizedTest

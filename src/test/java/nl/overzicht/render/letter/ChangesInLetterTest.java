@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The table of what changed since the last edition, in the letter. */
+/** The table of changes since the last edition, in the letter. */
 @Tag("slow")
 class ChangesInLetterTest {
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** PDF/A-3a: the letter holds what it was made from, with the same bytes as the site. */
+/** PDF/A-3a: the letter embeds the files that it is made from, with the same bytes as on the site. */
 @Tag("slow")
 class DataInLetterTest {
 
@@ -105,7 +105,7 @@ class DataInLetterTest {
         assertArrayEquals(first, second);
     }
 
-    /** PDF/A-2 allows no file of another kind inside. */
+    /** PDF/A-2 does not allow an embedded file of another kind. */
     @Test
     void withoutTheWordThereIsNoFileInside() throws IOException {
         try (PDDocument document = Loader.loadPDF(DefaultReport.letter())) {

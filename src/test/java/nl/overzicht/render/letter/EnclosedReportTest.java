@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code annexes: [{report: true}]}: the letter lists the report of the same build, and as PDF/A-3a holds it. */
+/** {@code annexes: [{report: true}]}: the letter lists the report of the same build, and embeds it as PDF/A-3a. */
 @Tag("slow")
 class EnclosedReportTest {
 
@@ -67,7 +67,7 @@ class EnclosedReportTest {
                 Files.readAllBytes(output.resolve("site/rapport.pdf")));
     }
 
-    /** It also has the bytes that it has beside a letter of the other standard: it takes nothing from the letter. */
+    /** Its bytes are the same as with a letter of the other standard, since it takes nothing from the letter. */
     @Test
     void aLetterThatCanHoldFilesHoldsIt() throws Exception {
         Path three = DefaultReport.build(

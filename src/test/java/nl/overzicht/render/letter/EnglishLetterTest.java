@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A letter in English with all four figures: valid, and no word of Dutch in it. */
+/** A letter in English with all four figures: valid, and without a word of Dutch. */
 @Tag("slow")
 class EnglishLetterTest {
 

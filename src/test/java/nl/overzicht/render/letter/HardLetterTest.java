@@ -27,7 +27,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A made-up letter with all that is hard: tables over pages, many notes, a picture, lists in lists, in both states. */
+/**
+ * A made-up letter with everything that is hard to print: tables over several pages, many notes, a picture, nested lists; in
+ * both states.
+ */
 @Tag("slow")
 class HardLetterTest {
 
@@ -45,7 +48,7 @@ class HardLetterTest {
         }
     }
 
-    /** Printed on each page, read once. */
+    /** It is printed on each page and read once. */
     @Test
     void aTableHeadIsReadOnce() throws IOException {
         long printed = PrintedLine.of(pdf).stream()

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a listener gets from a letter beside its words: blocks, captions, empty cells, tasks and struck text. */
+/** What a screen reader gets from a letter in addition to its words: blocks, captions, empty cells, tasks and struck text. */
 class HeardLetterTest {
 
     private static final String SETTINGS = MadeUpLetter.SETTINGS.replace(
@@ -71,7 +71,7 @@ class HeardLetterTest {
         assertEquals(List.of("\"A. Voorbeeld\"", "\"a@voorbeeld.nl\""), linesOfParagraphWith("\"a@voorbeeld.nl\""));
     }
 
-    /** The texts of the paragraph that has this one; between each two of them there is a break. */
+    /** The texts of the paragraph that contains this text, with breaks between them. */
     private List<String> linesOfParagraphWith(String text) {
         int at = tags.indexOf(text);
         assertTrue(at >= 0, tags::toString);

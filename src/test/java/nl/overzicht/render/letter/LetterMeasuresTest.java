@@ -11,7 +11,7 @@ import nl.overzicht.render.pdf.PrintedLine;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The measures of the Kamerbrief on paper: places within 1 mm, sizes within 0.5 pt. */
+/** The measures of the Kamerbrief on paper: positions within 1 mm, sizes within 0.5 pt. */
 class LetterMeasuresTest {
 
     private static final double MM = 1;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One file that is valid under PDF/A-2a and PDF/UA-1, and a validator that notices when one is not. */
+/** The letter conforms to PDF/A-2a and PDF/UA-1, and the validator notices when it does not. */
 @Tag("slow")
 class LetterStandardTest {
 

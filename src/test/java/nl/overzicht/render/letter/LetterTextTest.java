@@ -19,7 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 
-/** What a reader, a listener and a machine get from the letter. */
+/** The contents of the letter for readers, screen readers and machines. */
 class LetterTextTest {
 
     @Test
@@ -77,7 +77,7 @@ class LetterTextTest {
         }
     }
 
-    /** The drawing, its table and the text each say their amounts; no euro sign is lost. */
+    /** The drawing, its table and the text each have their amounts, with every euro sign. */
     @Test
     void euroSignsAreWhole() throws IOException {
         String text = textOf(DefaultReport.letter()).replace('\u00a0', ' ').replaceAll("\\s+", " ");
@@ -117,7 +117,7 @@ class LetterTextTest {
         }
     }
 
-    /** The text column of each page from top to bottom, as a reader copies it. */
+    /** The text column of each page from top to bottom, as it is copied. */
     private static String columnOf(byte[] pdf) throws IOException {
         StringBuilder text = new StringBuilder();
         try (PDDocument document = Loader.loadPDF(pdf)) {

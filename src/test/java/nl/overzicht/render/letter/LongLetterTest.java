@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sixty pages, a hundred notes, twenty tables and twenty charts, built in a process of its own with 512 MB. */
+/** Sixty pages, a hundred notes, twenty tables and twenty charts, built in a separate process with 512 MB. */
 class LongLetterTest {
 
     private static final List<String> FIGURES = List.of("timeline", "per-jaar", "per-gebied", "dekking");
@@ -41,7 +41,7 @@ class LongLetterTest {
         isBuiltInHalfAGigabyteAndBreaksNoRule(20);
     }
 
-    /** @param parts of three pages at least, with five notes, a table and a chart */
+    /** @param parts of at least three pages, each with five notes, a table and a chart */
     private void isBuiltInHalfAGigabyteAndBreaksNoRule(int parts) throws Exception {
         Path content = CoastReport.copy(folder.resolve("content"));
         Files.writeString(content.resolve("letter.md"), text(parts));

@@ -22,7 +22,7 @@ import nl.overzicht.render.pdf.OwnTypeface;
 import nl.overzicht.report.Report;
 
 /**
- * A letter with the numbers of the default report, and settings and a text of its own; printed without the site.
+ * A letter with the numbers of the default report and with its own settings and text; printed without the site.
  *
  * @param folder for its content and output, new
  * @param settings {@code report.yaml}
@@ -54,7 +54,7 @@ public record MadeUpLetter(Path folder, String settings, String text) {
         return content;
     }
 
-    /** The PDF; nothing is found in its text or when it is printed. */
+    /** The PDF. There are no findings when its text is checked and printed. */
     public byte[] pdf() throws IOException {
         Findings findings = new Findings();
         byte[] pdf = print(content(), findings);
@@ -62,7 +62,11 @@ public record MadeUpLetter(Path folder, String settings, String text) {
         return pdf;
     }
 
-    /** The PDF of a content folder, and what is found when it is printed. */
+    /**
+     * The PDF of a content folder.
+     *
+     * @param findings receives those of printing
+     */
     public byte[] print(Path content, Findings findings) throws IOException {
         Report report = new Loader().load(content, findings).map(Report::of).orElseThrow();
         assertFalse(findings.haveErrors(), () -> findings.sorted().toString());

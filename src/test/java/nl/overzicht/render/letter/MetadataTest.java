@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
-/** By what an archive finds a PDF: its version, its date, its reference and its number among the papers of a Chamber. */
+/** The metadata by which an archive finds a PDF: version, date, reference and number among the papers of a Chamber. */
 @Tag("slow")
 class MetadataTest {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A note is heard at the end of the text that cites it, and leads back to it. */
+/** A screen reader reads a note at the end of the text that cites it, with a link back. */
 class NotesHeardTest {
 
     private static final String TEXT = """
@@ -74,7 +74,7 @@ class NotesHeardTest {
         }
     }
 
-    /** What a screen reader says, blanks apart. */
+    /** The text as a screen reader reads it, without spaces. */
     private static String heard(PDDocument document) throws IOException {
         StringBuilder heard = new StringBuilder();
         for (String line : TagText.of(document).lines().map(String::strip).toList()) {

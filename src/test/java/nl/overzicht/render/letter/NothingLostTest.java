@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an author writes has ink on paper, within the column, whatever Markdown it is. */
+/** Everything that an author writes is printed within the column, whatever Markdown it is. */
 @Tag("slow")
 class NothingLostTest {
 
@@ -30,7 +30,7 @@ class NothingLostTest {
     @TempDir
     private Path folder;
 
-    /** Such a block was set in a font that is not there, and took what follows on the next page with it. */
+    /** Such a block was once set in a missing font, and the text after it disappeared on the next page. */
     @Test
     void aBlockOfCode() throws IOException {
         String filling = "Nog een regel om de bladzijde te vullen.\n\n".repeat(10);
@@ -81,7 +81,7 @@ class NothingLostTest {
                         + "            > |---|--:|\n            > | rij | 12 |\n\nSlot.\n");
     }
 
-    /** Also at the beginning of a paragraph, where the engine tags no element of its own. */
+    /** Also at the beginning of a paragraph, where the engine creates no tag for an inline element. */
     @Test
     void tasksAndStruckTextAreHeardAsSuch() throws IOException {
         MadeUpLetter letter = new MadeUpLetter(
@@ -106,7 +106,10 @@ class NothingLostTest {
         }
     }
 
-    /** What is kept together with a turned table set that table upright, and its last columns were cut off. */
+    /**
+     * When something was kept together with a landscape table, the table was set in portrait and its last columns were cut
+     * off.
+     */
     @Test
     void aTurnedTableBetweenHeadingsAndTheClosing() throws IOException {
         String cells = " 1.234,5 |".repeat(12);
@@ -119,7 +122,7 @@ class NothingLostTest {
         return print(text, MadeUpLetter.SETTINGS);
     }
 
-    /** The characters of a letter as they are heard. */
+    /** The characters of a letter in reading order. */
     private String print(String text, String settings) throws IOException {
         return heard(Ink.of(new MadeUpLetter(folder, settings, text).pdf()));
     }

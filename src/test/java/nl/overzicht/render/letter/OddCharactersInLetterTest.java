@@ -21,11 +21,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Characters that nobody sees, that no typeface has or that are put together: a valid PDF, or a finding with a place. */
+/**
+ * Invisible characters, characters that no typeface has, and combined characters: the PDF is valid, or a finding gives the
+ * place.
+ */
 @Tag("slow")
 class OddCharactersInLetterTest {
 
-    /** Default ignorable (DerivedCoreProperties of Unicode), by their blocks. */
+    /** Default_Ignorable_Code_Point (Unicode, DerivedCoreProperties), as ranges. */
     private static final List<int[]> IGNORABLE = List.of(
             new int[] {0xAD, 0xAD},
             new int[] {0x34F, 0x34F},
@@ -46,7 +49,7 @@ class OddCharactersInLetterTest {
             new int[] {0xE0000, 0xE0020},
             new int[] {0xE0100, 0xE0110});
 
-    /** Unassigned, of private use, emoji alone and put together, letters with several marks. */
+    /** Unassigned and private-use characters, single and combined emoji, letters with several marks. */
     private static final List<String> OTHERS = List.of(
             "\u0378", "\uE000", "\uF8FF", "\uD83D\uDE00", "1\uFE0F\u20E3", "\uD83D\uDC4D\uD83C\uDFFD", "e\u0301\u0323");
 

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A letter in an organisation's own style: its logo, and DejaVu Serif as if it were its typeface. */
+/** A letter in an organisation's own style: its logo, and DejaVu Serif as its typeface. */
 @Tag("slow")
 class OwnLookTest {
 
@@ -77,7 +77,7 @@ class OwnLookTest {
         }
     }
 
-    /** A licence to embed a font is no licence to serve it. */
+    /** A licence to embed a font is not a licence to serve it. */
     @Test
     void theSiteDoesNotServeFontsOfTheLetter() throws IOException {
         Path output = DefaultReport.build(content("site", "state: draft\n", png()), folder.resolve("site-output"));
@@ -93,7 +93,7 @@ class OwnLookTest {
         assertTrue(CommandRun.of("check", large.toString()).out().contains("theme/logo.png:1:1: error ATT-9 "));
     }
 
-    /** Its inks become colours: a PDF for archives can hold no others. */
+    /** Its CMYK colours become RGB, since a PDF/A with an RGB profile can hold no others. */
     @Test
     void aLogoForThePressIsPrintedInItsColours() throws IOException {
         PictureKinds.Kind inks = PictureKinds.all().stream()
@@ -132,7 +132,7 @@ class OwnLookTest {
         assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(pdf));
     }
 
-    /** The codes of what is found when the letter is printed. */
+    /** The codes of the findings when the letter is printed. */
     private List<String> found(Path content) throws IOException {
         Findings findings = new Findings();
         new MadeUpLetter(content.resolveSibling("printed-" + content.getFileName()), "", "").print(content, findings);
@@ -168,7 +168,7 @@ class OwnLookTest {
         return DefaultReport.resources().require("net/sf/jasperreports/fonts/dejavu/" + name);
     }
 
-    /** With a transparent half, as logos have. */
+    /** Half transparent, as logos can be. */
     private static byte[] png() throws IOException {
         BufferedImage image = new BufferedImage(300, 90, BufferedImage.TYPE_INT_ARGB);
         for (int x = 0; x < 150; x++) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pictures on paper: whole, in their column, in their colours, with their captions. */
+/** Pictures on paper: complete, in their column, in their colours, with their captions. */
 @Tag("slow")
 class PicturesInLetterTest {
 
@@ -37,7 +37,7 @@ class PicturesInLetterTest {
     @TempDir
     private Path folder;
 
-    /** The table of kinds with the largest error of red, green and blue is in {@code target/picture-kinds.txt}. */
+    /** The table of kinds with the largest error of red, green and blue is written to {@code target/picture-kinds.txt}. */
     @Test
     void eachKindHasItsColours() throws IOException {
         List<PictureKinds.Kind> kinds = PictureKinds.all();
@@ -110,7 +110,7 @@ class PicturesInLetterTest {
         }
     }
 
-    /** What is said of a picture is right below it, on its page, and is heard after it. */
+    /** The caption is right below its picture, on the same page, and is read after it. */
     @Test
     void aCaptionGoesWithItsPicture() throws IOException {
         String caption = "Het bijschrift van een tekening die zo hoog is als een bladzijde. "

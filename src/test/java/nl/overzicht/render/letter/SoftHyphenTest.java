@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A word that is broken for the end of a line is found and heard as one word; a hyphen of the author stays one. */
+/** A word that is broken at the end of a line is found and read as one word; a hyphen of the author stays a hyphen. */
 class SoftHyphenTest {
 
     private static final String WORD = "Woningbouw&shy;impuls&shy;regeling&shy;programma";
@@ -39,7 +39,7 @@ class SoftHyphenTest {
         }
     }
 
-    /** What keeps the place of a soft hyphen is never a character of the author. */
+    /** The mark for a soft hyphen is never a character that the author uses. */
     @Test
     void aHyphenOfAnotherKindStays() throws IOException {
         byte[] pdf = new MadeUpLetter(folder, MadeUpLetter.SETTINGS, TEXT.repeat(6) + "a\u2010b.").pdf();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How tables with long heads fit: broken heads, the space of the right column, a page on its side. */
+/** How tables with long heads fit: broken words, the right column, a landscape page. */
 @Tag("slow")
 class TableArrangementTest {
 
@@ -147,7 +147,7 @@ class TableArrangementTest {
         return PARAGRAPH + table(numbers) + PARAGRAPH.repeat(8);
     }
 
-    /** A table of areas with so many numbers. */
+    /** A table of areas with this many columns of numbers. */
     private static String table(int numbers) {
         String row = "| Rotterdam-Zuid" + " | 1.234,5".repeat(numbers) + " |\n";
         return "Tabel: Bedragen per gebied\n\n| Gebied | " + String.join(" | ", HEADS.subList(0, numbers)) + " |\n|---|"

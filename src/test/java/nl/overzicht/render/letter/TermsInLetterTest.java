@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A listener of the letter learns what abbreviations stand for, and hears words of another language in it. */
+/** Screen readers get the expansions of abbreviations in the letter, and the language of words in another language. */
 @Tag("slow")
 class TermsInLetterTest {
 

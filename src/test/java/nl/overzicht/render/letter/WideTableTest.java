@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A table that is too wide for the text column gets a page on its side; one that is too wide for that is refused. */
+/** A table that is too wide for the text column gets a landscape page; one that is too wide for that is reported. */
 class WideTableTest {
 
     @TempDir

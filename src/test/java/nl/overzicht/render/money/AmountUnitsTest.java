@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Amounts of one list, or of one column of a table, have the same unit, so that a reader can compare them. */
+/** Amounts of a list or of a column of a table have the same unit, so that a reader can compare them. */
 @Tag("slow")
 class AmountUnitsTest {
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Down a column of a table all amounts have the same unit and as many decimals. */
+/** All amounts in a column of a table have the same unit and the same number of decimals. */
 @Tag("slow")
 class ColumnsOfAmountsTest {
 
@@ -87,7 +87,7 @@ class ColumnsOfAmountsTest {
                         .eachText());
     }
 
-    /** At the bars of a figure too: no one writes €176.750,5. */
+    /** Also at the bars of a figure: €176.750,5 is not a usual notation. */
     @Test
     void centsHaveTwoDigits() throws IOException {
         Path content = new MadeUpMoney(2, 2, 2).write(folder.resolve("content"));

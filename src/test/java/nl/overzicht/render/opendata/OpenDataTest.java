@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tables say what the report says, no more and no less. */
+/** The tables contain what the report states, no more and no less. */
 class OpenDataTest {
 
     @Test
@@ -74,7 +74,7 @@ class OpenDataTest {
         throw new AssertionError("no total");
     }
 
-    /** Each table is what its published schema says, by a third-party validator. */
+    /** Each table conforms to its published schema, according to a third-party validator. */
     @ParameterizedTest
     @ValueSource(strings = {"statements", "facts", "sums", "streams", "areas"})
     void tablesFitTheirSchema(String table) {

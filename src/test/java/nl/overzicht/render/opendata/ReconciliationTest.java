@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How a foreign table was read: as data and as a page, with the same numbers. */
+/** How a foreign table was read, as data and as a page with the same numbers. */
 @Tag("slow")
 class ReconciliationTest {
 
@@ -92,7 +92,7 @@ class ReconciliationTest {
                 rows.stream().map(row -> row.replaceAll(" +", " ").strip()).toList());
     }
 
-    /** By the rule of a single row with the year, of several with their ids; else by the id of the row alone. */
+    /** Named after the rule if it has a single row with the year, or several rows with ids; else after the id of the row. */
     @Test
     void aTotalHasANameThatLasts() throws IOException {
         assertEquals(
@@ -129,7 +129,7 @@ class ReconciliationTest {
                 .toList();
     }
 
-    /** A text may name it; the page of origins then shows its place and source, and its data say that no statement does. */
+    /** A text can use it. The page of origins then shows its place and source, and its data say that it is not a statement. */
     @Test
     void aTotalThatATextNamesHasItsOrigin() throws IOException {
         Path letter = content.resolve("letter.md");
@@ -145,7 +145,7 @@ class ReconciliationTest {
                 .contains("€16 miljoen"));
     }
 
-    /** The first three between bars as far as they are there, the others after a blank. */
+    /** The first three values with bars between them, if present; the others after a space. */
     private static String line(Dataset table, List<Object> row, String... names) {
         List<String> columns = table.columns().stream().map(DatasetColumn::name).toList();
         List<String> cells = Arrays.stream(names)
@@ -185,7 +185,10 @@ class ReconciliationTest {
         assertTrue(Files.exists(site.resolve("data/reconciliation.csv")));
     }
 
-    /** Elsewhere such a sum is printed no finer than its coarsest part; who compares it with a total needs each digit. */
+    /**
+     * Elsewhere such a sum is not printed more finely than its coarsest part. To compare it with a total, each digit is
+     * needed.
+     */
     @Test
     void aSumOfWhatIsCoarseKeepsItsDigits() throws IOException {
         Files.writeString(

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** No text of a published table is run by a spreadsheet; numbers are no text, and JSON has what was said. */
+/**
+ * A spreadsheet does not run any text of a published table as a formula. Numbers are not texts, and JSON contains the
+ * original text.
+ */
 class SafeCellsTest {
 
     private static final List<String> FORMULAS =

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Published tables as they land in a real spreadsheet, and what that spreadsheet saves as they are read. */
+/** Published tables as a real spreadsheet reads them, and what it saves as we read it. */
 @Tag("slow")
 class SpreadsheetTest {
 
@@ -51,7 +51,7 @@ class SpreadsheetTest {
     private static Path workbooks;
     private static Path workbooksOfDocuments;
 
-    /** Starting it takes seconds, so that it opens all files of one kind at once. */
+    /** Starting it takes seconds, so it opens all files of one kind at once. */
     @BeforeAll
     static void openAll() throws Exception {
         LibreOffice office = LibreOffice.in(temporary);
@@ -87,7 +87,10 @@ class SpreadsheetTest {
                 column(workbooks.resolve("unsafe.xlsx")).stream().anyMatch(cell -> cell.getType() == CellType.FORMULA));
     }
 
-    /** Each number is that number, so that sums are the same; each day that day; each text that text, accents included. */
+    /**
+     * Each number is read as that number, so that sums are the same; each day as that day; each text as that text, accents
+     * included.
+     */
     @Test
     void eachCellIsWhatWePublished() throws IOException {
         Map<String, Integer> seen = new TreeMap<>();
@@ -133,7 +136,7 @@ class SpreadsheetTest {
         seen.remove("nothing");
     }
 
-    /** Gives what kind of cell it is. */
+    /** Compares a cell and returns its kind. */
     private static String compare(String ours, Row row, int column) {
         Cell landed = row.getOptionalCell(column).orElse(null);
         if (ours.isEmpty()) {

@@ -23,7 +23,7 @@ import nl.overzicht.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The table of sums has the sums that the command lists, and what many rows make long is counted. */
+/** The table contains the sums that the command lists; if there are too many rows to list, they are counted. */
 class SumTableTest {
 
     private static final int ID = 0;
@@ -76,7 +76,7 @@ class SumTableTest {
         assertFalse(line.contains("fonds.100"), line);
     }
 
-    /** The default content with a stream of grants: for each an area and a year. */
+    /** The default content with a stream of grants, each for an area and a year. */
     private Path content(String... grants) throws IOException {
         Path content = DefaultReport.copyContent(folder.resolve("content"));
         Path data = content.resolve("data");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Words of a finding on paper are found where the author wrote them, however they were written. */
+/** Words of a finding on paper are located where the author wrote them, whatever the notation. */
 class TextPlaceTest {
 
     private static final String TEXT = """
@@ -92,7 +92,7 @@ class TextPlaceTest {
         assertEquals("letter.md", inContent(places.of(List.of())).path());
     }
 
-    /** Fonts of the house are no reason to look for words elsewhere. */
+    /** The house style's fonts do not change where words are looked for. */
     @Test
     void withATypeface() {
         Resources own = new Templates(Optional.of(folder.resolve("own")));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A page may end within a word: there is a hyphen, and the word is heard whole. */
+/** A page can end within a word: a hyphen is printed, and the word is read as a whole. */
 @Tag("slow")
 class BrokenWordsTest {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Figures that a text chooses, in the letter, in a report and on its pages. */
+/** Figures that a text selects, in the letter, in a report and on its pages. */
 @Tag("slow")
 class ChosenFiguresTest {
 
@@ -63,7 +63,7 @@ class ChosenFiguresTest {
         assertEquals(2, times("\"" + TITLE + "\"", heard), "in the list of figures");
     }
 
-    /** A link to what is chosen leads to it. */
+    /** A link to a selected figure leads to it. */
     @Test
     void aReferenceLeadsToIt() throws IOException {
         String first = Files.readString(output.resolve("site/rapport-inleiding.html"));
@@ -74,7 +74,7 @@ class ChosenFiguresTest {
         }
     }
 
-    /** An id occurs once on a page, though the figure is there twice. */
+    /** Ids on a page are unique, even when a figure is on it twice. */
     @Test
     void theChapterShowsBoth() throws IOException {
         String page = Files.readString(output.resolve("site/rapport-geld.html"));

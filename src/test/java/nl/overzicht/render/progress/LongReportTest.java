@@ -15,12 +15,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a long report takes of a processor, and that it grows with its pages and no faster. */
+/** The processor time of a long report, which grows linearly with its pages. */
 class LongReportTest {
 
     private static final String SETTINGS = "  title: Een lang rapport\n  contents: 3\n  front_pages: roman\n";
 
-    /** What a page may take more in a report three times as long; were the work quadratic, it would be near three. */
+    /**
+     * Allowed growth of the time per page for a report three times as long; if the work were quadratic, it would be nearly
+     * three.
+     */
     private static final double MOST_GROWTH = 1.6;
 
     @TempDir

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The text of a report of many pages: a chapter has more than seven, with twelve notes, five figures and three tables. */
+/** The text of a report of many pages: each chapter has more than seven pages, twelve notes, five figures and three tables. */
 final class LongText {
 
     private static final int SECTIONS = 5;

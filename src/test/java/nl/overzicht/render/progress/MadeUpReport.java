@@ -17,7 +17,7 @@ import nl.overzicht.report.Report;
 import nl.overzicht.run.Pipeline;
 
 /**
- * A progress report with the numbers of the default report, and settings and a text of its own; printed without the rest.
+ * A progress report with the numbers of the default report and with its own settings and text; printed without the rest.
  *
  * @param folder for its content, new
  * @param settings what is under {@code report} in {@code report.yaml}, each line indented
@@ -25,7 +25,11 @@ import nl.overzicht.run.Pipeline;
  */
 record MadeUpReport(Path folder, String settings, String text) {
 
-    /** The PDF, and what is found when it is checked and printed. */
+    /**
+     * The PDF.
+     *
+     * @param findings receives those of checking and printing
+     */
     byte[] print(Findings findings) throws IOException {
         Path content = DefaultReport.copyContent(folder.resolve("content"));
         Files.writeString(

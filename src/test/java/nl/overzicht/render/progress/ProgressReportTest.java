@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The progress report on paper: what its contents, bookmarks, numbers and references say is so. */
+/** The progress report on paper: its contents, bookmarks, numbers and references are correct. */
 @Tag("slow")
 class ProgressReportTest {
 
@@ -73,7 +73,7 @@ class ProgressReportTest {
         lines = PrintedLine.of(pdf);
     }
 
-    /** Each line of the contents has the label of the page where the ink of its heading is. */
+    /** Each line of the contents has the label of the page on which its heading is printed. */
     @Test
     void theContentsNameThePagesOfTheirHeadings() throws IOException {
         List<String> wrong = new ArrayList<>();
@@ -106,7 +106,7 @@ class ProgressReportTest {
         assertEquals(List.of(), wrong);
     }
 
-    /** What is printed at the foot of a page is its label. */
+    /** The number at the bottom of a page is its page label. */
     @Test
     void thePrintedNumbersAreThoseThatAReaderShows() throws IOException {
         String[] labels = labels();
@@ -152,7 +152,7 @@ class ProgressReportTest {
         }
     }
 
-    /** By the real validator, too. */
+    /** Also by the real validator. */
     @ParameterizedTest
     @EnumSource(
             value = ValidationProfile.class,

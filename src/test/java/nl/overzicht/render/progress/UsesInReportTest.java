@@ -15,7 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A use in the report names the pages of that and not of the letter, by the numbers that are printed on them. */
+/** A use in the report names pages of the report and not of the letter, by their printed numbers. */
 @Tag("slow")
 class UsesInReportTest {
 
@@ -43,7 +43,7 @@ class UsesInReportTest {
         assertTrue(found > 10, "uses in the report: " + found);
     }
 
-    /** What is on one line whatever form the fact has. */
+    /** Text on one line that is the same in all forms of the fact. */
     private static String printed(JsonNode fact) {
         String text = fact.get("text").asText();
         return (fact.get("value") == null ? text : text.replaceAll("[^0-9]*([0-9.,]+).*", "$1")).split(" ")[0];

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a review copy says of what changed since an edition, and that it is as valid as the letter. */
+/** How a review copy shows changes since an edition; it is as valid as the letter. */
 @Tag("slow")
 class ReviewChangesTest {
 
     @TempDir
     private Path folder;
 
-    /** Agreed and paid changed since the first edition; a sentence is new and one is gone. */
+    /** The agreed and the paid amount changed since the first edition; one sentence is new and one was removed. */
     @Test
     void changesSinceAnEditionHaveABarAndAreListed() throws IOException {
         ReviewCopy copy = review(CoastEditions.content(), "--since", CoastEditions.FIRST);
@@ -72,7 +72,7 @@ class ReviewChangesTest {
         assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(copy.pdf()));
     }
 
-    /** Where the list says that a line is: its page, and the number beside it. */
+    /** The place of a line as in the list: its page, and the number beside it. */
     private static String place(ReviewCopy copy, PrintedLine line) {
         return "page " + line.page() + ", line " + copy.numberAt(line);
     }

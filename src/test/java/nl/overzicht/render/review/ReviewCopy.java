@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * A review copy, read back from its paper.
+ * A review copy, read back from paper.
  *
  * @param pdf its bytes
  * @param runs all text on it
@@ -26,13 +26,16 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 record ReviewCopy(byte[] pdf, List<PrintedLine> runs, List<DrawnLine> drawn) {
 
-    /** Of type of 6 points, not of the letter; right edge of the numbers of lines, place of the bar, in millimetres. */
+    /**
+     * Type of 6 points, which the letter does not use; the right edge of line numbers and the position of bars, in
+     * millimetres.
+     */
     private static final double IDS = 6.01;
 
     private static final double NUMBERS = 14;
     private static final double BAR = 17;
 
-    /** Made by the command, in this folder. */
+    /** Makes a review copy with the command, in this folder. */
     static ReviewCopy of(Path content, Path folder, String... more) throws IOException {
         Path file = folder.resolve("review.pdf");
         CommandRun.done(Stream.concat(Stream.of("review", content.toString(), "-o", file.toString()), Stream.of(more))
@@ -41,7 +44,7 @@ record ReviewCopy(byte[] pdf, List<PrintedLine> runs, List<DrawnLine> drawn) {
         return new ReviewCopy(pdf, PrintedLine.of(pdf), DrawnLine.of(pdf));
     }
 
-    /** Asserts that every run of the letter is at its place, page by page, and what is added after it. */
+    /** Asserts that every run of the letter is at its position, page by page, and that additions follow it. */
     void assertIsTheLetter(byte[] letter) throws IOException {
         List<PrintedLine> sent = PrintedLine.of(letter);
         int pages = sent.get(sent.size() - 1).page();
@@ -63,7 +66,7 @@ record ReviewCopy(byte[] pdf, List<PrintedLine> runs, List<DrawnLine> drawn) {
                 .toList();
     }
 
-    /** The number beside a line of the letter; empty without one. */
+    /** The number beside a line of the letter; empty if it has none. */
     String numberAt(PrintedLine line) {
         return numbers(line.page()).stream()
                 .filter(number -> Math.abs(number.y() - line.y()) < 0.4)
@@ -92,7 +95,7 @@ record ReviewCopy(byte[] pdf, List<PrintedLine> runs, List<DrawnLine> drawn) {
         return Stream.of(row.text().split(", ?")).map(String::strip).toList();
     }
 
-    /** The bars beside what changed. */
+    /** The bars beside changes. */
     List<DrawnLine> bars() {
         return drawn.stream()
                 .filter(line -> line.isUpright() && Math.abs(line.x() - BAR) < 0.1)

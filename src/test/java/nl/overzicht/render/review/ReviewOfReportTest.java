@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A review copy of the progress report: the report itself, with its lines, its facts and what changed. */
+/** A review copy of the progress report: the report with line numbers, ids of facts and changes. */
 @Tag("slow")
 class ReviewOfReportTest {
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A review copy is the letter itself, and says beside its lines what a reviewer wants to know. */
+/** A review copy is the letter with information for reviewers beside its lines. */
 @Tag("slow")
 class ReviewTest {
 
@@ -91,7 +91,7 @@ class ReviewTest {
         assertEquals(wanted.stream().sorted().toList(), copy.sortedIds());
     }
 
-    /** Whether this id is at the height of a line that says its text, or in one of the next rows below. */
+    /** Whether this id is at the height of a line that contains its text, or in one of the next rows below. */
     private static boolean isBeside(String id, String text, List<PrintedLine> ids, List<PrintedLine> letter) {
         return ids.stream()
                 .filter(row -> ReviewCopy.names(row).contains(id))
@@ -140,7 +140,7 @@ class ReviewTest {
         assertEquals(List.of(), copy.bars());
     }
 
-    /** Facts in links, notes, tables, quotations, side by side, and more of them in a line than fit beside it. */
+    /** Facts in links, notes, tables and quotations, next to each other, and more facts in a line than ids fit beside it. */
     @Test
     void aHardLetter() throws IOException {
         String many = "${kansrijke-wijk.amount}${woontop.areas.kamerstuk-105}".repeat(6);

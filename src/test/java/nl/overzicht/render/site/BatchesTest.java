@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A stream in batches gives each element once and in order, holds one batch, and loses no failure. */
+/** A stream in batches yields each element once and in order, holds only one batch in memory, and loses no failure. */
 class BatchesTest {
 
     @ParameterizedTest
@@ -27,7 +27,7 @@ class BatchesTest {
         assertEquals(IntStream.range(0, count).mapToObj(i -> i + "-" + i * 2).toList(), taken);
     }
 
-    /** Many pages of one kind come from one stream within the stream: none of it is read ahead of its batch. */
+    /** Many pages of one kind come from a nested stream, of which nothing is read ahead of its batch. */
     @Test
     void noMoreThanABatchIsInMemory() {
         AtomicInteger open = new AtomicInteger();
@@ -59,7 +59,7 @@ class BatchesTest {
                             return number;
                         },
                         (number, doubled) -> {}));
-        // From another thread it comes as the cause of one of its own kind.
+        // From another thread it arrives as the cause of an exception of its own kind.
         assertSame(wrong, thrown == wrong ? thrown : thrown.getCause());
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The progress report on the site: a page for each chapter, with the numbers of paper. */
+/** The progress report on the site: a page for each chapter, with the numbers of the PDF. */
 @Tag("slow")
 class ChapterPagesTest {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** The colours of a drawing as a browser paints them: light, dark, forced, printed, and opened by itself. */
+/** The colours of a drawing as a browser paints them: light, dark, forced, printed, and opened as a separate file. */
 @Tag("slow")
 class DrawingColoursTest {
 

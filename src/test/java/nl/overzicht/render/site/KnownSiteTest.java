@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a site has once it is known where it will be: canonical addresses, a sitemap, cards and a feed of editions. */
+/** What a site has once its address is known: canonical addresses, a sitemap, cards and a feed of editions. */
 @Tag("slow")
 class KnownSiteTest {
 

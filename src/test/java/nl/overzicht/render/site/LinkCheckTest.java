@@ -11,7 +11,7 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import org.junit.jupiter.api.Test;
 
-/** Links of the finished site are resolved as browsers do, and each broken one is one finding. */
+/** Links of the finished site are resolved as browsers do, and each broken link is one finding. */
 class LinkCheckTest {
 
     private final LinkCheck links = new LinkCheck(Optional.empty());
@@ -38,7 +38,7 @@ class LinkCheckTest {
                 wrong());
     }
 
-    /** From a seed: as addresses of the Web are resolved. */
+    /** From a seed: the same as resolving the address as a URL. */
     @Test
     void aTargetIsThatOfTheWeb() {
         Random random = new Random(11);

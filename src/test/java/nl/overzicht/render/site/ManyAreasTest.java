@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A programme with as many areas as the country has municipalities still reads well. */
+/** A programme with as many areas as the country has municipalities remains readable. */
 @Tag("slow")
 class ManyAreasTest {
 

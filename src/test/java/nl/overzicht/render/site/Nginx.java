@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.MissingTool;
 
-/** A real nginx on loopback. Where there is none, tests report that they were skipped; in CI they fail. */
+/** A real nginx on the loopback interface. If there is none, tests report that they were skipped; in CI they fail. */
 final class Nginx implements AutoCloseable {
 
     private static final List<String> PLACES = List.of("/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx");
@@ -34,7 +34,7 @@ final class Nginx implements AutoCloseable {
         this.port = port;
     }
 
-    /** Serves the site of an output folder with the snippet beside it. */
+    /** Serves the site of an output folder with the configuration in it. */
     static Nginx serving(Path output) throws IOException, InterruptedException {
         return serving(output, output.resolve("site"));
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
 
-/** The site behind a real nginx with the snippet of the build: headers, types, 404, and nothing else served. */
+/** The site behind a real nginx with the configuration of the build: headers, types, 404, and nothing else is served. */
 @Tag("slow")
 class NginxTest {
 
@@ -127,7 +127,7 @@ class NginxTest {
                 .filter(page -> !page.contains("/") && !page.equals(SiteMap.NOT_FOUND));
     }
 
-    /** The policy stops nothing that a page needs. */
+    /** The policy blocks nothing that a page needs. */
     @Test
     void everyPageWorksUnderThePolicy() {
         ChromeDriver browser = Browser.open();

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A sign and its number stay together in the words of a page, and nothing else of the page changes. */
+/** A sign and its number stay together in the text of a page, and nothing else of the page changes. */
 class NumberSignMarkupTest {
 
-    /** A pair in the text of a page is in square brackets. */
+    /** Square brackets stand for the element around a pair in the text of a page. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

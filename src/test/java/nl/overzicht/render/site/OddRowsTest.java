@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Streams of several currencies, of other money than the main and without rows, and one item id in a stream and in none:
- * the pages say what each row says, and that something is unknown only where no row is.
+ * Streams with several currencies, with money in another quantity than the main one, and without rows, and an item id that
+ * occurs both in a stream and in none. The pages state what each row states, and something is unknown only if there is no
+ * row.
  */
 class OddRowsTest {
 
@@ -104,7 +105,7 @@ class OddRowsTest {
         assertTrue(sheet.contains("nummer 1 Ja") && sheet.contains("nummer 2 Onbekend"), sheet);
     }
 
-    /** Sums of a year are no fact of every list, but a text may name them: their origin is shown. */
+    /** Sums of a year are not in every list of facts, but a text can use them; then their origin is shown. */
     @Test
     void aSumOfAYearThatATextNamesHasItsOrigin() throws IOException {
         assertEquals(

@@ -17,10 +17,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rows that say no more than their amount, and sums by year, are within the line of their sum; all others have their own. */
+/**
+ * Rows that add nothing to their amount, and sums by year, are within the line of their sum; all others have their own line.
+ */
 class OriginPartsTest {
 
-    /** A light page is quick on a phone, and ten thousand of them to write. */
+    /** A small page loads fast on a phone, and ten thousand of them are written fast. */
     private static final int MOST_BYTES = 10_000;
 
     @TempDir

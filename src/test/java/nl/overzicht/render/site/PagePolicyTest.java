@@ -23,13 +23,19 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Each page of a site says in itself that a browser may ask no other host, before anything that the browser asks. */
+/**
+ * Each page of a site states a policy by which a browser requests nothing from another host, before anything that is
+ * requested.
+ */
 class PagePolicyTest {
 
     private static final Set<String> NO_OTHER_HOST = Set.of("'none'", "'self'", "data:", "file:");
     private static final Set<String> CODE = Set.of("'self'", "file:");
 
-    /** What applies to each kind of request that is not named, and what it does not apply to (CSP level 3, 6.1.3). */
+    /**
+     * The default for each kind of request that is not named, and the directives that it does not apply to (CSP level 3,
+     * 6.1.3).
+     */
     private static final Map<String, Set<String>> EXPECTED = Map.of(
             "default-src", Set.of("'none'"),
             "base-uri", Set.of("'none'"),
@@ -78,7 +84,7 @@ class PagePolicyTest {
         assertTrue(!policy.containsKey("connect-src"), () -> address + ": no script of a built site connects");
     }
 
-    /** What a server adds is not less: with two policies a browser obeys both. */
+    /** The header of a server is not weaker; with two policies a browser applies both. */
     @Test
     void aServerSaysTheSame() throws IOException {
         for (String file : List.of("site/_headers", "hosting/nginx.conf")) {
@@ -96,7 +102,7 @@ class PagePolicyTest {
         }
     }
 
-    /** By directive its sources. */
+    /** The sources of each directive. */
     private static Map<String, Set<String>> directives(String policy) {
         return Arrays.stream(policy.split(";"))
                 .map(directive -> List.of(directive.strip().split("\\s+")))

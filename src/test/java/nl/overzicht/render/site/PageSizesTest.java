@@ -26,14 +26,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No page is larger than 400 kB, whatever the table; what is left out is said, and each area can be reached. */
+/** No page is larger than 400 kB, whatever the table. Pages say what is left out, and each area can be reached. */
 class PageSizesTest {
 
     private static final int MOST = 400_000;
     private static final String HEAD =
             "id,stream,area,item,quantity,value,unit,status,from,to,part_of,same_as,source,note\n";
 
-    /** A thousand rows, each by its number. */
+    /** A thousand rows, each generated from its number. */
     private enum Rows {
         OF_AREA(i -> "r%1$d,s%2$d,a1,p%1$d,amount,%3$d,EUR,granted,%4$d,%4$d,,,besluit,"),
         OF_AREA_ALONE(i -> "r%1$d,,a1,p%1$d,amount,%3$d,EUR,granted,%4$d,%4$d,,,besluit,"),
@@ -109,7 +109,7 @@ class PageSizesTest {
         assertEquals(List.of(1), rows.values().stream().distinct().toList());
     }
 
-    /** Each currency has a drawing of its own on the page of years. */
+    /** Each currency has its own drawing on the page of years. */
     @Test
     @Tag("slow")
     @Tag("long")

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
 
-/** A site below a path of a server that has other things too: behind a real nginx, in a real browser. */
+/** A site below a path of a server that has other content too: behind a real nginx, in a real browser. */
 @Tag("slow")
 class SubPathTest {
 

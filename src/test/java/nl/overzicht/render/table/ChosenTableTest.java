@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tables that a text chooses: their numbers are the sums of the whole report, whatever is left out. */
+/** Tables that a text selects: their numbers are sums of the whole report, whatever is left out. */
 class ChosenTableTest {
 
     private static final String ROWS = """
@@ -55,7 +55,7 @@ class ChosenTableTest {
                 rows("table.sums", ""));
     }
 
-    /** A part of a whole of another status counts in no sum of its stream, also where that status alone is chosen. */
+    /** A part of a whole of another status counts in no sum of its stream, also when only that status is selected. */
     @Test
     void aStatusThatIsChosenChangesNoSum() {
         assertEquals(

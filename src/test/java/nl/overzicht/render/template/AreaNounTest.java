@@ -14,7 +14,7 @@ import nl.overzicht.content.AreaNoun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a programme calls its areas is in every word of the templates, with its article. */
+/** The programme's word for its areas is in every text of the templates, with its article. */
 class AreaNounTest {
 
     private static final Pattern OURS =

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is wrong with a template is said in the language of its author, and not in that of the engine. */
+/** Errors in a template are reported in the language of its author, not in that of the engine. */
 class EngineWordsTest {
 
     private static final String NAME = "site/broken.ftlh";
@@ -88,7 +88,7 @@ class EngineWordsTest {
 
     private static final View VIEW = new View("text", 3, true, List.of("a"), Map.of("a", "b"), new Markup("<b>x</b>"));
 
-    /** A feed that is cut off is no feed; that ours is whole is tested elsewhere. */
+    /** A feed that is cut off is not well-formed. Other tests check that ours is complete. */
     @Test
     void whatAnAuthorsTemplateWritesAsXmlIsRead() {
         assertEquals("<feed>text</feed>", new TemplateEngine(own("<feed>${text}</feed>")).fillXml(VIEW));

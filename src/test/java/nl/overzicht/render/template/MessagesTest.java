@@ -22,7 +22,7 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.render.failure.TemplateFailure;
 import org.junit.jupiter.api.Test;
 
-/** Every word of a template comes from the bundles, and both have the same keys. */
+/** All words of templates come from the bundles, and both bundles have the same keys. */
 class MessagesTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
@@ -77,7 +77,7 @@ class MessagesTest {
                 dutch.addressedTo(council).get("site.letter.text"));
     }
 
-    /** The schema lists the bodies; each needs its words in both languages (the keys of which are alike). */
+    /** The schema lists the bodies; each needs its words in both languages, whose keys are the same. */
     @Test
     void everyBodyHasItsWords() throws IOException {
         Matcher bodies = Pattern.compile("\"body\": \\{[^}]*\"enum\": \\[([^]]*)")
@@ -99,7 +99,7 @@ class MessagesTest {
     @ViewOf("x.ftlh")
     record HostileView(Markup view) {}
 
-    /** The locks: what a template may not do. */
+    /** What a template is not allowed to do. */
     @Test
     void aTemplateMakesNoObjectAndReadsNoFile() {
         assertEquals("a", engine("${view}").fill(new HostileView(new Markup("a"))), "what it may");

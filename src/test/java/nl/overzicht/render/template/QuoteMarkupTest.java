@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Marks in markup: a quotation goes on through elements in a line, and nothing but words is touched. */
+/** Quotation marks in markup: a quotation may contain inline elements, and nothing but text changes. */
 class QuoteMarkupTest {
 
     @ParameterizedTest

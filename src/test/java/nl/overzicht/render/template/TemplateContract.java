@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What each template can name, as a page for authors of templates. */
+/** Documents what each template can name, for authors of templates. */
 final class TemplateContract {
 
     private static final String HEAD = """
@@ -34,12 +34,12 @@ final class TemplateContract {
     /** Names without a meaning. */
     final Set<String> missing = new TreeSet<>();
 
-    /** Meanings that were written. */
+    /** Meanings that were used. */
     final Set<String> used = new TreeSet<>();
 
     /**
-     * @param meanings one sentence for each name, which means the same everywhere; a sentence under the name of a
-     *     record and its component overrides it, for names that are not ours
+     * @param meanings one sentence for each name, which means the same everywhere; a sentence under the name of a record and
+     *     its component overrides it, for names that are not ours
      */
     TemplateContract(ViewCatalogue views, Properties meanings) {
         this.views = views;
@@ -125,7 +125,7 @@ final class TemplateContract {
                 });
     }
 
-    /** Every meaning that nothing has. */
+    /** Every meaning that no name uses. */
     Set<String> unused() {
         Set<String> unused = new TreeSet<>(
                 Map.copyOf(meanings).keySet().stream().map(Object::toString).toList());

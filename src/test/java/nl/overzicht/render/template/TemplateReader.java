@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * Reads a template without filling it in: which components of its views it names, in whichever branch, and which names no
- * view has. Macros are read where they are called, with what they are given.
+ * Reads a template without filling it in, and collects the components of its views that it names in any branch, and names
+ * that no view has. Macros are read where they are called, with their arguments.
  */
 final class TemplateReader {
 
@@ -29,7 +29,7 @@ final class TemplateReader {
     /** Components that were read, as {@link ViewType#key}. */
     final TreeSet<String> read = new TreeSet<>();
 
-    /** What no view has. */
+    /** Names that no view has. */
     final TreeSet<String> unknown = new TreeSet<>();
 
     /** A template with its macros and its variables. */
@@ -152,7 +152,7 @@ final class TemplateReader {
         return value(node.parts().get(part).node(), scope);
     }
 
-    /** What an expression gives. */
+    /** The type of an expression. */
     private ViewType value(TemplateNode node, Scope scope) {
         return switch (node.kind()) {
             case "Identifier" -> variable(node.text(), scope);

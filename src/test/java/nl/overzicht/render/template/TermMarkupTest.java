@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Terms in the words of a page: whole words, not in code, drawings or what frames the page. */
+/** Terms in the text of a page: whole words, not in code, in drawings or in the frame of the page. */
 class TermMarkupTest {
 
     private static final Terms TERMS = new Terms(

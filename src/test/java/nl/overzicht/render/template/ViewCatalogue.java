@@ -11,7 +11,7 @@ import nl.overzicht.DefaultReport;
 import nl.overzicht.house.OurClasses;
 
 /**
- * The templates that we ship with the records that they see.
+ * The built-in templates with the records that they see.
  *
  * @param own the record of each template, by its name
  */
@@ -22,7 +22,7 @@ record ViewCatalogue(Map<String, Class<?>> own) {
     private static final List<String> PAGE =
             List.of("site.FrameView", "template.LanguageView", "site.page.SiteAddresses");
 
-    /** What is filled in beside the record of a template alone. */
+    /** Records that a template sees in addition to its own. */
     private static final Map<String, List<String>> SHARED = Map.of(
             "site/figure.ftlh", LANGUAGE,
             "site/changes.ftlh", LANGUAGE,
@@ -55,7 +55,7 @@ record ViewCatalogue(Map<String, Class<?>> own) {
         return views;
     }
 
-    /** The records that are seen by several templates. */
+    /** The records that several templates see. */
     List<Class<?>> shared() {
         return SHARED.values().stream()
                 .flatMap(List::stream)
@@ -78,7 +78,7 @@ record ViewCatalogue(Map<String, Class<?>> own) {
         }
     }
 
-    /** Reads one of our templates. */
+    /** A reader for one of the built-in templates. */
     TemplateReader reader(String template) {
         TemplateReader reader = new TemplateReader(DefaultReport.resources()::requireText, views(template));
         reader.read(template);

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The type of what a template sees, and how it is described to authors of templates.
+ * The type of a value that a template sees, and its description for authors of templates.
  *
- * @param type of a component of a record; that of an expression whose type does not matter is {@link #UNTYPED}
+ * @param type of a component of a record; for an expression whose type does not matter {@link #UNTYPED}
  */
 record ViewType(Type type) {
 
@@ -26,7 +26,7 @@ record ViewType(Type type) {
         return raw(type) == Optional.class;
     }
 
-    /** The same where it is there. */
+    /** The type without {@code Optional}. */
     ViewType present() {
         return mayBeMissing() ? new ViewType(argument(0)) : this;
     }
@@ -52,7 +52,7 @@ record ViewType(Type type) {
                 .map(RecordComponent::getGenericType);
     }
 
-    /** The components of a record, or none. */
+    /** The components of a record; none for another type. */
     Stream<RecordComponent> components() {
         return isRecord() ? Arrays.stream(record().getRecordComponents()) : Stream.of();
     }
@@ -62,7 +62,7 @@ record ViewType(Type type) {
         return record().getName() + "." + component;
     }
 
-    /** What a list or a map holds. */
+    /** The type of the elements of a list or the values of a map. */
     ViewType element() {
         ViewType present = present();
         if (raw(present.type) == List.class) {
@@ -71,7 +71,7 @@ record ViewType(Type type) {
         return raw(present.type) == Map.class ? new ViewType(present.argument(1)) : UNTYPED;
     }
 
-    /** In plain words, without whether it may be missing. */
+    /** In plain words, without whether the value may be missing. */
     String words() {
         Class<?> raw = raw(present().type);
         if (raw == List.class || raw == Map.class) {
@@ -91,7 +91,7 @@ record ViewType(Type type) {
                 : raw == boolean.class ? "yes or no" : raw.isRecord() ? "row" : "not seen: " + raw.getSimpleName();
     }
 
-    /** The same, with HTML as a text: a template prints both alike. */
+    /** The same, with HTML as a text, since a template prints both in the same way. */
     String kind() {
         return words().replace("HTML", "text");
     }

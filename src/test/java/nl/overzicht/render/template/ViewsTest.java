@@ -23,10 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/**
- * Templates and the records that they see belong to each other: in every branch of a template, whether or not a report
- * reaches it.
- */
+/** Templates and the records that they see match in every branch of a template, whether or not a report reaches it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")
 class ViewsTest {
@@ -62,7 +59,7 @@ class ViewsTest {
         assertEquals(Set.of(), unused);
     }
 
-    /** What several templates see, and what is within a record: at least one of the templates uses it. */
+    /** For what several templates see, and for nested records: at least one template uses it. */
     @Test
     void everythingElseIsUsedSomewhere() {
         Set<String> read = views.read();
@@ -79,7 +76,9 @@ class ViewsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** A name is of one kind in all records of ours, at the top and within: a number here is no text there. */
+    /**
+     * A name has the same kind in all our records, at the top and nested: it is never a number in one and a text in another.
+     */
     @Test
     void aNameHasOneKind() {
         Map<String, Set<String>> kinds = new TreeMap<>();
@@ -91,7 +90,7 @@ class ViewsTest {
         assertEquals(Map.of(), kinds);
     }
 
-    /** What templates of one folder see under one name is of one class too, and they see it from one record only. */
+    /** What templates of a folder see under the same name has the same class, and they see it from one record only. */
     @Test
     void aNameAtTheTopHasOneType() {
         Map<String, Set<String>> types = new TreeMap<>();
@@ -127,7 +126,7 @@ class ViewsTest {
         Golden.assertSame(DOCS.resolve("templates.md"), page);
     }
 
-    /** The records of ours that templates reach, those within others too. */
+    /** Our records that templates reach, including nested ones. */
     private Set<Class<?>> ours() {
         Deque<ViewType> next = new ArrayDeque<>();
         views.own().values().forEach(type -> next.add(new ViewType(type)));
@@ -144,7 +143,7 @@ class ViewsTest {
         return ours;
     }
 
-    /** Figures and their tables are made for others than templates. */
+    /** Figures and their tables are not made for templates only. */
     private static boolean isOurs(Class<?> type) {
         return type.getName()
                 .matches("nl\\.overzicht\\.(render\\.(?!chart\\.(Figure|Table)).*|compare\\.ChangesTable)");
@@ -155,7 +154,7 @@ class ViewsTest {
     @ViewOf("bad.ftlh")
     record BadView(String title, List<RowView> rows, int unused) {}
 
-    /** The same reading refuses a template that does not fit its record, in branches that no report reaches. */
+    /** The same reader rejects a template that does not match its record, in branches that no report reaches. */
     @Test
     void aPairThatDoesNotFitIsRefused() {
         String library = "<#macro line row more=\"\"><p>${row.titel} ${more} ${elsewhere}</p></#macro>";

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Lines of an axis of amounts. */
+/** The lines of an axis of amounts. */
 class AmountAxisTest {
 
     private static final int MOST = 5;

@@ -7,7 +7,7 @@ import java.util.List;
 import nl.overzicht.DefaultReport;
 import org.junit.jupiter.api.Test;
 
-/** Names in lines, measured with the typeface. */
+/** Wrapping of names by the widths of the typeface. */
 class ChartFontsTest {
 
     private static final ChartFonts FONTS = ChartFonts.of(DefaultReport.resources());

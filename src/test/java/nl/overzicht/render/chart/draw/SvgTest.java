@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each shape is one element, and what shapes in a row have in common is written once. */
+/** Each shape is one element, and attributes that consecutive shapes share are written once. */
 class SvgTest {
 
     private static final Rectangle2D BOX = new Rectangle2D.Double(1, 2, 3, 4.5);

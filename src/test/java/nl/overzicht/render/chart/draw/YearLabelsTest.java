@@ -7,7 +7,7 @@ import java.util.List;
 import nl.overzicht.funding.Period;
 import org.junit.jupiter.api.Test;
 
-/** Which years of an axis have their number printed. */
+/** The years of an axis whose numbers are printed. */
 class YearLabelsTest {
 
     @Test

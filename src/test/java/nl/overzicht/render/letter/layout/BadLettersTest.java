@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Letters that nobody would write on purpose are right on paper, or a finding says where they are wrong. */
+/** Letters that nobody would write on purpose are printed correctly, or a finding says where they are wrong. */
 @Tag("slow")
 class BadLettersTest {
 
@@ -75,7 +75,7 @@ class BadLettersTest {
         FreeSpace.of(pdf).forEach(free -> assertTrue(free <= 72, () -> free + " points are empty"));
     }
 
-    /** A picture as high as a page left the signature alone on the next. */
+    /** A picture as high as a page once left the signature alone on the next page. */
     @Test
     void aHighPictureAtTheEndHasTheSignatureBelowIt() throws IOException {
         for (String caption : List.of("", " \"Wat er te zien is.\"")) {
@@ -98,7 +98,7 @@ class BadLettersTest {
         }
     }
 
-    /** That it leaves its page nearly empty is MD-25; a heading at the end is MD-24, an empty letter MD-23. */
+    /** MD-25 reports that it leaves its page nearly empty; MD-24 reports a heading at the end, MD-23 an empty letter. */
     @Test
     void aNoteHigherThanAPageIsWhole() throws IOException {
         String note = "Een noot met heel veel woorden die niet ophoudt. ".repeat(120);

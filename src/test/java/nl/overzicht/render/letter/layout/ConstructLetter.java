@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-/** Writes the text of a letter from a seed, in which every construct of Markdown comes before and after any other. */
+/** Generates the text of a letter from a seed, in which every construct of Markdown comes before and after any other. */
 final class ConstructLetter {
 
     private final Random random;
@@ -16,7 +16,7 @@ final class ConstructLetter {
         this.random = new Random(seed);
     }
 
-    /** The Markdown; once. */
+    /** The Markdown. Can be called once. */
     String text() {
         StringBuilder text = new StringBuilder(words(9)).append("\n\n");
         for (int block = 0; block < 26; block++) {

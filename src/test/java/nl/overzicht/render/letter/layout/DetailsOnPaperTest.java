@@ -18,7 +18,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Headings and lists, as they are seen. */
+/** The appearance of headings and lists. */
 class DetailsOnPaperTest {
 
     private static final double LINE = 12 * 25.4 / 72;
@@ -78,7 +78,7 @@ class DetailsOnPaperTest {
         assertEquals(LINE, distance(lines, "onder", "twee"), 0.05);
     }
 
-    /** Bullets are drawn; read as pixels left of the text. */
+    /** Bullets are shapes; they are read as pixels to the left of the text. */
     @Test
     void bulletsAndNumbersHangAtTheLeftEdgeOfTheirList() throws IOException {
         byte[] pdf = pdf("- bol\n  - onder\n\nTekst.\n\n1. nummer\n");
@@ -91,7 +91,7 @@ class DetailsOnPaperTest {
         assertEquals(text + 0.4, ink(pdf, PrintedLine.find(lines, "onder")), 0.3, "a list within a list");
     }
 
-    /** Numbers end at their full stops, the longest of a list begins at its left edge, and its text has one edge. */
+    /** Numbers end at their full stops, the longest one of a list begins at its left edge, and the text has a single edge. */
     @Test
     void numbersOfAnyLengthEndBesideTheirText() throws IOException {
         List<Integer> starts = List.of(8, 98, 998, 9998, 99998);

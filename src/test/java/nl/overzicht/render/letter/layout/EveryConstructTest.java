@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Letters made up from a seed, with every construct of Markdown in any order: each character has ink, in its column. */
+/**
+ * Letters generated from a seed, with every construct of Markdown in any order: each character is printed within its column.
+ */
 @Tag("slow")
 class EveryConstructTest {
 

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A letter that ends at any place of a page: no page is blank, none is underfull, and the signature is never alone on a page. */
+/** A letter that ends anywhere on a page: no page is blank or underfull, and the signature is never alone on a page. */
 class FillLevelsTest {
 
     private static final String FIGURE = "${figure.timeline}\n\n";
 
-    /** What may follow the text; the highest that it must stay with, in points. */
+    /** What may follow the text, and the highest block that must stay with it, in points. */
     private static final Map<String, Double> HIGHEST = Map.of(
             "", 150.0, "- punt\n".repeat(9) + "\n", 150.0, table(), 150.0, FIGURE, 580.0, FIGURE + FIGURE, 580.0);
 
@@ -35,7 +35,7 @@ class FillLevelsTest {
         return List.of(level(18, ""), level(3, FIGURE), level(27, FIGURE));
     }
 
-    /** In turn with each end; all of them in {@code full}. */
+    /** Each level with one of the ends in turn; with all of them in {@code full}. */
     @TestFactory
     @Tag("slow")
     @Tag("long")
@@ -75,7 +75,7 @@ class FillLevelsTest {
         }
     }
 
-    /** What is in the column of the text, under its first place. */
+    /** The column of text below its first line. */
     private static List<PrintedLine> column(List<PrintedLine> printed, int page) {
         return printed.stream()
                 .filter(line -> line.page() == page && line.x() < 145 && line.y() > 60)

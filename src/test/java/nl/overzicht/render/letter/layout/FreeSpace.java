@@ -6,20 +6,20 @@ import java.util.List;
 import nl.overzicht.render.pdf.DrawnLine;
 import nl.overzicht.render.pdf.PrintedLine;
 
-/** How much of each page of a letter is empty, read from paper. */
+/** The free space on each page of a letter, measured on paper. */
 final class FreeSpace {
 
     private static final double POINTS = 72 / 25.4;
-    /** Under a last baseline, to the foot of its line of 12 points. */
+    /** From the last baseline to the bottom of its line of 12 points. */
     private static final double DESCENT = 2.89;
 
     private static final double FOOT = 263 * POINTS;
-    /** Blank above the rule of the notes. */
+    /** Space above the rule of the notes. */
     private static final double ABOVE_RULE = 8;
 
     private FreeSpace() {}
 
-    /** Points between the last line of the text and the notes, or the foot, of each page but the last. */
+    /** The free space above the notes, or above the bottom of the page, in points; for each page except the last. */
     static List<Double> of(byte[] pdf) throws IOException {
         List<PrintedLine> lines = PrintedLine.of(pdf);
         List<DrawnLine> strokes = DrawnLine.of(pdf);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The lines of the text are on a grid: after tables, figures and lists too. Read from paper. */
+/** The lines of the text are on a baseline grid, also after tables, figures and lists. Measured on paper. */
 @Tag("slow")
 class GridTest {
 

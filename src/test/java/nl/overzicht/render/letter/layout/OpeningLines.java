@@ -6,18 +6,22 @@ import java.util.regex.Pattern;
 import nl.overzicht.render.pdf.PrintedLine;
 
 /**
- * What stays together at the head of a page of a {@link RandomLetter}: two lines of text, or a paragraph of three, with
- * their notes.
+ * The lines that stay together at the top of a page of a {@link RandomLetter}: two lines of text, or a paragraph of three,
+ * with their notes.
  *
  * @param lines of the text
- * @param notes lines of the notes that they call
+ * @param notes lines of the notes that they cite
  */
 record OpeningLines(int lines, int notes) {
 
     private static final double POINTS = 72 / 25.4;
     private static final Pattern CALL = Pattern.compile("aanhaal(\\d+)a");
 
-    /** The opening lines of a page, numbered from 1. */
+    /**
+     * The opening lines of a page.
+     *
+     * @param page from 1
+     */
     static OpeningLines of(byte[] pdf, int page) throws IOException {
         List<PrintedLine> printed = PrintedLine.of(pdf).stream()
                 .filter(line -> line.page() == page && line.x() < 148 && line.y() > 60)
@@ -34,7 +38,7 @@ record OpeningLines(int lines, int notes) {
         return new OpeningLines(lines, (int) notes);
     }
 
-    /** With the blank above them, and that around the rule above the notes. */
+    /** The height in points, with the space above the lines, and that around the rule above the notes. */
     double height() {
         return 12 + lines * 12 + (notes > 0 ? 12.5 : 0) + notes * 10;
     }
@@ -47,7 +51,7 @@ record OpeningLines(int lines, int notes) {
         return text.stream().anyMatch(line -> Math.abs(line.y() - y) < 1);
     }
 
-    /** Lines of a note, all words of which are its own. */
+    /** The lines of a note, all words of which contain its number. */
     private static long lines(List<PrintedLine> printed, String word) {
         return printed.stream()
                 .filter(line -> line.text().contains(word))

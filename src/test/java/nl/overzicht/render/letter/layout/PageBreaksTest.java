@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Where pages break: made-up letters with paragraphs, lists, notes and tables of every length, so that breaks fall
- * everywhere. Each word of a block has its number; where each is, is read from the paper.
+ * Where pages break: made-up letters with paragraphs, lists, notes and tables of every length, so that breaks occur
+ * everywhere. Each word contains the number of its block; its position is read from the paper.
  */
 @Tag("slow")
 class PageBreaksTest {
@@ -37,7 +37,11 @@ class PageBreaksTest {
     @TempDir
     private Path folder;
 
-    /** A line of text on paper, and to which block it belongs: {@code alinea7}. */
+    /**
+     * A line of text on paper.
+     *
+     * @param block that it belongs to: {@code alinea7}
+     */
     private record Line(int page, double y, String text, String block) {}
 
     @TestFactory
@@ -74,7 +78,7 @@ class PageBreaksTest {
         nothingIsTorn(lines);
     }
 
-    /** A heading, and a caption, is followed by two lines on its page. */
+    /** A heading or caption is followed by two lines on its page. */
     private static void headingsHaveText(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -155,7 +159,7 @@ class PageBreaksTest {
         }
     }
 
-    /** The lines of the text column from top to bottom, without what repeats on each page and without notes. */
+    /** The lines of the text column from top to bottom, without running heads and notes. */
     private static List<Line> lines(List<PrintedLine> runs) {
         Map<String, List<PrintedLine>> byPlace = new TreeMap<>();
         for (PrintedLine run : runs) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages of made-up letters are full: what stays empty is read from paper. */
+/** Pages of made-up letters are full; their free space is measured on paper. */
 @Tag("slow")
 class PageFillTest {
 
@@ -65,7 +65,7 @@ class PageFillTest {
         assertTrue(most <= HIGHEST, () -> most + " points are empty on a page");
     }
 
-    /** No page before the first can spare lines for it: it is emptier only when two lines with their notes are higher. */
+    /** No earlier page can give lines to the first page, which is emptier only when two lines with their notes do not fit. */
     private static void checkFirst(byte[] pdf, double free, String name) throws IOException {
         double next = free > HIGHEST ? OpeningLines.of(pdf, 2).height() : HIGHEST;
         assertTrue(free < next, () -> name + ": " + free + " points are empty on page 1, and " + next + " come next");

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Writes the text of a letter of many blocks from a seed. The words of a block have its kind and number in them ({@code alinea7x}),
- * calls and their notes the number of the note ({@code aanhaal3a}, {@code noot3b}).
+ * Generates the text of a letter of many blocks from a seed. The words of a block contain its kind and number ({@code
+ * alinea7x}); references and notes contain the number of the note ({@code aanhaal3a}, {@code noot3b}).
  */
 final class RandomLetter {
 
@@ -29,7 +29,7 @@ final class RandomLetter {
         this.random = new Random(seed);
     }
 
-    /** The Markdown; once. */
+    /** The Markdown. Can be called once. */
     String text() {
         paragraph();
         for (int part = 0; part < 14; part++) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Three signatures: two beside each other and one below them, on one page and with two lines of text. */
+/** Three signatures: two next to each other and one below them, on one page and with two lines of text. */
 @Tag("slow")
 class SignaturesTest {
 

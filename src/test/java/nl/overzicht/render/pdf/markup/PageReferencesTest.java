@@ -9,7 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.junit.jupiter.api.Test;
 
-/** Numbers of pages in a text settle: from some turn on none gets narrower. */
+/** Page numbers in a text settle, because from some pass on no number gets narrower. */
 class PageReferencesTest {
 
     private static final String TEXT = "<p>zie " + PageReferences.to("a") + " en " + PageReferences.to("b") + "</p>";

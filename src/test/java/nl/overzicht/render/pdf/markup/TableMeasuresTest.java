@@ -18,7 +18,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** What a table may measure is what the style sheet of its page says, ours or an author's own. */
+/** The measures of a table are those of the style sheet of its page, which is ours or an author's own. */
 class TableMeasuresTest {
 
     private static final Resources RESOURCES = DefaultReport.resources();

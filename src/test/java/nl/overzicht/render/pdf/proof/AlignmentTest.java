@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Words of a source are aligned with what is heard: each lost word is found, and no other. */
+/** Aligns the words of a source with the read text: each lost word is found, and no other. */
 class AlignmentTest {
 
     @Test
@@ -27,7 +27,7 @@ class AlignmentTest {
         assertEquals(List.of(0), lost("Een brief over geld", "briefovergeld"));
     }
 
-    /** As the rest of a letter. */
+    /** Such as the rest of a letter. */
     @Test
     void allThatFollowsIsLost() {
         assertEquals(List.of(2, 3), lost("Een brief over geld", "Eenbrief"));
@@ -39,7 +39,7 @@ class AlignmentTest {
         assertEquals(List.of(), lost("Een brief over geld", "1.Eenbrief(zie2)overgeld"));
     }
 
-    /** As the column beside the text, which is heard behind the addressee. */
+    /** Such as the column beside the text, which is read after the addressee. */
     @Test
     void whatIsHeardAtAnotherPlaceIsNotLost() {
         assertEquals(
@@ -49,7 +49,7 @@ class AlignmentTest {
                         "AandevoorzitterOnskenmerkiszevenDatummaandagGeachte"));
     }
 
-    /** From a seed: words taken out of a text are found lost, as many as they are. */
+    /** From a seed: as many words are lost as were removed from the text. */
     @Test
     void asManyAreLostAsWereTakenOut() {
         Random random = new Random(7);
@@ -67,7 +67,7 @@ class AlignmentTest {
         }
     }
 
-    /** It stays quick when all is lost of a text of sixty pages. */
+    /** It stays fast when everything in a text of sixty pages is lost. */
     @Tag("slow")
     @Test
     @Tag("long")
@@ -81,7 +81,7 @@ class AlignmentTest {
         return Alignment.of(List.of(source.split(" ")), heard).lost();
     }
 
-    /** Whatever was taken for what: a word that is heard as often as it is written is not lost. */
+    /** However words are matched: a word that is read as often as it is written is not lost. */
     @Test
     void nothingIsLostOfATextThatRepeatsItself() {
         assertEquals(List.of(), Alignment.of(List.of("ab", "abc"), "abcab").lost());

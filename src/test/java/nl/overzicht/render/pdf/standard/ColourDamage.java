@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** Damage to colours and pictures. */
+/** Damage to colours and images. */
 final class ColourDamage {
 
     private ColourDamage() {}

@@ -25,20 +25,20 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  */
 record Damage(String name, String code, Change change) {
 
-    /** What is done to a document. */
+    /** Changes a document. */
     @FunctionalInterface
     interface Change {
         void in(PDDocument document) throws IOException;
     }
 
-    /** All kinds. */
+    /** All kinds of damage. */
     static List<Damage> all() {
         return Stream.of(TextDamage.all(), TagDamage.all(), FileDamage.all(), ColourDamage.all())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** A document with the damage. */
+    /** The bytes of a document with the damage. */
     byte[] of(byte[] good) throws IOException {
         try (PDDocument document = Loader.loadPDF(good)) {
             change.in(document);
@@ -57,7 +57,7 @@ record Damage(String name, String code, Change change) {
         return document.getDocumentCatalog().getCOSObject();
     }
 
-    /** The content of the first page as text, in other words. */
+    /** Replaces the content of the first page, as text. */
     static void content(PDDocument document, UnaryOperator<String> change) throws IOException {
         try (InputStream in = document.getPage(0).getContents()) {
             String before = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
@@ -73,7 +73,7 @@ record Damage(String name, String code, Change change) {
         }
     }
 
-    /** A stream in other words. */
+    /** Replaces the bytes of a stream. */
     static void stream(COSStream stream, UnaryOperator<byte[]> change) throws IOException {
         byte[] bytes;
         try (InputStream in = stream.createInputStream()) {
@@ -84,7 +84,7 @@ record Damage(String name, String code, Change change) {
         }
     }
 
-    /** A text within a stream, instead of another. */
+    /** Replaces a text within a stream. */
     static void replace(COSStream stream, String text, String other) throws IOException {
         stream(stream, bytes -> {
             String before = new String(bytes, StandardCharsets.ISO_8859_1);

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 
-/** Damage to what the document says of itself, and what may not be in it. */
+/** Damage to the metadata and the structure of the file, and content that is not allowed. */
 final class FileDamage {
 
     private static final String ARCHIVE = "<pdfaid:part>2</pdfaid:part>";

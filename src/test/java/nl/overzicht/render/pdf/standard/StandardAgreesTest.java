@@ -10,12 +10,12 @@ import nl.overzicht.render.pdf.ValidationProfile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The damage of {@link Damage} is damage to the real validator as well, but for what only we ask. */
+/** The real validator also reports each {@link Damage}, except what only our checks require. */
 @Tag("slow")
 @Tag("long")
 class StandardAgreesTest {
 
-    /** Here we ask more than the validator, which passes over them. */
+    /** Our checks require more than the validator, which ignores these. */
     private static final List<String> OURS = List.of(
             "content: an end too many",
             "table: head without scope",

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a finished PDF claims, compared with its bytes: each kind of damage is found, and nothing in what is whole. */
+/** The claims of a finished PDF compared with its bytes: each kind of damage is found, and nothing in an undamaged document. */
 @Tag("slow")
 class StandardTest {
 

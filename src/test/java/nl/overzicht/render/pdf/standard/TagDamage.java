@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Damage to the structure and to what is in it. */
+/** Damage to the structure and to its content. */
 final class TagDamage {
 
     private TagDamage() {}
@@ -87,7 +87,11 @@ final class TagDamage {
         return find(root(document), type, 1);
     }
 
-    /** The element of a type that is so many-th to be heard, below another. */
+    /**
+     * The element of a type at a position in reading order, below another element.
+     *
+     * @param number from 1
+     */
     private static COSDictionary find(COSDictionary above, String type, int number) {
         int[] left = {number};
         COSDictionary found = find(above, type, left);

@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
-/** Damage to characters, fonts and what is painted. */
+/** Damage to characters, fonts and painted content. */
 final class TextDamage {
 
     private static final String TAGGED = "/\\w+ <</MCID \\d+>> BDC";
@@ -96,7 +96,7 @@ final class TextDamage {
         });
     }
 
-    /** The first character of the list of the font is read back as another one. */
+    /** Maps the first character of a font to another code point. */
     private static void meaning(PDDocument document, String point) throws IOException {
         COSStream meanings = (COSStream) font(document).getDictionaryObject(COSName.TO_UNICODE);
         Damage.stream(

@@ -16,7 +16,7 @@ import nl.overzicht.render.template.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Areas are grouped by the column that the author names, by province without it, and by letter where a group is long. */
+/** Areas are grouped by the column that the author names, else by province, and by letter within a long group. */
 class AreaGroupsTest {
 
     private static final Path BASE = Path.of("src/test/resources/findings/base");

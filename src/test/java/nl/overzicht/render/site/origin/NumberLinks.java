@@ -18,7 +18,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Follows each link of a number of a site: where it leads, the same number is with the rows that it rests on.
+ * Follows each link of a number on a site: its target shows the same number with the rows that it is computed from.
  *
  * @param site its folder
  * @param pages those that were read
@@ -29,7 +29,7 @@ public record NumberLinks(Path site, Map<Path, Document> pages) {
         this(site, new HashMap<>());
     }
 
-    /** @return how many links were followed */
+    /** @return the number of links that were followed */
     public int follow() throws IOException {
         List<String> wrong = new ArrayList<>();
         int count = 0;
@@ -68,7 +68,7 @@ public record NumberLinks(Path site, Map<Path, Document> pages) {
                                 && data.attr("data-precision").equals(number.attr("data-precision")));
     }
 
-    /** A number within the line of another has its value in words alone. */
+    /** A number within the line of another has its value in words only. */
     private static boolean says(Element line, Element number) {
         String digits = number.attr("value").replaceAll("[^0-9]", "");
         return line.is("li")
@@ -76,12 +76,12 @@ public record NumberLinks(Path site, Map<Path, Document> pages) {
                         || line.text().replaceAll("[^0-9 ]", "").contains(digits));
     }
 
-    /** Beside money there are counts, of areas and of years, that are of no row. */
+    /** Besides money there are counts of areas and years, which have no rows. */
     private static boolean isMoney(Element number) {
         return number.attr("data-unit").matches("([A-Z]{3})?");
     }
 
-    /** Each row by its file and line, or how many they are; the file may be in the head of the table. */
+    /** Whether each row has its file and line, or their number is given; the file may be in the heading of the table. */
     public static boolean hasRows(Element line) {
         String text = line.text();
         return text.matches("(?s).*(data/\\S+:\\d|\\d (rijen|rows)).*")

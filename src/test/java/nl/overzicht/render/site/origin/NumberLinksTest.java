@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever follows a number finds that number and its rows. */
+/** The link of a number leads to that number and its rows. */
 class NumberLinksTest {
 
     private static final String FILE = "data/statements.csv:";

@@ -21,9 +21,9 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 /**
- * Every page of both programmes in a real browser: axe finds nothing, nothing scrolls sideways on a telephone, nothing is
- * missing or said on the console. What axe says of the pages of {@link PageTypesTest} is seen there. Of the pages of areas,
- * all of one template, axe looks at one in six; in the profile full at each.
+ * Every page of both programmes in a real browser: axe finds nothing, nothing scrolls sideways on a phone, nothing is
+ * missing, and the console is empty. The pages of {@link PageTypesTest} are checked by axe there. Of the pages of areas,
+ * which have one template, axe checks one in six, and in the profile full each.
  */
 @Tag("slow")
 @Tag("long")
@@ -77,7 +77,7 @@ class AccessibilityTest {
     private static List<String> wrong(ChromeDriver browser, Path page, boolean axe) {
         List<String> wrong = new ArrayList<>();
         Looks.emulate(browser, 320, "light");
-        // Drained: axe asked for the style sheet of the page before, and was refused on a file.
+        // Cleared: axe requested the style sheet of the previous page, which is refused for a file.
         browser.manage().logs().get(LogType.BROWSER);
         browser.get(page.toUri().toString());
         browser.manage().logs().get(LogType.BROWSER).getAll().stream()

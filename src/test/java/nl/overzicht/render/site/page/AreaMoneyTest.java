@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the pages of areas say of money, compared with the rows added naively. */
+/** The money on pages of areas, compared with a naive sum of the rows. */
 @Tag("slow")
 class AreaMoneyTest {
 
@@ -113,7 +113,7 @@ class AreaMoneyTest {
         }
     }
 
-    /** A column of amounts is in one unit, with as many decimals in each cell. */
+    /** A column of amounts has one unit, with the same number of decimals in each cell. */
     @Test
     void amountsOfAColumnAreWrittenAlike() throws IOException {
         for (String address : List.of("gebieden.html", "gebieden/a1.html", "gebieden/a3.html")) {
@@ -130,7 +130,7 @@ class AreaMoneyTest {
         }
     }
 
-    /** Column by column of the page of all areas: each area, and these with the remainder the whole. */
+    /** By column of the page of all areas: each area, and that these with the remainder are the whole. */
     @Test
     void allAreasAndWhatIsNotDividedAreTheWhole() throws IOException {
         Element table = parse("gebieden.html").getElementById("tabel-alle").closest("table");
@@ -190,7 +190,7 @@ class AreaMoneyTest {
         return String.join(" ", stream, status, row.unit(), year);
     }
 
-    /** The exact values of the lines by stream, status, currency and year; without a year over all years. */
+    /** The exact values of the lines by stream, status, currency and year; without a year the value over all years. */
     private static Map<String, Long> shown(Document page, String lines, boolean named) {
         Element table = page.getElementById("tabel-geld").closest("table");
         List<String> heads = table.select("thead th").eachText();

@@ -10,7 +10,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** A real Chromium without a window. Where there is none, tests report that they were skipped; in CI they fail. */
+/** A real Chromium without a window. If there is none, tests report that they were skipped; in CI they fail. */
 public final class Browser {
 
     private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/google-chrome");
@@ -18,7 +18,7 @@ public final class Browser {
 
     private Browser() {}
 
-    /** A browser; its user closes it. */
+    /** A browser, which the caller closes. */
     public static ChromeDriver open() {
         Optional<Path> browser = first(BROWSERS);
         Optional<Path> driver = first(DRIVERS);
@@ -37,7 +37,7 @@ public final class Browser {
                 "--disable-component-update",
                 "--disable-sync",
                 "--hide-scrollbars");
-        // A search through a large page for violations, while other tests take both cores.
+        // Checking a large page for violations takes long while other tests use both cores.
         options.setScriptTimeout(Duration.ofMinutes(2));
         return new ChromeDriver(
                 new ChromeDriverService.Builder()
@@ -46,7 +46,11 @@ public final class Browser {
                 options);
     }
 
-    /** What the link below a table gives, a table by a selector. */
+    /**
+     * The CSV that the link below a table yields.
+     *
+     * @param table selector of the table
+     */
     static String csv(ChromeDriver browser, String table) {
         return (String) browser.executeAsyncScript("const done = arguments[arguments.length - 1];"
                 + "const made = URL.createObjectURL;"

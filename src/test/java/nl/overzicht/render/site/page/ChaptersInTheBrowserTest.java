@@ -20,7 +20,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
 
-/** The progress report in a real browser: axe finds nothing on its pages, and they lead from one to the next and back. */
+/** The progress report in a real browser: axe finds nothing on its pages, and they link to the next and the previous one. */
 @Tag("slow")
 class ChaptersInTheBrowserTest {
 
@@ -119,7 +119,7 @@ class ChaptersInTheBrowserTest {
         }
     }
 
-    /** The notes of a chapter go on counting where those of the one before it ended. */
+    /** The numbers of notes continue from the previous chapter. */
     @Test
     void aNoteHasItsNumberInTheWhole() {
         show("rapport-geld.html");

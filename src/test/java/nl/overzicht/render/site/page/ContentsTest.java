@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contents of a page are its headings: those of its template, in their order. */
+/** The contents of a page are the headings of its template, in order. */
 class ContentsTest {
 
     private static final String HEADINGS = "main h2[id]:not(#over-deze-pagina)";
@@ -53,7 +53,7 @@ class ContentsTest {
         assertTrue(listed > 5, "few pages have contents");
     }
 
-    /** The text of an author, which the page of the method prints, has headings of its own. */
+    /** The headings of the page. The author's text on the page of the method has its own headings. */
     private static List<Element> headings(Document page, Path file) {
         Set<String> ofTemplate = Set.of("afbakening", "statussen", "precisie");
         return page.select(HEADINGS).stream()

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pages that a site has once there are editions: what they say of three editions, one an erratum. */
+/** The pages of a site with three editions, one of which is an erratum. */
 @Tag("slow")
 class EditionPagesTest {
 

@@ -23,13 +23,13 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
-/** Every page through the Nu HTML checker. */
+/** Every page passes the Nu HTML checker. */
 @Tag("slow")
 class HtmlStandardTest {
 
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
-    /** The page is on some host, so that the checker can compare what it requests with its policy. */
+    /** The page gets an address, so that the checker can compare what it requests with its policy. */
     private static final String SITE = "https://site.example/page.html";
 
     private static SimpleDocumentValidator validator;
@@ -61,7 +61,7 @@ class HtmlStandardTest {
         assertFalse(wrong(page.replace("</h1>", "</h2>")).isEmpty());
     }
 
-    /** What the checker finds, opened when need be. */
+    /** The problems that the checker finds; the checker is opened at the first call. */
     static synchronized List<String> wrong(String html) throws Exception {
         if (validator == null) {
             open();

@@ -24,7 +24,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** What a reader does with nothing but keys, without scripts, at 400%, or on paper. */
+/** What a reader does with the keyboard only, without scripts, at 400%, or on paper. */
 @Tag("slow")
 class JourneysTest {
 
@@ -68,7 +68,7 @@ class JourneysTest {
         assertTrue(inSight("noot-1-terug"));
     }
 
-    /** From a number to the row that it rests on. */
+    /** From a number to the row that it comes from. */
     @Test
     void fromANumberToItsOrigin() {
         show("stromen/pmg.html");
@@ -124,7 +124,7 @@ class JourneysTest {
                 .isEmpty());
     }
 
-    /** On A4: nothing runs off the sheet, nothing that only works on a screen is printed, the drawing is there. */
+    /** On A4: nothing runs off the sheet, controls for the screen are not printed, and the drawing is there. */
     @ParameterizedTest
     @ValueSource(strings = {"index.html", "jaren.html", "brief.html", "herkomst.html", "gebieden/arnhem-oost.html"})
     void onPaper(String page) throws IOException {
@@ -167,7 +167,7 @@ class JourneysTest {
         browser.get(DefaultReport.output().resolve("site").toUri() + page);
     }
 
-    /** What a reader sees in headings, paragraphs, terms and cells; without what the script adds to a table. */
+    /** The visible text in headings, paragraphs, terms and cells, without what the script adds to a table. */
     private static List<?> texts() {
         return (List<?>) browser.executeScript("""
                 const texts = "main :is(h1, h2, h3, p, li, dt, dd, td, th):not(.downloads, .filter)";

@@ -22,14 +22,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** Two browsers that look at pages at the same time, and what they look for. */
+/** Two browsers that check pages at the same time, and their checks. */
 final class Looks implements AutoCloseable {
 
     private static final int BROWSERS = 2;
     private static final String AXE = read("/axe.min.js");
     private static final Map<String, Object> ALL_RULES = Map.of(
             "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
-    /** The rules of axe that look at colours; what the others look at is the same in each. */
+    /** The rules of axe about colours; the result of other rules is the same in each colour scheme. */
     private static final Map<String, Object> COLOUR_RULES =
             Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
 
@@ -38,7 +38,7 @@ final class Looks implements AutoCloseable {
 
     private Looks() {}
 
-    /** Opens the browsers, or skips as {@link Browser} does. */
+    /** Opens the browsers, or skips the test as {@link Browser} does. */
     static Looks open() {
         Looks looks = new Looks();
         for (int i = 0; i < BROWSERS; i++) {
@@ -47,7 +47,7 @@ final class Looks implements AutoCloseable {
         return looks;
     }
 
-    /** A test for each page, under its own name. Pages are looked at as browsers become free, not when its test asks. */
+    /** A test for each page, under its own name. Pages are checked as browsers become free, not when their test runs. */
     Stream<DynamicTest> nothingIsWrong(List<Path> pages, BiFunction<ChromeDriver, Path, List<String>> wrong) {
         Map<Path, Future<List<String>>> found = new LinkedHashMap<>();
         pages.forEach(page -> found.put(page, at(browser -> wrong.apply(browser, page))));
@@ -92,12 +92,12 @@ final class Looks implements AutoCloseable {
         return Map.of("name", name, "value", value);
     }
 
-    /** What axe finds on the page that is shown; in words when it looked at almost nothing. */
+    /** The violations that axe finds on the current page; a message when it checked almost nothing. */
     static List<?> violations(ChromeDriver browser) {
         return violations(browser, ALL_RULES, 10);
     }
 
-    /** The same by the rules about colours alone. */
+    /** The violations of the rules about colours only. */
     static List<?> colourViolations(ChromeDriver browser) {
         return violations(browser, COLOUR_RULES, 0);
     }

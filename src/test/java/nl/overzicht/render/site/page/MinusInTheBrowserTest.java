@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** At no width a line of a page ends between a minus and its number, and what is copied has no character more. */
+/** At no width a line of a page ends between a minus and its number, and copied text has no additional character. */
 @Tag("slow")
 class MinusInTheBrowserTest {
 
@@ -30,7 +30,7 @@ class MinusInTheBrowserTest {
             "stromen/pmg.html",
             "stromen/woontop.html");
 
-    /** The places where a sign is on another line than what follows it, and how many signs there are. */
+    /** The places where a sign is on another line than what follows it, and the number of signs. */
     private static final String LOOK = """
             const whole = document.createRange(), torn = []; let count = 0;
             const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
@@ -85,7 +85,7 @@ class MinusInTheBrowserTest {
         assertTrue(signs > 2000, () -> signs + " were looked at");
     }
 
-    /** Also below the lines that can be sorted, and with a minus that a spreadsheet knows. */
+    /** Also below the rows that can be sorted, and with a minus sign that a spreadsheet reads. */
     @Test
     void negativeAmountsAreNumbersInCsvToo() throws IOException {
         browser.get(site.resolve("gebieden/leeuwarden-oost.html").toUri().toString());

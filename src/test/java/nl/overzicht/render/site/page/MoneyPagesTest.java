@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What pages say of sums, parts, periods and of amounts that have no sum, in a programme with one of each. */
+/** How pages present sums, parts, periods and amounts without a sum, in a programme with one of each. */
 @Tag("slow")
 class MoneyPagesTest {
 

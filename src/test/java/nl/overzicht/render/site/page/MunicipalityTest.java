@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A made-up municipality: neighbourhoods in districts, statuses of its own, a letter to the council. Nothing in it is of a
- * ministry, a parliament or a province, so no page may speak of them.
+ * A made-up municipality: neighbourhoods in districts, its own statuses, a letter to the council. It has nothing to do with a
+ * ministry, a parliament or a province, so no page may mention these.
  */
 @Tag("slow")
 class MunicipalityTest {
@@ -40,7 +40,7 @@ class MunicipalityTest {
             "kamer|minister|bewindspersoon|parlement|provincie|gemeentecode|afgesproken|gereserveerd",
             Pattern.CASE_INSENSITIVE);
 
-    /** Its word for an area is another. */
+    /** It has another word for an area. */
     private static final Pattern OF_AREAS = Pattern.compile("gebied", Pattern.CASE_INSENSITIVE);
 
     @TempDir
@@ -66,7 +66,7 @@ class MunicipalityTest {
         }
     }
 
-    /** Its sources do say that they are made up, and that is all. */
+    /** The only findings are that its sources are made up. */
     @Test
     void nothingElseIsFound() {
         CommandRun check = CommandRun.done("check", CONTENT.toString());
@@ -128,7 +128,7 @@ class MunicipalityTest {
         assertTrue(promises.contains("een belofte van een lid van het college aan de raad"), promises);
     }
 
-    /** Addresses stay; all that a person reads has the word of the programme. */
+    /** Addresses stay the same; all text for readers has the word of the programme. */
     @Test
     void tablesAndFiguresToDownloadHaveTheWordForAnArea() throws IOException {
         List<Path> tables = files("site/data", ".csv");
@@ -145,7 +145,7 @@ class MunicipalityTest {
         }
     }
 
-    /** What holds for each row below a sum is said once, at the sum. */
+    /** What applies to each row below a sum is stated once, at the sum. */
     @Test
     void rowsBelowTheirSumAreNotEachCalledCounted() throws IOException {
         String stages = Jsoup.parse(output.resolve("site/stromen/groen.html").toFile())
@@ -163,7 +163,7 @@ class MunicipalityTest {
         return words.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    /** The text of a page with what is said instead of pictures and of the page. */
+    /** The text of a page, including alternative texts and metadata. */
     private static String read(String html) {
         Document page = Jsoup.parse(html);
         Stream<String> attributes = Stream.of("alt", "title", "aria-label", "content")

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
- * Each type of page in the full matrix: three widths, in light, dark and forced colours; our own style and a theme's. The
- * width of 320 pixels is also what a screen of 1280 has left at 400%.
+ * Each type of page in the full matrix: three widths; light, dark and forced colours; our own style and a theme. A width of
+ * 320 pixels is also what a screen of 1280 pixels has at 400%.
  */
 @Tag("slow")
 class PageTypesTest {
@@ -31,7 +31,7 @@ class PageTypesTest {
         looks = Looks.open();
     }
 
-    /** Pages of the matrix, by the output that they are in. */
+    /** The pages of the matrix, by output. */
     static Stream<Path> pages() {
         Stream<String> ours = Stream.concat(
                 SiteMap.addresses(DefaultReport.load().content()).stream().filter(page -> !page.contains("/")),
@@ -53,7 +53,7 @@ class PageTypesTest {
                 .flatMap(pages -> pages);
     }
 
-    /** By all rules on a telephone, in light colours: what is left of the matrix where time is short. */
+    /** All rules on a phone, in light colours: the part of the matrix for a short run. */
     @TestFactory
     Stream<DynamicTest> nothingIsFoundOnATelephone() {
         return looks.nothingIsWrong(pages().toList(), (browser, page) -> {
@@ -63,7 +63,10 @@ class PageTypesTest {
         });
     }
 
-    /** By all rules on a telephone and a screen; in other colours by the rules about colours, dark on a screen, forced on a telephone. */
+    /**
+     * All rules on a phone and a screen; in other colours only the rules about colours, dark on a screen and forced on a
+     * phone.
+     */
     @TestFactory
     @Tag("long")
     Stream<DynamicTest> nothingIsFoundInAnyLook() {

@@ -35,7 +35,7 @@ class SearchInTheBrowserTest {
         browser = Browser.open();
     }
 
-    /** Whole words, begins, accents, case, endings, parts of a word, slips. */
+    /** Whole words, prefixes, accents, case, endings, parts of a word, misspellings. */
     @ParameterizedTest
     @CsvSource({
         "Overvecht, gebieden/utrecht-overvecht.html",
@@ -67,7 +67,7 @@ class SearchInTheBrowserTest {
         assertTrue(status().contains("‘+-:*^~ \"<b>’"), status());
     }
 
-    /** From the field at the head of a page below a folder, with nothing but keys, to a page that was found. */
+    /** From the search field at the top of a page in a folder to a page that was found, with the keyboard only. */
     @Test
     void theKeyboardIsEnough() {
         show("gebieden/arnhem-oost.html");

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every page of the site keeps. */
+/** Properties of every page of the site. */
 @Tag("slow")
 class SiteTest {
 
@@ -125,7 +125,7 @@ class SiteTest {
                         .noneMatch(attribute -> attribute.getKey().startsWith("on"))));
     }
 
-    /** Links name files, so that the site works from disk and under any path; each leads somewhere. */
+    /** Links name files, so that the site works from disk and under any path; each target exists. */
     @ParameterizedTest
     @MethodSource("pages")
     void linksLeadSomewhere(String page) throws IOException {

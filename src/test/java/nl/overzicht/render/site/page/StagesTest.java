@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How far a stream is: each status with its own date, never added; what no source says is shown as unknown. */
+/** The progress of a stream: each status with its own date, never added; what no source states is shown as unknown. */
 @Tag("slow")
 class StagesTest {
 

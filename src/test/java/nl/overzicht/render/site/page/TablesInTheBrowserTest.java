@@ -77,7 +77,7 @@ class TablesInTheBrowserTest {
                 Browser.csv(browser, "main table"));
     }
 
-    /** In whole units, so that a spreadsheet sorts and adds them; a total is the number that the open data have. */
+    /** In whole units, so that a spreadsheet can sort and add them; a total is the number in the open data. */
     @Test
     void amountsHaveTheirNumbersBesideThem() {
         show("stromen.html");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** An organisation's theme, switched on in report.yaml, styles every page: tokens, font and logo. */
+/** An organisation's theme in report.yaml styles every page: tokens, font and logo. */
 @Tag("slow")
 class ThemeTest {
 

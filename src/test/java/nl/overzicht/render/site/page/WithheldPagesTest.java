@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each page and figure with a sum that misses amounts which are not published says so. */
+/** Each page and figure with a sum that lacks withheld amounts says so. */
 @Tag("slow")
 class WithheldPagesTest {
 
@@ -75,13 +75,13 @@ class WithheldPagesTest {
         assertTrue(words.contains(text), () -> page + ": " + words);
     }
 
-    /** Its source says of which years and which status they are. */
+    /** The source gives the years and the status of the withheld amounts. */
     @Test
     void theTimelineHasTheirYearsAndStatus() throws IOException {
         says(quays, "tijdlijn.html", "niet openbaar 2026 t/m 2027 toegekend");
     }
 
-    /** That a number of homes is not public says nothing of money. */
+    /** A withheld number of homes does not affect money. */
     @Test
     void aCountIsNoMoney() throws IOException {
         Path homes = build(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** Our index is the one that Lunr makes of the same words: every word finds the same documents with the same weight. */
+/** Our index equals the one that Lunr builds from the same words: every word finds the same documents with the same weight. */
 @Tag("slow")
 class LunrIndexTest {
 
@@ -56,7 +56,7 @@ class LunrIndexTest {
             return wrong.length > 0 ? wrong : [words.length];
             """;
 
-    /** Some of sixty words, a few of them often. */
+    /** Some of sixty words, a few of them frequent. */
     private static List<String> words(Random random, int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> "woord" + Math.min(random.nextInt(60), random.nextInt(60)))
