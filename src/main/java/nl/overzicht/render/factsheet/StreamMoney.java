@@ -10,15 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.render.template.RemainderWords;
+import nl.overzicht.render.factsheet.BreakdownTable.Breakdown;
+import nl.overzicht.render.factsheet.BreakdownTable.Subject;
 import nl.overzicht.report.StatementWords;
-import nl.overzicht.report.WithheldAmounts;
 import nl.overzicht.sum.Coordinates.Dimension;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
@@ -38,28 +36,6 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
 
     /** Most areas or items, so that a sheet does not become too long. */
     private static final int MOST_LINES = 6;
-
-    /**
-     * The money of a stream by one dimension.
-     *
-     * @param caption as printed
-     * @param subjectHead heading of the first column
-     * @param sumHeads statuses, with the currency if there are several
-     * @param breakdownLines the areas or items, and last what is not divided over them
-     * @param leftText what is not shown: how many more and where, and statuses without a column; may be empty
-     */
-    record Breakdown(
-            String caption,
-            String subjectHead,
-            List<String> sumHeads,
-            List<BreakdownLine> breakdownLines,
-            String leftText) {}
-
-    /** An area, an item or the remainder, with an amount for each column; an amount may be empty. */
-    record BreakdownLine(String subject, List<String> sumCells) {}
-
-    /** The subject of a line, with its sum in each column. */
-    private record Subject(String name, Function<MoneyColumn, Optional<Sum>> sum) {}
 
     /** The breakdowns by area and by item that have any lines. */
     List<Breakdown> breakdowns() {
@@ -154,45 +130,13 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
                 .filter(row -> columns.stream().anyMatch(column -> column.holds(row)));
     }
 
-    /** A breakdown. A status without an amount in this dimension has no column. */
-    private Breakdown breakdown(List<Subject> subjects, int left, List<MoneyColumn> all, Dimension along) {
-        List<MoneyColumn> columns = all.stream()
-                .filter(column -> subjects.stream()
-                        .anyMatch(subject -> subject.sum().apply(column).isPresent()))
-                .toList();
-        List<List<String>> cells = columns.stream()
-                .map(column -> column.cells(
-                        subjects.stream()
-                                .map(subject -> subject.sum().apply(column))
-                                .toList(),
-                        column.rest(along)))
-                .toList();
+    private Breakdown breakdown(List<Subject> subjects, int left, List<MoneyColumn> columns, Dimension along) {
         String id = along.name().toLowerCase(Locale.ROOT);
-        List<String> names =
-                new ArrayList<>(subjects.stream().map(Subject::name).toList());
-        WithheldAmounts withheld = WithheldAmounts.of(writer.report());
-        boolean mayBeWithheld = columns.stream()
-                .map(MoneyColumn::total)
-                .anyMatch(sum -> withheld.mayBeRest(Scope.ofStream(stream), sum.measure(), sum.status(), along));
-        names.add(new RemainderWords(writer.words()).name(along, mayBeWithheld));
-        boolean currencies = columns.stream()
-                        .map(column -> column.total().measure())
-                        .distinct()
-                        .count()
-                > 1;
-        return new Breakdown(
-                writer.words().get("sheet.by." + id),
-                writer.words().get("sheet.head." + id),
-                columns.stream().map(column -> column.head(currencies)).toList(),
-                IntStream.range(0, names.size())
-                        .mapToObj(i -> new BreakdownLine(
-                                names.get(i),
-                                cells.stream().map(column -> column.get(i)).toList()))
-                        .filter(line -> line.sumCells().stream().anyMatch(cell -> !cell.isEmpty()))
-                        .toList(),
-                Stream.of(left == 0 ? "" : writer.words().get("sheet.left." + id, left), statusesLeft(along))
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" ")));
+        String leftText = Stream.of(left == 0 ? "" : writer.words().get("sheet.left." + id, left), statusesLeft(along))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+        return BreakdownTable.of(writer, Scope.ofStream(stream), along, subjects, columns)
+                .breakdown(leftText);
     }
 
     /** The statuses that have amounts in a dimension, but no column; may be empty. */

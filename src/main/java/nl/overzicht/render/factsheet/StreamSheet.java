@@ -46,7 +46,7 @@ record StreamSheet(SheetWriter writer, FundingStream stream, List<Figure> figure
             Markup summary,
             ParticularsView particulars,
             List<SheetSums.StatusLine> statusLines,
-            List<StreamMoney.Breakdown> breakdowns,
+            List<BreakdownTable.Breakdown> breakdowns,
             List<PrintedFigure> printedFigures,
             List<String> themes,
             List<SheetWriter.Line> statements,

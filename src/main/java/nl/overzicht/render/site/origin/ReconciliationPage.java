@@ -5,6 +5,7 @@ import java.util.List;
 import nl.overzicht.finding.Location;
 import nl.overzicht.reconciliation.CellCorrection;
 import nl.overzicht.reconciliation.ExcludedRows;
+import nl.overzicht.reconciliation.MarkedNumbers;
 import nl.overzicht.reconciliation.PublishedTotal;
 import nl.overzicht.reconciliation.RowGroup;
 import nl.overzicht.reconciliation.RuleOutcome;
@@ -118,13 +119,7 @@ public record ReconciliationPage(Writer writer) {
     private List<CountLine> counts(TableReading table) {
         List<CountLine> lines = new ArrayList<>();
         lines.add(count("reconciliation.rows.file", table.counts().inFile()));
-        for (ExcludedRows left : table.leftOut()) {
-            String rule = words().criterion(left.criterion());
-            String key = left.isWhole()
-                    ? "reconciliation.rows.whole"
-                    : left.isTotal() ? "reconciliation.rows.total" : "reconciliation.rows.left";
-            lines.add(count(writer.words().get(key, rule), left.group(), left.note()));
-        }
+        table.leftOut().forEach(left -> lines.add(leftOut(left)));
         table.notFitting().filter(other -> other.group().rows() > 0).ifPresent(other -> {
             String asked = words().criterion(other.criterion());
             lines.add(count(writer.words().get("reconciliation.rows.other", asked), other.group(), ""));
@@ -139,14 +134,23 @@ public record ReconciliationPage(Writer writer) {
         lines.add(count("reconciliation.statements", table.counts().statements()));
         table.marked().stream()
                 .filter(marked -> marked.group().rows() > 0)
-                .forEach(marked -> lines.add(count(
-                        writer.words().get("reconciliation.rows.marked", words().quoted(marked.mark())),
-                        marked.group(),
-                        words().meaning(marked))));
+                .forEach(marked -> lines.add(marked(marked)));
         if (table.counts().withheld() > 0) {
             lines.add(count("reconciliation.withheld", table.counts().withheld()));
         }
         return lines;
+    }
+
+    private CountLine leftOut(ExcludedRows left) {
+        String key = left.isWhole()
+                ? "reconciliation.rows.whole"
+                : left.isTotal() ? "reconciliation.rows.total" : "reconciliation.rows.left";
+        return count(writer.words().get(key, words().criterion(left.criterion())), left.group(), left.note());
+    }
+
+    private CountLine marked(MarkedNumbers numbers) {
+        String group = writer.words().get("reconciliation.rows.marked", words().quoted(numbers.mark()));
+        return count(group, numbers.group(), words().meaning(numbers));
     }
 
     private CountLine count(String key, int count) {

@@ -83,13 +83,7 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
                 .toList();
         List<Sum> totals = totals(status, statements.get(0).quantity());
         Set<Statement> parts = parts(totals);
-        List<Statement> whole = all.stream()
-                .filter(statement -> statement.area().isEmpty())
-                .sorted(Comparator.comparing((Statement statement) -> parts.contains(statement))
-                        .thenComparing(
-                                (Statement statement) -> date(statement).orElse(null),
-                                Comparator.nullsFirst(Comparator.naturalOrder())))
-                .toList();
+        List<Statement> whole = ofWhole(all, parts);
         SumLines sumLines = new SumLines(writer, scope);
         List<SumLines.Line> sums = totals.stream()
                 .filter(StageRows::isOfSeveral)
@@ -109,6 +103,17 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
                         .toList(),
                 Math.max(0, whole.size() - most),
                 whole.isEmpty() && !all.isEmpty() && sums.isEmpty());
+    }
+
+    /** The rows that are not about a single area: those that count by date, followed by the parts by date. */
+    private List<Statement> ofWhole(List<Statement> rows, Set<Statement> parts) {
+        return rows.stream()
+                .filter(row -> row.area().isEmpty())
+                .sorted(Comparator.comparing((Statement row) -> parts.contains(row))
+                        .thenComparing(
+                                (Statement row) -> date(row).orElse(null),
+                                Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** The line of a row that counts: on its own, or as part of a sum above it. */
