@@ -25,7 +25,7 @@ import nl.overzicht.wording.AmountForm;
  */
 record MoneyColumn(Report report, Scope whole, Sum total) {
 
-    /** Identifies a column in a table. The column itself is no good key: it contains the report. */
+    /** Identifies a column in a table. The column itself is not suitable as a key, since it contains the report. */
     record Key(Measure measure, Status status) {}
 
     Key key() {

@@ -26,6 +26,8 @@ public record DraftMark(GeneralPath outline, float margin) {
 
     private static final float POINTS_PER_MM = 72 / 25.4f;
     private static final float PAPER = 297;
+
+    /** In DeviceGray, from 0 (black) to 1 (white). The palette has no such grey: its colours are RGB. */
     private static final float GREY = 0.87f;
 
     /**

@@ -56,7 +56,7 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
     private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
     /** The whole HTML of a page. */
-    String around(Page page) {
+    String html(Page page) {
         FrameView frame = new FrameView(
                 site(page),
                 page(page),

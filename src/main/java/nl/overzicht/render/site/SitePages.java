@@ -78,14 +78,14 @@ final class SitePages {
 
     private WrittenPage write(PagePlan plan) {
         Page page = plan.page().get();
-        String html = frame.around(page);
+        String html = frame.html(page);
         output.write(SiteFiles.FOLDER + page.address(), html.getBytes(StandardCharsets.UTF_8));
         return new WrittenPage(PageLinks.of(page.address(), html), entry(page, html));
     }
 
     private Optional<SearchIndex.Entry> entry(PagePlan plan) {
         Page page = plan.page().get();
-        return entry(page, frame.around(page));
+        return entry(page, frame.html(page));
     }
 
     private static Optional<SearchIndex.Entry> entry(Page page, String html) {

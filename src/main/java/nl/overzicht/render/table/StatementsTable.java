@@ -66,17 +66,17 @@ record StatementsTable(Report report, Messages words, ChoiceWords chosen, Select
     }
 
     private FigureTable.Row row(Statement row, boolean areas, AmountForm form) {
-        StatementWords said = new StatementWords(report);
+        StatementWords rowWords = new StatementWords(report);
         List<FigureTable.Cell> cells = new ArrayList<>();
-        String standing = said.standing(row);
-        cells.add(TextCells.cell(said.ofStream(row) + (standing.isEmpty() ? "" : " (" + inText(standing) + ")")));
+        String standing = rowWords.standing(row);
+        cells.add(TextCells.cell(rowWords.ofStream(row) + (standing.isEmpty() ? "" : " (" + inText(standing) + ")")));
         if (areas) {
-            cells.add(TextCells.cell(said.area(row).orElse("")));
+            cells.add(TextCells.cell(rowWords.area(row).orElse("")));
         }
-        cells.add(new FigureTable.Cell(said.number(row, form), Optional.of(row.id()), Optional.of(row.amount())));
-        cells.add(TextCells.cell(said.status(row)));
-        cells.add(TextCells.cell(row.period().isPresent() ? said.years(row) : words.get("unknown")));
-        cells.add(TextCells.cell(said.source(row)));
+        cells.add(new FigureTable.Cell(rowWords.number(row, form), Optional.of(row.id()), Optional.of(row.amount())));
+        cells.add(TextCells.cell(rowWords.status(row)));
+        cells.add(TextCells.cell(row.period().isPresent() ? rowWords.years(row) : words.get("unknown")));
+        cells.add(TextCells.cell(rowWords.source(row)));
         return new FigureTable.Row(List.copyOf(cells));
     }
 

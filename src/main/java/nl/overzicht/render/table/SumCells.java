@@ -31,16 +31,16 @@ record SumCells(Report report, Messages words, SumGrid lines, AmountForm form, b
     static final String NOTHING = "\u2013";
 
     static SumCells of(Report report, Messages words, SumGrid lines, List<Sum> sums) {
-        SumWords said = new SumWords(report);
+        SumWords sumWords = new SumWords(report);
         return new SumCells(
                 report,
                 words,
                 lines,
                 AmountForm.of(sums.stream()
-                        .flatMap(sum -> said.printed(sum).stream())
+                        .flatMap(sum -> sumWords.printed(sum).stream())
                         .filter(Quantity::isCurrency)
                         .toList()),
-                said.areComputed(
+                sumWords.areComputed(
                         sums.stream().filter(sum -> sum.inWords().isPresent()).toList()));
     }
 
@@ -51,22 +51,22 @@ record SumCells(Report report, Messages words, SumGrid lines, AmountForm form, b
         if (sum.isEmpty() || sum.get().inWords().isEmpty() && ofYear) {
             return TextCells.cell(sum.isEmpty() ? NOTHING : words.get("money.together"));
         }
-        SumWords said = new SumWords(report);
+        SumWords sumWords = new SumWords(report);
         if (ofYear) {
-            return ofYear(sum.get(), said);
+            return ofYear(sum.get(), sumWords);
         }
-        String text = computed ? said.plainAmount(sum.get(), form) : said.amount(sum.get(), form);
-        return new FigureTable.Cell(text, said.onlyRow(sum.get()).map(Statement::id), said.printed(sum.get()));
+        String text = computed ? sumWords.plainAmount(sum.get(), form) : sumWords.amount(sum.get(), form);
+        return new FigureTable.Cell(text, sumWords.onlyRow(sum.get()).map(Statement::id), sumWords.printed(sum.get()));
     }
 
     /** The amount of a single year is never written as "per year". */
-    private FigureTable.Cell ofYear(Sum sum, SumWords said) {
+    private FigureTable.Cell ofYear(Sum sum, SumWords sumWords) {
         Quantity amount = sum.inWords().orElseThrow();
         String number = new StatementWords(report).number(amount, form);
         boolean marked = sum.computed() && !computed;
         return new FigureTable.Cell(
-                marked ? said.computed(amount, form) : number,
-                said.onlyRow(sum).map(Statement::id),
+                marked ? sumWords.computed(amount, form) : number,
+                sumWords.onlyRow(sum).map(Statement::id),
                 Optional.of(amount));
     }
 

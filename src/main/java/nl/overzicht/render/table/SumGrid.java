@@ -82,10 +82,10 @@ record SumGrid(
         List<Line> shown = first.stream().filter(row -> hasAny(row, second)).toList();
         List<Line> across =
                 second.stream().filter(column -> hasAny(column, shown)).toList();
-        List<Status> said = statuses.stream()
+        List<Status> used = statuses.stream()
                 .filter(status -> shown.stream().anyMatch(row -> hasAny(row, across, status)))
                 .toList();
-        return new SumGrid(report, measure, by, said, shown, by.size() > 1 ? across : List.of());
+        return new SumGrid(report, measure, by, used, shown, by.size() > 1 ? across : List.of());
     }
 
     private boolean hasAny(Line line, List<Line> others) {

@@ -42,7 +42,7 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
      */
     public record Row(String name, List<Line> lines, List<Status> statuses, List<String> sources, boolean withheld) {
 
-        private Row joined() {
+        private Row join() {
             List<Line> joined = lines.stream()
                     .map(line -> new Line(line.status(), PeriodBoxes.spans(line.boxes().stream())))
                     .toList();
@@ -108,7 +108,7 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
                 .toList();
         return new Row(
                 name,
-                lines.size() > MOST_LINES_OF_ALL ? List.of(merged(Status.UNSTATED, lines)) : lines,
+                lines.size() > MOST_LINES_OF_ALL ? List.of(merge(Status.UNSTATED, lines)) : lines,
                 List.copyOf(byStatus.keySet()),
                 statements.stream().map(Statement::source).distinct().toList(),
                 withheld);
@@ -131,10 +131,10 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
                     });
             free.boxes().addAll(boxes);
         }
-        return lines.size() <= MOST_LINES ? lines : List.of(merged(status, lines));
+        return lines.size() <= MOST_LINES ? lines : List.of(merge(status, lines));
     }
 
-    private static Line merged(Status status, List<Line> lines) {
+    private static Line merge(Status status, List<Line> lines) {
         return new Line(status, PeriodBoxes.spans(lines.stream().flatMap(line -> line.boxes().stream())));
     }
 
@@ -147,7 +147,7 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
                 .sum();
         List<Row> shown = boxes <= PeriodBoxes.MOST_OF_ALL
                 ? first
-                : first.stream().map(Row::joined).toList();
+                : first.stream().map(Row::join).toList();
         return new CoverageData(shown, years, horizon);
     }
 

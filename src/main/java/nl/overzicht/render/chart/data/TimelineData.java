@@ -83,7 +83,7 @@ public record TimelineData(
             return partly || boxes.isEmpty() && (amount.isPresent() || apart > 0);
         }
 
-        private Row joined() {
+        private Row join() {
             return new Row(name, amount, apart, status, partly, other, withheld, PeriodBoxes.spans(boxes.stream()));
         }
 
@@ -166,7 +166,7 @@ public record TimelineData(
                 measure,
                 boxes <= PeriodBoxes.MOST_OF_ALL
                         ? shown
-                        : shown.stream().map(Row::joined).toList(),
+                        : shown.stream().map(Row::join).toList(),
                 marks.stream().limit(milestones).toList(),
                 horizon,
                 years);

@@ -17,7 +17,7 @@ final class Gridlines {
     private Gridlines() {}
 
     /** The parts of vertical and horizontal lines that are outside texts. */
-    static List<StraightLine> around(List<StraightLine> lines, List<PlacedText> texts) {
+    static List<StraightLine> interrupt(List<StraightLine> lines, List<PlacedText> texts) {
         List<StraightLine> left = new ArrayList<>();
         for (StraightLine line : lines) {
             boolean upright = line.x1() == line.x2();

@@ -178,7 +178,7 @@ public final class SceneBuilder {
                 m.width(),
                 Math.ceil(y + 2),
                 List.copyOf(ground),
-                Gridlines.around(grid, texts),
+                Gridlines.interrupt(grid, texts),
                 plot,
                 List.copyOf(lines),
                 List.copyOf(symbols),

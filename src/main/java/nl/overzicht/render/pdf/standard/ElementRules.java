@@ -75,17 +75,17 @@ record ElementRules(StructureTree tree, Flaws flaws) {
         PdfLocation spot = tree.spot(node);
         switch (node.type()) {
             case "Figure", "Formula" -> {
-                if (!isSaid(node, "Alt") && !isSaid(node, "ActualText")) {
+                if (!hasText(node, "Alt") && !hasText(node, "ActualText")) {
                     flaws.add(StandardRule.NO_ALT, spot, node.type());
                 }
             }
             case "Note" -> {
-                if (!isSaid(node, "ID") || !ids.add(node.element().text("ID").orElseThrow())) {
+                if (!hasText(node, "ID") || !ids.add(node.element().text("ID").orElseThrow())) {
                     flaws.add(StandardRule.LACKS, spot, "Note ID");
                 }
             }
             case "TH" -> {
-                if (!isSaid(node, "ID") && !hasScope(node)) {
+                if (!hasText(node, "ID") && !hasScope(node)) {
                     flaws.add(StandardRule.LACKS, spot, "TH Scope");
                 }
             }
@@ -101,7 +101,7 @@ record ElementRules(StructureTree tree, Flaws flaws) {
         }
     }
 
-    private static boolean isSaid(Node node, String key) {
+    private static boolean hasText(Node node, String key) {
         return node.element().text(key).filter(text -> !text.isBlank()).isPresent();
     }
 

@@ -32,23 +32,23 @@ record Metadata(PDDocument document, int part, Flaws flaws) {
             return;
         }
         try {
-            XMPMetadata said = new DomXmpParser().parse(metadata.toByteArray());
-            compare(said);
-            new MetadataForm(said, flaws).check();
+            XMPMetadata xmp = new DomXmpParser().parse(metadata.toByteArray());
+            compare(xmp);
+            new MetadataForm(xmp, flaws).check();
         } catch (XmpParsingException | BadFieldValueException wrong) {
             flaws.add(StandardRule.METADATA, PdfLocation.WHOLE, String.valueOf(wrong.getMessage()));
         }
     }
 
-    private void compare(XMPMetadata said) throws BadFieldValueException {
-        PDFAIdentificationSchema archive = said.getPDFAIdentificationSchema();
+    private void compare(XMPMetadata xmp) throws BadFieldValueException {
+        PDFAIdentificationSchema archive = xmp.getPDFAIdentificationSchema();
         same("pdfaid:part", archive == null ? null : String.valueOf(archive.getPart()), String.valueOf(part));
         same("pdfaid:conformance", archive == null ? null : archive.getConformance(), "A");
-        XMPSchema accessible = said.getSchema(ACCESSIBLE);
-        boolean isSaid = accessible != null && accessible.getProperty("part") instanceof AbstractSimpleProperty;
-        same("pdfuaid:part", isSaid ? text(accessible.getProperty("part")) : null, "1");
+        XMPSchema accessible = xmp.getSchema(ACCESSIBLE);
+        boolean isPresent = accessible != null && accessible.getProperty("part") instanceof AbstractSimpleProperty;
+        same("pdfuaid:part", isPresent ? text(accessible.getProperty("part")) : null, "1");
         PDDocumentInformation info = document.getDocumentInformation();
-        DublinCoreSchema core = said.getDublinCoreSchema();
+        DublinCoreSchema core = xmp.getDublinCoreSchema();
         same("dc:title", core == null ? null : core.getTitle(), info.getTitle());
         same("dc:description", core == null ? null : core.getDescription(), info.getSubject());
     }

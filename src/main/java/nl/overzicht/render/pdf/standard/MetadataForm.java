@@ -14,16 +14,16 @@ import org.apache.xmpbox.type.PropertyType;
  * Checks the form of metadata that can be parsed (ISO 19005-2, 6.6.2.1 and 6.6.2.3): the packet header has no attributes
  * bytes or encoding, and a structured property is not plain text.
  *
- * @param said the metadata
+ * @param xmp the metadata
  * @param flaws receives what is wrong
  */
-record MetadataForm(XMPMetadata said, Flaws flaws) {
+record MetadataForm(XMPMetadata xmp, Flaws flaws) {
 
     void check() throws BadFieldValueException {
-        if (said.getXpacketBytes() != null || said.getXpacketEncoding() != null) {
+        if (xmp.getXpacketBytes() != null || xmp.getXpacketEncoding() != null) {
             flaw("xpacket with bytes or encoding");
         }
-        for (XMPSchema schema : said.getAllSchemas()) {
+        for (XMPSchema schema : xmp.getAllSchemas()) {
             for (AbstractField property : schema.getAllProperties()) {
                 if (isTextForStructure(property, schema)) {
                     flaw(schema.getPrefix() + ":" + property.getPropertyName() + " is no structure");
@@ -34,7 +34,7 @@ record MetadataForm(XMPMetadata said, Flaws flaws) {
 
     private boolean isTextForStructure(AbstractField property, XMPSchema schema) throws BadFieldValueException {
         QName name = new QName(schema.getNamespace(), property.getPropertyName());
-        PropertyType type = said.getTypeMapping().getSpecifiedPropertyType(name, schema.getPrefix());
+        PropertyType type = xmp.getTypeMapping().getSpecifiedPropertyType(name, schema.getPrefix());
         if (type == null || type.type() == null || !type.type().isStructured()) {
             return false;
         }

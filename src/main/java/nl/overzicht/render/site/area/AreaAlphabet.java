@@ -72,6 +72,6 @@ public record AreaAlphabet(Writer writer) {
                 ? writer.words().get("site.areas.letter", name)
                 : writer.words().get("site.areas.letter.part", name, letter.number(), letter.count());
         String description = writer.words().get("site.areas.letter.description", name, writer.programme());
-        return new Page(letter.address(), title, description, view).foundBy(name);
+        return new Page(letter.address(), title, description, view).withKeywords(name);
     }
 }

@@ -127,9 +127,9 @@ public record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fa
                         writer.words().get("site.area.description", area.name(), municipality, writer.programme()))
                 .orElse(writer.words().get("site.area.description.alone", area.name(), writer.programme()));
         return new Page(SiteMap.area(area.id()), area.name(), description, view)
-                .headed(headings(view))
-                .showing(own.isEmpty() ? everywhere.statements() : own)
-                .foundBy(String.join(", ", area.features().values()));
+                .withHeadings(headings(view))
+                .withStatements(own.isEmpty() ? everywhere.statements() : own)
+                .withKeywords(String.join(", ", area.features().values()));
     }
 
     private MoneyTables tables() {

@@ -79,7 +79,7 @@ public record AreasPage(Writer writer) {
                 AreaRows.links(letters, writer.words()));
         String description = description(labels);
         return new Page(SiteMap.AREAS, writer.words().get("site.areas"), description, view)
-                .headed(view.areaGroups().stream()
+                .withHeadings(view.areaGroups().stream()
                         .filter(group -> !group.title().isEmpty())
                         .map(group -> new Heading(group.id(), group.title()))
                         .toList());

@@ -61,10 +61,10 @@ public record OriginPage(Writer writer) {
                 .toList();
         OriginView view = new OriginView(groups, pages, writer.origins().unlisted(here));
         return writer.page(SiteMap.ORIGIN, "site.origin", view)
-                .headed(view.numberGroups().stream()
+                .withHeadings(view.numberGroups().stream()
                         .map(group -> new Heading("groep-" + group.id(), group.title()))
                         .toList())
-                .showing(writer.report().programme().statements());
+                .withStatements(writer.report().programme().statements());
     }
 
     /** A page for each stream; empty when all numbers are on one page. */
@@ -94,9 +94,9 @@ public record OriginPage(Writer writer) {
                         writer.words().get("site.origin.description", writer.programme()),
                         new OriginView(
                                 List.of(group), List.of(), writer.origins().unlisted(rows)))
-                .headed(List.of(new Heading("groep-" + group.id(), group.title())))
-                .showing(rows)
-                .foundBy(title);
+                .withHeadings(List.of(new Heading("groep-" + group.id(), group.title())))
+                .withStatements(rows)
+                .withKeywords(title);
     }
 
     /**

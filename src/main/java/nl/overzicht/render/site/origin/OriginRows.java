@@ -22,7 +22,7 @@ final class OriginRows {
             while (to < rows.size() && isAlike(rows.get(from), rows.get(to))) {
                 to++;
             }
-            together.add(to - from == 1 ? rows.get(from) : joined(rows.subList(from, to)));
+            together.add(to - from == 1 ? rows.get(from) : join(rows.subList(from, to)));
             from = to;
         }
         return together;
@@ -40,7 +40,7 @@ final class OriginRows {
         return row.item().isEmpty() && row.words().isEmpty() && row.asOf().isEmpty() && line(row) > 0;
     }
 
-    private static RowView joined(List<RowView> rows) {
+    private static RowView join(List<RowView> rows) {
         RowView first = rows.get(0);
         StringBuilder place = new StringBuilder(file(first)).append(line(first));
         for (int i = 1; i < rows.size(); i++) {

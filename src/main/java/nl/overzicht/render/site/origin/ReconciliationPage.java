@@ -83,10 +83,10 @@ public record ReconciliationPage(Writer writer) {
         ReconciliationView view =
                 new ReconciliationView(tables.stream().map(this::reading).toList());
         return writer.page(SiteMap.RECONCILIATION, "site.reconciliation", view)
-                .headed(tables.stream()
+                .withHeadings(tables.stream()
                         .map(table -> new Heading(anchor(table), table.mapping()))
                         .toList())
-                .showing(writer.report().programme().statements());
+                .withStatements(writer.report().programme().statements());
     }
 
     /** The address of the part about a table. */

@@ -68,7 +68,7 @@ record ChangedPage(Writer writer, History history) {
         Collections.reverse(steps);
         ChangedView view = new ChangedView(steps.stream().map(this::step).toList());
         return writer.page(SiteMap.CHANGED, "site.changed", view)
-                .headed(steps.stream()
+                .withHeadings(steps.stream()
                         .map(step -> new Heading(id(step), title(step)))
                         .toList());
     }

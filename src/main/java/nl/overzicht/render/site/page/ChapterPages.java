@@ -122,7 +122,7 @@ public record ChapterPages(Writer writer, Downloads downloads) {
                         title,
                         title + ": " + writer.report().programme().name(),
                         view)
-                .headed(Heading.shown(List.of(Heading.ofNotes(notes, writer.words()))));
+                .withHeadings(Heading.shown(List.of(Heading.ofNotes(notes, writer.words()))));
     }
 
     private ChapterLink link(RenderedChapter chapter) {

@@ -57,8 +57,8 @@ record DataPage(Writer writer, Downloads downloads) {
         Stream<Heading> tables = view.tables().stream().map(table -> new Heading(table.name(), table.title()));
         Stream<Heading> catalogue = Stream.of(Heading.of(writer.words(), "catalogus", "data.catalogue"));
         return writer.page(SiteMap.DATA, "site.data", view)
-                .headed(Stream.concat(tables, catalogue).toList())
-                .showing(writer.report().programme().statements());
+                .withHeadings(Stream.concat(tables, catalogue).toList())
+                .withStatements(writer.report().programme().statements());
     }
 
     private TableView table(String address) {

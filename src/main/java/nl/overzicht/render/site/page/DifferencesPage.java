@@ -56,14 +56,14 @@ record DifferencesPage(Writer writer) {
                 wholes.stream().limit(MOST).map(this::parts).toList(),
                 unlisted(alternatives, wholes));
         return writer.page(SiteMap.DIFFERENCES, "site.differences", view)
-                .headed(Heading.shown(List.of(
+                .withHeadings(Heading.shown(List.of(
                         Heading.where(
                                 !alternatives.isEmpty(),
                                 writer.words(),
                                 "bronnen-verschillen",
                                 "site.differences.alternatives"),
                         Heading.where(!wholes.isEmpty(), writer.words(), "delen-en-geheel", "site.differences.parts"))))
-                .showing(writer.report().programme().statements());
+                .withStatements(writer.report().programme().statements());
     }
 
     private static int unlisted(List<Alternative> alternatives, List<Parts> wholes) {

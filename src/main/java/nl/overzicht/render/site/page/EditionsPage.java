@@ -69,7 +69,7 @@ record EditionsPage(Writer writer, Downloads downloads) {
         Collections.reverse(editions);
         EditionsView view = new EditionsView(editions.stream().map(this::view).toList());
         return writer.page(SiteMap.EDITIONS, "site.editions", view)
-                .headed(editions.stream()
+                .withHeadings(editions.stream()
                         .map(edition -> new Heading("editie-" + edition.id(), date(edition) + ": " + edition.title()))
                         .toList());
     }

@@ -102,7 +102,7 @@ record HomePage(Writer writer, Downloads downloads) {
         String title = writer.report().settings().title();
         String description = writer.words().get("site.home.description", writer.programme());
         return new Page(SiteMap.HOME, title, description, view)
-                .showing(writer.report().programme().statements());
+                .withStatements(writer.report().programme().statements());
     }
 
     /** The reason that there is no grand total; empty when all amounts have one status, whose total then is the grand total. */

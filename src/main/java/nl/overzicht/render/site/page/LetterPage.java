@@ -92,10 +92,10 @@ record LetterPage(Writer writer, Downloads downloads) {
                         writer.words().get("site.letter"),
                         settings.letter().subject(),
                         view)
-                .headed(Heading.shown(List.of(
+                .withHeadings(Heading.shown(List.of(
                         Heading.where(annexes, writer.words(), "bijlagen", "letter.annexes.list"),
                         Heading.ofNotes(text.notes(), writer.words()))))
-                .showing(writer.report().programme().statements());
+                .withStatements(writer.report().programme().statements());
     }
 
     private List<OtherLetterView> others(Settings settings) {

@@ -48,7 +48,7 @@ record MethodPage(Writer writer) {
                 statuses(report),
                 precisions(report));
         return writer.page(SiteMap.METHOD, "site.method", view)
-                .headed(List.of(
+                .withHeadings(List.of(
                         Heading.of(writer.words(), "afbakening", "site.delimitation"),
                         Heading.of(writer.words(), "statussen", "site.statuses"),
                         Heading.of(writer.words(), "precisie", "site.precisions")));

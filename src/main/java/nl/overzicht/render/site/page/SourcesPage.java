@@ -70,10 +70,10 @@ record SourcesPage(Writer writer) {
                 Math.max(0, ofProgramme.size() - OriginPlan.MOST_ROWS),
                 writer.reconciliationPage());
         return writer.page(SiteMap.SOURCES, "site.sources", view)
-                .headed(List.of(
+                .withHeadings(List.of(
                         Heading.of(writer.words(), "lijst", "site.sources"),
                         Heading.of(writer.words(), "programma", "site.programme")))
-                .showing(writer.report().programme().statements());
+                .withStatements(writer.report().programme().statements());
     }
 
     private SourceView source(Source source, Map<String, Long> counts) {

@@ -36,7 +36,7 @@ record ToezeggingenPage(Writer writer) {
                 .map(this::view)
                 .toList();
         return writer.page(SiteMap.TOEZEGGINGEN, "site.toezeggingen", new ToezeggingenView(toezeggingen))
-                .headed(writer.report().programme().toezeggingen().stream()
+                .withHeadings(writer.report().programme().toezeggingen().stream()
                         .map(toezegging -> new Heading("toezegging-" + toezegging.id(), toezegging.promise()))
                         .toList());
     }

@@ -71,11 +71,11 @@ record YearsPage(Writer writer) {
                 Optional.ofNullable(writer.figures().get().get(FigureKind.COVERAGE.id())));
         boolean figures = !view.perYear().isEmpty() || view.coverage().isPresent();
         return writer.page(SiteMap.YEARS, "site.years", view)
-                .headed(Heading.shown(List.of(
+                .withHeadings(Heading.shown(List.of(
                         Heading.where(figures, writer.words(), "in-beeld", "site.years.pictures"),
                         Heading.where(
                                 !view.spans().isEmpty(), writer.words(), "jaar-voor-jaar", "site.years.each.title"))))
-                .showing(writer.report().programme().statements());
+                .withStatements(writer.report().programme().statements());
     }
 
     private String end(Horizon horizon) {
@@ -91,12 +91,12 @@ record YearsPage(Writer writer) {
             boolean joins = !years.isEmpty()
                     && year.isEmpty()
                     && years.get(years.size() - 1).isEmpty();
-            years.add(joins ? joined(years.remove(years.size() - 1), year) : year);
+            years.add(joins ? join(years.remove(years.size() - 1), year) : year);
         });
         return List.copyOf(years);
     }
 
-    private SpanView joined(SpanView before, SpanView year) {
+    private SpanView join(SpanView before, SpanView year) {
         List<Integer> years = Stream.concat(before.eachYear().stream(), year.eachYear().stream())
                 .toList();
         Period span = new Period(years.get(0), years.get(years.size() - 1));

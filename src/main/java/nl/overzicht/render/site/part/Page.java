@@ -29,17 +29,17 @@ public record Page(
     }
 
     /** The same page with these headings. */
-    public Page headed(List<Heading> inOrder) {
+    public Page withHeadings(List<Heading> inOrder) {
         return new Page(address, title, description, view, inOrder, statements, keywords);
     }
 
     /** The same page, showing these statements. */
-    public Page showing(List<Statement> shown) {
+    public Page withStatements(List<Statement> shown) {
         return new Page(address, title, description, view, headings, shown, keywords);
     }
 
     /** The same page, which the search finds by its title and these words. */
-    public Page foundBy(String words) {
+    public Page withKeywords(String words) {
         return new Page(address, title, description, view, headings, statements, words);
     }
 }

@@ -112,13 +112,13 @@ public record Writer(
     public Markup number(Scope scope, Sum sum, String text) {
         SumWords sums = new SumWords(report);
         return sums.fact(scope, sum)
-                .map(fact -> number(said(sum, sums), text, fact))
+                .map(fact -> number(quantity(sum, sums), text, fact))
                 .or(() -> sum.inWords().map(quantity -> NumberMarkup.data(quantity, text)))
                 .orElseGet(() -> Markup.text(text));
     }
 
     /** The quantity of a sum. If it has a single row, the amount of that row, which may be per year. */
-    private static Quantity said(Sum sum, SumWords sums) {
+    private static Quantity quantity(Sum sum, SumWords sums) {
         return sums.onlyRow(sum)
                 .map(Statement::amount)
                 .orElseGet(() -> sum.quantity().orElseThrow());

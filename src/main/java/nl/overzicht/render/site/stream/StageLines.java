@@ -83,10 +83,10 @@ record StageLines(Writer writer, FundingStream stream) {
     }
 
     private List<StageRows.Stage> stages(List<Status> order, Set<Status> asked, List<Statement> statements) {
-        Set<Status> said = statements.stream().map(Statement::status).collect(Collectors.toSet());
+        Set<Status> stated = statements.stream().map(Statement::status).collect(Collectors.toSet());
         StageRows rows = new StageRows(writer, Scope.ofStream(stream.id()), form(statements), areOfSources(statements));
         return order.stream()
-                .filter(status -> asked.contains(status) || said.contains(status) && isSaid(status, statements))
+                .filter(status -> asked.contains(status) || stated.contains(status) && isShown(status, statements))
                 .map(status -> rows.of(status, statements))
                 .toList();
     }
@@ -95,7 +95,7 @@ record StageLines(Writer writer, FundingStream stream) {
      * Whether these statements have a status to show in a row. A count can be without a status, an amount of money is shown
      * in any case.
      */
-    private static boolean isSaid(Status status, List<Statement> statements) {
+    private static boolean isShown(Status status, List<Statement> statements) {
         return status.isStated() || statements.get(0).amount().isCurrency();
     }
 

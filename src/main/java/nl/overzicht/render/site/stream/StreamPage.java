@@ -71,8 +71,8 @@ public record StreamPage(Writer writer, FundingStream stream, Downloads download
                         .toList());
         String description = writer.words().get("site.stream.description", stream.name(), writer.programme());
         return new Page(SiteMap.stream(stream.id()), stream.name(), description, view)
-                .headed(view.headings(writer.words()))
-                .showing(all);
+                .withHeadings(view.headings(writer.words()))
+                .withStatements(all);
     }
 
     private ParticularsView particulars(Programme programme) {

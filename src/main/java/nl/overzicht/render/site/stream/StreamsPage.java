@@ -36,7 +36,7 @@ public record StreamsPage(Writer writer) {
                 Headlines.of(writer.report()).computed(),
                 Optional.ofNullable(writer.figures().get().get(FigureKind.COVERAGE.id())));
         return writer.page(SiteMap.STREAMS, "site.streams", view)
-                .showing(programme.streams().stream()
+                .withStatements(programme.streams().stream()
                         .flatMap(stream -> writer.report().facts().sums().shown(stream).stream())
                         .flatMap(sum -> sum.counted().stream())
                         .toList());

@@ -38,9 +38,9 @@ public record TimelinePage(Writer writer) {
     public Page page() {
         TimelineView view = new TimelineView(writer.figuresOf(FigureKind.TIMELINE), milestones());
         return writer.page(SiteMap.TIMELINE, "site.timeline", view)
-                .headed(Heading.shown(List.of(Heading.where(
+                .withHeadings(Heading.shown(List.of(Heading.where(
                         !view.milestones().isEmpty(), writer.words(), "mijlpalen", "timeline.milestones"))))
-                .showing(writer.report().programme().statements());
+                .withStatements(writer.report().programme().statements());
     }
 
     private List<MilestoneView> milestones() {
