@@ -49,15 +49,12 @@ public final class PeriodBoxes {
      * unknown.
      */
     public static List<Period> of(Statement statement) {
-        return statement.isPerYear()
-                ? statement
-                        .period()
-                        .filter(years -> years.length() <= MOST)
-                        .map(years -> years.years()
-                                .mapToObj(year -> new Period(year, year))
-                                .toList())
-                        .orElse(List.of(statement.period().orElseThrow()))
-                : statement.period().stream().toList();
+        return statement
+                .period()
+                .filter(years -> statement.isPerYear() && years.length() <= MOST)
+                .map(years ->
+                        years.years().mapToObj(year -> new Period(year, year)).toList())
+                .orElseGet(() -> statement.period().stream().toList());
     }
 
     private static List<Period> joinIfMany(List<Period> boxes) {
