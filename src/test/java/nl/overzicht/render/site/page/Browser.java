@@ -9,12 +9,15 @@ import nl.overzicht.MissingTool;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium without a window. If there is none, tests report that they were skipped; in CI they fail. */
 public final class Browser {
 
     private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/google-chrome");
     private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Browser() {}
 
@@ -59,6 +62,17 @@ public final class Browser {
                 + ".parentNode.querySelector('a[download]'); link.removeAttribute('download');"
                 + "link.addEventListener('click', event => event.preventDefault()); link.click();"
                 + "URL.createObjectURL = made;");
+    }
+
+    /**
+     * Waits until the browser has loaded a page: unlike a click, a key does not wait for the page that it leads to.
+     *
+     * @param end of the address of the page
+     */
+    static void await(ChromeDriver browser, String end) {
+        new WebDriverWait(browser, PATIENCE)
+                .until(open -> open.getCurrentUrl().endsWith(end)
+                        && "complete".equals(browser.executeScript("return document.readyState")));
     }
 
     private static Optional<Path> first(List<String> places) {

@@ -73,6 +73,7 @@ class JourneysTest {
     void fromANumberToItsOrigin() {
         show("stromen/pmg.html");
         browser.findElement(By.cssSelector("main dd a:has(> data)")).sendKeys(Keys.ENTER);
+        Browser.await(browser, "herkomst.html#pmg.amount");
         assertTrue(browser.getCurrentUrl().endsWith("herkomst.html#pmg.amount"), browser.getCurrentUrl());
         assertTrue(inSight("pmg.amount"));
         String table = browser.findElement(By.cssSelector("table:has([id='pmg.amount'])"))
@@ -84,6 +85,7 @@ class JourneysTest {
     void theYearThatAReaderAsksForIsTwoStepsAway() {
         show("index.html");
         browser.findElement(By.linkText("Wat is er in een bepaald jaar?")).sendKeys(Keys.ENTER);
+        Browser.await(browser, "jaren.html");
         browser.findElement(By.linkText("2029")).sendKeys(Keys.ENTER);
         assertEquals("#jaar-2029", hash());
         String year = browser.findElement(By.cssSelector("section[aria-labelledby=jaar-2029]"))

@@ -75,11 +75,13 @@ class SearchInTheBrowserTest {
             active().sendKeys(Keys.TAB);
         }
         active().sendKeys("delft", Keys.ENTER);
+        Browser.await(browser, "zoeken.html?q=delft");
         assertTrue(browser.getCurrentUrl().endsWith("zoeken.html?q=delft"), browser.getCurrentUrl());
         for (int i = 0; i < 30 && !String.valueOf(active().getAttribute("href")).contains("delft-west"); i++) {
             active().sendKeys(Keys.TAB);
         }
         active().sendKeys(Keys.ENTER);
+        Browser.await(browser, "delft-west.html");
         assertEquals("Delft West", browser.findElement(By.tagName("h1")).getText());
     }
 
