@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.console.CommandWords;
 import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Destination;

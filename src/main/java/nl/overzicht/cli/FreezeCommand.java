@@ -3,7 +3,7 @@ package nl.overzicht.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.console.CommandWords;
 import nl.overzicht.content.Edition;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.run.Pipeline;

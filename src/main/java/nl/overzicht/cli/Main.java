@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import nl.overzicht.cli.console.CommandWords;
-import nl.overzicht.cli.console.EnvironmentFailures;
-import nl.overzicht.cli.console.ExitCode;
+import nl.overzicht.console.CommandWords;
+import nl.overzicht.console.EnvironmentFailures;
+import nl.overzicht.console.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -53,7 +53,7 @@ public final class Main implements Runnable {
 
     /**
      * Runs the command on these streams, with no environment variables, and returns its exit code ({@link
-     * nl.overzicht.cli.console.ExitCode}).
+     * nl.overzicht.console.ExitCode}).
      */
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         return run(arguments, Map.of(), out, err);

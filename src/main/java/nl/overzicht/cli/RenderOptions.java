@@ -2,8 +2,8 @@ package nl.overzicht.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import nl.overzicht.cli.console.CommandWords;
-import nl.overzicht.cli.console.Console;
+import nl.overzicht.console.CommandWords;
+import nl.overzicht.console.Console;
 import nl.overzicht.resource.Templates;
 import nl.overzicht.run.Pipeline;
 import nl.overzicht.run.SourceDate;

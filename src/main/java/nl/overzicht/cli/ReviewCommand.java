@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.console.CommandWords;
 import nl.overzicht.content.Settings.Letter;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.document.SourceFiles;

@@ -1,6 +1,6 @@
 package nl.overzicht.cli;
 
-import nl.overzicht.cli.console.ProgramName;
+import nl.overzicht.console.ProgramName;
 import picocli.CommandLine.IVersionProvider;
 
 /** Provides the version that {@code --version} prints. */

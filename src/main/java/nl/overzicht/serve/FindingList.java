@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.console.CommandWords;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Severity;

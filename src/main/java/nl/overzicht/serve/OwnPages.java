@@ -3,7 +3,7 @@ package nl.overzicht.serve;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.console.CommandWords;
 import nl.overzicht.content.Palette;
 import nl.overzicht.content.Resources;
 import nl.overzicht.render.template.Markup;

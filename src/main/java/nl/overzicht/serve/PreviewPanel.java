@@ -3,7 +3,7 @@ package nl.overzicht.serve;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.console.CommandWords;
 import nl.overzicht.content.Settings;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.report.FactsheetPlan;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.console.CommandWords;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.resource.Templates;
 import nl.overzicht.rulebook.RuleBook;

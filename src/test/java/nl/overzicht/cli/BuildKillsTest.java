@@ -15,7 +15,7 @@ import nl.overzicht.CoastEditions;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.Folders;
-import nl.overzicht.cli.console.ExitCode;
+import nl.overzicht.console.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

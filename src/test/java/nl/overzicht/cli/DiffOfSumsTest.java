@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.overzicht.CommandRun;
 import nl.overzicht.MadeUpProgramme;
-import nl.overzicht.cli.console.ExitCode;
+import nl.overzicht.console.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -15,7 +15,7 @@ import nl.overzicht.CoastEditions;
 import nl.overzicht.CommandRun;
 import nl.overzicht.Folders;
 import nl.overzicht.Golden;
-import nl.overzicht.cli.console.ExitCode;
+import nl.overzicht.console.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.overzicht.cli.console.ExitCode;
+import nl.overzicht.console.ExitCode;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Severity;
 import nl.overzicht.rulebook.Books;

@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.Set;
 import nl.overzicht.CommandRun;
 import nl.overzicht.MadeUpProgramme;
-import nl.overzicht.cli.console.ExitCode;
+import nl.overzicht.console.ExitCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -13,7 +13,7 @@ import java.time.Duration;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.ProcessorTime;
-import nl.overzicht.cli.console.ExitCode;
+import nl.overzicht.console.ExitCode;
 import nl.overzicht.picture.MadeUpPicture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

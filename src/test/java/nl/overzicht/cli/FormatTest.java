@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
-import nl.overzicht.cli.console.ExitCode;
+import nl.overzicht.console.ExitCode;
 import nl.overzicht.finding.Excerpt;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Language;

@@ -17,7 +17,7 @@ import nl.overzicht.CoastReport;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.Folders;
-import nl.overzicht.cli.console.ExitCode;
+import nl.overzicht.console.ExitCode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import nl.overzicht.CoastEditions;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
-import nl.overzicht.cli.console.ExitCode;
+import nl.overzicht.console.ExitCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;

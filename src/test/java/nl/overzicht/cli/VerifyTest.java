@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
-import nl.overzicht.cli.console.ExitCode;
+import nl.overzicht.console.ExitCode;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.DroppedEntriesTest;
 import nl.overzicht.publish.Publisher;

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.Folders;
-import nl.overzicht.cli.console.ExitCode;
+import nl.overzicht.console.ExitCode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import nl.overzicht.CommandRun;
 import nl.overzicht.Folders;
-import nl.overzicht.cli.console.ExitCode;
+import nl.overzicht.console.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.console.CommandWords;
 import nl.overzicht.finding.Language;
 import nl.overzicht.resource.Templates;
 import nl.overzicht.rulebook.RuleBook;

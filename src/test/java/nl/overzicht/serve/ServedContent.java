@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.console.CommandWords;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
 import nl.overzicht.run.Pipeline;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.Folders;
-import nl.overzicht.cli.console.ExitCode;
+import nl.overzicht.console.ExitCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Tag;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.CoastEditions;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
-import nl.overzicht.cli.console.ExitCode;
+import nl.overzicht.console.ExitCode;
 import nl.overzicht.render.pdf.PrintedLine;
 import nl.overzicht.render.pdf.ValidationProfile;
 import org.junit.jupiter.api.Tag;

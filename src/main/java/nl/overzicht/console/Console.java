@@ -1,4 +1,4 @@
-package nl.overzicht.cli.console;
+package nl.overzicht.console;
 
 import java.io.PrintWriter;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package nl.overzicht.cli.console;
+package nl.overzicht.console;
 
 /** The exit codes of the program. */
 public final class ExitCode {

@@ -1,2 +1,2 @@
 /** What commands print: texts, findings and exit codes. Arguments are not handled here. */
-package nl.overzicht.cli.console;
+package nl.overzicht.console;
