@@ -32,6 +32,11 @@ public final class NonBreakingSpaces {
 
     /** The text with such spaces as non-breaking ones, and a hyphen before a number as a minus, which does not part from it. */
     public static String of(String text) {
-        return BLANK.matcher(HYPHEN.matcher(text).replaceAll("\u2212")).replaceAll(String.valueOf(Wording.NBSP));
+        return join(HYPHEN.matcher(text).replaceAll("\u2212"));
+    }
+
+    /** The text with such spaces as non-breaking ones; every other character is left unchanged. */
+    public static String join(String text) {
+        return BLANK.matcher(text).replaceAll(String.valueOf(Wording.NBSP));
     }
 }

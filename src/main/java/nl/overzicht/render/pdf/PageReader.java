@@ -6,6 +6,7 @@ import nl.overzicht.render.failure.XmlText;
 import nl.overzicht.render.pdf.markup.EmptyCells;
 import nl.overzicht.render.pdf.markup.InlineTags;
 import nl.overzicht.render.pdf.markup.ListLabels;
+import nl.overzicht.render.pdf.markup.NumberSpaces;
 import nl.overzicht.render.pdf.markup.PageReferences;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -31,6 +32,7 @@ final class PageReader {
         ListLabels.mark(document);
         EmptyCells.fill(document);
         InlineTags.keep(document);
+        NumberSpaces.join(document);
         PageReferences.of(document, false).join();
         return document;
     }
