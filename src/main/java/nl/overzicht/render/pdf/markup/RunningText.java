@@ -3,14 +3,16 @@ package nl.overzicht.render.pdf.markup;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * The running text of a document, in which words may be hyphenated. Headings, captions, tables, code and title pages are not
- * part of it.
+ * The running text of a document, in which words may be hyphenated, but not after a number that they belong to: "1 januari".
+ * Headings, captions, tables, code and title pages are not part of it.
  *
  * @param hyphens puts soft hyphens into a text
  */
@@ -25,6 +27,9 @@ public record RunningText(UnaryOperator<String> hyphens) {
     /** The class of text whose words are not hyphenated. */
     public static final String WHOLE = "whole";
 
+    /** A word that stays with the number before it: the month of a date, {@code miljoen}. */
+    private static final Pattern COUNTED = Pattern.compile("(?<=[0-9]\u00a0)[^\\s\u00a0]+");
+
     /** Puts soft hyphens into a document that has hyphenation. */
     public void mark(Document page) {
         Element body = (Element) page.getElementsByTagName("body").item(0);
@@ -38,11 +43,20 @@ public record RunningText(UnaryOperator<String> hyphens) {
     private void texts(Node within) {
         for (Node node = within.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Text text) {
-                text.setData(hyphens.apply(text.getData()));
+                text.setData(hyphenate(text.getData()));
             } else if (node instanceof Element element && (Notes.isNote(element) || !isApart(element))) {
                 texts(element);
             }
         }
+    }
+
+    private String hyphenate(String text) {
+        StringBuilder words = new StringBuilder();
+        int done = 0;
+        for (Matcher counted = COUNTED.matcher(text); counted.find(); done = counted.end()) {
+            words.append(hyphens.apply(text.substring(done, counted.start()))).append(counted.group());
+        }
+        return words.append(hyphens.apply(text.substring(done))).toString();
     }
 
     private static boolean isApart(Element element) {
