@@ -21,12 +21,12 @@ import nl.overzicht.wording.Wording;
 record LetterChanges(Report before, Report after, Language language, UnaryOperator<String> words) {
 
     List<Change> all() {
-        return new ThingChanges<>(letters(before), letters(after), words).all();
+        return new EntityChanges<>(letters(before), letters(after), words).all();
     }
 
-    private ReportThings<Letter> letters(Report report) {
+    private ReportEntities<Letter> letters(Report report) {
         Map<String, Letter> byFile = Programme.byId(report.settings().letters(), Letter::file);
-        return new ReportThings<>(
+        return new ReportEntities<>(
                 report.settings().letters(),
                 Letter::file,
                 file -> Optional.ofNullable(byFile.get(file)),

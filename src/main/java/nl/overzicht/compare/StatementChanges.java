@@ -12,12 +12,12 @@ import nl.overzicht.wording.Wording;
 record StatementChanges(Programme before, Programme after, Language language, UnaryOperator<String> words) {
 
     List<Change> all() {
-        return new ThingChanges<>(statements(before), statements(after), words).all(this::difference);
+        return new EntityChanges<>(statements(before), statements(after), words).all(this::difference);
     }
 
-    private ReportThings<Statement> statements(Programme programme) {
+    private ReportEntities<Statement> statements(Programme programme) {
         AspectTexts texts = new AspectTexts(programme, language);
-        return new ReportThings<>(
+        return new ReportEntities<>(
                 programme.statements(), Statement::id, programme::statement, texts::about, texts::number, texts::of);
     }
 

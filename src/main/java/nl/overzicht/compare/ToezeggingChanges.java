@@ -12,13 +12,13 @@ import nl.overzicht.funding.Toezegging;
 record ToezeggingChanges(Programme before, Programme after, Language language, UnaryOperator<String> words) {
 
     List<Change> all() {
-        return new ThingChanges<>(toezeggingen(before), toezeggingen(after), words).all();
+        return new EntityChanges<>(toezeggingen(before), toezeggingen(after), words).all();
     }
 
-    private ReportThings<Toezegging> toezeggingen(Programme programme) {
+    private ReportEntities<Toezegging> toezeggingen(Programme programme) {
         Map<String, Toezegging> byId = Programme.byId(programme.toezeggingen(), Toezegging::id);
         AspectTexts texts = new AspectTexts(programme, language);
-        return new ReportThings<>(
+        return new ReportEntities<>(
                 programme.toezeggingen(),
                 Toezegging::id,
                 id -> Optional.ofNullable(byId.get(id)),

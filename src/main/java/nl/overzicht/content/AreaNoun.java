@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Programme.QuantityDefinition;
 
 /**
  * The noun for the areas of a programme.
@@ -59,11 +59,12 @@ public record AreaNoun(String singular, String plural, boolean neuter) {
 
     private static Optional<AreaNoun> ofQuantity(Programme programme, List<AreaNoun> nouns) {
         return Optional.ofNullable(programme.quantities().get(QUANTITY))
-                .filter(thing -> !thing.singular().isEmpty() && !thing.plural().isEmpty())
-                .map((CountedThing thing) -> new AreaNoun(
-                        thing.singular(),
-                        thing.plural(),
-                        findCompound(thing.singular(), nouns)
+                .filter(definition ->
+                        !definition.singular().isEmpty() && !definition.plural().isEmpty())
+                .map((QuantityDefinition definition) -> new AreaNoun(
+                        definition.singular(),
+                        definition.plural(),
+                        findCompound(definition.singular(), nouns)
                                 .filter(AreaNoun::neuter)
                                 .isPresent()));
     }

@@ -62,7 +62,7 @@ public record Palette(Map<String, String> colours) {
     }
 
     /** A style sheet with its references replaced by colours. A reference to a name that is not in the palette remains. */
-    public String in(String css) {
+    public String resolve(String css) {
         return USE.matcher(css)
                 .replaceAll(use -> Matcher.quoteReplacement(colours.getOrDefault(use.group(1), use.group())));
     }

@@ -62,11 +62,11 @@ public final class AllCores {
      * Runs work that hands out parts, and parts of these, so that each core takes whatever is left: a thread outside the
      * pool would only wait for parts that others took. Returns when it has ended; a failure is thrown as it was.
      */
-    public static void within(Runnable work) {
+    public static void run(Runnable work) {
         ForkJoinPool pool = pool(Runtime.getRuntime().availableProcessors());
         try {
             // The pool would wrap a failure in another.
-            pool.submit(() -> Outcome.of(work, AllCores::done)).join().get();
+            pool.submit(() -> Outcome.of(work, AllCores::complete)).join().get();
         } finally {
             pool.shutdown();
         }
@@ -98,7 +98,7 @@ public final class AllCores {
         return () -> outcome.join().get();
     }
 
-    private static boolean done(Runnable work) {
+    private static boolean complete(Runnable work) {
         work.run();
         return true;
     }

@@ -12,7 +12,7 @@ import nl.overzicht.draft.table.KnownNames;
 import nl.overzicht.draft.table.StatementField;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Programme.QuantityDefinition;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Status;
 
@@ -57,8 +57,8 @@ public final class ContentContext {
     public static DraftContext of(Content content) {
         Programme programme = content.programme();
         Optional<String> share = programme.quantities().values().stream()
-                .filter(thing -> thing.kind() == CountedThing.Kind.SHARE)
-                .map(CountedThing::id)
+                .filter(definition -> definition.kind() == QuantityDefinition.Kind.SHARE)
+                .map(QuantityDefinition::id)
                 .findFirst();
         return new DraftContext(
                 names(programme),
@@ -74,9 +74,10 @@ public final class ContentContext {
     private static Map<String, String> counted(Programme programme) {
         Map<String, String> counted = new HashMap<>();
         programme.quantities().values().stream()
-                .filter(thing -> thing.kind() == CountedThing.Kind.COUNT)
-                .forEach(thing -> Stream.of(thing.id(), thing.singular(), thing.plural(), thing.title())
-                        .forEach(name -> counted.putIfAbsent(name.toLowerCase(Locale.ROOT), thing.id())));
+                .filter(definition -> definition.kind() == QuantityDefinition.Kind.COUNT)
+                .forEach(definition -> Stream.of(
+                                definition.id(), definition.singular(), definition.plural(), definition.title())
+                        .forEach(name -> counted.putIfAbsent(name.toLowerCase(Locale.ROOT), definition.id())));
         return counted;
     }
 

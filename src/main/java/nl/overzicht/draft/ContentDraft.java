@@ -39,8 +39,9 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
     /** The bytes of each file, by its path below the content folder; texts are in UTF-8. */
     public Map<String, byte[]> files(Resources resources) {
         DraftWords words = DraftWords.in(language, resources);
-        ThingDrafts things = ThingDrafts.of(table);
-        ThingFiles files = new ThingFiles(things, file, things.noun(DraftWords.areas(language, resources)), words);
+        EntityDrafts entities = EntityDrafts.of(table);
+        EntityFiles files =
+                new EntityFiles(entities, file, entities.noun(DraftWords.areas(language, resources)), words);
         Map<String, String> texts = new TreeMap<>();
         texts.put("report.yaml", report(resources, words));
         texts.put("letter.md", template("letter.md", resources).replace("{text}", letter(words)));
@@ -48,7 +49,7 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
         texts.put("data/programme.yaml", programme(resources, words) + files.quantities(currencies(), hasShares()));
         texts.put("data/streams.yaml", files.streams(name(words)));
         texts.put("data/sources.yaml", files.sources(SourceId.of(file)));
-        if (!things.areas().isEmpty()) {
+        if (!entities.areas().isEmpty()) {
             texts.put("data/areas.csv", files.areas());
         }
         texts.put("data/mappings/" + table.name() + ".yaml", new MappingText(table, words).first());

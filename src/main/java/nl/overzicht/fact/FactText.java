@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.overzicht.finding.Language;
-import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Programme.QuantityDefinition;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.wording.AmountForm;
 import nl.overzicht.wording.Wording;
@@ -18,28 +18,32 @@ public final class FactText {
     private static final Pattern COUNTED = Pattern.compile("[a-z0-9-]+");
 
     private final Wording wording;
-    private final Map<String, CountedThing> things;
+    private final Map<String, QuantityDefinition> definitions;
     private final Optional<AmountForm> column;
     private final boolean hasMark;
 
     /**
      * @param language of the text
-     * @param things the counted things by unit
+     * @param definitions the counted things by unit
      */
-    public FactText(Language language, Map<String, CountedThing> things) {
-        this(Wording.of(language), things, Optional.empty(), true);
+    public FactText(Language language, Map<String, QuantityDefinition> definitions) {
+        this(Wording.of(language), definitions, Optional.empty(), true);
     }
 
-    private FactText(Wording wording, Map<String, CountedThing> things, Optional<AmountForm> column, boolean hasMark) {
+    private FactText(
+            Wording wording,
+            Map<String, QuantityDefinition> definitions,
+            Optional<AmountForm> column,
+            boolean hasMark) {
         this.wording = wording;
-        this.things = things;
+        this.definitions = definitions;
         this.column = column;
         this.hasMark = hasMark;
     }
 
     /** Without the mark of computed numbers, for a text that says elsewhere what is computed. */
     public FactText unmarked() {
-        return new FactText(wording, things, column, false);
+        return new FactText(wording, definitions, column, false);
     }
 
     /** For the facts of one column of a table, whose amounts have one unit and the same decimals where there are several. */
@@ -49,7 +53,10 @@ public final class FactText {
                 .filter(Quantity::isCurrency)
                 .toList();
         return new FactText(
-                wording, things, amounts.size() > 1 ? Optional.of(AmountForm.of(amounts)) : Optional.empty(), hasMark);
+                wording,
+                definitions,
+                amounts.size() > 1 ? Optional.of(AmountForm.of(amounts)) : Optional.empty(),
+                hasMark);
     }
 
     /** The text; empty when the fact cannot be written in this form. */
@@ -80,7 +87,7 @@ public final class FactText {
     public Optional<String> missingNoun(Fact fact) {
         return number(fact)
                 .map(Quantity::unit)
-                .filter(unit -> COUNTED.matcher(unit).matches() && !things.containsKey(unit));
+                .filter(unit -> COUNTED.matcher(unit).matches() && !definitions.containsKey(unit));
     }
 
     private Optional<String> rounded(Fact fact, FactForm form) {
@@ -95,10 +102,10 @@ public final class FactText {
             return Optional.of(column.map(form -> wording.yearly(number.quantity(), form))
                     .orElseGet(() -> wording.yearly(number.quantity())));
         }
-        CountedThing thing = things.get(number.quantity().unit());
-        return thing == null || thing.singular().isEmpty()
+        QuantityDefinition definition = definitions.get(number.quantity().unit());
+        return definition == null || definition.singular().isEmpty()
                 ? Optional.empty()
-                : Optional.of(wording.full(number.quantity(), thing));
+                : Optional.of(wording.full(number.quantity(), definition));
     }
 
     /** With its precision and mark; of a computed number of which no words are true, of how many amounts it is. */

@@ -59,7 +59,7 @@ public final class ProgrammeSums {
 
     private boolean adds(String unit) {
         return Optional.ofNullable(programme.quantities().get(unit))
-                .filter(Programme.CountedThing::adds)
+                .filter(Programme.QuantityDefinition::adds)
                 .isPresent();
     }
 

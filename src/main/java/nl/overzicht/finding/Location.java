@@ -57,7 +57,7 @@ public record Location(String path, String sheet, int line, int column) implemen
      *
      * @param prefix path of a folder, without a slash at its end; empty: the path stays
      */
-    public Location under(String prefix) {
+    public Location withPrefix(String prefix) {
         return new Location(prefix.isEmpty() ? path : prefix + "/" + path, sheet, line, column);
     }
 
@@ -82,7 +82,7 @@ public record Location(String path, String sheet, int line, int column) implemen
     }
 
     /** Within its file or sheet: the line, and in a workbook the cell, such as {@code D14}. */
-    public String within() {
+    public String position() {
         return isInSheet() ? letters(Math.max(1, column)) + line : "" + line;
     }
 
@@ -106,7 +106,7 @@ public record Location(String path, String sheet, int line, int column) implemen
             return path + ":" + Math.max(1, line) + ":" + Math.max(1, column);
         }
         String named = path + "!" + BilingualText.shown(sheet);
-        return line == 0 ? named : named + "!" + within();
+        return line == 0 ? named : named + "!" + position();
     }
 
     /** The name of a column in a spreadsheet: 1 is A, 27 is AA. */

@@ -46,7 +46,7 @@ public record Fixes(Map<String, byte[]> files, List<String> difference, int coun
             List<Change> changes =
                     source.map(text -> changes(text, entry.getValue())).orElse(List.of());
             if (!changes.isEmpty()) {
-                String fixed = applied(source.get(), changes);
+                String fixed = apply(source.get(), changes);
                 files.put(path, fixed.getBytes(StandardCharsets.UTF_8));
                 difference.addAll(difference(entry.getKey(), source.get(), SourceText.of(fixed)));
                 count += changes.size();
@@ -71,7 +71,7 @@ public record Fixes(Map<String, byte[]> files, List<String> difference, int coun
         return changes;
     }
 
-    private static String applied(SourceText source, List<Change> changes) {
+    private static String apply(SourceText source, List<Change> changes) {
         StringBuilder text = new StringBuilder();
         int done = 0;
         for (Change change : changes) {

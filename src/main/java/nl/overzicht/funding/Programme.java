@@ -38,7 +38,7 @@ public record Programme(
         Optional<Horizon> horizon,
         String delimitation,
         List<Organisation> organisations,
-        Map<String, CountedThing> quantities,
+        Map<String, QuantityDefinition> quantities,
         String main,
         List<Status> statuses,
         List<FundingStream> streams,
@@ -63,10 +63,10 @@ public record Programme(
      * @param title heading, such as {@code Nieuwe woningen}
      * @param adds whether numbers of it add up: money always, a counted thing when the programme says so
      */
-    public record CountedThing(String id, Kind kind, String singular, String plural, String title, boolean adds) {
+    public record QuantityDefinition(String id, Kind kind, String singular, String plural, String title, boolean adds) {
 
         /** Money or a count, by its noun. */
-        public CountedThing(String id, String singular, String plural, String title, boolean adds) {
+        public QuantityDefinition(String id, String singular, String plural, String title, boolean adds) {
             this(id, plural.isEmpty() ? Kind.MONEY : Kind.COUNT, singular, plural, title, adds);
         }
 

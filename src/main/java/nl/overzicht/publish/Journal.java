@@ -48,7 +48,7 @@ record Journal(List<String> keep, List<String> install, List<String> remove) {
             return Optional.empty();
         }
         try {
-            return of(Files.readString(file)).filter(journal -> journal.liesIn(place));
+            return of(Files.readString(file)).filter(journal -> journal.isWithin(place));
         } catch (CharacterCodingException noText) {
             return Optional.empty();
         }
@@ -56,11 +56,11 @@ record Journal(List<String> keep, List<String> install, List<String> remove) {
 
     private static Optional<Journal> of(String text) {
         Journal journal = new Journal(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        boolean sound = text.endsWith("\n") && text.lines().allMatch(journal::takes);
+        boolean sound = text.endsWith("\n") && text.lines().allMatch(journal::parseLine);
         return sound && !journal.install.isEmpty() ? Optional.of(journal) : Optional.empty();
     }
 
-    private boolean takes(String line) {
+    private boolean parseLine(String line) {
         if (line.startsWith(KEEP)) {
             return keep.add(line.substring(KEEP.length()));
         }
@@ -70,17 +70,17 @@ record Journal(List<String> keep, List<String> install, List<String> remove) {
         return line.startsWith(REMOVE) && remove.add(line.substring(REMOVE.length()));
     }
 
-    private boolean liesIn(WorkFolder place) {
+    private boolean isWithin(WorkFolder place) {
         return keep.stream().allMatch(OutputPath::isBelow)
                 && install.stream().allMatch(OutputPath::isSafe)
                 && remove.stream().allMatch(OutputPath::isSafe)
-                && keep.stream().noneMatch(path -> leadsAway(place, path))
-                && install.stream().noneMatch(path -> leadsAway(place, path))
-                && remove.stream().noneMatch(path -> leadsAway(place, path));
+                && keep.stream().noneMatch(path -> crossesLink(place, path))
+                && install.stream().noneMatch(path -> crossesLink(place, path))
+                && remove.stream().noneMatch(path -> crossesLink(place, path));
     }
 
     /** Whether a folder on the way is a link: what lies behind it is not in the output. */
-    private static boolean leadsAway(WorkFolder place, String path) {
+    private static boolean crossesLink(WorkFolder place, String path) {
         Path parent = Path.of(path).getParent();
         for (Path folder = parent; folder != null; folder = folder.getParent()) {
             if (Files.isSymbolicLink(place.output().resolve(folder))

@@ -29,7 +29,7 @@ record OtherFiles(Set<String> paths) {
      * @param files paths of what it made
      * @throws IOException when nothing can be moved out of a folder among them
      */
-    static OtherFiles in(Path output, Set<String> entries, Set<String> files) throws IOException {
+    static OtherFiles find(Path output, Set<String> entries, Set<String> files) throws IOException {
         Set<String> others = new TreeSet<>();
         for (String entry : entries) {
             Path top = output.resolve(entry);
@@ -69,20 +69,20 @@ record OtherFiles(Set<String> paths) {
     }
 
     /** Those that have the place of a new file or folder, or a name that cannot be written down. */
-    Set<String> inTheWayOf(Collection<WrittenFile> made) {
+    Set<String> findConflicts(Collection<WrittenFile> made) {
         Set<String> files = made.stream().map(file -> key(file.path())).collect(Collectors.toSet());
         Set<String> folders = new TreeSet<>();
-        files.forEach(file -> folders.addAll(above(file)));
+        files.forEach(file -> folders.addAll(parents(file)));
         return paths.stream()
                 .filter(path -> !OutputPath.isBelow(path)
                         || files.contains(key(path))
                         || folders.contains(key(path))
-                        || above(key(path)).stream().anyMatch(files::contains))
+                        || parents(key(path)).stream().anyMatch(files::contains))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The folders in which a path lies. */
-    private static Set<String> above(String path) {
+    private static Set<String> parents(String path) {
         Set<String> folders = new TreeSet<>();
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             folders.add(path.substring(0, slash));

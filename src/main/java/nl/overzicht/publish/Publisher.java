@@ -85,7 +85,7 @@ public final class Publisher {
         fixed.forEach(entry -> findings.add(PublishRule.MOUNTED.of(output.resolve(folder.relativize(entry)))));
         Set<String> links = last.get().links(folder);
         links.forEach(path -> findings.add(PublishRule.LINK.of(output, path)));
-        OtherFiles.in(folder, last.get().entries(), Set.of());
+        OtherFiles.find(folder, last.get().entries(), Set.of());
         return fixed.isEmpty() && links.isEmpty();
     }
 
@@ -104,8 +104,8 @@ public final class Publisher {
         Set<String> ours = last.get().entries();
         Set<String> install = entries(staging);
         OtherFiles others =
-                OtherFiles.in(place.output(), ours, last.get().files().keySet());
-        Set<String> inTheWay = others.inTheWayOf(staging.files());
+                OtherFiles.find(place.output(), ours, last.get().files().keySet());
+        Set<String> inTheWay = others.findConflicts(staging.files());
         install.stream()
                 .filter(name -> !ours.contains(name) && exists(place.output().resolve(name)))
                 .forEach(inTheWay::add);

@@ -30,7 +30,7 @@ record Recovery(WorkFolder place, Disk disk, Findings findings) {
         try {
             Optional<BuildLock> lock = BuildLock.take(place.lock());
             if (lock.isPresent()) {
-                under(lock.get());
+                recover(lock.get());
                 lock.get().release();
             }
         } catch (IOException failed) {
@@ -58,14 +58,14 @@ record Recovery(WorkFolder place, Disk disk, Findings findings) {
         disk.createFolder(place.root());
         Optional<BuildLock> lock = BuildLock.take(place.lock());
         if (lock.isPresent()) {
-            under(lock.get());
+            recover(lock.get());
         } else {
             findings.add(PublishRule.BUSY.of(written));
         }
         return lock;
     }
 
-    private void under(BuildLock lock) throws IOException {
+    private void recover(BuildLock lock) throws IOException {
         boolean recovered = false;
         try {
             if (Files.exists(place.journal(), LinkOption.NOFOLLOW_LINKS)) {

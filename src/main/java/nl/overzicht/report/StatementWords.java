@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Programme.QuantityDefinition;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
@@ -27,8 +27,8 @@ public record StatementWords(Programme programme, Wording wording) {
 
     /** The title of the quantity that is counted. */
     public String about(Statement statement) {
-        CountedThing thing = programme.quantities().get(statement.quantity());
-        return thing == null ? statement.quantity() : thing.title();
+        QuantityDefinition definition = programme.quantities().get(statement.quantity());
+        return definition == null ? statement.quantity() : definition.title();
     }
 
     /** The short name of its stream; without a stream that of the programme. */
@@ -63,11 +63,11 @@ public record StatementWords(Programme programme, Wording wording) {
      */
     public String ofStream(Statement statement) {
         boolean main = statement.amount().isCurrency() && statement.quantity().equals(programme.main());
-        String thing = main && statement.stream().isPresent() ? item(statement) : aboutItem(statement);
+        String subject = main && statement.stream().isPresent() ? item(statement) : aboutItem(statement);
         return statement.stream()
                 .flatMap(programme::stream)
-                .map(stream -> thing.isEmpty() ? stream.shortName() : stream.shortName() + ": " + thing)
-                .orElse(thing);
+                .map(stream -> subject.isEmpty() ? stream.shortName() : stream.shortName() + ": " + subject)
+                .orElse(subject);
     }
 
     /** The number as officials write it, with what is counted or "per year". */
@@ -96,10 +96,12 @@ public record StatementWords(Programme programme, Wording wording) {
 
     /** A quantity as officials write it, with what is counted. */
     public String number(Quantity quantity) {
-        CountedThing thing = programme.quantities().get(quantity.unit());
-        return quantity.isCurrency() || thing == null || thing.singular().isEmpty()
+        QuantityDefinition definition = programme.quantities().get(quantity.unit());
+        return quantity.isCurrency()
+                        || definition == null
+                        || definition.singular().isEmpty()
                 ? wording.quantity(quantity)
-                : wording.full(quantity, thing);
+                : wording.full(quantity, definition);
     }
 
     /** The amount over all years of a yearly one, marked as computed (rule of truth 4). */

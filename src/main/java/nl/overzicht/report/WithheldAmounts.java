@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Programme.QuantityDefinition;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.reconciliation.WithheldAmount;
@@ -69,7 +69,7 @@ public record WithheldAmounts(Programme programme, List<WithheldAmount> all) {
     private boolean isMoney(WithheldAmount amount) {
         return amount.quantity().equals(programme.main())
                 || Optional.ofNullable(programme.quantities().get(amount.quantity()))
-                        .filter(CountedThing::isMoney)
+                        .filter(QuantityDefinition::isMoney)
                         .isPresent();
     }
 

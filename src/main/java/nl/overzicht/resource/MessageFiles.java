@@ -12,7 +12,7 @@ final class MessageFiles {
     private MessageFiles() {}
 
     /** Both as one: of two entries under one key the last one holds. */
-    static byte[] joined(byte[] ours, byte[] own) {
+    static byte[] merge(byte[] ours, byte[] own) {
         boolean marked = Arrays.mismatch(BYTE_ORDER_MARK, own) == BYTE_ORDER_MARK.length;
         ByteArrayOutputStream both = new ByteArrayOutputStream();
         both.writeBytes(ours);

@@ -74,7 +74,7 @@ public final class Templates implements Resources {
     public static Templates read(Optional<Path> directory) {
         Templates now = new Templates(directory);
         Map<String, byte[]> files = new HashMap<>();
-        directory.ifPresent(folder -> files(folder).forEach(name -> files.put(name, now.unchanged(name))));
+        directory.ifPresent(folder -> files(folder).forEach(name -> files.put(name, now.readOwn(name))));
         return new Templates(directory, Set.of(), Optional.of(files));
     }
 
@@ -83,7 +83,7 @@ public final class Templates implements Resources {
         return memory.get(type, () -> made.apply(this));
     }
 
-    private byte[] unchanged(String name) {
+    private byte[] readOwn(String name) {
         try {
             return ownBytes(name).orElse(new byte[0]);
         } catch (IOException unreadable) {
@@ -101,7 +101,7 @@ public final class Templates implements Resources {
      *
      * @throws IllegalStateException when the program itself cannot be read
      */
-    public static List<String> shipped() {
+    public static List<String> listBuiltIn() {
         URL ours = Objects.requireNonNull(Templates.class.getResource(SHIPPED));
         try {
             if (ours.openConnection() instanceof JarURLConnection jar) {
@@ -165,9 +165,9 @@ public final class Templates implements Resources {
         }
         try {
             Optional<byte[]> own = ownBytes(name);
-            Optional<byte[]> ours = shipped(name);
+            Optional<byte[]> ours = readBuiltIn(name);
             if (own.isPresent() && ours.isPresent() && MESSAGES.matcher(name).matches()) {
-                return Optional.of(MessageFiles.joined(ours.get(), own.get()));
+                return Optional.of(MessageFiles.merge(ours.get(), own.get()));
             }
             return own.or(() -> ours);
         } catch (IOException unreadable) {
@@ -179,7 +179,7 @@ public final class Templates implements Resources {
     public Optional<Location> place(List<String> words) {
         return directory
                 .filter(folder -> !words.isEmpty())
-                .flatMap(folder -> TemplateWords.place(words, folder, files(folder), this::unchanged));
+                .flatMap(folder -> TemplateWords.place(words, folder, files(folder), this::readOwn));
     }
 
     @Override
@@ -205,7 +205,7 @@ public final class Templates implements Resources {
         return Optional.of(Files.readAllBytes(real));
     }
 
-    private static Optional<byte[]> shipped(String name) throws IOException {
+    private static Optional<byte[]> readBuiltIn(String name) throws IOException {
         Optional<byte[]> template = resource(SHIPPED + name);
         return template.isEmpty() && AS_NAMED.stream().anyMatch(name::startsWith) ? resource("/" + name) : template;
     }

@@ -29,7 +29,7 @@ public record Phrase(String words) {
     }
 
     /** The words with a value in each place; a value is not looked into for places. */
-    String filled(UnaryOperator<String> values) {
+    String fill(UnaryOperator<String> values) {
         return PLACE.matcher(words)
                 .replaceAll((MatchResult place) -> Matcher.quoteReplacement(values.apply(place.group(1))));
     }

@@ -32,7 +32,7 @@ public record Phrases(Map<String, Phrase> messages, Map<String, Phrase> hints) {
      */
     static Phrases of(List<String> lines) {
         Phrases phrases = new Phrases(new LinkedHashMap<>(), new LinkedHashMap<>());
-        for (String line : joined(lines)) {
+        for (String line : joinLines(lines)) {
             Matcher found = LINE.matcher(line);
             if (!found.matches()) {
                 throw new IllegalStateException("no message and no hint: " + line);
@@ -46,7 +46,7 @@ public record Phrases(Map<String, Phrase> messages, Map<String, Phrase> hints) {
         return phrases;
     }
 
-    private static List<String> joined(List<String> lines) {
+    private static List<String> joinLines(List<String> lines) {
         List<String> joined = new ArrayList<>();
         for (String line : lines) {
             boolean begins = joined.isEmpty() || LINE.matcher(line).matches();

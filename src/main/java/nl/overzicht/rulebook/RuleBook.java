@@ -99,7 +99,7 @@ public final class RuleBook {
         String message = phrases(finding)
                 .message(variant)
                 .orElseThrow(() -> new IllegalStateException("no message of " + finding.code() + " " + variant))
-                .filled(place -> finding.value(place).in(language));
+                .fill(place -> finding.value(place).in(language));
         String inColumn = finding.column()
                 .map(column -> common("column", Map.of("message", message, "column", column)))
                 .orElse(message);
@@ -109,7 +109,7 @@ public final class RuleBook {
     private String counted(String message, Finding finding) {
         Occurrences all = finding.occurrences();
         String places = Stream.concat(Stream.of(finding.at()), all.further().stream())
-                .map(Location::within)
+                .map(Location::position)
                 .distinct()
                 .collect(Collectors.joining(", "));
         String alike = finding.rule().definition().isAlike() ? "alike-" : "";
@@ -130,7 +130,7 @@ public final class RuleBook {
     }
 
     private String common(String name, Map<String, String> values) {
-        return common().messages().get(name).filled(values::get);
+        return common().messages().get(name).fill(values::get);
     }
 
     /**
@@ -140,7 +140,7 @@ public final class RuleBook {
     public Optional<String> hint(Finding finding) {
         return finding.suggestion()
                 .map(suggestion -> suggestion(suggestion, finding.at()))
-                .or(() -> phrase(finding).map(hint -> hint.filled(place -> inHint(place, finding))));
+                .or(() -> phrase(finding).map(hint -> hint.fill(place -> inHint(place, finding))));
     }
 
     private String inHint(String place, Finding finding) {
@@ -155,9 +155,7 @@ public final class RuleBook {
 
     private String suggestion(Suggestion suggestion, Location at) {
         String kind = suggestion.kind() + (at.isForeign() ? "-" + Phrases.FOREIGN : "");
-        return common().hints()
-                .get(kind)
-                .filled(place -> place.equals("file") ? suggestion.file() : suggestion.words());
+        return common().hints().get(kind).fill(place -> place.equals("file") ? suggestion.file() : suggestion.words());
     }
 
     /** Those of its code; of a variant that its section does not know, those of every rule. */

@@ -37,15 +37,14 @@ record ParallelPublications(List<Part> parts) implements Publication {
         List<CompletableFuture<Void>> ends =
                 parts.stream().map(part -> new CompletableFuture<Void>()).toList();
         Output awaited = new AwaitedOutput(output, path -> await(path, ends));
-        AllCores.within(() ->
-                AllCores.map(IntStream.range(0, parts.size()).boxed().toList(), i -> {
-                    try {
-                        parts.get(i).publication().render(report, awaited, findings);
-                    } finally {
-                        ends.get(i).complete(null);
-                    }
-                    return i;
-                }));
+        AllCores.run(() -> AllCores.map(IntStream.range(0, parts.size()).boxed().toList(), i -> {
+            try {
+                parts.get(i).publication().render(report, awaited, findings);
+            } finally {
+                ends.get(i).complete(null);
+            }
+            return i;
+        }));
     }
 
     /** Waits until the parts that write a file have ended. A part that fails ends too; its file is then not written. */

@@ -53,7 +53,7 @@ record OwnPages(CommandWords words, PreviewPanel panel, Resources resources) {
         byte[] bytes = resources.require("serve/" + name);
         return name.endsWith(".css")
                 ? Palette.of(resources)
-                        .in(new String(bytes, StandardCharsets.UTF_8))
+                        .resolve(new String(bytes, StandardCharsets.UTF_8))
                         .getBytes(StandardCharsets.UTF_8)
                 : bytes;
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
-import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Programme.QuantityDefinition;
 import nl.overzicht.wording.DigitReader.Digits;
 import nl.overzicht.wording.Mention.Bound;
 import nl.overzicht.wording.NumberReader.Sign;
@@ -36,15 +36,15 @@ public final class Mentions {
 
     /**
      * @param language of the texts
-     * @param things that may be counted
+     * @param definitions that may be counted
      * @param denominations of money
      */
-    public Mentions(Language language, Collection<CountedThing> things, Denominations denominations) {
+    public Mentions(Language language, Collection<QuantityDefinition> definitions, Denominations denominations) {
         this.language = language;
         this.typed = TypedNumberGrammar.in(language);
         this.figures = new DigitReader(typed);
         this.denominations = denominations;
-        this.nouns = new Nouns(things, typed);
+        this.nouns = new Nouns(definitions, typed);
         this.reader = new NumberReader(language, typed, nouns, denominations);
         this.identifiers = new Identifiers(typed, denominations);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Programme.QuantityDefinition;
 
 /** The nouns of counted things as they follow a number: {@code 18 gebieden}, {@code 20 NPLV-gebieden}. */
 final class Nouns {
@@ -32,25 +32,26 @@ final class Nouns {
     private final Set<String> plurals = new HashSet<>();
     private final Set<String> small;
 
-    Nouns(Collection<CountedThing> things, TypedNumberGrammar typed) {
+    Nouns(Collection<QuantityDefinition> definitions, TypedNumberGrammar typed) {
         this.small = Set.copyOf(typed.small());
-        for (CountedThing thing : things) {
-            for (String noun : List.of(thing.singular(), thing.plural())) {
+        for (QuantityDefinition definition : definitions) {
+            for (String noun : List.of(definition.singular(), definition.plural())) {
                 String last = lastWord(noun);
                 List<String> ids = units.computeIfAbsent(last, word -> new ArrayList<>());
-                if (!last.isEmpty() && !ids.contains(thing.id())) {
-                    ids.add(thing.id());
+                if (!last.isEmpty() && !ids.contains(definition.id())) {
+                    ids.add(definition.id());
                 }
             }
-            plurals.add(lastWord(thing.plural()));
+            plurals.add(lastWord(definition.plural()));
         }
         units.remove("");
         plurals.remove("");
-        things.stream()
-                .filter(thing -> thing.kind() == CountedThing.Kind.COUNT || thing.kind() == CountedThing.Kind.INDEX)
-                .forEach(thing -> titles.computeIfAbsent(
-                                thing.title().toLowerCase(Locale.ROOT), title -> new ArrayList<>())
-                        .add(thing.id()));
+        definitions.stream()
+                .filter(definition -> definition.kind() == QuantityDefinition.Kind.COUNT
+                        || definition.kind() == QuantityDefinition.Kind.INDEX)
+                .forEach(definition -> titles.computeIfAbsent(
+                                definition.title().toLowerCase(Locale.ROOT), title -> new ArrayList<>())
+                        .add(definition.id()));
     }
 
     /**

@@ -48,7 +48,7 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
                 .or(() -> last.filter(other -> isSpan(text, other, current)).flatMap(other -> currency(text, other)));
         boolean money = own.isPresent()
                 || unit.currency().isPresent()
-                || unit.scale() > 0 && unit.things().isEmpty();
+                || unit.scale() > 0 && unit.countedUnits().isEmpty();
         if (!money && unit.isEmpty()) {
             return Optional.empty();
         }

@@ -10,7 +10,7 @@ import nl.overzicht.wording.Denominations.Hit;
  * @param scale how many places the point moves: 6 for millions
  * @param currency that it says; empty: none
  * @param percent whether it says percent
- * @param things what a noun says is counted
+ * @param countedUnits what a noun says is counted
  * @param numberEnd index after the number with its "miljoen"
  * @param nounEnd index after the noun right after it; 0: none
  * @param yearEnd index after "per jaar"; 0: none
@@ -19,22 +19,22 @@ record NumberSuffix(
         int scale,
         Optional<Hit> currency,
         boolean percent,
-        List<String> things,
+        List<String> countedUnits,
         int numberEnd,
         int nounEnd,
         int yearEnd) {
 
     boolean isEmpty() {
-        return scale == 0 && currency.isEmpty() && !percent && things.isEmpty();
+        return scale == 0 && currency.isEmpty() && !percent && countedUnits.isEmpty();
     }
 
     List<String> units() {
-        return percent ? List.of(Mention.PERCENT) : things;
+        return percent ? List.of(Mention.PERCENT) : countedUnits;
     }
 
     /** The same unit for a number that ends before. */
     NumberSuffix after(int end) {
-        return new NumberSuffix(scale, currency, percent, things, end, 0, 0);
+        return new NumberSuffix(scale, currency, percent, countedUnits, end, 0, 0);
     }
 
     static NumberSuffix of(String text, int from, TypedNumberGrammar typed, Nouns nouns, Denominations denominations) {

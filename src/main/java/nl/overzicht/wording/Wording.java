@@ -9,7 +9,7 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
-import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Programme.QuantityDefinition;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Rounding;
 import nl.overzicht.funding.Statement;
@@ -115,9 +115,9 @@ public final class Wording {
     }
 
     /** The number with the thing counted: {@code 18 gebieden}, {@code 1 gebied}. */
-    public String full(Quantity quantity, CountedThing thing) {
+    public String full(Quantity quantity, QuantityDefinition definition) {
         boolean single = printed(quantity).value().abs().compareTo(BigDecimal.ONE) == 0;
-        return quantity(quantity) + NBSP + (single ? thing.singular() : thing.plural());
+        return quantity(quantity) + NBSP + (single ? definition.singular() : definition.plural());
     }
 
     /** An amount for each year: {@code €135 miljoen per jaar}. */

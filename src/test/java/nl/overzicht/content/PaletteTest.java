@@ -87,7 +87,7 @@ class PaletteTest {
         used.addAll(OF_NO_SHEET);
         assertEquals(new TreeSet<>(Palette.builtIn().colours().keySet()), used);
         for (String text : sheets().values()) {
-            assertFalse(Palette.builtIn().in(text).contains("--palette"), text);
+            assertFalse(Palette.builtIn().resolve(text).contains("--palette"), text);
         }
     }
 
@@ -121,7 +121,7 @@ class PaletteTest {
         Palette own = Palette.of(new Templates(Optional.of(folder)));
         assertEquals(
                 "a { color: #123456; background: #fff; border-color: var(--palette-mauve) }",
-                own.in("a { color: var(--palette-blue); background: var( --palette-white ); border-color: "
+                own.resolve("a { color: var(--palette-blue); background: var( --palette-white ); border-color: "
                         + "var(--palette-mauve) }"));
         assertEquals("#154273", Palette.builtIn().colours().get("--palette-blue"));
     }

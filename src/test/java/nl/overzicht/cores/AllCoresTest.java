@@ -44,7 +44,7 @@ class AllCoresTest {
         int waiting = Runtime.getRuntime().availableProcessors() - 1;
         CompletableFuture<Boolean> last = new CompletableFuture<>();
         CountDownLatch both = new CountDownLatch(2);
-        AllCores.within(() ->
+        AllCores.run(() ->
                 AllCores.map(IntStream.rangeClosed(0, waiting).boxed().toList(), number -> {
                     if (number < waiting) {
                         return last.join();

@@ -12,7 +12,7 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
-import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Programme.QuantityDefinition;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Status;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,8 @@ class AsOfficialsWriteTest {
 
     private static final Wording NL = Wording.of(Language.NL);
     private static final Wording EN = Wording.of(Language.EN);
-    private static final CountedThing AREAS = new CountedThing("areas", "gebied", "gebieden", "Gebieden", false);
+    private static final QuantityDefinition AREAS =
+            new QuantityDefinition("areas", "gebied", "gebieden", "Gebieden", false);
 
     private static Quantity money(String euros, Precision precision) {
         return Quantity.of(new BigDecimal(euros), Quantity.EUR, precision);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import nl.overzicht.ProcessorTime;
 import nl.overzicht.finding.Language;
-import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Programme.QuantityDefinition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Digits of an identifier are no number; digits beside one are. */
 class IdentifiersTest {
 
-    private static final List<CountedThing> THINGS = List.of(
-            new CountedThing("homes", "woning", "woningen", "Woningen", true),
-            new CountedThing("homes-en", "home", "homes", "Homes", false));
+    private static final List<QuantityDefinition> QUANTITIES = List.of(
+            new QuantityDefinition("homes", "woning", "woningen", "Woningen", true),
+            new QuantityDefinition("homes-en", "home", "homes", "Homes", false));
 
     private static BitSet dates(Language language, String text) {
         BitSet dates = new BitSet();
@@ -29,7 +29,7 @@ class IdentifiersTest {
     private static String shown(Language language, String text) {
         return String.join(
                 "; ",
-                new Mentions(language, THINGS, new Denominations(Set.of()))
+                new Mentions(language, QUANTITIES, new Denominations(Set.of()))
                         .in(text, dates(language, text)).stream()
                                 .map(found -> text.substring(found.start(), found.end()))
                                 .toList());

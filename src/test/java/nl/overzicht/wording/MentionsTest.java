@@ -17,7 +17,7 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
-import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Programme.QuantityDefinition;
 import nl.overzicht.funding.Quantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,19 +27,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Reads what people type in running text, and all that we write ourselves. */
 class MentionsTest {
 
-    private static final CountedThing HOMES =
-            new CountedThing("homes", "nieuwe woning", "nieuwe woningen", "Woningen", true);
-    private static final CountedThing AREAS = new CountedThing("areas", "gebied", "gebieden", "Gebieden", false);
-    private static final CountedThing AGE = new CountedThing("age", "jaar", "jaar", "Leeftijd", false);
-    private static final CountedThing YEARS = new CountedThing("years", "jaar", "jaar", "Jaren", false);
-    private static final CountedThing MONEY = new CountedThing("amount", "", "", "Bedrag", true);
-    private static final List<CountedThing> THINGS = List.of(MONEY, HOMES, AREAS, AGE, YEARS);
+    private static final QuantityDefinition HOMES =
+            new QuantityDefinition("homes", "nieuwe woning", "nieuwe woningen", "Woningen", true);
+    private static final QuantityDefinition AREAS =
+            new QuantityDefinition("areas", "gebied", "gebieden", "Gebieden", false);
+    private static final QuantityDefinition AGE = new QuantityDefinition("age", "jaar", "jaar", "Leeftijd", false);
+    private static final QuantityDefinition YEARS = new QuantityDefinition("years", "jaar", "jaar", "Jaren", false);
+    private static final QuantityDefinition MONEY = new QuantityDefinition("amount", "", "", "Bedrag", true);
+    private static final List<QuantityDefinition> QUANTITIES = List.of(MONEY, HOMES, AREAS, AGE, YEARS);
     private static final int VALUES = Tries.of(3000);
-
     private final Random random = new Random(20260113);
 
     private static List<Mention> in(Language language, String text) {
-        return new Mentions(language, THINGS, new Denominations(Set.of())).in(text, new BitSet());
+        return new Mentions(language, QUANTITIES, new Denominations(Set.of())).in(text, new BitSet());
     }
 
     @ParameterizedTest

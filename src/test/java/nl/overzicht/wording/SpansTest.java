@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overzicht.finding.Language;
-import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Programme.QuantityDefinition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which two numbers are the ends of one span. */
 class SpansTest {
 
-    private static final CountedThing AREAS = new CountedThing("areas", "gebied", "gebieden", "Gebieden", false);
+    private static final QuantityDefinition AREAS =
+            new QuantityDefinition("areas", "gebied", "gebieden", "Gebieden", false);
 
     private static List<Mention> in(String text) {
         return new Mentions(Language.NL, List.of(AREAS), new Denominations(Set.of())).in(text, new BitSet());

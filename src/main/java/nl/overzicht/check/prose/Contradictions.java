@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.overzicht.check.known.FactIndex;
+import nl.overzicht.check.index.FactIndex;
 import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
 import nl.overzicht.check.topic.Topic;
 import nl.overzicht.fact.Fact;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.overzicht.check.known.FactIndex;
+import nl.overzicht.check.index.FactIndex;
 import nl.overzicht.check.prose.RowNumbers.Choice;
 import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
 import nl.overzicht.check.topic.Topic;

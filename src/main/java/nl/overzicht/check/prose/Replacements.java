@@ -3,7 +3,7 @@ package nl.overzicht.check.prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import nl.overzicht.check.known.FactIndex;
+import nl.overzicht.check.index.FactIndex;
 import nl.overzicht.check.topic.StatusWords;
 import nl.overzicht.check.topic.Topic;
 import nl.overzicht.fact.Fact;

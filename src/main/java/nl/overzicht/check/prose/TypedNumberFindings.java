@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.overzicht.check.known.FactIndex;
+import nl.overzicht.check.index.FactIndex;
 import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
 import nl.overzicht.check.share.Claim;
 import nl.overzicht.check.topic.StatusWords;

@@ -2,7 +2,7 @@ package nl.overzicht.check.prose;
 
 import java.util.List;
 import java.util.Optional;
-import nl.overzicht.check.known.FactIndex;
+import nl.overzicht.check.index.FactIndex;
 import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.finding.Finding;

@@ -46,7 +46,7 @@ record CountedList(Fact fact, String nouns, boolean whole) {
     /** The programme's own noun for its areas, else the default noun. */
     private static String areas(Programme programme, boolean dutch) {
         Stream<String> plural = Optional.ofNullable(programme.quantities().get("areas"))
-                .map(Programme.CountedThing::plural)
+                .map(Programme.QuantityDefinition::plural)
                 .filter(noun -> !noun.isEmpty())
                 .map(Pattern::quote)
                 .stream();

@@ -16,7 +16,7 @@ record CountDraft(MeasureDraft measure, DraftContext context) {
     /** The id of the quantity of what is counted, when the content defines one with that name. */
     Optional<String> quantity() {
         return Optional.ofNullable(
-                context.counted().get(CountWords.thing(measure.title()).toLowerCase(Locale.ROOT)));
+                context.counted().get(CountWords.countedNoun(measure.title()).toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the measure can be read only after the author states what it counts. */
@@ -34,7 +34,7 @@ record CountDraft(MeasureDraft measure, DraftContext context) {
     }
 
     private String proposed() {
-        String id = Slug.of(CountWords.thing(measure.title()));
+        String id = Slug.of(CountWords.countedNoun(measure.title()));
         return id.isEmpty() ? measure.id() : id;
     }
 

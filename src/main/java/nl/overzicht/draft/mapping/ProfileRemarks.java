@@ -30,7 +30,7 @@ record ProfileRemarks(TableProfile profile, DraftWords words) {
                 profile.columns().size());
         profile.titles().stream()
                 .limit(MOST_COLUMNS)
-                .forEach(title -> lines.remark("seen.title", title.at().within(), cut(title.line())));
+                .forEach(title -> lines.remark("seen.title", title.at().position(), cut(title.line())));
         profile.foot().stream()
                 .limit(MOST_TEXTS)
                 .forEach(note -> lines.remark("seen.foot", note.at().line(), cut(note.line())));

@@ -20,7 +20,7 @@ public record TableDraft(String name, TableProfile profile, MappingDraft mapping
 
     /** The location of the table's head: the sheet and the cell, or the file and the line. */
     public String place() {
-        String within = profile.columns().get(0).head().at().within();
+        String within = profile.columns().get(0).head().at().position();
         return profile.file()
                 .sheet()
                 .map(sheet -> sheet + "!" + within)

@@ -67,7 +67,7 @@ public record TableDrafts(DraftContext context, Language language, Resources res
         RuleBook book = new RuleBook(resources, language);
         return own.sorted().stream()
                 .filter(finding -> !isToBeReported(finding))
-                .map(finding -> book.message(finding) + " (" + finding.at().within() + ")")
+                .map(finding -> book.message(finding) + " (" + finding.at().position() + ")")
                 .toList();
     }
 }

@@ -33,8 +33,9 @@ record TitleDate(String cell, String after, String before) {
         if (!isDate || !isPlaced) {
             return Optional.empty();
         }
-        String cell =
-                title.at().isInSheet() ? title.at().within() : "A" + title.at().line();
+        String cell = title.at().isInSheet()
+                ? title.at().position()
+                : "A" + title.at().line();
         return Optional.of(new TitleDate(cell, said.group("before"), said.group("end")));
     }
 

@@ -21,7 +21,7 @@ record CountColumns(List<ColumnProfile> numbers, List<TableCell> titles) {
                     && UnitWords.currency(head).isEmpty();
         }
         return CountWords.areOf(head)
-                || column.size().isWhole() && CountWords.areThings(head)
+                || column.size().isWhole() && CountWords.areCountable(head)
                 || column.size() == ColumnProfile.Size.SMALL && !isUnitAbove() && isBesideMoney(column);
     }
 

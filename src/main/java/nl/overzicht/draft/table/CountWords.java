@@ -38,7 +38,7 @@ public final class CountWords {
     }
 
     /** Whether a name consists only of things that can be counted: {@code Huishoudens}. */
-    static boolean areThings(String head) {
+    static boolean areCountable(String head) {
         return THINGS.matcher(head).matches() && !MONEY.matcher(head).find();
     }
 
@@ -48,7 +48,7 @@ public final class CountWords {
     }
 
     /** The things that are counted, without the words for counting. */
-    public static String thing(String head) {
+    public static String countedNoun(String head) {
         return BEGIN.matcher(head).replaceFirst("").strip();
     }
 }

@@ -48,7 +48,7 @@ public record ContentFolder(Path given) {
             return Optional.of(FileRule.NOT_READABLE.at(place()));
         }
         return Files.isDirectory(data) && !isOpen(data)
-                ? Optional.of(FileRule.NOT_READABLE.at(Location.of(DATA).under(place().path())))
+                ? Optional.of(FileRule.NOT_READABLE.at(Location.of(DATA).withPrefix(place().path())))
                 : Optional.empty();
     }
 

@@ -59,7 +59,7 @@ public final class Folder {
 
     /** The location of a file as a whole, shown with the folder as the user gave it. */
     public Location place(String path) {
-        return Location.of(path).under(shown);
+        return Location.of(path).withPrefix(shown);
     }
 
     /** Whether the path exists, readable or not. */

@@ -29,8 +29,8 @@ record DataFiles(
         References references = reading.references();
         return new DataFiles(
                 programme,
-                reading.things(programme, "organisations", references.organisations()),
-                reading.things(programme, "unknowns", references.unknowns()),
+                reading.entries(programme, "organisations", references.organisations()),
+                reading.entries(programme, "unknowns", references.unknowns()),
                 required("streams", references.streams(), reading),
                 required("sources", references.sources(), reading),
                 optional("milestones", references.milestones(), reading),
@@ -38,15 +38,15 @@ record DataFiles(
     }
 
     private static List<Node.Keys> required(String name, Ids ids, Reading reading) {
-        List<Node.Keys> things = reading.things(reading.keys(path(name), name), name, ids);
-        if (things.isEmpty()) {
+        List<Node.Keys> entries = reading.entries(reading.keys(path(name), name), name, ids);
+        if (entries.isEmpty()) {
             ids.incomplete(); // the absence itself has been reported
         }
-        return things;
+        return entries;
     }
 
     private static List<Node.Keys> optional(String name, Ids ids, Reading reading) {
-        return reading.things(reading.keysIfThere(path(name), name), name, ids);
+        return reading.entries(reading.keysIfThere(path(name), name), name, ids);
     }
 
     private static String path(String name) {

@@ -59,7 +59,7 @@ public final class ProgrammeReader {
                 tables,
                 new Units(quantities.read(), currencies, references.quantities().isComplete()),
                 statuses,
-                NamesOfThings.of(files.streams(), areas.read(), files.sources()));
+                EntityNames.of(files.streams(), areas.read(), files.sources()));
         StreamsReader streams = new StreamsReader(reading, statuses);
         EventReader events = new EventReader(reading);
         Node.Keys keys = file.orElse(NONE);
@@ -89,9 +89,9 @@ public final class ProgrammeReader {
     }
 
     private static <T> List<T> byTime(
-            List<Node.Keys> things, Function<Node.Keys, Optional<T>> read, Function<T, PartialDate> when) {
-        return things.stream()
-                .flatMap(thing -> read.apply(thing).stream())
+            List<Node.Keys> entries, Function<Node.Keys, Optional<T>> read, Function<T, PartialDate> when) {
+        return entries.stream()
+                .flatMap(entry -> read.apply(entry).stream())
                 .sorted(Comparator.comparing(when))
                 .toList();
     }

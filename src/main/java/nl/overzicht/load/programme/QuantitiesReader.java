@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.overzicht.funding.Programme.CountedThing;
-import nl.overzicht.funding.Programme.CountedThing.Kind;
+import nl.overzicht.funding.Programme.QuantityDefinition;
+import nl.overzicht.funding.Programme.QuantityDefinition.Kind;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.rule.ProgrammeRule;
@@ -23,7 +23,7 @@ final class QuantitiesReader {
 
     private final Reading reading;
     private final Optional<Node.Keys> file;
-    private final Map<String, CountedThing> quantities = new LinkedHashMap<>();
+    private final Map<String, QuantityDefinition> quantities = new LinkedHashMap<>();
 
     /** @param file the keys of {@code programme.yaml}, if it could be read */
     QuantitiesReader(Reading reading, Optional<Node.Keys> file) {
@@ -52,7 +52,7 @@ final class QuantitiesReader {
         }
         String singular = kind == Kind.COUNT ? words.text("singular") : "";
         String plural = kind == Kind.COUNT ? words.text("plural") : "";
-        quantities.put(id, new CountedThing(id, kind, singular, plural, words.text("title"), money || adds));
+        quantities.put(id, new QuantityDefinition(id, kind, singular, plural, words.text("title"), money || adds));
     }
 
     private Kind kind(String id, Node.Keys words) {
@@ -71,7 +71,7 @@ final class QuantitiesReader {
     }
 
     /** The quantities by id, in the order of the file. */
-    Map<String, CountedThing> read() {
+    Map<String, QuantityDefinition> read() {
         return Collections.unmodifiableMap(quantities);
     }
 

@@ -14,7 +14,7 @@ record StatusesReader(Reading reading) {
     /** @param file the keys of {@code programme.yaml}, if it could be read */
     List<Status> read(Optional<Node.Keys> file) {
         Ids ids = reading.references().statuses();
-        List<Node.Keys> groups = reading.things(file, "statuses", ids);
+        List<Node.Keys> groups = reading.entries(file, "statuses", ids);
         groups.stream()
                 .flatMap(keys -> keys.scalar("id").stream())
                 .forEach(id -> ids.refuseReservedWord(id.line(), id.at(), reading.findings()));

@@ -103,23 +103,23 @@ public record Reading(
      * The entries in a list of a file that have an id; of entries with equal ids only the first. Collects their ids and
      * locations.
      */
-    public List<Node.Keys> things(Optional<Node.Keys> file, String list, Ids ids) {
+    public List<Node.Keys> entries(Optional<Node.Keys> file, String list, Ids ids) {
         Optional<Node> node = file.flatMap(keys -> keys.get(list));
         List<Node.Keys> groups = file.map(keys -> keys.groups(list)).orElse(List.of());
         if (file.isEmpty() || size(node) != groups.size()) {
             ids.incomplete();
         }
-        List<Node.Keys> things = new ArrayList<>();
+        List<Node.Keys> entries = new ArrayList<>();
         for (Node.Keys group : groups) {
             Optional<Node.Scalar> id = group.scalar("id");
             if (id.isEmpty()) {
                 ids.incomplete();
             } else if (ids.add(id.get().line(), id.get().at(), findings)) {
-                things.add(group);
+                entries.add(group);
                 place(ids.kind(), id.get().line(), group);
             }
         }
-        return things;
+        return entries;
     }
 
     private static int size(Optional<Node> list) {

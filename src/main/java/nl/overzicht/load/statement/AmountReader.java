@@ -12,8 +12,8 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Suggestion;
 import nl.overzicht.funding.Precision;
-import nl.overzicht.funding.Programme.CountedThing;
-import nl.overzicht.funding.Programme.CountedThing.Kind;
+import nl.overzicht.funding.Programme.QuantityDefinition;
+import nl.overzicht.funding.Programme.QuantityDefinition.Kind;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.csv.Declaration;
 import nl.overzicht.load.rule.NumberRule;
@@ -91,7 +91,7 @@ record AmountReader(Units units, Decimals decimals, Declaration declared, Mistak
     List<Finding> checkAdded(Quantity amount, Row row) {
         String quantity = row.text("quantity");
         boolean isIndex = units.quantity(quantity)
-                .filter(thing -> thing.kind() == Kind.INDEX)
+                .filter(definition -> definition.kind() == Kind.INDEX)
                 .isPresent();
         if (!isIndex && !amount.unit().equals(Quantity.PERCENT)) {
             return List.of();
@@ -158,15 +158,15 @@ record AmountReader(Units units, Decimals decimals, Declaration declared, Mistak
             }
             return known;
         }
-        Optional<CountedThing> thing = units.quantity(quantity.text());
-        boolean fits = thing.isEmpty()
-                || (thing.get().isMoney()
+        Optional<QuantityDefinition> definition = units.quantity(quantity.text());
+        boolean fits = definition.isEmpty()
+                || (definition.get().isMoney()
                         ? known.get().isMoney()
-                        : units.of(thing.get()).contains(text));
+                        : units.of(definition.get()).contains(text));
         if (!fits) {
-            String wanted = String.join(", ", units.of(thing.get()));
-            findings.add(
-                    StatementRule.OTHER_UNIT.at(unit.at(), text, thing.get().id(), wanted));
+            String wanted = String.join(", ", units.of(definition.get()));
+            findings.add(StatementRule.OTHER_UNIT.at(
+                    unit.at(), text, definition.get().id(), wanted));
         }
         return known.filter(word -> fits);
     }

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.funding.Currencies;
 import nl.overzicht.funding.Precision;
-import nl.overzicht.funding.Programme.CountedThing;
-import nl.overzicht.funding.Programme.CountedThing.Kind;
+import nl.overzicht.funding.Programme.QuantityDefinition;
+import nl.overzicht.funding.Programme.QuantityDefinition.Kind;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.foreign.Scales;
 
@@ -29,7 +29,7 @@ public final class Units implements Scales {
             "fraction",
             new Unit(Quantity.PERCENT, BigDecimal.valueOf(100), Kind.SHARE));
 
-    private final Map<String, CountedThing> quantities;
+    private final Map<String, QuantityDefinition> quantities;
     private final List<String> currencies = new ArrayList<>();
     private final boolean complete;
     private final Map<String, Optional<Unit>> read = new HashMap<>();
@@ -59,7 +59,7 @@ public final class Units implements Scales {
      * @param currencies besides the euro
      * @param complete whether no unit is missing because a file could not be read
      */
-    public Units(Map<String, CountedThing> quantities, List<String> currencies, boolean complete) {
+    public Units(Map<String, QuantityDefinition> quantities, List<String> currencies, boolean complete) {
         this.quantities = quantities;
         this.currencies.add(Quantity.EUR);
         this.currencies.addAll(currencies);
@@ -94,11 +94,11 @@ public final class Units implements Scales {
     private Optional<Unit> counted(String text) {
         return Optional.ofNullable(quantities.get(text))
                 .filter(Units::isOwnUnit)
-                .map(thing -> new Unit(thing.id(), BigDecimal.ONE, thing.kind()));
+                .map(definition -> new Unit(definition.id(), BigDecimal.ONE, definition.kind()));
     }
 
-    private static boolean isOwnUnit(CountedThing thing) {
-        return thing.kind() == Kind.COUNT || thing.kind() == Kind.INDEX;
+    private static boolean isOwnUnit(QuantityDefinition definition) {
+        return definition.kind() == Kind.COUNT || definition.kind() == Kind.INDEX;
     }
 
     @Override
@@ -119,8 +119,8 @@ public final class Units implements Scales {
     public String noun(Quantity quantity) {
         boolean isOne = quantity.value().abs().compareTo(BigDecimal.ONE) == 0;
         return quantity(quantity.unit())
-                .filter(thing -> thing.kind() == Kind.COUNT)
-                .map(thing -> isOne ? thing.singular() : thing.plural())
+                .filter(definition -> definition.kind() == Kind.COUNT)
+                .map(definition -> isOne ? definition.singular() : definition.plural())
                 .orElse(quantity.unit());
     }
 
@@ -131,7 +131,7 @@ public final class Units implements Scales {
     }
 
     /** What a quantity counts. */
-    Optional<CountedThing> quantity(String id) {
+    Optional<QuantityDefinition> quantity(String id) {
         return Optional.ofNullable(quantities.get(id));
     }
 
@@ -148,11 +148,11 @@ public final class Units implements Scales {
     }
 
     /** The units for numbers of a quantity, in the notation of authors. */
-    List<String> of(CountedThing thing) {
-        return switch (thing.kind()) {
+    List<String> of(QuantityDefinition definition) {
+        return switch (definition.kind()) {
             case MONEY -> money();
             case SHARE -> List.of(Quantity.PERCENT, "fraction");
-            case COUNT, INDEX -> List.of(thing.id());
+            case COUNT, INDEX -> List.of(definition.id());
         };
     }
 
@@ -160,8 +160,8 @@ public final class Units implements Scales {
     List<String> all() {
         List<String> all = new ArrayList<>(money());
         quantities.values().stream()
-                .filter(thing -> !thing.isMoney())
-                .flatMap(thing -> of(thing).stream())
+                .filter(definition -> !definition.isMoney())
+                .flatMap(definition -> of(definition).stream())
                 .distinct()
                 .forEach(all::add);
         return all;

@@ -49,8 +49,8 @@ record Readability(TokenSheet builtIn) {
 
     private static String builtInSheet() {
         try (InputStream in = Readability.class.getResourceAsStream(BUILT_IN_SHEET)) {
-            String whole =
-                    Palette.builtIn().in(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+            String whole = Palette.builtIn()
+                    .resolve(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
             return whole.substring(0, whole.indexOf(END_OF_RULE) + END_OF_RULE.length());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

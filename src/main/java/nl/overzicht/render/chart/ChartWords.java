@@ -152,7 +152,7 @@ record ChartWords(Report report, Messages messages) {
     private String name(Measure measure) {
         boolean main = measure.quantity().equals(report.programme().main());
         String title = Optional.ofNullable(report.programme().quantities().get(measure.quantity()))
-                .map(thing -> thing.title())
+                .map(definition -> definition.title())
                 .orElse(measure.quantity());
         return main ? unit(measure.unit()) : get("chart.measure", title, unit(measure.unit()));
     }

@@ -167,7 +167,7 @@ public final class LetterDocument implements PaperDocument {
         LetterView view = text.view(report, paper -> new FactMarks(paper, facts), pages);
         String original = text.paper().xhtml(report, text.view(report, medium -> medium, pages));
         String xhtml = text.paper().xhtml(report, view);
-        return text.paper().heard(xhtml, original);
+        return text.paper().readGlyphs(xhtml, original);
     }
 
     /** The key of its description in the bundle. */

@@ -18,7 +18,7 @@ import nl.overzicht.render.pdf.LetterMedium;
 import nl.overzicht.render.pdf.PaperPictures;
 import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.tagtree.Glyph;
-import nl.overzicht.render.pdf.tagtree.HeardText;
+import nl.overzicht.render.pdf.tagtree.SpokenText;
 import nl.overzicht.render.pdf.tagtree.TagTree;
 import nl.overzicht.render.pdf.tagtree.TagWords;
 import nl.overzicht.render.table.ChosenTable;
@@ -90,9 +90,9 @@ public record PaperText(
      * @param original the same document, which determines its reading order and page numbers
      * @throws IOException when the engine cannot lay it out
      */
-    public List<Glyph> heard(String xhtml, String original) throws IOException {
+    public List<Glyph> readGlyphs(String xhtml, String original) throws IOException {
         try (PDDocument document = new Typesetter(resources).typesetAs(xhtml, original, drawings())) {
-            return HeardText.of(document, TagTree.repair(document, TagWords.NONE));
+            return SpokenText.of(document, TagTree.repair(document, TagWords.NONE));
         }
     }
 

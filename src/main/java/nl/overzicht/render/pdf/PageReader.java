@@ -39,7 +39,7 @@ final class PageReader {
 
     private static void writeColours(NodeList styles, Palette palette) {
         for (int i = 0; i < styles.getLength(); i++) {
-            styles.item(i).setTextContent(palette.in(styles.item(i).getTextContent()));
+            styles.item(i).setTextContent(palette.resolve(styles.item(i).getTextContent()));
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.pdf.tagtree.Glyph;
-import nl.overzicht.render.pdf.tagtree.HeardText;
 import nl.overzicht.render.pdf.tagtree.MarkedText;
+import nl.overzicht.render.pdf.tagtree.SpokenText;
 import nl.overzicht.render.pdf.tagtree.TagTree;
 import nl.overzicht.render.pdf.tagtree.TagWords;
 import nl.overzicht.render.template.Messages;
@@ -35,7 +35,7 @@ public record PdfFinisher(Messages words, Optional<DraftMark> mark, Identity ide
     public record PrintedPdf(byte[] bytes, int pages, int lastLines) {}
 
     /** The words that only a screen reader reads, for any document. */
-    public static TagWords heard(Messages words) {
+    public static TagWords tagWords(Messages words) {
         return new TagWords(
                 note -> words.get("letter.note", note),
                 note -> words.get("letter.note.back", note),
@@ -50,8 +50,8 @@ public record PdfFinisher(Messages words, Optional<DraftMark> mark, Identity ide
      * @param findings receives the differences between paper and source
      */
     public PrintedPdf of(PDDocument document, DocumentInfo info, Proof proof, Findings findings) throws IOException {
-        MarkedText text = TagTree.repair(document, heard(words));
-        List<Glyph> heard = HeardText.of(document, text);
+        MarkedText text = TagTree.repair(document, tagWords(words));
+        List<Glyph> heard = SpokenText.of(document, text);
         proof.check(heard, findings);
         if (mark.isPresent()) {
             mark.get().draw(document);

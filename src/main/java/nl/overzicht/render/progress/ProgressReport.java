@@ -118,7 +118,7 @@ public final class ProgressReport implements PaperDocument {
         String original = text.xhtml(report, writer.view());
         String xhtml = text.xhtml(
                 report, writer.on(paper -> new FactMarks(paper, facts)).view());
-        return text.heard(xhtml, original);
+        return text.readGlyphs(xhtml, original);
     }
 
     private static void label(PagedDocument document) throws IOException {

@@ -21,7 +21,7 @@ import nl.overzicht.render.paper.PaperDocument;
 import nl.overzicht.render.paper.PaperPrinter;
 import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.tagtree.Glyph;
-import nl.overzicht.render.pdf.tagtree.HeardText;
+import nl.overzicht.render.pdf.tagtree.SpokenText;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
@@ -69,7 +69,7 @@ public record Review(PaperDocument original, Publication before, Optional<Histor
     }
 
     private void add(Report report, Output sent, PDDocument document, TrueTypeFont font) throws IOException {
-        List<Glyph> heard = HeardText.of(document);
+        List<Glyph> heard = SpokenText.of(document);
         NumberedLines lines = NumberedLines.of(heard);
         List<Edit> edits = edits(report, heard, lines);
         additions(report, sent, heard, lines, edits).draw(document, heard, PDType0Font.load(document, font, true));

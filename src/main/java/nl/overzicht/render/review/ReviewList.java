@@ -56,7 +56,7 @@ record ReviewList(PaperText text, History.Step since, List<Edit> edits) {
                 ChangesTable.withSums(since, report));
         String xhtml = QuoteMarkup.of(text.templates().fill(view, text.language(report)));
         try (PDDocument document = new Typesetter(text.resources()).typeset(xhtml, Map.of())) {
-            TagTree.repair(document, PdfFinisher.heard(words));
+            TagTree.repair(document, PdfFinisher.tagWords(words));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();

@@ -61,7 +61,7 @@ record SiteFiles(Report report, Resources resources, Messages words, Output outp
 
     /** The style sheet, built-in or the author's, followed by the colours of drawings. */
     private byte[] style() {
-        String style = Palette.of(resources).in(resources.requireText("site/overzicht.css")) + "\n" + Tone.css();
+        String style = Palette.of(resources).resolve(resources.requireText("site/overzicht.css")) + "\n" + Tone.css();
         return style.getBytes(StandardCharsets.UTF_8);
     }
 

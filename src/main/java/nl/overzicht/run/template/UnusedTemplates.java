@@ -34,7 +34,7 @@ record UnusedTemplates(Path folder, Templates own) {
 
     /** Reports each unused file. */
     void report(Findings findings) {
-        List<String> ours = Templates.shipped();
+        List<String> ours = Templates.listBuiltIn();
         List<String> files = Templates.files(folder);
         files.stream()
                 .filter(name -> KIND.matcher(name).matches())

@@ -46,7 +46,7 @@ class HiddenCellsTest {
                         findings);
         return findings.sorted().stream()
                 .filter(finding -> finding.code().startsWith("XLS"))
-                .map(finding -> finding.at().within() + " " + finding.code() + " "
+                .map(finding -> finding.at().position() + " " + finding.code() + " "
                         + finding.value("count").nl())
                 .toList();
     }

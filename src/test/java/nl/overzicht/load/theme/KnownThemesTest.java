@@ -98,7 +98,7 @@ class KnownThemesTest {
             browser.get(page.toUri().toString());
             List<String> set = new ArrayList<>();
             for (MatchResult line : LINE.matcher(
-                            Palette.builtIn().in(Files.readString(Path.of("templates/site/overzicht.css"))))
+                            Palette.builtIn().resolve(Files.readString(Path.of("templates/site/overzicht.css"))))
                     .results()
                     .toList()) {
                 List<String> tokens = NAME.matcher(line.group(2))

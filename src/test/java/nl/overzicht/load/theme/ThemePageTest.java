@@ -37,7 +37,7 @@ class ThemePageTest {
 
     private static List<String> rows() throws IOException {
         Set<String> read = Readability.ofBuiltIn().usedTokens();
-        List<MatchResult> lines = LINE.matcher(Palette.builtIn().in(Files.readString(SHEET)))
+        List<MatchResult> lines = LINE.matcher(Palette.builtIn().resolve(Files.readString(SHEET)))
                 .results()
                 .toList();
         List<String> rows = new ArrayList<>();
@@ -66,7 +66,7 @@ class ThemePageTest {
 
     @Test
     void noTokenIsReadElsewhere() throws IOException {
-        String sheet = Palette.builtIn().in(Files.readString(SHEET));
+        String sheet = Palette.builtIn().resolve(Files.readString(SHEET));
         String rest = sheet.substring(sheet.indexOf("\n}\n"));
         Set<String> others = NAME.matcher(rest)
                 .results()
@@ -78,7 +78,7 @@ class ThemePageTest {
 
     @Test
     void everyPairIsOfTokensOfOurs() throws IOException {
-        String sheet = Palette.builtIn().in(Files.readString(SHEET));
+        String sheet = Palette.builtIn().resolve(Files.readString(SHEET));
         for (ReadablePair pair : ReadablePair.values()) {
             Arrays.asList(pair.front(), pair.back())
                     .forEach(name -> assertTrue(sheet.contains("  " + name + ": "), name));

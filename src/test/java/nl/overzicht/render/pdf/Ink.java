@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.overzicht.render.pdf.tagtree.Glyph;
-import nl.overzicht.render.pdf.tagtree.HeardText;
+import nl.overzicht.render.pdf.tagtree.SpokenText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -35,7 +35,7 @@ public record Ink(List<Glyph> glyphs, List<BufferedImage> pages, List<BufferedIm
                 }
             };
             return new Ink(
-                    HeardText.of(document).stream().filter(Ink::hasShape).toList(),
+                    SpokenText.of(document).stream().filter(Ink::hasShape).toList(),
                     images(new PDFRenderer(document), document),
                     images(whole, document));
         }

@@ -78,7 +78,7 @@ record Alignment(List<Integer> starts) {
                     if (alone >= 0) {
                         take(i, alone);
                         next = alone + words.get(i).length();
-                    } else if (isHeardAsOften(words.get(i))) {
+                    } else if (isSpokenAsOften(words.get(i))) {
                         starts.set(i, heard.indexOf(words.get(i)));
                     }
                 }
@@ -94,7 +94,7 @@ record Alignment(List<Integer> starts) {
         }
 
         /** In a repetitive text this word may be matched as another, equal one. */
-        private boolean isHeardAsOften(String word) {
+        private boolean isSpokenAsOften(String word) {
             return often.computeIfAbsent(
                     word, repeated -> count(heard, repeated) >= count(String.join("", words), repeated));
         }

@@ -37,21 +37,21 @@ public record Proof(
         if (rightToLeft(findings)) {
             return;
         }
-        HeardCharacters heard = HeardCharacters.of(all);
-        List<String> plain = words.stream().map(HeardCharacters::plain).toList();
-        Alignment alignment = Alignment.of(plain, heard.text());
+        SpokenCharacters spoken = SpokenCharacters.of(all);
+        List<String> plain = words.stream().map(SpokenCharacters::plain).toList();
+        Alignment alignment = Alignment.of(plain, spoken.text());
         absent(alignment.lost(), findings);
-        cut(all, heard, alignment, findings);
-        broken(heard, alignment, findings);
-        headTooLong(heard, alignment, findings);
+        cut(all, spoken, alignment, findings);
+        broken(spoken, alignment, findings);
+        headTooLong(spoken, alignment, findings);
     }
 
     /** The column and the head of a letter are printed over the next page when they are too long for the first one. */
-    private void headTooLong(HeardCharacters heard, Alignment alignment, Findings findings) {
+    private void headTooLong(SpokenCharacters spoken, Alignment alignment, Findings findings) {
         List<Integer> beyond = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int start = alignment.starts().get(i);
-            if (start >= 0 && isBeyond(heard.glyphs().get(start))) {
+            if (start >= 0 && isBeyond(spoken.glyphs().get(start))) {
                 beyond.add(i);
             }
         }
@@ -77,13 +77,13 @@ public record Proof(
     }
 
     /** Characters beyond an edge: the words that contain them, or the number of an item. */
-    private void cut(List<Glyph> all, HeardCharacters heard, Alignment alignment, Findings findings) {
+    private void cut(List<Glyph> all, SpokenCharacters spoken, Alignment alignment, Findings findings) {
         List<Integer> cut = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int start = alignment.starts().get(i);
-            int length = HeardCharacters.plain(words.get(i)).length();
+            int length = SpokenCharacters.plain(words.get(i)).length();
             if (start >= 0
-                    && heard.glyphs().subList(start, start + length).stream().anyMatch(Glyph::cut)) {
+                    && spoken.glyphs().subList(start, start + length).stream().anyMatch(Glyph::cut)) {
                 cut.add(i);
             }
         }
@@ -99,11 +99,11 @@ public record Proof(
         }
     }
 
-    private void broken(HeardCharacters heard, Alignment alignment, Findings findings) {
+    private void broken(SpokenCharacters spoken, Alignment alignment, Findings findings) {
         Map<String, Integer> broken = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
             int start = alignment.starts().get(i);
-            if (start >= 0 && isBroken(words.get(i), start, heard.glyphs())) {
+            if (start >= 0 && isBroken(words.get(i), start, spoken.glyphs())) {
                 broken.putIfAbsent(words.get(i), i);
             }
         }
@@ -112,7 +112,7 @@ public record Proof(
     }
 
     private boolean isBroken(String word, int start, List<Glyph> glyphs) {
-        int length = HeardCharacters.plain(word).length();
+        int length = SpokenCharacters.plain(word).length();
         List<Integer> begins = IntStream.range(1, length)
                 .filter(i -> glyphs.get(start + i).startsLineAfter(glyphs.get(start + i - 1)))
                 .boxed()
@@ -126,7 +126,7 @@ public record Proof(
         int read = 0;
         int compared = 0;
         for (int end : lineEnds.apply(word)) {
-            compared += HeardCharacters.plain(word.substring(read, end)).length();
+            compared += SpokenCharacters.plain(word.substring(read, end)).length();
             begins.add(compared);
             read = end;
         }

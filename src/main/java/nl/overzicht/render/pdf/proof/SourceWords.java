@@ -77,7 +77,7 @@ public final class SourceWords {
             notes.add(element);
         } else {
             endBefore(element, apart);
-            if (isHeard(element)) {
+            if (isSpoken(element)) {
                 children(element);
             }
             endBefore(element, apart);
@@ -104,7 +104,7 @@ public final class SourceWords {
         }
     }
 
-    private boolean isHeard(Element element) {
+    private boolean isSpoken(Element element) {
         return !WITHOUT_WORDS.contains(element.getTagName())
                 && Stream.of(element.getAttribute("class").split(" ")).noneMatch(unheard::contains);
     }
@@ -118,7 +118,7 @@ public final class SourceWords {
     }
 
     private void end() {
-        if (!HeardCharacters.plain(word.toString()).isEmpty()) {
+        if (!SpokenCharacters.plain(word.toString()).isEmpty()) {
             words.add(word.toString());
         }
         word.setLength(0);

@@ -44,7 +44,7 @@ public final class TagTree {
      *
      * @param document open, as the engine made it
      * @param words that only a screen reader reads
-     * @return the text of its pages, for {@link HeardText}: no repair changes it
+     * @return the text of its pages, for {@link SpokenText}: no repair changes it
      */
     public static MarkedText repair(PDDocument document, TagWords words) throws IOException {
         Element root =

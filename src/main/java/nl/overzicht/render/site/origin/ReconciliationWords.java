@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Precision;
-import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Programme.QuantityDefinition;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.reconciliation.Criterion;
 import nl.overzicht.reconciliation.MarkedNumbers;
@@ -124,13 +124,14 @@ record ReconciliationWords(Writer writer) {
 
     /** A number with its unit, exactly; in an unknown unit as the table writes it. */
     String quantity(Quantity quantity) {
-        Optional<CountedThing> thing = Optional.ofNullable(
+        Optional<QuantityDefinition> definition = Optional.ofNullable(
                         writer.report().programme().quantities().get(quantity.unit()))
                 .filter(known -> !known.singular().isEmpty());
         String number = writer.report().wording().exact(quantity);
         return quantity.isCurrency()
                 ? number
-                : thing.map(known -> writer.report().wording().full(quantity.inFull(), known))
+                : definition
+                        .map(known -> writer.report().wording().full(quantity.inFull(), known))
                         .orElseGet(() -> (number + " " + quantity.unit()).strip());
     }
 

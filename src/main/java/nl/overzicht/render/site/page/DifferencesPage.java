@@ -115,15 +115,15 @@ record DifferencesPage(Writer writer) {
     }
 
     private String about(Statement statement) {
-        String thing = writer.report()
+        String quantity = writer.report()
                 .programme()
                 .quantities()
                 .get(statement.quantity())
                 .title();
         return statement.stream()
                 .flatMap(writer.report().programme()::stream)
-                .map(stream -> stream.shortName() + ": " + thing)
-                .orElse(thing);
+                .map(stream -> stream.shortName() + ": " + quantity)
+                .orElse(quantity);
     }
 
     private Markup computed(Optional<Quantity> quantity) {

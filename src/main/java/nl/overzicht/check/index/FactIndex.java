@@ -1,4 +1,4 @@
-package nl.overzicht.check.known;
+package nl.overzicht.check.index;
 
 import java.util.List;
 import java.util.Optional;

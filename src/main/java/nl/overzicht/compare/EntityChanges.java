@@ -7,13 +7,13 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * The things of one kind that are new, gone or changed.
+ * The entities of one kind that are new, gone or changed.
  *
- * @param before the things of the earlier report
- * @param after the things of the later report
+ * @param before the entities of the earlier report
+ * @param after the entities of the later report
  * @param words looks up the words of a message key
  */
-record ThingChanges<T>(ReportThings<T> before, ReportThings<T> after, UnaryOperator<String> words) {
+record EntityChanges<T>(ReportEntities<T> before, ReportEntities<T> after, UnaryOperator<String> words) {
 
     /** The changes, without differences of numbers. */
     List<Change> all() {
@@ -27,27 +27,27 @@ record ThingChanges<T>(ReportThings<T> before, ReportThings<T> after, UnaryOpera
      */
     List<Change> all(BiFunction<T, T, String> difference) {
         List<Change> changes = new ArrayList<>();
-        for (T thing : after.all()) {
-            before.counterpart(thing)
+        for (T entity : after.all()) {
+            before.counterpart(entity)
                     .ifPresentOrElse(
-                            earlier -> compare(earlier, thing, difference, changes),
+                            earlier -> compare(earlier, entity, difference, changes),
                             () -> changes.add(change(
                                     ChangeKind.NEW,
                                     after,
-                                    thing,
+                                    entity,
                                     Aspect.NEW,
                                     "",
-                                    after.whole().apply(thing),
+                                    after.whole().apply(entity),
                                     "")));
         }
-        for (T thing : before.all()) {
-            if (!after.contains(thing)) {
+        for (T entity : before.all()) {
+            if (!after.contains(entity)) {
                 changes.add(change(
                         ChangeKind.GONE,
                         before,
-                        thing,
+                        entity,
                         Aspect.GONE,
-                        before.whole().apply(thing),
+                        before.whole().apply(entity),
                         "",
                         ""));
             }
@@ -66,11 +66,17 @@ record ThingChanges<T>(ReportThings<T> before, ReportThings<T> after, UnaryOpera
     }
 
     private Change change(
-            ChangeKind kind, ReportThings<T> things, T thing, Aspect aspect, String was, String is, String difference) {
+            ChangeKind kind,
+            ReportEntities<T> entities,
+            T entity,
+            Aspect aspect,
+            String was,
+            String is,
+            String difference) {
         return new Change(
                 kind,
-                things.id().apply(thing),
-                things.about().apply(thing),
+                entities.id().apply(entity),
+                entities.about().apply(entity),
                 words.apply(aspect.key()),
                 aspect.isMinor(),
                 was,

@@ -10,9 +10,9 @@ import nl.overzicht.funding.Area;
 import nl.overzicht.load.yaml.Node;
 
 /** The ids for names in foreign tables: ids themselves, names and aliases, each only when it is unique. */
-final class NamesOfThings {
+final class EntityNames {
 
-    private NamesOfThings() {}
+    private EntityNames() {}
 
     /** By field of a statement, the id for each name. */
     static Map<String, Map<String, String>> of(List<Node.Keys> streams, List<Area> areas, List<Node.Keys> sources) {

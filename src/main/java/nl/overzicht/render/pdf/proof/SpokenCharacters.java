@@ -12,14 +12,14 @@ import nl.overzicht.render.pdf.tagtree.Glyph.Part;
  * @param text the characters, plain
  * @param glyphs the glyph of each character
  */
-record HeardCharacters(String text, List<Glyph> glyphs) {
+record SpokenCharacters(String text, List<Glyph> glyphs) {
 
     private static final String HYPHENS = "-\u2010\u2011";
 
     /** The object replacement character, which the engine leaves out. */
     private static final int OBJECT = 0xFFFC;
 
-    static HeardCharacters of(List<Glyph> all) {
+    static SpokenCharacters of(List<Glyph> all) {
         StringBuilder text = new StringBuilder();
         List<Glyph> glyphs = new ArrayList<>();
         for (Glyph glyph : all) {
@@ -29,7 +29,7 @@ record HeardCharacters(String text, List<Glyph> glyphs) {
                 plain.chars().forEach(character -> glyphs.add(glyph));
             }
         }
-        return new HeardCharacters(text.toString(), glyphs);
+        return new SpokenCharacters(text.toString(), glyphs);
     }
 
     /**
@@ -38,7 +38,7 @@ record HeardCharacters(String text, List<Glyph> glyphs) {
      */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder();
-        text.codePoints().filter(HeardCharacters::isCompared).forEach(point -> plain.append((char) point));
+        text.codePoints().filter(SpokenCharacters::isCompared).forEach(point -> plain.append((char) point));
         return plain.toString();
     }
 

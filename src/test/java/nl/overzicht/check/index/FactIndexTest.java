@@ -1,4 +1,4 @@
-package nl.overzicht.check.known;
+package nl.overzicht.check.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

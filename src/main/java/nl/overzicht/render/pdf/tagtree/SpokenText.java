@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * The characters of a letter in reading order, each with its place on paper. That order does not depend on where
  * lines and pages break: a note follows the text that cites it, and headers and footers are left out.
  */
-public final class HeardText {
+public final class SpokenText {
 
     private static final String MARK = "@@";
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]+");
@@ -28,7 +28,7 @@ public final class HeardText {
     private final List<Glyph> glyphs = new ArrayList<>();
     private Part part;
 
-    private HeardText(MarkedText text) {
+    private SpokenText(MarkedText text) {
         this.text = text;
     }
 
@@ -43,7 +43,7 @@ public final class HeardText {
 
     /** As {@link #of(PDDocument)}, for a document whose text was read before. */
     public static List<Glyph> of(PDDocument document, MarkedText text) {
-        HeardText reader = new HeardText(text);
+        SpokenText reader = new SpokenText(text);
         for (PDPage page : document.getPages()) {
             reader.pages.put(page.getCOSObject(), reader.pages.size() + 1);
         }

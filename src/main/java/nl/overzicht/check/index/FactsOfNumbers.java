@@ -1,4 +1,4 @@
-package nl.overzicht.check.known;
+package nl.overzicht.check.index;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

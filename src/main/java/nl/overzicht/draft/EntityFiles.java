@@ -14,7 +14,7 @@ import nl.overzicht.draft.text.YamlText;
  *
  * @param noun that the table uses for areas; empty: an unknown one, or the default
  */
-record ThingFiles(ThingDrafts things, String file, Optional<AreaNoun> noun, DraftWords words) {
+record EntityFiles(EntityDrafts entities, String file, Optional<AreaNoun> noun, DraftWords words) {
 
     private static String capital(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
@@ -33,7 +33,7 @@ record ThingFiles(ThingDrafts things, String file, Optional<AreaNoun> noun, Draf
             text.append("\ncurrencies: ").append(YamlText.list(currencies)).append('\n');
         }
         text.append("\n# ").append(words.get("init.quantities")).append("\nquantities:\n");
-        if (!things.areas().isEmpty()) {
+        if (!entities.areas().isEmpty()) {
             String plural = noun.map(AreaNoun::plural).orElseGet(() -> words.get("init.area.plural"));
             text.append("  areas:\n    title: ").append(YamlText.of(capital(plural)));
             text.append("\n    singular: ")
@@ -48,12 +48,12 @@ record ThingFiles(ThingDrafts things, String file, Optional<AreaNoun> noun, Draf
     }
 
     String streams(String programme) {
-        boolean isNone = things.streams().isEmpty();
+        boolean isNone = entities.streams().isEmpty();
         StringBuilder text = new StringBuilder();
         text.append("# ")
                 .append(words.get(isNone ? "init.streams.one" : "init.streams"))
                 .append("\nstreams:\n");
-        Map<String, String> streams = isNone ? Map.of(DraftContext.ONLY_STREAM, programme) : things.streams();
+        Map<String, String> streams = isNone ? Map.of(DraftContext.ONLY_STREAM, programme) : entities.streams();
         streams.forEach((id, name) -> {
             text.append("  - id: ")
                     .append(YamlText.of(id))
@@ -68,7 +68,7 @@ record ThingFiles(ThingDrafts things, String file, Optional<AreaNoun> noun, Draf
 
     String areas() {
         StringBuilder text = new StringBuilder("id,name\n");
-        things.areas()
+        entities.areas()
                 .forEach((id, name) -> text.append(id)
                         .append(",\"")
                         .append(name.replace("\"", "\"\""))

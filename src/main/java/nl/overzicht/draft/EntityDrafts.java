@@ -21,7 +21,7 @@ import nl.overzicht.unicode.Slug;
  * @param areas names by id
  * @param areaHeading name of the column of areas; empty: there is none
  */
-record ThingDrafts(Map<String, String> streams, Map<String, String> areas, Optional<String> areaHeading) {
+record EntityDrafts(Map<String, String> streams, Map<String, String> areas, Optional<String> areaHeading) {
 
     private static final int LONGEST = 60;
 
@@ -30,9 +30,9 @@ record ThingDrafts(Map<String, String> streams, Map<String, String> areas, Optio
             Pattern.compile("^.*/\\s*|(?:naam|\\s+name)?[.:]?$", Pattern.CASE_INSENSITIVE);
 
     /** The streams and areas of a table, in order; no id equals one with which ids of statements begin. */
-    static ThingDrafts of(TableDraft table) {
+    static EntityDrafts of(TableDraft table) {
         Set<String> ids = new HashSet<>(Set.of(table.name()));
-        return new ThingDrafts(
+        return new EntityDrafts(
                 named(StatementField.STREAM, table, ids),
                 named(StatementField.AREA, table, ids),
                 Optional.ofNullable(table.profile().fields().get(StatementField.AREA))
