@@ -93,4 +93,15 @@ class InitOddTableTest {
         assertTrue(facts.contains("t.de-brug.2024\n    tekst    DKK 1.000"), facts);
         assertTrue(facts.contains("t.de-brug.2025\n    tekst    DKK 2.000"), facts);
     }
+
+    /** No id begins with the name of such a file, since the report makes ids that begin in that way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "Areas", "total", "source", "streams"})
+    void aFileWhoseNameIsReserved(String name) throws IOException {
+        assertEquals(
+                0,
+                DraftedTable.init(folder, name + ".csv", DraftedTable.COUNCIL).code());
+        CommandRun checked = CommandRun.of("check", folder.resolve("inhoud").toString());
+        assertEquals(0, checked.code(), checked::err);
+    }
 }

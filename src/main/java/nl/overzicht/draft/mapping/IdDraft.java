@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.overzicht.draft.table.StatementField;
 import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.YamlText;
+import nl.overzicht.funding.ReservedWords;
 import nl.overzicht.unicode.Slug;
 
 /** Drafts the key {@code id} of a mapping: the columns from which ids of statements are composed. */
@@ -35,14 +36,21 @@ record IdDraft(TableProfile profile) {
         return others.isEmpty() ? columns : others;
     }
 
-    /** The prefix of the ids: the name of the table, with the sheet or the row where the file contains several tables. */
+    /**
+     * The prefix of the ids: the name of the table, with the sheet or the row where the file contains several tables. A number
+     * follows a word with which no id may begin: {@code areas-1}.
+     */
     String prefix() {
         String name = profile.file().name();
         String stem = name.indexOf('.') < 0 ? name : name.substring(0, name.lastIndexOf('.'));
         String sheet =
                 profile.file().isOnlySheet() ? "" : profile.file().sheet().orElse("");
         String id = Slug.of(String.join(" ", stem, sheet, profile.from().orElse("")));
-        return id.isEmpty() ? "tabel" : id.substring(0, Math.min(40, id.length()));
+        if (id.isEmpty()) {
+            return "tabel";
+        }
+        String cut = id.substring(0, Math.min(40, id.length()));
+        return ReservedWords.beginFacts(cut) ? cut + "-1" : cut;
     }
 
     /** Whether the rows of one stream, area and year are items that add up, or each row names its item. */

@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.ReservedWords;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.Layout;
 import nl.overzicht.load.mapping.Mapping.Counting;
 import nl.overzicht.load.mapping.Mapping.Key;
 import nl.overzicht.load.rule.MappingRule;
+import nl.overzicht.load.rule.ReferenceRule;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.written.Marks;
 import nl.overzicht.load.written.Marks.Meaning;
@@ -173,7 +175,19 @@ public final class MappingReader {
             findings.add(MappingRule.NOTHING_TELLS_APART.at(id.at()));
             return Optional.empty();
         }
-        return id.line("prefix").map(prefix -> new Key(prefix, columns, counting, id.isTrue("items")));
+        return id.line("prefix")
+                .filter(prefix -> !isReserved(prefix, id))
+                .map(prefix -> new Key(prefix, columns, counting, id.isTrue("items")));
+    }
+
+    /** Whether a prefix is reserved, which is reported once: every id of the table begins with it. */
+    private boolean isReserved(String prefix, Node.Keys id) {
+        String first = prefix.split("\\.", 2)[0];
+        if (ReservedWords.beginFacts(first)) {
+            findings.add(ReferenceRule.RESERVED_ID.at(id.at("prefix"), first));
+            return true;
+        }
+        return false;
     }
 
     private List<Column> list(Node.Keys from, String key) {
