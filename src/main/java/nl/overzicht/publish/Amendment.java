@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import nl.overzicht.finding.Findings;
 
 /**
- * New files, or new versions of files, in a folder that is somebody else's: the content folder, or where a list is to be
- * put. All of them come into place or none: prepared within the folder, then moved by renames that a journal records,
- * which whoever comes next finishes.
+ * New files, or new versions of files, in a folder that we do not own: the content folder, or the folder of a list that
+ * is exported. Either all of them are installed or none: they are prepared within the folder, then moved by renames
+ * that a journal records, so that the next run can finish an interrupted move.
  */
 public final class Amendment implements Output, AutoCloseable {
 
@@ -31,7 +31,8 @@ public final class Amendment implements Output, AutoCloseable {
     }
 
     /**
-     * Finishes or clears away what an amendment of this folder left when it was killed; does nothing in any other case.
+     * Finishes or removes what a killed run left of an amendment of this folder; does nothing when there is nothing
+     * left.
      *
      * @param findings receives PUB-3 and PUB-6
      * @throws IOException when files cannot be moved or removed
@@ -41,9 +42,9 @@ public final class Amendment implements Output, AutoCloseable {
     }
 
     /**
-     * Begins to amend a folder that is there, and holds its lock until it is closed.
+     * Begins to amend an existing folder, and holds its lock until the amendment is closed.
      *
-     * @param findings receives PUB-1 when another run does so now, PUB-3 and PUB-6
+     * @param findings receives PUB-1 when another run amends the folder now, PUB-3 and PUB-6
      * @return empty, with a finding, when it cannot begin
      * @throws IOException when nothing can be written there
      */
@@ -52,7 +53,7 @@ public final class Amendment implements Output, AutoCloseable {
     }
 
     /**
-     * Writes one file instead of an earlier one, if any, complete or not at all.
+     * Writes one file, or replaces it, atomically.
      *
      * @param findings receives PUB-1 when another run amends that folder now; then nothing is written
      * @throws IOException when it cannot be written
@@ -115,22 +116,22 @@ public final class Amendment implements Output, AutoCloseable {
     }
 
     /**
-     * Moves all that was written into its place.
+     * Moves all files that were written into place.
      *
-     * @throws IOException when a file cannot be moved; the next run finishes by the journal
+     * @throws IOException when a file cannot be moved; the next run finishes the move from the journal
      */
     public void apply() throws IOException {
         new Swap(place, disk).run(new Journal(List.of(), List.copyOf(files.keySet()), List.of()));
     }
 
-    /** Clears away what was not applied. */
+    /** Removes the files that were not applied. */
     @Override
     public void close() throws IOException {
         new Swap(place, disk).clearUnlessBegun();
         lock.release();
     }
 
-    /** Releases the lock as the end of the process would, and nothing else. */
+    /** Only releases the lock, as the end of the process would. */
     void dropLock() throws IOException {
         lock.drop();
     }

@@ -21,7 +21,7 @@ record BuildLock(Path file, FileChannel channel) {
     static Optional<BuildLock> take(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         Optional<FileLock> lock = tryLock(channel);
-        // Whoever held it may have deleted the file between our opening and our locking: then we hold nothing.
+        // The last holder may have deleted the file after we opened it: then our lock protects nothing.
         if (lock.isEmpty() || !Files.exists(file)) {
             channel.close();
             return Optional.empty();

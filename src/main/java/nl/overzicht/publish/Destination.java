@@ -9,21 +9,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The folder that a user names for a build, and the reasons why it cannot be used.
+ * The folder that a user names for a build, and reasons why it cannot be used.
  *
  * @param output as the user gave it; it need not exist
  */
 public record Destination(Path output) {
 
-    /** A file of a published edition that the output of a build does not have. */
+    /** A file that a published edition has and the output of a build has not. */
     static final String EDITION = "edition.json";
 
-    /** What a folder may hold before its first build: our own note, and what a new file system has. */
+    /**
+     * Names that a folder may hold before its first build: our own note and workplaces, and what a new file system has.
+     */
     private static final List<String> HARMLESS =
             List.of("README.md", "lost+found", WorkFolder.INSIDE, Amendment.WORKPLACE);
 
     /**
-     * Whether a path lies in a folder, or is that folder, symbolic links followed.
+     * Whether a path lies in a folder or is that folder. Symbolic links are followed.
      *
      * @throws IOException when a path cannot be resolved
      */
@@ -34,7 +36,8 @@ public record Destination(Path output) {
     }
 
     /**
-     * The frozen edition that this is, lies in or holds: what was sent is never built over. Empty: there is none.
+     * The frozen edition that this folder is, lies in or holds, since a build never overwrites a published edition;
+     * empty when there is none.
      *
      * @throws IOException when the folders cannot be read
      */
@@ -58,7 +61,7 @@ public record Destination(Path output) {
         return Files.isRegularFile(folder.resolve(EDITION)) && Files.isRegularFile(folder.resolve(Manifest.NAME));
     }
 
-    /** Names of what others have in a folder in which no build of ours is, sorted; none in any other case. */
+    /** The sorted names of files and folders of others, when the folder has no build of ours; otherwise empty. */
     public List<String> foreign() throws IOException {
         if (!Files.isDirectory(output) || Files.exists(output.resolve(Manifest.NAME), LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
@@ -75,7 +78,7 @@ public record Destination(Path output) {
         return path.getFileName() != null && path.getFileName().toString().equals(name);
     }
 
-    /** The path with links followed as far as it exists; empty for the root of a file system. */
+    /** The path with its links followed, as far as it exists; empty for the root of a file system. */
     static Optional<Path> real(Path path) throws IOException {
         Path absolute = path.toAbsolutePath().normalize();
         if (absolute.getFileName() == null) {

@@ -4,24 +4,24 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
-/** The steps that change the disk, so that a test can let each of them fail. */
+/** The operations that change the disk, so that a test can make each of them fail. */
 interface Disk {
 
-    /** Writes a new file, with the folders above it. */
+    /** Writes a new file, and creates its parent folders. */
     void write(Path file, byte[] bytes) throws IOException;
 
-    /** Begins a new file, with the folders above it; the caller writes and closes it. */
+    /** Creates a new file and its parent folders; the caller writes and closes it. */
     OutputStream create(Path file) throws IOException;
 
-    /** Writes a new file and waits until the disk has it. */
+    /** Writes a file and waits until it is flushed to the disk. */
     void writeThrough(Path file, byte[] bytes) throws IOException;
 
     /** One rename within a file system. */
     void move(Path from, Path to) throws IOException;
 
-    /** Deletes a file, or a folder with all in it; nothing when it is not there. Follows no link. */
+    /** Deletes a file, or a folder with its contents; does nothing when it does not exist. Does not follow links. */
     void delete(Path path) throws IOException;
 
-    /** Makes a folder and those above it. */
+    /** Creates a folder and its parents. */
     void createFolder(Path folder) throws IOException;
 }

@@ -22,13 +22,13 @@ public final class Hash {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    /** The hash of a text whatever a checkout made of its line ends: CR LF counts as LF. */
+    /** The hash of a text that does not depend on the line ends of a checkout: CR LF counts as LF. */
     public static String ofLines(byte[] text) {
         String lines = new String(text, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
         return of(lines.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** Of a file, which is never in memory as a whole. */
+    /** The hash of a file, which is read in pieces. */
     static String of(Path file) throws IOException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[BUFFER];
@@ -40,7 +40,7 @@ public final class Hash {
         return of(digest);
     }
 
-    /** Of all that is written through the stream; {@link #of(MessageDigest)} ends it. */
+    /** A stream that hashes what is written through it; {@link #of(MessageDigest)} gives the hash. */
     static DigestOutputStream through(OutputStream file) {
         return new DigestOutputStream(file, digest());
     }

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** An output that is kept in memory and never published: to find out what would be printed where. */
+/** An output that is kept in memory and never published, to find out what would be printed where. */
 public final class InMemoryOutput implements Output {
 
     private record File(WrittenFile written, byte[] bytes) {}

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a swap is to do.
+ * The steps of a swap.
  *
- * @param keep paths of files of others, which go along into the new output
- * @param install names of what is new, at the top of the output folder; of an amendment paths
- * @param remove names of what the last build had and this one has not
+ * @param keep paths of files of others, which are moved into the new output
+ * @param install names of new files and folders at the top of the output folder; for an amendment, paths
+ * @param remove names that the last build had and this one has not
  */
 record Journal(List<String> keep, List<String> install, List<String> remove) {
 
@@ -23,10 +23,10 @@ record Journal(List<String> keep, List<String> install, List<String> remove) {
     private static final String INSTALL = "install ";
     private static final String REMOVE = "remove ";
 
-    /** Greatest journal that is read, in bytes: a million files of others. */
+    /** Size limit of a journal that is read, in bytes: enough for a million files of others. */
     private static final long MOST = 100_000_000;
 
-    /** Writes it whole or not at all. */
+    /** Writes it atomically. */
     void write(WorkFolder place, Disk disk) throws IOException {
         StringBuilder text = new StringBuilder();
         keep.forEach(path -> text.append(KEEP).append(path).append('\n'));
@@ -37,10 +37,10 @@ record Journal(List<String> keep, List<String> install, List<String> remove) {
     }
 
     /**
-     * Reads it back. It decides what is moved, so it is ignored when any line of it is not as we write them, or
-     * names what does not lie in the output folder.
+     * Reads it back. Since it decides what is moved, it is ignored when a line does not have our form or names
+     * something outside the output folder.
      *
-     * @return empty when it is no journal of ours
+     * @return empty when it is not a journal of ours
      */
     static Optional<Journal> read(WorkFolder place) throws IOException {
         Path file = place.journal();
@@ -79,7 +79,7 @@ record Journal(List<String> keep, List<String> install, List<String> remove) {
                 && remove.stream().noneMatch(path -> crossesLink(place, path));
     }
 
-    /** Whether a folder on the way is a link: what lies behind it is not in the output. */
+    /** Whether a parent folder is a link: what it leads to is not in the output. */
     private static boolean crossesLink(WorkFolder place, String path) {
         Path parent = Path.of(path).getParent();
         for (Path folder = parent; folder != null; folder = folder.getParent()) {

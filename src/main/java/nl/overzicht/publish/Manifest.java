@@ -26,7 +26,7 @@ import nl.overzicht.publish.Output.WrittenFile;
  * {@code manifest.json}: every published file with its size and SHA-256, sorted by path.
  *
  * @param files by path
- * @param entries names at the top of the output folder that it refers to, itself among them
+ * @param entries names at the top of the output folder that it refers to, its own included
  */
 record Manifest(SortedMap<String, WrittenFile> files, Set<String> entries) {
 
@@ -36,7 +36,7 @@ record Manifest(SortedMap<String, WrittenFile> files, Set<String> entries) {
     private static final JsonFactory JSON = new JsonFactory();
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
-    /** Bytes that are no manifest of ours. */
+    /** The bytes are not a manifest of ours. */
     static final class NoManifest extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -62,9 +62,9 @@ record Manifest(SortedMap<String, WrittenFile> files, Set<String> entries) {
     }
 
     /**
-     * The manifest of the last build in a folder; without files and entries when there is none.
+     * The manifest of the last build in a folder; without files and entries when there was no build.
      *
-     * @throws NoManifest when something else has its place
+     * @throws NoManifest when its name is taken by something that is not a manifest
      */
     static Manifest in(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
@@ -80,7 +80,9 @@ record Manifest(SortedMap<String, WrittenFile> files, Set<String> entries) {
         return new Manifest(files, entries);
     }
 
-    /** Paths of the files that it names, and of folders above them, that are links now: what they lead to no build has made. */
+    /**
+     * Paths of the files that it names, and of their parent folders, that are links now: no build of ours makes links.
+     */
     Set<String> links(Path folder) {
         Set<String> paths = new TreeSet<>(entries);
         for (String path : files.keySet()) {
@@ -95,8 +97,8 @@ record Manifest(SortedMap<String, WrittenFile> files, Set<String> entries) {
     /**
      * The files that a manifest names, by path.
      *
-     * @throws NoManifest when the bytes are no manifest: also when a path leaves the folder or is there twice, or
-     *     when something follows its end
+     * @throws NoManifest when the bytes are not a manifest; also when a path leaves the folder or occurs twice, or when
+     *     something follows the end
      */
     static SortedMap<String, WrittenFile> read(byte[] manifest) throws IOException {
         SortedMap<String, WrittenFile> files = new TreeMap<>();

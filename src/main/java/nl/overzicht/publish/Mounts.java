@@ -10,12 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Folders on which another file system is mounted, or another part of the same one: nothing can be renamed into or out of
- * them, nor can they be moved themselves.
+ * Mount points, bind mounts included: nothing can be renamed into or out of them, and they cannot be moved themselves.
  */
 final class Mounts {
 
-    /** As Linux lists them: the fifth field is the mount point, with spaces and the like in octal. */
+    /** The list of Linux: the fifth field is the mount point, with white space escaped in octal. */
     private static final Path LIST = Path.of("/proc/self/mountinfo");
 
     private static final int FIELD = 4;
@@ -24,7 +23,10 @@ final class Mounts {
 
     private Mounts() {}
 
-    /** The folder itself when it is one, and all below it. Without a list of Linux only the folder, by its device. */
+    /**
+     * The folder itself when it is a mount point, and all mount points below it. Without the list of Linux only the
+     * folder, recognised by its device.
+     */
     static Set<Path> of(Path folder) throws IOException {
         Set<Path> mounts = new TreeSet<>();
         if (!Files.getFileStore(folder)

@@ -16,17 +16,17 @@ import java.util.stream.Collectors;
 import nl.overzicht.publish.Output.WrittenFile;
 
 /**
- * Files of others among what a build made, as a {@code CNAME} in {@code site/}: a next build takes them along.
+ * Files of others within the folders of a build, such as a {@code CNAME} in {@code site/}: the next build keeps them.
  *
  * @param paths relative to the output folder
  */
 record OtherFiles(Set<String> paths) {
 
     /**
-     * Looks through what the last build made.
+     * Searches the folders that the last build made.
      *
-     * @param entries names of what it made at the top of the folder
-     * @param files paths of what it made
+     * @param entries names that it made at the top of the folder
+     * @param files paths of the files that it made
      * @throws IOException when nothing can be moved out of a folder among them
      */
     static OtherFiles find(Path output, Set<String> entries, Set<String> files) throws IOException {
@@ -54,11 +54,11 @@ record OtherFiles(Set<String> paths) {
         return new OtherFiles(others);
     }
 
-    /** What cannot be written is found before anything is made, and not in the middle of a swap. */
+    /** Fails before anything is made, not in the middle of a swap. */
     static void requireWritable(Path folder) throws IOException {
         try {
             if (!Files.isWritable(folder)) {
-                // The system knows the reason, as a medium that is read-only.
+                // Fails with the reason that the system gives, such as a read-only medium.
                 Files.delete(Files.createTempFile(folder, ".overzicht-", ""));
             } else if (!Files.isExecutable(folder)) {
                 throw new AccessDeniedException(folder.toString());
@@ -68,7 +68,7 @@ record OtherFiles(Set<String> paths) {
         }
     }
 
-    /** Those that have the place of a new file or folder, or a name that cannot be written down. */
+    /** Those whose path is that of a new file or folder, or cannot be written in a journal. */
     Set<String> findConflicts(Collection<WrittenFile> made) {
         Set<String> files = made.stream().map(file -> key(file.path())).collect(Collectors.toSet());
         Set<String> folders = new TreeSet<>();
@@ -81,7 +81,7 @@ record OtherFiles(Set<String> paths) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The folders in which a path lies. */
+    /** All parent folders of a path. */
     private static Set<String> parents(String path) {
         Set<String> folders = new TreeSet<>();
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {

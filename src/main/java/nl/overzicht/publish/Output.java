@@ -8,23 +8,23 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The port through which everything is written. Paths are relative, their parts ended by {@code /}, as
- * {@code site/index.html}.
+ * The port through which everything is written. Paths are relative and separated by {@code /}, such as {@code
+ * site/index.html}.
  */
 public interface Output {
 
     /**
      * Writes a file.
      *
-     * @throws IllegalArgumentException when the path leaves its root or hides itself
-     * @throws IllegalStateException when the path was written before, also in other capitals
+     * @throws IllegalArgumentException when the path leaves its root or is hidden
+     * @throws IllegalStateException when the path was written before, regardless of case
      * @throws UncheckedIOException when writing fails
      */
     void write(String path, byte[] bytes);
 
     /**
-     * Writes a file piece by piece, so that a large one is never in memory as a whole; otherwise as {@link #write(String, byte[])}.
-     * The content may write other files meanwhile.
+     * Writes a file in pieces, so that a large one is never in memory as a whole; otherwise as {@link #write(String,
+     * byte[])}. The content may write other files meanwhile.
      */
     default void write(String path, Content content) {
         write(path, content.bytes());
@@ -33,12 +33,12 @@ public interface Output {
     /** Writes a document with its number of pages, at least 1; otherwise as {@link #write(String, byte[])}. */
     void writeDocument(String path, byte[] bytes, int pages);
 
-    /** What was written under a path; empty when nothing was. */
+    /** The file that was written under a path; empty when there is none. */
     Optional<WrittenFile> written(String path);
 
     /**
-     * The same for a caller that only says how large a file is. An output that makes files when they are asked for may first give what
-     * it was the last time.
+     * The same for a caller that only needs the size. An output that makes files on request may give the size of the
+     * last version first.
      */
     default Optional<WrittenFile> described(String path) {
         return written(path);
@@ -47,12 +47,12 @@ public interface Output {
     /**
      * The bytes that were written under a path.
      *
-     * @throws IllegalStateException when nothing was
+     * @throws IllegalStateException when no file was written there
      * @throws UncheckedIOException when reading fails
      */
     byte[] read(String path);
 
-    /** What a file consists of. */
+    /** The content of a file. */
     @FunctionalInterface
     interface Content {
 

@@ -4,10 +4,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** What a path of the output may look like: nothing that leaves its root, hides itself or differs by system. */
+/** The form of a path in the output: it does not leave the root, is not hidden and is the same on each system. */
 final class OutputPath {
 
-    /** Says to Git that it changes no line endings in the folder. */
+    /** The one hidden file: it keeps Git from changing line endings in the folder. */
     static final String GIT_ATTRIBUTES = ".gitattributes";
 
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
@@ -31,7 +31,9 @@ final class OutputPath {
         return SAFE.matcher(path).matches() || path.equals(GIT_ATTRIBUTES);
     }
 
-    /** Whether it is a file in a folder of the output, of whatever name: what others put there is named as they like. */
+    /**
+     * Whether it is below a folder of the output. The name may have any form, since others choose those of their files.
+     */
     static boolean isBelow(String path) {
         try {
             Path parsed = Path.of(path);
@@ -45,7 +47,7 @@ final class OutputPath {
         }
     }
 
-    /** A path that another program chose, fit for one line of a console. */
+    /** A path that another program chose, made printable on one line of a console. */
     static String shown(String path) {
         return UNSEEN.matcher(path).replaceAll("\uFFFD");
     }

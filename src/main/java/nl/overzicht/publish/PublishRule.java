@@ -34,12 +34,12 @@ public enum PublishRule implements Rule {
         return definition;
     }
 
-    /** A finding about a file or a folder, its path as the user gave it. */
+    /** A finding about a file or a folder, with its path as the user gave it. */
     Finding of(Path place, Object... values) {
         return at(Location.of(place.toString()), values);
     }
 
-    /** A finding about a file in the output, whatever its name is. */
+    /** A finding about a file in the output, whose name may have any form. */
     Finding of(Path output, String path) {
         return at(Location.of(output + "/" + OutputPath.shown(path)));
     }

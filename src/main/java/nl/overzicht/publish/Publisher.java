@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import nl.overzicht.finding.Findings;
 
 /**
- * Replaces the last build by a finished one (rule of truth 6). In the output folder only what a manifest of
- * ours names is replaced; a note or a file of others stays.
+ * Replaces the last build by a finished one (rule of truth 6). Only files in the output folder that a manifest of ours
+ * names are replaced; files of others stay.
  */
 public final class Publisher {
 
@@ -25,13 +25,14 @@ public final class Publisher {
         this.disk = disk;
     }
 
-    /** Publishes into this folder; it need not exist. */
+    /** A publisher into this folder, which need not exist. */
     public static Publisher of(Path output) {
         return new Publisher(output, new RealDisk());
     }
 
     /**
-     * Finishes or clears away what an earlier run left; before a folder is read or written. Nothing in any other case.
+     * Finishes or removes what an earlier run left; does nothing when there is nothing left. To be called before a
+     * folder is read or written.
      *
      * @param findings receives PUB-3 and PUB-6
      * @throws IOException when a swap must be finished and cannot be
@@ -46,7 +47,7 @@ public final class Publisher {
     }
 
     /**
-     * Begins a build: first finishes or clears away what an earlier one left.
+     * Begins a build: first finishes or removes what an earlier one left.
      *
      * @param findings receives PUB-1 to PUB-4, PUB-6 and PUB-7
      * @return where to write; empty after an error
@@ -67,7 +68,7 @@ public final class Publisher {
         return recovery.lock(output).map(lock -> new Staging(place, disk, lock));
     }
 
-    /** Whether what the last build made can be moved out of the way: found before anything is made. */
+    /** Whether the last build can be moved away, checked before anything is made. */
     private boolean canBeReplaced(Path folder, Findings findings) throws IOException {
         if (!Files.exists(folder)) {
             return true;
@@ -93,7 +94,7 @@ public final class Publisher {
      * Publishes a build.
      *
      * @param findings receives PUB-2, PUB-4 and PUB-8
-     * @return whether the output folder has it now; after an error nothing was changed
+     * @return whether the build is in the output folder now; after an error nothing was changed
      */
     public boolean publish(Staging staging, Findings findings) throws IOException {
         WorkFolder place = staging.place();
@@ -120,12 +121,13 @@ public final class Publisher {
     }
 
     /**
-     * Adds a build to the output folder as an entry of its own, by one rename: it does not exist, or is complete. Nothing else is
-     * touched. It is kept byte by byte, so Git is asked not to change line endings in it.
+     * Adds a build to the output folder as a new folder, by one rename, so that it is complete whenever it exists.
+     * Other files are not touched. Its bytes must not change, so a {@code .gitattributes} keeps Git from changing line
+     * endings.
      *
-     * @param name of the entry
+     * @param name of the new folder
      * @param findings receives PUB-5
-     * @return SHA-256 of its manifest; empty: it was not added
+     * @return SHA-256 of its manifest; empty when it was not added
      */
     public Optional<String> add(Staging staging, String name, Findings findings) throws IOException {
         WorkFolder place = staging.place();
@@ -153,7 +155,7 @@ public final class Publisher {
         new Swap(place, disk).run(new Journal(List.copyOf(others.paths()), List.copyOf(all), List.copyOf(remove)));
     }
 
-    /** The output folder with its links followed; empty when something else is there. */
+    /** The output folder with its links followed; empty when the path is not a folder. */
     private Optional<Path> folder() throws IOException {
         return Destination.real(output).filter(path -> !exists(path) || Files.isDirectory(path));
     }
@@ -165,7 +167,7 @@ public final class Publisher {
         return entries;
     }
 
-    /** What the last build made; of no files when there was none, empty when its manifest cannot be read. */
+    /** The manifest of the last build, without files when there was none; empty when it cannot be read. */
     private Optional<Manifest> last(Path folder, Findings findings) throws IOException {
         try {
             return Optional.of(Manifest.in(folder));

@@ -9,17 +9,17 @@ import java.util.Optional;
 import nl.overzicht.finding.Findings;
 
 /**
- * Repairs what a killed run left: a swap with a journal is finished, all else is cleared away.
+ * Repairs what a killed run left: a swap with a journal is finished, everything else is removed.
  *
- * @param place where it worked
+ * @param place where the run worked
  * @param disk that is changed
  * @param findings receives PUB-3 and PUB-6
  */
 record Recovery(WorkFolder place, Disk disk, Findings findings) {
 
     /**
-     * Before a folder is read or written. Another run that works there now is left alone; so is what cannot be cleared away,
-     * as on a medium that is read-only.
+     * Runs before a folder is read or written. Leaves another run that works there now alone, and files that cannot be
+     * removed, as on a read-only medium.
      *
      * @throws IOException when a swap must be finished and cannot be
      */
@@ -40,7 +40,7 @@ record Recovery(WorkFolder place, Disk disk, Findings findings) {
         }
     }
 
-    /** PUB-3 when the path of the workplace is taken by something else: nothing is written or deleted through it. */
+    /** Reports PUB-3 when the path of the workplace is not a folder: nothing is written or deleted through it. */
     boolean isRefused() {
         if (place.isTaken()) {
             findings.add(PublishRule.NO_WORKPLACE.of(place.root()));
@@ -89,7 +89,7 @@ record Recovery(WorkFolder place, Disk disk, Findings findings) {
         }
     }
 
-    /** The journal cannot be read. The files that it may refer to are kept, since they may be all that is left of an output. */
+    /** Keeps the files that an unreadable journal may refer to, since they may be all that is left of an output. */
     private void putAside() throws IOException {
         Path aside = place.aside();
         disk.createFolder(aside);

@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A build that is being made. Nothing of it is in the output folder until it is published; if it is closed before that,
- * nothing of it remains. Safe for use by several threads.
+ * A build in the making. It is not in the output folder until it is published; if it is closed before that, it is
+ * deleted. Safe for use by several threads.
  */
 public final class Staging implements Output, AutoCloseable {
 
@@ -94,14 +94,14 @@ public final class Staging implements Output, AutoCloseable {
         return place.read(path);
     }
 
-    /** Clears away the workplace and lets another build begin. */
+    /** Deletes the workplace and lets another build begin. */
     @Override
     public void close() throws IOException {
         new Swap(place, disk).clearUnlessBegun();
         lock.release();
     }
 
-    /** Releases the lock as the end of the process would, and nothing else. */
+    /** Only releases the lock, as the end of the process would. */
     void dropLock() throws IOException {
         lock.drop();
     }

@@ -7,7 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
- * Moves a finished build into place. Each step can be repeated: whoever finds the journal, finishes the swap from
+ * Moves a finished build into place. Each step can be repeated: a run that finds the journal finishes the swap from
  * wherever it stopped.
  *
  * @param place where the build is
@@ -38,21 +38,21 @@ record Swap(WorkFolder place, Disk disk) {
         disk.delete(place.journal());
     }
 
-    /** Clears away what is left of a build that never began its swap, or has finished it. */
+    /** Removes what is left of a build whose swap has not begun or is finished. */
     void clear() throws IOException {
         disk.delete(place.nextJournal());
         disk.delete(place.fresh());
         disk.delete(place.old());
     }
 
-    /** The same for a build that ends: with a journal its swap has begun, and the next command finishes that. */
+    /** The same at the end of a build. A journal shows that its swap has begun: the next command finishes it. */
     void clearUnlessBegun() throws IOException {
         if (!Files.exists(place.journal())) {
             clear();
         }
     }
 
-    /** Into the new entry, as long as that is not in its place; its folder was made before the journal. */
+    /** Moves a file of others into the new entry before that is installed; its folder was made before the journal. */
     private void carry(String path) throws IOException {
         Path there = place.output().resolve(path);
         Path fresh = place.fresh().resolve(path);
@@ -70,7 +70,7 @@ record Swap(WorkFolder place, Disk disk) {
         }
     }
 
-    /** A file of an amendment may lie in a folder that is a mount point: it is copied, and until that is done stays. */
+    /** A file of an amendment may lie in a mount point: then it is copied, and deleted only after that. */
     private void moveIn(Path fresh, Path target) throws IOException {
         try {
             disk.move(fresh, target);

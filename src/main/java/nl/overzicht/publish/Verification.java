@@ -25,42 +25,43 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output.WrittenFile;
 
 /**
- * Compares a folder with its manifest: what was changed, added or lost since; first finishes a build that was killed
- * halfway. Follows no link.
+ * Compares a folder with its manifest: what was changed, added or lost since. First finishes a build that was killed
+ * halfway. Does not follow links.
  *
  * @param folder as the user gave it
  * @param findings receives VER-1 to VER-9
- * @param pages how many a document has; empty: it is none, or pages are not counted
+ * @param pages the number of pages of a document by its bytes; empty when they are not a document or pages are not
+ *     counted
  */
 public record Verification(Path folder, Findings findings, Function<byte[], OptionalInt> pages) {
 
-    /** Greatest manifest that is read, in bytes: some hundred thousand files. */
+    /** Size limit of a manifest that is read, in bytes: enough for some hundred thousand files. */
     private static final long MOST = 100_000_000;
 
-    /** What the output of each build has. */
+    /** A file that every build writes. */
     private static final String HOME = "site/index.html";
 
-    /** A page of each whole site, and what each build writes for hosts of such a site. */
+    /** A page that every complete site has, and the files for hosts that are written with it. */
     private static final String PAGE = "site/404.html";
 
     private static final List<String> OF_HOSTS = List.of("hosting/nginx.conf", "site/_headers");
 
-    /** The site has a copy of each document that is beside it; no other document lies there. */
+    /** A copy in the site of a document beside it; the site has no other documents at its top. */
     private static final Pattern COPY = Pattern.compile("site/([^/]+\\.pdf)");
 
-    /** The folders of a build: nothing else belongs in them, also if the manifest names nothing in one. */
+    /** The folders of a build: other files do not belong in them, even if the manifest names no file there. */
     private static final Set<String> FOLDERS = Set.of("site", "hosting");
 
-    /** Where the documents lie that we make: each has its number of pages in the manifest. */
+    /** The documents that we make: each has its number of pages in the manifest. */
     private static final Pattern OF_OURS = Pattern.compile("(site/)?(factsheets/)?[^/]+\\.pdf");
 
-    /** Files that hosts ask for and that change nothing of what a visitor sees. */
+    /** Files that hosts ask for, which do not change what a visitor sees. */
     private static final Pattern FOR_A_HOST =
             Pattern.compile("site/(CNAME|\\.nojekyll|security\\.txt|\\.well-known/.+)");
 
     /**
-     * Compares, and gives the number of files that the manifest names; empty, with a finding, when there is no manifest
-     * to go by.
+     * Compares, and returns the number of files that the manifest names; empty, with a finding, when there is no
+     * readable manifest.
      *
      * @throws IOException when the folder cannot be read
      */
@@ -73,25 +74,27 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
         return manifest.map(Map::size);
     }
 
-    /** The files that a manifest names, by path; none when there is no manifest to go by. */
+    /** The files that a manifest names, by path; none when there is no readable manifest. */
     public static SortedMap<String, WrittenFile> listed(Path folder) throws IOException {
         return new Verification(folder, new Findings(), bytes -> OptionalInt.empty())
                 .manifest()
                 .orElse(Collections.emptySortedMap());
     }
 
-    /** The bytes of a file in the folder; empty: it is gone, or no file. */
+    /** The bytes of a file in the folder; empty when there is no file of this path. */
     public static Optional<byte[]> read(Path folder, String path) throws IOException {
         Path file = folder.resolve(path);
         return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     }
 
-    /** A build that was killed while it moved its files into place, and that cannot be finished here, leaves its journal. */
+    /**
+     * Reports the journal of a build that was killed while it moved its files into place and cannot be finished here.
+     */
     private void reportJournal() throws IOException {
         try {
             new Publisher(folder, new RealDisk()).recover(findings);
         } catch (IOException unfinished) {
-            // A finding below: who verifies may have no right to write.
+            // Reported below: a user who verifies may not be allowed to write.
         }
         Optional<Path> real = Destination.real(folder);
         if (real.stream()
@@ -115,20 +118,20 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
                 return Optional.of(files);
             }
         } catch (Manifest.NoManifest wrong) {
-            // A finding below, as for one that is too large or names nothing.
+            // Reported below, like a manifest that is too large or names no files.
         }
         findings.add(VerifyRule.BROKEN_MANIFEST.of(file));
         return Optional.empty();
     }
 
-    /** Whether a folder that may not be entered has a manifest is unknown. */
+    /** Fails for a folder without access rights, since it may have a manifest. */
     private void refuseClosed(Path file) throws IOException {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new AccessDeniedException(folder.toString());
         }
     }
 
-    /** Each file and link below the folder, with its size; a link or a device has none. */
+    /** Each file and link below the folder by its path, with its size; -1 for a link or a device. */
     private SortedMap<String, Long> present() throws IOException {
         SortedMap<String, Long> present = new TreeMap<>();
         Path root = folder.toRealPath();
@@ -176,7 +179,7 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
                 .forEach(path -> reportAdded(path, edition, ours));
     }
 
-    /** What a build with these files has written, too. */
+    /** Paths that a build with these files must have written too. */
     private static Stream<String> ofEachBuild(Set<String> files) {
         Stream<String> documents =
                 files.stream().map(COPY::matcher).filter(Matcher::matches).map(copy -> copy.group(1));
@@ -184,7 +187,7 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
                 .flatMap(paths -> paths);
     }
 
-    /** A hash says nothing of the number of pages that the manifest names beside it, or no longer names. */
+    /** The hash does not cover the number of pages in the manifest, which may have been changed or removed. */
     private void compare(WrittenFile file, Path path) throws IOException {
         boolean isDocument =
                 file.pages().isPresent() || OF_OURS.matcher(file.path()).matches();
@@ -205,8 +208,8 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
     }
 
     /**
-     * What is beside a build's own entries belongs to others. In an output some files may be there for a host, as a build
-     * leaves them; nothing may be in an edition.
+     * Files beside a build's own entries belong to others. An output may also have some files for a host, which a build
+     * keeps; an edition may have no other files.
      */
     private void reportAdded(String path, boolean isEdition, Set<String> ours) {
         boolean isBeside = !isEdition && !ours.contains(path.split("/")[0]);

@@ -36,7 +36,7 @@ public enum VerifyRule implements Rule {
         return definition;
     }
 
-    /** A finding about a file or a folder, its path as the user gave it. */
+    /** A finding about a file or a folder, with its path as the user gave it. */
     Finding of(Path place, Object... values) {
         return at(Location.of(place.toString().replace('\\', '/')), values);
     }

@@ -8,19 +8,19 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Where a build prepares what it will publish, on the file system of the output folder, so that each step into place is one
- * rename: {@code .overzicht-NAME/} beside the output folder, or {@code .overzicht-work/} in it where it is a mount point (as
- * the volume of a container) or where nothing may be written beside it.
+ * Where a build prepares its files, on the file system of the output folder, so that each file or folder is installed
+ * by one rename: {@code .overzicht-NAME/} beside the output folder, or {@code .overzicht-work/} in it when it is a
+ * mount point (such as the volume of a container) or its parent is not writable.
  *
- * @param output the output folder, its links followed
+ * @param output the output folder with its links followed
  * @param root of the workplace
  */
 record WorkFolder(Path output, Path root) {
 
-    /** The workplace in an output folder: hidden, and outside of what a web server shows. */
+    /** The workplace in an output folder: hidden, and outside the folder that a web server shows. */
     static final String INSIDE = ".overzicht-work";
 
-    /** The workplace for a next build. */
+    /** The workplace for the next build. */
     static WorkFolder of(Path output) throws IOException {
         List<WorkFolder> all = all(output);
         boolean besides = !Files.isDirectory(output)
@@ -28,19 +28,19 @@ record WorkFolder(Path output, Path root) {
         return all.get(besides ? 0 : 1);
     }
 
-    /** Where an earlier build may have left something: beside the output folder, and in it. */
+    /** All places where an earlier build may have left something: beside the output folder, and in it. */
     static List<WorkFolder> all(Path output) {
         return List.of(
                 new WorkFolder(output, output.resolveSibling(".overzicht-" + output.getFileName())),
                 new WorkFolder(output, output.resolve(INSIDE)));
     }
 
-    /** Held by the build that runs. */
+    /** The lock file, held by the build that runs. */
     Path lock() {
         return root.resolve("lock");
     }
 
-    /** The new output, as it is made. */
+    /** The new output while it is made. */
     Path fresh() {
         return root.resolve("new");
     }
@@ -54,22 +54,22 @@ record WorkFolder(Path output, Path root) {
         }
     }
 
-    /** What the new output replaced. */
+    /** Files and folders that the new output replaced. */
     Path old() {
         return root.resolve("old");
     }
 
-    /** There when a swap has begun: from then on it is finished, never undone. */
+    /** Exists when a swap has begun: from then on the swap is finished, never undone. */
     Path journal() {
         return root.resolve("journal");
     }
 
-    /** The journal until it is whole. */
+    /** The journal while it is written. */
     Path nextJournal() {
         return root.resolve("journal.new");
     }
 
-    /** Where what a run left is put that cannot be understood; a folder that is not there yet. */
+    /** A folder that does not exist yet, for leftovers of a run whose journal cannot be read. */
     Path aside() {
         int number = 1;
         while (Files.exists(root.resolve("damaged-" + number), LinkOption.NOFOLLOW_LINKS)) {
@@ -78,7 +78,7 @@ record WorkFolder(Path output, Path root) {
         return root.resolve("damaged-" + number);
     }
 
-    /** Whether something is where the workplace is to be that is not a folder, as a link that leads elsewhere. */
+    /** Whether the path of the workplace is taken by something other than a folder, such as a link. */
     boolean isTaken() {
         return Files.exists(root, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS);
     }

@@ -1,2 +1,2 @@
-/** The port through which everything is written, and how a finished build takes the place of the last one. */
+/** The port through which everything is written, and how a finished build replaces the last one. */
 package nl.overzicht.publish;
