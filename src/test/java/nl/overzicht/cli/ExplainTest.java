@@ -128,7 +128,7 @@ class ExplainTest {
         assertEquals(ExitCode.DONE, run("explain"));
         List<String> lines = out.toString().lines().toList();
         assertEquals("ATT  Bijlagen en andere bestanden om mee te sturen", lines.get(0));
-        assertEquals("  ATT-1    Geen PDF die te openen is", lines.get(1));
+        assertEquals("  ATT-1    Bestand dat niet als PDF te openen is", lines.get(1));
         assertEquals(
                 RuleIndex.codes().size(),
                 lines.stream().filter(line -> line.startsWith("  ")).count());

@@ -124,7 +124,7 @@ class InitTableTest {
         String content = folder.resolve("inhoud").toString();
         CommandRun made = CommandRun.of("init", content, "--table", table.toString());
         assertEquals(1, made.code(), made::err);
-        assertTrue(made.err().contains("FILE-4") && made.err().contains("een map, een apparaat"), made::err);
+        assertTrue(made.err().contains("FILE-4") && made.err().contains("zet hier een gewoon bestand neer"), made::err);
         Path locked = Files.writeString(folder.resolve("dicht.csv"), DraftedTable.COUNCIL);
         Files.setPosixFilePermissions(locked, Set.of());
         if (!Files.isReadable(locked)) { // all can be read by the superuser

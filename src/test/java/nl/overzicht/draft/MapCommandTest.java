@@ -206,7 +206,7 @@ class MapCommandTest {
                 1, CommandRun.of("map", folder.resolve("none.csv").toString()).code());
         CommandRun noFile = CommandRun.of("map", folder.toString(), "--lang", "en");
         assertEquals(1, noFile.code());
-        assertTrue(noFile.err().contains("FILE-4") && noFile.err().contains("a folder, a device"), noFile::err);
+        assertTrue(noFile.err().contains("FILE-4") && noFile.err().contains("put an ordinary file here"), noFile::err);
         Path locked = Files.write(
                 folder.resolve("t.xlsx"),
                 new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1});

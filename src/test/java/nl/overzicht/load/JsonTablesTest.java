@@ -148,7 +148,7 @@ class JsonTablesTest {
         String text = "{\"grants\": [" + ROW.formatted(1) + "], \"other\": {\"grants\": 1}, \"grants\": []}";
         assertEquals(
                 List.of(
-                        "tables/t.json:1:152: error JSON-4 'grants' occurs twice in the same object, 1 times; this is the first"),
+                        "tables/t.json:1:152: error JSON-4 objects in which 'grants' occurs twice: 1; this is the first"),
                 mapped("t.json", text.getBytes(UTF_8), "path: grants").found());
     }
 

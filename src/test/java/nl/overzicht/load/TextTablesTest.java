@@ -99,7 +99,7 @@ class TextTablesTest {
         MappedFolder mapped = MappedFolder.in(temporary)
                 .table("t.csv", "Naam,Bedrag,Jaar\nDijken,10,2026,,x\n".getBytes(UTF_8))
                 .mapping("table: t.csv\n" + MAPPING);
-        assertEquals(List.of("tables/t.csv:2:16: error CSV-5 this row has 5 cells, the header has 3"), mapped.found());
+        assertEquals(List.of("tables/t.csv:2:16: error CSV-5 this row has 5 cells; the header has 3"), mapped.found());
     }
 
     private List<String> read(String name, String text, String declared) throws IOException {

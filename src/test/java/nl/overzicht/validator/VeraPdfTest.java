@@ -47,7 +47,8 @@ class VeraPdfTest {
         CommandRun run = verify(DefaultReport.output(), "--pdf", "--validator", other.toString());
         assertEquals(ExitCode.FINDINGS, run.code());
         assertTrue(
-                run.out().contains("kamerbrief.pdf:1:1: error VER-11 not judged for PDF/A-2a: exit code 1"), run::out);
+                run.out().contains("kamerbrief.pdf:1:1: error VER-11 not validated against PDF/A-2a: exit code 1"),
+                run::out);
     }
 
     @Test

@@ -106,12 +106,14 @@ final class ExclusionTally {
         List<BilingualText> parts = new ArrayList<>();
         leftOut.forEach(rule -> parts.add(group(rule.group(), rule.criterion().words())));
         if (other.rows() > 0) {
-            parts.add(group(other, BilingualText.of("niet volgens only", "not as only asks")));
+            parts.add(group(other, BilingualText.of("niet gekozen door only", "not selected by only")));
         }
         RowGroup ofNone = ofNoMeasure();
         if (ofNone.rows() > 0) {
             parts.add(group(
-                    ofNone, BilingualText.of("volgens only van geen van de measures", "as only of no measure asks")));
+                    ofNone,
+                    BilingualText.of(
+                            "niet gekozen door only van een van de measures", "not selected by only of any measure")));
         }
         if (silent > 0) {
             parts.add(BilingualText.of(
@@ -121,7 +123,7 @@ final class ExclusionTally {
         int unsaid = unsaid();
         if (unsaid > 0) {
             parts.add(BilingualText.of(
-                    "in een andere eenheid en niet opgeteld: %s", "in another unit and not added up: %s", unsaid));
+                    "in een andere eenheid en niet opgeteld: %s", "in a different unit and not added up: %s", unsaid));
         }
         return parts;
     }

@@ -47,7 +47,7 @@ class ExclusionTallyTest {
     void aNumberWithoutAKnownScaleIsInNoSum() throws IOException {
         assertEquals(
                 List.of("rows that were not read: 2. 2 rows: Post is 'oud' (Bedrag €3 million);"
-                        + " in another unit and not added up: 1"),
+                        + " in a different unit and not added up: 1"),
                 notice("oud;3\noud;£ 5\n"));
     }
 }

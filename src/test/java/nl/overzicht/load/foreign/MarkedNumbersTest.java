@@ -85,7 +85,7 @@ class MarkedNumbersTest {
                 "1;1.000;234;1.234*\n2;;;1 234 (p)\n3;;;5 2) (p)\n4;;;- (p)\n5;;;x*\n6;;;ca. 7 *\nTotaal;;;2.480 (p)\n",
                 COLUMNS + MARKS.replace("  \"1\": Fout.\n", ""));
         assertEquals(
-                List.of("tables/t.csv:6:5: notice MAP-35 amounts that are not published: 1, the first here"),
+                List.of("tables/t.csv:6:5: notice MAP-35 amounts that are not published: 1; this is the first"),
                 found(folder));
         Content content = read(folder);
         assertEquals(

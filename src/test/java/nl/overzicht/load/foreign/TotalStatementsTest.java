@@ -92,7 +92,7 @@ class TotalStatementsTest {
     void aTotalOverSeveralStatusesIsNone() throws IOException {
         String table = "Regeling,Gebied,Bedrag,Status\nDijken,Noord,4,granted\n,Zuid,3,%s\nTotaal,,7,\n";
         String several =
-                "4:1: error MAP-39 this total does not say which status it is for, and its rows differ in that";
+                "4:1: error MAP-39 this total does not say which status it is for, and its rows have different ones";
         for (String total : List.of("whole", "whole_above")) {
             assertEquals(List.of(several), found(byStatus(total), table.replace("%s", "paid")));
             assertEquals(List.of(), found(byStatus(total), table.replace("%s", "granted")));

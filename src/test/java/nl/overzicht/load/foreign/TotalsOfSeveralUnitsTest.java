@@ -78,7 +78,7 @@ class TotalsOfSeveralUnitsTest {
         String index = MAPPING.replace("quantity: amount", "quantity: prices");
         String rows = "Post,Bedrag,Eenheid\nKade,101,prices\nDijk,103,prices\n";
         List<String> notice = List.of(
-                "4:8: notice MAP-37 totals that were not compared: 1, the first in column 'Bedrag'; these numbers do not add up");
+                "4:8: notice MAP-37 totals that were not compared: 1, the first in column 'Bedrag'; these numbers cannot be added");
         assertEquals(notice, found(index, rows + "Totaal,102,prices\n"));
         assertEquals(notice, found(index, rows + "Totaal,102,\n"));
     }
