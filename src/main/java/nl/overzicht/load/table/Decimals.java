@@ -1,6 +1,8 @@
 package nl.overzicht.load.table;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,15 @@ public enum Decimals {
     COMMA("-?([0-9]{1,3}(\\.[0-9]{3})++|[0-9]+)(,[0-9]+)?", ",");
 
     private static final int MOST_DIGITS = 30;
+
+    /** The digits of a number that a spreadsheet displays. */
+    private static final MathContext DISPLAYED = new MathContext(15, RoundingMode.HALF_EVEN);
+
+    /** The digits with which programs write a binary fraction. */
+    private static final int MOST_BINARY = 17;
+
+    /** The digits of a number that has a binary error at most: at least four zeros or nines follow them. */
+    private static final int MOST_TYPED = 11;
 
     /** One mark followed by three digits: it may be a thousands separator or a decimal mark. */
     private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9][0-9]{0,2}[.,][0-9]{3}");
@@ -41,8 +52,25 @@ public enum Decimals {
         return this == UNDECLARED && !isDigits(text) && AMBIGUOUS.matcher(text).matches();
     }
 
-    /** The number, in the unit of the text; empty when the text is not a number, or has more than 30 digits. */
+    /**
+     * The number, in the unit of the text; empty when the text is not a number, or has more than 30 digits. The error that a
+     * program makes by calculating with binary fractions is taken away: 17299.999999999996 is 17300, as a spreadsheet shows it.
+     */
     public Optional<BigDecimal> parse(String text) {
+        return exact(text).map(Decimals::withoutBinaryError);
+    }
+
+    private static BigDecimal withoutBinaryError(BigDecimal number) {
+        int wholeDigits = number.precision() - number.scale();
+        boolean isLong = number.precision() > DISPLAYED.getPrecision() && number.precision() <= MOST_BINARY;
+        if (number.scale() <= 0 || !isLong || wholeDigits > MOST_TYPED) {
+            return number;
+        }
+        BigDecimal displayed = number.round(DISPLAYED).stripTrailingZeros();
+        return displayed.precision() > MOST_TYPED ? number : displayed.setScale(Math.max(0, displayed.scale()));
+    }
+
+    private Optional<BigDecimal> exact(String text) {
         if (isDigits(text)) {
             return Optional.of(new BigDecimal(text));
         }
