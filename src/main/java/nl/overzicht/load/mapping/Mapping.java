@@ -179,20 +179,11 @@ public record Mapping(
         if (Stream.of("stream", "area").noneMatch(field -> gives(field, kept, empty))) {
             kept.remove("item"); // a line number or a remark: items need a stream or an area
         }
-        List<Column> distinguishing = key.columns().stream()
-                .filter(column -> !empty.contains(column.name()))
-                .toList();
-        boolean isNumbered = key.counting() != Counting.NONE;
-        Key own = new Key(
-                isNumbered ? key.prefix() + ".whole" : key.prefix(),
-                distinguishing,
-                isNumbered ? Counting.LINE : Counting.NONE,
-                false);
         return new Mapping(
                 path,
                 table,
                 layout,
-                own,
+                keyOfWhole(empty),
                 kept,
                 dates,
                 constants,
@@ -201,6 +192,15 @@ public record Mapping(
                 rows,
                 rounding,
                 parts);
+    }
+
+    private Key keyOfWhole(Set<String> empty) {
+        List<Column> distinguishing = key.columns().stream()
+                .filter(column -> !empty.contains(column.name()))
+                .toList();
+        return key.counting() == Counting.NONE
+                ? new Key(key.prefix(), distinguishing, Counting.NONE, false)
+                : new Key(key.prefix() + ".whole", distinguishing, Counting.LINE, false);
     }
 
     private boolean gives(String field, Map<String, FieldSource> kept, Set<String> empty) {

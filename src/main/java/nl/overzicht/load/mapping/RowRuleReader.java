@@ -46,7 +46,6 @@ record RowRuleReader(ConditionReader conditions, Optional<BigDecimal> rounding, 
     }
 
     private Optional<RowRule> read(Kind kind, Node.Keys keys) {
-        boolean ofOne = kind == Kind.ONE_OF || kind == Kind.BETWEEN;
         List<Column> columns =
                 Stream.concat(listed(kind, keys), single(kind, keys).stream()).toList();
         Set<String> texts = new LinkedHashSet<>();
@@ -55,12 +54,8 @@ record RowRuleReader(ConditionReader conditions, Optional<BigDecimal> rounding, 
         }
         Optional<Days> days = kind == Kind.BETWEEN ? days(keys) : Optional.empty();
         List<BigDecimal> bounds = days.isPresent() ? List.of() : bounds(kind, keys, columns.size());
-        boolean whole = ofOne == keys.line("column").isPresent()
-                && (kind == Kind.SUM) == keys.line("equals").isPresent()
-                && (kind == Kind.SUM || keys.get("within").isEmpty())
-                && bounds.size() == (kind == Kind.SUM ? 1 : kind == Kind.BETWEEN && days.isEmpty() ? 2 : 0)
-                && columns.size() > (kind == Kind.SUM ? 1 : 0);
-        return whole
+        int needed = kind == Kind.SUM ? 1 : kind == Kind.BETWEEN && days.isEmpty() ? 2 : 0;
+        return hasItsKeys(kind, keys) && bounds.size() == needed && columns.size() > (kind == Kind.SUM ? 1 : 0)
                 ? Optional.of(new RowRule(
                         kind,
                         columns,
@@ -72,6 +67,14 @@ record RowRuleReader(ConditionReader conditions, Optional<BigDecimal> rounding, 
                         keys.text("note"),
                         keys.at()))
                 : Optional.empty();
+    }
+
+    /** Whether a rule has all keys of its kind, and none of another. */
+    private static boolean hasItsKeys(Kind kind, Node.Keys keys) {
+        boolean ofOneColumn = kind == Kind.ONE_OF || kind == Kind.BETWEEN;
+        return ofOneColumn == keys.line("column").isPresent()
+                && (kind == Kind.SUM) == keys.line("equals").isPresent()
+                && (kind == Kind.SUM || keys.get("within").isEmpty());
     }
 
     private static Stream<Column> listed(Kind kind, Node.Keys keys) {

@@ -2,9 +2,12 @@ package nl.overzicht.load.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.load.layout.Column;
+import nl.overzicht.load.layout.ForeignRow;
 
 /**
  * The selection of rows of a foreign table that are read, with corrections and rules.
@@ -57,6 +60,23 @@ public record RowSelection(
         public boolean isOfRowsAbove() {
             return this == ABOVE || this == WHOLE_ABOVE;
         }
+    }
+
+    /** Whether this row is the first after the table. */
+    public boolean endsAt(ForeignRow row) {
+        return end.filter(condition -> condition.fits(row)).isPresent();
+    }
+
+    /** The index of the first exclusion that leaves a row out; empty if there is none. */
+    public OptionalInt exclusionOf(ForeignRow row) {
+        return IntStream.range(0, exclusions.size())
+                .filter(i -> exclusions.get(i).condition().fits(row))
+                .findFirst();
+    }
+
+    /** Whether the condition on rows to read holds for a row, or there is no such condition. */
+    public boolean admits(ForeignRow row) {
+        return only.filter(condition -> !condition.fits(row)).isEmpty();
     }
 
     /** All columns that it examines. */
