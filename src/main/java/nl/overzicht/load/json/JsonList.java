@@ -42,6 +42,13 @@ public record JsonList(Optional<String> path, Location declared) {
         if (token == JsonToken.START_ARRAY) {
             return true;
         }
+        reportOther(token, steps, parser, findings);
+        return false;
+    }
+
+    /** Reports that there is something other than a list at the end of the path. */
+    private void reportOther(JsonToken token, List<String> steps, JsonParser parser, Findings findings)
+            throws IOException {
         List<String> lists = token == JsonToken.START_OBJECT ? lists(parser) : List.of();
         if (steps.isEmpty() && token == JsonToken.START_OBJECT) {
             boolean isFirstLine = parser.nextToken() == JsonToken.START_OBJECT;
@@ -54,7 +61,6 @@ public record JsonList(Optional<String> path, Location declared) {
                     .at(declared, path.orElse("/"))
                     .suggesting(NearestWord.suggestion(path.orElse("/"), written(steps, lists))));
         }
-        return false;
     }
 
     /** Paths of nested members as a mapping writes them: only the name where that is unambiguous. */

@@ -68,13 +68,12 @@ public final class BodyRows {
                 cells.stream().filter(cell -> !cell.text().isEmpty()).forEach(titles::add);
             }
         }
-        if (!rows.isComplete()) {
-            return Optional.empty();
-        }
-        if (!above.isEmpty()) {
+        if (rows.isComplete() && !above.isEmpty()) {
             return none(layout, findings);
         }
-        findings.add(TableRule.NO_HEAD.at(rows.at(), rows.head(names)));
+        if (rows.isComplete()) {
+            findings.add(TableRule.NO_HEAD.at(rows.at(), rows.head(names)));
+        }
         return Optional.empty();
     }
 

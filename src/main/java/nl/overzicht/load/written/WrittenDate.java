@@ -100,21 +100,20 @@ public enum WrittenDate {
         if (yearLast.matches()) {
             return new Moments(ordered(yearLast));
         }
+        return new Moments(quarterOrMonth(date).toList());
+    }
+
+    private Stream<String> quarterOrMonth(String date) {
         Matcher quarter = QUARTER.matcher(date);
         if (quarter.matches()) {
-            return new Moments(List.of(lastDay(quarter)));
+            return Stream.of(lastDay(quarter));
         }
         Matcher isoMonth = YEAR_AND_MONTH.matcher(date);
         if (isoMonth.matches()) {
-            return new Moments(month(isoMonth.group(1), Integer.parseInt(isoMonth.group(2)))
-                    .toList());
+            return month(isoMonth.group(1), Integer.parseInt(isoMonth.group(2)));
         }
         Matcher month = MONTH_OF_YEAR.matcher(date);
-        return new Moments(
-                month.matches()
-                        ? month(month.group("year"), Integer.parseInt(month.group("first")))
-                                .toList()
-                        : inWords(date).toList());
+        return month.matches() ? month(month.group("year"), Integer.parseInt(month.group("first"))) : inWords(date);
     }
 
     private static String lastDay(Matcher quarter) {
