@@ -57,11 +57,6 @@ final class RowReader {
         return sound;
     }
 
-    /** The numbers that are not published. */
-    WithheldCells withheld() {
-        return withheld;
-    }
-
     /** The rows that equal the sum of others. */
     LikelyTotals doubled() {
         return doubled;

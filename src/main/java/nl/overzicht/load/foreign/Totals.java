@@ -161,10 +161,7 @@ final class Totals {
     private StatedTotal settle(OpenTotal open) {
         Group group = open.group;
         StatedTotal stated = open.stated;
-        List<Sum> others = units.stream()
-                .filter(unit -> !unit.equals(group.unit))
-                .flatMap(unit -> Optional.ofNullable(sums.get(group.in(unit))).stream())
-                .toList();
+        List<Sum> others = sumsInOtherUnits(group);
         List<String> named =
                 others.stream().flatMap(sum -> sum.units().stream()).toList();
         Optional<Sum> own = Optional.ofNullable(sums.get(group));
@@ -186,6 +183,13 @@ final class Totals {
                 own.isPresent() || isTheirs ? List.of() : named,
                 sum,
                 withheld.getOrDefault(isTheirs ? group.in(whole(unit)) : group, 0));
+    }
+
+    private List<Sum> sumsInOtherUnits(Group group) {
+        return units.stream()
+                .filter(unit -> !unit.equals(group.unit))
+                .flatMap(unit -> Optional.ofNullable(sums.get(group.in(unit))).stream())
+                .toList();
     }
 
     private Group group(int rule, ForeignRow row, String column, String unit) {
