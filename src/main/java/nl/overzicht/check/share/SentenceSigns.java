@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overzicht.check.topic.NameOccurrence;
@@ -131,6 +132,15 @@ record SentenceSigns(
         }
 
         SentenceSigns build(Sentence sentence) {
+            List<Status> statuses = report.programme().statuses().stream()
+                    .filter(Status::isStated)
+                    .toList();
+            String text = withStatuses(withProgramme(withSigns(sentence)), statuses);
+            String plain = text.replaceFirst("[.!?:;]+\\s*$", "").replaceAll("[\\s\u00a0]+", " ");
+            return new SentenceSigns(plain.strip(), shares, names, amounts, statuses);
+        }
+
+        private String withSigns(Sentence sentence) {
             StringBuilder text = new StringBuilder();
             int at = sentence.start();
             signs.sort(Comparator.comparingInt(Sign::start));
@@ -143,21 +153,21 @@ record SentenceSigns(
                     at = sign.end();
                 }
             }
-            text.append(lower(at, sentence.end()));
-            List<Status> statuses = report.programme().statuses().stream()
-                    .filter(Status::isStated)
-                    .toList();
-            String signed = PROGRAMME.matcher(text).find() ? withProgramme(text) : text.toString();
-            for (int i = 0; i < statuses.size(); i++) {
-                String word = report.wording().status(statuses.get(i)).toLowerCase(Locale.ROOT);
-                signed = signed.replaceAll("(?<!\\p{L})" + Pattern.quote(word) + "e?(?!\\p{L})", " T" + i + " ");
-            }
-            String plain = signed.replaceFirst("[.!?:;]+\\s*$", "").replaceAll("[\\s\u00a0]+", " ");
-            return new SentenceSigns(plain.strip(), shares, names, amounts, statuses);
+            return text.append(lower(at, sentence.end())).toString();
         }
 
-        private String withProgramme(StringBuilder text) {
-            return PROGRAMME.matcher(text).replaceAll(" " + name(Scope.PROGRAMME) + " ");
+        private String withProgramme(String text) {
+            Matcher programme = PROGRAMME.matcher(text);
+            return programme.find() ? programme.replaceAll(" " + name(Scope.PROGRAMME) + " ") : text;
+        }
+
+        private String withStatuses(String text, List<Status> statuses) {
+            String marked = text;
+            for (int i = 0; i < statuses.size(); i++) {
+                String word = report.wording().status(statuses.get(i)).toLowerCase(Locale.ROOT);
+                marked = marked.replaceAll("(?<!\\p{L})" + Pattern.quote(word) + "e?(?!\\p{L})", " T" + i + " ");
+            }
+            return marked;
         }
 
         private String lower(int from, int to) {

@@ -61,25 +61,12 @@ record SharePhrase(
         if (sentence.shares().size() != 1 || !found.matches()) {
             return Optional.empty();
         }
-        boolean first = found.group("middle") != null;
-        List<String> rest = Stream.of("before", "after", "middle", "last")
-                .map(found::group)
-                .filter(text -> text != null && !text.isBlank())
-                .flatMap(text -> Arrays.stream(text.strip().split(" ")))
-                .toList();
-        List<String> signs =
-                rest.stream().filter(word -> !OTHERS.contains(word)).toList();
+        List<String> signs = rest(found);
         if (signs.stream().anyMatch(word -> !word.matches("[NYT][0-9]+")) || isTwice(signs)) {
             return Optional.empty();
         }
-        String prefix = first ? "first" : "";
-        return Stream.of("ofMoney", "itself", "ofAmount")
-                .map(name -> found.group(prefix + name))
-                .filter(name -> name != null)
-                .findFirst()
-                .map(name -> sentence.names().get(number(name)))
-                .filter(whole ->
-                        found.group(prefix + "itself") == null || whole.area().isEmpty())
+        String prefix = found.group("middle") != null ? "first" : "";
+        return whole(sentence, found, prefix)
                 .map(whole -> new SharePhrase(
                         sentence.shares().get(0),
                         whole,
@@ -89,6 +76,27 @@ record SharePhrase(
                         sign("N", signs).map(sentence.names()::get),
                         sign("Y", signs),
                         sign("T", signs).map(sentence.statuses()::get)));
+    }
+
+    /** The signs and unknown words outside the share and the whole. */
+    private static List<String> rest(Matcher found) {
+        return Stream.of("before", "after", "middle", "last")
+                .map(found::group)
+                .filter(text -> text != null && !text.isBlank())
+                .flatMap(text -> Arrays.stream(text.strip().split(" ")))
+                .filter(word -> !OTHERS.contains(word))
+                .toList();
+    }
+
+    /** The scope of the whole; empty for an area without a word for its money, such as "45% van Noorderwijk". */
+    private static Optional<Scope> whole(SentenceSigns sentence, Matcher found, String prefix) {
+        return Stream.of("ofMoney", "itself", "ofAmount")
+                .map(name -> found.group(prefix + name))
+                .filter(name -> name != null)
+                .findFirst()
+                .map(name -> sentence.names().get(number(name)))
+                .filter(whole ->
+                        found.group(prefix + "itself") == null || whole.area().isEmpty());
     }
 
     /** The status of the whole, before or after its name. */
