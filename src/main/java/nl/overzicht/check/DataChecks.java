@@ -49,19 +49,19 @@ public final class DataChecks {
      * @param isWhole whether all files could be read
      */
     public Findings run(Report report, boolean isWhole) {
-        return last.of(new Input(report, isWhole), () -> found(report, isWhole));
+        return last.of(new Input(report, isWhole), () -> runAll(report, isWhole));
     }
 
     /** Runs the rules in parallel: they are independent, and each reads all rows. */
-    private static Findings found(Report report, boolean isWhole) {
+    private static Findings runAll(Report report, boolean isWhole) {
         List<ReportCheck> rules = new ArrayList<>(RULES);
         rules.addAll(isWhole ? RULES_OF_WHOLE_DATA : List.of());
         Findings all = new Findings();
-        AllCores.map(rules, rule -> found(rule, report)).forEach(all::addAll);
+        AllCores.map(rules, rule -> run(rule, report)).forEach(all::addAll);
         return all;
     }
 
-    private static Findings found(ReportCheck rule, Report report) {
+    private static Findings run(ReportCheck rule, Report report) {
         Findings findings = new Findings();
         rule.check(report, findings);
         return findings;

@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
         Fixes fixes = Fixes.of(content, findings.sorted());
         fixes.difference().forEach(console.notes()::println);
         if (dryRun || fixes.count() == 0) {
-            return console.report(findings, words.counted("outcome.fixable", fixes.count()));
+            return console.report(findings, words.count("outcome.fixable", fixes.count()));
         }
         Optional<Amendment> begun = Amendment.begin(content, findings);
         if (begun.isEmpty()) {
@@ -65,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
             fixes.files().forEach(amendment::write);
             amendment.apply();
         }
-        console.notes().println(words.counted("outcome.fixed", fixes.count()));
+        console.notes().println(words.count("outcome.fixed", fixes.count()));
         Findings left = new Findings();
         options.pipeline().read(content, left);
         return console.report(left);

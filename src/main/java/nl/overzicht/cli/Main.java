@@ -67,7 +67,7 @@ public final class Main implements Runnable {
     static int run(String[] arguments, Map<String, String> environment, PrintWriter out, PrintWriter err) {
         // Charts are drawn without a screen.
         System.setProperty("java.awt.headless", "true");
-        CommandWords words = CommandWords.in(LanguageChoice.of(arguments, environment));
+        CommandWords words = CommandWords.of(LanguageChoice.of(arguments, environment));
         try {
             return new Main(words)
                     .withCommands(arguments)

@@ -90,7 +90,7 @@ final class MapCommand implements Callable<Integer> {
                     drafts.stream().map(draft -> draft.mapping().text()).toList());
             spec.commandLine().getOut().print(text);
             spec.commandLine().getOut().flush();
-            return console().report(findings, words.counted("outcome.mapped", MappingDraft.questions(text)));
+            return console().report(findings, words.count("outcome.mapped", MappingDraft.questions(text)));
         }
         if (drafts.size() > 1) {
             throw new ParameterException(spec.commandLine(), words.get("wrong.map.several", drafts.size()));
@@ -112,7 +112,7 @@ final class MapCommand implements Callable<Integer> {
             Amendment.put(file, mapping.text().getBytes(StandardCharsets.UTF_8), findings);
         }
         console().notes().println(outcome(output, mapping));
-        return console().report(findings, words.counted("outcome.mapped", MappingDraft.questions(mapping.text())));
+        return console().report(findings, words.count("outcome.mapped", MappingDraft.questions(mapping.text())));
     }
 
     private int place(Path folder, List<TableDraft> drafts, Findings findings) throws IOException {
@@ -138,7 +138,7 @@ final class MapCommand implements Callable<Integer> {
         files.values().forEach(file -> console().notes().println(outcome(folder.resolve(file.path()), file)));
         return findings.haveErrors()
                 ? console().report(findings)
-                : console().report(findings, words.counted("outcome.mapped", questions(files)));
+                : console().report(findings, words.count("outcome.mapped", questions(files)));
     }
 
     private String outcome(Path place, MappingFile file) {

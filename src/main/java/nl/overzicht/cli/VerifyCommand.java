@@ -42,12 +42,12 @@ final class VerifyCommand implements Callable<Integer> {
         Findings findings = new Findings();
         Optional<Integer> files = Pipeline.verify(folder, findings);
         String outcome =
-                findings.haveErrors() ? words.get("outcome.changed") : words.counted("outcome.whole", files.orElse(0));
+                findings.haveErrors() ? words.get("outcome.changed") : words.count("outcome.whole", files.orElse(0));
         if (validator != null && files.isPresent()) {
             Findings invalid = new Findings();
             int count = new PdfValidation(folder, validator).check(invalid);
             outcome +=
-                    " " + (invalid.haveErrors() ? words.get("outcome.invalid") : words.counted("outcome.valid", count));
+                    " " + (invalid.haveErrors() ? words.get("outcome.invalid") : words.count("outcome.valid", count));
             invalid.sorted().forEach(findings::add);
         }
         return Console.ofFindings(

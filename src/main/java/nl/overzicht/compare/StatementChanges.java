@@ -27,7 +27,7 @@ record StatementChanges(Programme before, Programme after, Language language, Un
         return Alternative.of(earlier, later)
                 .difference()
                 .filter(amount -> amount.value().signum() != 0)
-                .map(amount -> wording.quantity(amount) + " (" + wording.computed() + ")")
+                .map(amount -> wording.quantity(amount) + " (" + wording.computedMark() + ")")
                 .orElse("");
     }
 }

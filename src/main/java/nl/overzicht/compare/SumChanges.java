@@ -133,7 +133,7 @@ record SumChanges(Report before, Report after, Language language, UnaryOperator<
     }
 
     private String mark(String text, boolean computed) {
-        return computed ? text + " (" + wording().computed() + ")" : text;
+        return computed ? text + " (" + wording().computedMark() + ")" : text;
     }
 
     private StatementWords statements() {

@@ -20,7 +20,7 @@ import nl.overzicht.resource.Templates;
 public record CommandWords(Language language, ResourceBundle bundle) {
 
     /** The texts in a language. */
-    public static CommandWords in(Language language) {
+    public static CommandWords of(Language language) {
         String name = "commands/commands_" + language.tag() + ".properties";
         try {
             String text = new Templates(Optional.empty()).requireText(name);
@@ -44,7 +44,7 @@ public record CommandWords(Language language, ResourceBundle bundle) {
     }
 
     /** The text for a number of items: that with key {@code KEY.none}, {@code KEY.one} or {@code KEY.many}. */
-    public String counted(String key, long count) {
+    public String count(String key, long count) {
         return get(key + (count == 0 ? ".none" : count == 1 ? ".one" : ".many"), count);
     }
 }

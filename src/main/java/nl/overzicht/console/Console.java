@@ -91,8 +91,8 @@ public record Console(PrintWriter findings, PrintWriter notes, CommandWords word
     }
 
     private String counted(String key, List<Finding> all) {
-        String errors = words.counted("errors", count(all, Severity.ERROR));
-        return words.get(key, errors, words.counted("warnings", count(all, Severity.WARNING)));
+        String errors = words.count("errors", count(all, Severity.ERROR));
+        return words.get(key, errors, words.count("warnings", count(all, Severity.WARNING)));
     }
 
     private static long count(List<Finding> all, Severity severity) {

@@ -38,7 +38,7 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
 
     /** The bytes of each file, by its path below the content folder; texts are in UTF-8. */
     public Map<String, byte[]> files(Resources resources) {
-        DraftWords words = DraftWords.in(language, resources);
+        DraftWords words = DraftWords.of(language, resources);
         EntityDrafts entities = EntityDrafts.of(table);
         EntityFiles files =
                 new EntityFiles(entities, file, entities.noun(DraftWords.areas(language, resources)), words);

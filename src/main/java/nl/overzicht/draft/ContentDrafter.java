@@ -37,7 +37,7 @@ public record ContentDrafter(Skeleton.Kind kind, Language language, Resources re
         String file = safe(table.toAbsolutePath().normalize().getFileName().toString());
         DraftContext context = ContentContext.ofNew(SourceId.of(file));
         List<TableDraft> all = new TableDrafts(context, language, resources, findings).of(table);
-        DraftWords words = DraftWords.in(language, resources);
+        DraftWords words = DraftWords.of(language, resources);
         Optional<TableDraft> draft = all.stream()
                 .filter(each -> !each.profile().values().stream().allMatch(ValueColumn::isCount))
                 .findFirst()

@@ -44,7 +44,7 @@ public record ContentMappings(Folder folder, Language language, Resources resour
 
     /** The draft as a file that the author names; empty when that file exists and is not a mapping of this table. */
     public Optional<MappingFile> file(TableDraft draft, String path) {
-        MappingText text = new MappingText(draft, DraftWords.in(language, resources));
+        MappingText text = new MappingText(draft, DraftWords.of(language, resources));
         if (!folder.has(path)) {
             return Optional.of(new MappingFile(path, text.first(), false, true));
         }
@@ -56,7 +56,7 @@ public record ContentMappings(Folder folder, Language language, Resources resour
     }
 
     private Optional<MappingFile> file(TableDraft draft) {
-        MappingText text = new MappingText(draft, DraftWords.in(language, resources));
+        MappingText text = new MappingText(draft, DraftWords.of(language, resources));
         Optional<String> there = there(draft.profile());
         String path = there.orElse(FOLDER + draft.name() + ENDING);
         if (!folder.has(path)) {

@@ -67,10 +67,10 @@ public final class FactText {
             case BARE -> Optional.of(number(fact).map(this::bare).orElseGet(() -> plain(fact.value())));
             case NUMBER -> number(fact).map(quantity -> wording.bare(quantity.in("number")));
             case FULL -> full(fact).map(text -> marked(fact, text));
-            case ROUNDED, ROUNDED_1, ROUNDED_2, ROUNDED_3, ROUNDED_4 -> rounded(fact, form);
+            case ROUNDED, ROUNDED_1, ROUNDED_2, ROUNDED_3, ROUNDED_4 -> round(fact, form);
             case SENTENCE_ROUNDED, SENTENCE_ROUNDED_1, SENTENCE_ROUNDED_2, SENTENCE_ROUNDED_3, SENTENCE_ROUNDED_4 ->
-                rounded(fact, form).map(FactText::capital);
-            case WORDS -> fact.words().isEmpty() ? Optional.empty() : Optional.of(wording.quoted(fact.words()));
+                round(fact, form).map(FactText::capital);
+            case WORDS -> fact.words().isEmpty() ? Optional.empty() : Optional.of(wording.quote(fact.words()));
         };
     }
 
@@ -80,7 +80,9 @@ public final class FactText {
      */
     public boolean isTrue(Fact fact, FactForm form) {
         return form.digits() > 0
-                || number(fact).map(quantity -> quantity.printed().isPresent()).orElse(true);
+                || number(fact)
+                        .map(quantity -> quantity.printable().isPresent())
+                        .orElse(true);
     }
 
     /** The quantity of a counted thing that the programme does not list; empty: it does, or nothing is counted. */
@@ -90,8 +92,8 @@ public final class FactText {
                 .filter(unit -> COUNTED.matcher(unit).matches() && !definitions.containsKey(unit));
     }
 
-    private Optional<String> rounded(Fact fact, FactForm form) {
-        return number(fact).map(quantity -> marked(fact, wording.rounded(quantity, form.digits())));
+    private Optional<String> round(Fact fact, FactForm form) {
+        return number(fact).map(quantity -> marked(fact, wording.round(quantity, form.digits())));
     }
 
     private Optional<String> full(Fact fact) {
@@ -150,7 +152,7 @@ public final class FactText {
 
     /** Marks a computed number (rule of truth 4). */
     private String marked(Fact fact, String text) {
-        return fact.computed() && hasMark ? text + " (" + wording.computed() + ")" : text;
+        return fact.computed() && hasMark ? text + " (" + wording.computedMark() + ")" : text;
     }
 
     private static String capital(String text) {

@@ -37,7 +37,7 @@ public record BilingualText(String nl, String en) {
     private static Object[] plain(Language language, Object... arguments) {
         return Arrays.stream(arguments)
                 .map(argument ->
-                        argument instanceof BilingualText words ? words.in(language) : String.valueOf(argument))
+                        argument instanceof BilingualText words ? words.get(language) : String.valueOf(argument))
                 .toArray();
     }
 
@@ -64,7 +64,7 @@ public record BilingualText(String nl, String en) {
     }
 
     /** The words in one language. */
-    public String in(Language language) {
+    public String get(Language language) {
         return language == Language.NL ? nl : en;
     }
 

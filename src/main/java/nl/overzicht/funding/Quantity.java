@@ -104,7 +104,7 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
     public Optional<Quantity> minus(Quantity other) {
         return sum(List.of(this, other.negated()))
                 .map(rest -> unit.equals(PERCENT) ? rest.in(POINTS) : rest)
-                .map(rest -> rest.printed().isPresent() ? rest : rest.inFull());
+                .map(rest -> rest.printable().isPresent() ? rest : rest.inFull());
     }
 
     /** The same number, printed with each of its digits: for whoever compares it with another. */
@@ -126,7 +126,7 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
      * As it is printed: what was computed promises no more than its coarsest part. Empty where no words are true of it;
      * its parts stand apart then.
      */
-    public Optional<Quantity> printed() {
+    public Optional<Quantity> printable() {
         return Rounding.toGrain(this);
     }
 

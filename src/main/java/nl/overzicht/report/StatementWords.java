@@ -106,7 +106,7 @@ public record StatementWords(Programme programme, Wording wording) {
 
     /** The amount over all years of a yearly one, marked as computed (rule of truth 4). */
     public String total(Statement statement) {
-        return wording.quantity(statement.total()) + " (" + wording.computed() + ")";
+        return wording.quantity(statement.total()) + " (" + wording.computedMark() + ")";
     }
 
     /**

@@ -72,20 +72,20 @@ public record SumWords(Report report) {
 
     /** A computed quantity in the form of its column, marked as computed. */
     public String computed(Quantity quantity, AmountForm form) {
-        return statements().number(quantity, form) + " (" + wording().computed() + ")";
+        return statements().number(quantity, form) + " (" + wording().computedMark() + ")";
     }
 
     /**
      * The number that is printed for a sum, in whole units: for a single row its own amount, even when that is per
      * year. Empty when the rows cannot be added.
      */
-    public Optional<Quantity> printed(Sum sum) {
+    public Optional<Quantity> findPrintable(Sum sum) {
         return onlyRow(sum).map(Statement::amount).or(sum::inWords);
     }
 
     /** A computed quantity, marked as computed. */
     public String computed(Quantity quantity) {
-        return statements().number(quantity) + " (" + wording().computed() + ")";
+        return statements().number(quantity) + " (" + wording().computedMark() + ")";
     }
 
     private String named(Sum sum, String amount) {

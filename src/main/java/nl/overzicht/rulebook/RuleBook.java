@@ -99,7 +99,7 @@ public final class RuleBook {
         String message = phrases(finding)
                 .message(variant)
                 .orElseThrow(() -> new IllegalStateException("no message of " + finding.code() + " " + variant))
-                .fill(place -> finding.value(place).in(language));
+                .fill(place -> finding.value(place).get(language));
         String inColumn = finding.column()
                 .map(column -> common("column", Map.of("message", message, "column", column)))
                 .orElse(message);
@@ -144,7 +144,7 @@ public final class RuleBook {
     }
 
     private String inHint(String place, Finding finding) {
-        return place.equals(Phrase.PROGRAM) ? program : finding.value(place).in(language);
+        return place.equals(Phrase.PROGRAM) ? program : finding.value(place).get(language);
     }
 
     private Optional<Phrase> phrase(Finding finding) {

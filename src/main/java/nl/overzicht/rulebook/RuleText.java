@@ -76,7 +76,7 @@ public record RuleText(String code, String title, Phrases phrases, List<String> 
 
     /** Code and title, the severity of its findings and what it means, and {@link #text}. */
     public List<String> lines(Severity severity, Language language) {
-        String means = severity.word() + ": " + meaning(severity).in(language);
+        String means = severity.word() + ": " + meaning(severity).get(language);
         return Stream.of(Stream.of(code + "  " + title, means, ""), text().lines())
                 .flatMap(lines -> lines)
                 .toList();

@@ -36,7 +36,7 @@ record FindingList(CommandWords words, RuleBook book, Optional<EditorAddress> ed
                 ? "<p>" + Markup.escape(words.get("serve.more", findings.size() - MOST)) + "</p>"
                 : "";
         return "<details class=\"findings\"" + (open ? " open" : "") + "><summary>"
-                + Markup.escape(words.counted("serve.found", findings.size())) + "</summary><ol>"
+                + Markup.escape(words.count("serve.found", findings.size())) + "</summary><ol>"
                 + findings.stream()
                         .sorted(WORST_FIRST)
                         .limit(MOST)
@@ -47,8 +47,8 @@ record FindingList(CommandWords words, RuleBook book, Optional<EditorAddress> ed
 
     /** The numbers of errors and warnings, in words. */
     String counts(List<Finding> findings) {
-        return words.counted("errors", errors(findings)) + ", "
-                + words.counted("warnings", count(findings, Severity.WARNING));
+        return words.count("errors", errors(findings)) + ", "
+                + words.count("warnings", count(findings, Severity.WARNING));
     }
 
     /** The number of errors. */

@@ -50,11 +50,11 @@ public record Sum(
     }
 
     /**
-     * The quantity as it can be printed ({@link Quantity#printed}); empty without one, and where no words are true of it,
+     * The quantity as it can be printed ({@link Quantity#printable}); empty without one, and where no words are true of it,
      * so that its rows stand apart in print.
      */
     public Optional<Quantity> inWords() {
-        return quantity.filter(its -> its.printed().isPresent());
+        return quantity.filter(its -> its.printable().isPresent());
     }
 
     /**

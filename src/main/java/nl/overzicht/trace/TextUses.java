@@ -36,7 +36,7 @@ record TextUses(Report report) {
     private Stream<PlacedUse> in(Passage passage, Map<Integer, String> printed) {
         List<Sentence> sentences = passage.kind() == Passage.Kind.ROW
                 ? List.of(new Sentence(0, passage.text().length()))
-                : Sentences.in(passage.text(), report.language());
+                : Sentences.split(passage.text(), report.language());
         Map<Passage.Use, Sentence> of =
                 passage.uses().stream().collect(Collectors.toMap(Function.identity(), use -> sentence(sentences, use)));
         return passage.uses().stream()

@@ -16,7 +16,7 @@ record AdjacentWords(String text) {
     record Hit(String word, int start, int end) {}
 
     /** The longest of the words that begins here, after spaces. */
-    Optional<Hit> at(int from, Collection<String> words) {
+    Optional<Hit> findAt(int from, Collection<String> words) {
         int start = skip(from);
         Hit best = null;
         for (String word : words) {
@@ -30,7 +30,7 @@ record AdjacentWords(String text) {
     }
 
     /** The longest of the words that ends here, before spaces. */
-    Optional<Hit> before(int to, Collection<String> words) {
+    Optional<Hit> findBefore(int to, Collection<String> words) {
         int end = to;
         while (end > 0 && isBlank(text.charAt(end - 1))) {
             end--;

@@ -21,7 +21,7 @@ public record AmountForm(int power, int decimals) {
     /** The form that suits all of them; whole units and no decimals when there are none. */
     public static AmountForm of(List<Quantity> quantities) {
         List<BigDecimal> sizes = quantities.stream()
-                .map(quantity -> quantity.printed().orElse(quantity).value().abs())
+                .map(quantity -> quantity.printable().orElse(quantity).value().abs())
                 .filter(size -> size.signum() != 0)
                 .toList();
         if (!sizes.isEmpty() && sizes.stream().allMatch(reaches(BILLIONS)) && decimals(sizes, BILLIONS) <= CENTS) {

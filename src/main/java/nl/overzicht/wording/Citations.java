@@ -35,7 +35,7 @@ public final class Citations {
     public record Citation(int start, int end, String address) {}
 
     /** The references in a text, in order. */
-    public static List<Citation> in(String text) {
+    public static List<Citation> find(String text) {
         List<Citation> found = new ArrayList<>();
         Matcher kamerstuk = KAMERSTUK.matcher(text);
         while (kamerstuk.find()) {
@@ -51,7 +51,7 @@ public final class Citations {
 
     /** The address of the first reference in a text; empty: it has none. */
     public static Optional<String> addressOf(String citation) {
-        return in(citation).stream().findFirst().map(Citation::address);
+        return find(citation).stream().findFirst().map(Citation::address);
     }
 
     private static String kamerstukId(Matcher matcher) {
@@ -70,7 +70,7 @@ public final class Citations {
     }
 
     /** The citation with its numbers held together at the end of a line: {@code 30 995} and {@code nr. 105}. */
-    public static String held(String citation) {
+    public static String keepTogether(String citation) {
         return citation.replaceAll("(?<=[0-9]{2}) (?=[0-9]{3})", "" + Wording.NBSP)
                 .replaceAll("nr\\.[ \\u00a0]?", "nr." + Wording.NBSP);
     }

@@ -33,7 +33,7 @@ public final class Dates {
 
     /** @param language of the texts */
     public Dates(Language language) {
-        this.typed = TypedNumberGrammar.in(language);
+        this.typed = TypedNumberGrammar.of(language);
         this.words = Lexicon.of(language);
     }
 
@@ -82,7 +82,7 @@ public final class Dates {
     public record Date(int start, int end) {}
 
     /** The dates of a text in order; may be empty. */
-    public List<Date> in(String text) {
+    public List<Date> find(String text) {
         List<Date> found = new ArrayList<>();
         Matcher matcher = typed.dates().matcher(text);
         while (matcher.find()) {

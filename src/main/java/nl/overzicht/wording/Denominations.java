@@ -123,31 +123,31 @@ public final class Denominations {
      *
      * @param family at least one code
      */
-    public List<String> among(List<String> family) {
+    public List<String> selectKnown(List<String> family) {
         List<String> own = family.stream().filter(used::contains).toList();
         return own.isEmpty() ? family.subList(0, 1) : own;
     }
 
     /** The currency right after a number with its scale; what another number follows belongs to that. */
-    Optional<Hit> after(String text, int from) {
+    Optional<Hit> findAfter(String text, int from) {
         int start = from;
         while (start < text.length() && AdjacentWords.isBlank(text.charAt(start))) {
             start++;
         }
         return new AdjacentWords(text)
-                .at(start, start == text.length() ? List.of() : words(byFirst, text.charAt(start)))
+                .findAt(start, start == text.length() ? List.of() : words(byFirst, text.charAt(start)))
                 .filter(hit -> isWritten(text, hit) && (!signs.contains(hit.word()) || !isDigitAfter(text, hit.end())))
                 .map(this::hit);
     }
 
     /** The currency right before a number or its minus. */
-    Optional<Hit> before(String text, int to) {
+    Optional<Hit> findBefore(String text, int to) {
         int end = to;
         while (end > 0 && AdjacentWords.isBlank(text.charAt(end - 1))) {
             end--;
         }
         return new AdjacentWords(text)
-                .before(end, end == 0 ? List.of() : words(byLast, text.charAt(end - 1)))
+                .findBefore(end, end == 0 ? List.of() : words(byLast, text.charAt(end - 1)))
                 .filter(hit -> isWritten(text, hit) && isFree(text, hit))
                 .map(this::hit);
     }
@@ -157,7 +157,7 @@ public final class Denominations {
     }
 
     private Hit hit(AdjacentWords.Hit hit) {
-        List<String> units = among(family(hit.word()));
+        List<String> units = selectKnown(family(hit.word()));
         boolean own = units.stream().anyMatch(used::contains);
         boolean code = Currencies.has(hit.word());
         boolean clear = code ? CLEAR.contains(hit.word()) : !LOOSE.contains(hit.word());
@@ -185,7 +185,7 @@ public final class Denominations {
     }
 
     /** What may be glued to digits, as parts of a regular expression: the signs, and codes that are clear. */
-    List<String> glued() {
+    List<String> adjoiningPatterns() {
         List<String> glued = new ArrayList<>(used);
         glued.addAll(CLEAR);
         FAMILIES.keySet().stream()

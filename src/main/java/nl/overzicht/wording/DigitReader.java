@@ -35,7 +35,7 @@ record DigitReader(TypedNumberGrammar typed) {
     record Digits(int start, int end, BigDecimal value, boolean year) {}
 
     /** The numbers of a text, except those with an ignored character. */
-    List<Digits> in(String text, BitSet ignored) {
+    List<Digits> readAll(String text, BitSet ignored) {
         List<Digits> digits = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             if (isDigit(text, i)) {

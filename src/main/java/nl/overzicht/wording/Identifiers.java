@@ -101,7 +101,7 @@ final class Identifiers {
     }
 
     /** The characters of all identifiers. */
-    BitSet in(String text) {
+    BitSet find(String text) {
         BitSet marked = new BitSet(text.length());
         tokens.mark(text, marked);
         PATTERNS.forEach(pattern -> pattern.matcher(text)
@@ -132,8 +132,11 @@ final class Identifiers {
     /** Whether a currency, percent or millions follow: then the number is an amount, whatever is before it. */
     private boolean isMeasured(String text, int end) {
         AdjacentWords words = new AdjacentWords(text);
-        return denominations.after(text, end).filter(Denominations.Hit::clear).isPresent()
-                || words.at(end, typed.percent()).isPresent()
-                || words.at(end, typed.scales().keySet()).isPresent();
+        return denominations
+                        .findAfter(text, end)
+                        .filter(Denominations.Hit::clear)
+                        .isPresent()
+                || words.findAt(end, typed.percent()).isPresent()
+                || words.findAt(end, typed.scales().keySet()).isPresent();
     }
 }

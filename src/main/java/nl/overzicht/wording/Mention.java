@@ -67,7 +67,7 @@ public record Mention(
     public static final String PERCENT = Quantity.PERCENT;
 
     /** This one as an end of a span. */
-    Mention in(Span whole) {
+    Mention withSpan(Span whole) {
         return new Mention(
                 start,
                 numberEnd,
@@ -101,7 +101,7 @@ public record Mention(
     }
 
     /** The same, this many characters further on. */
-    public Mention after(int characters) {
+    public Mention shift(int characters) {
         return new Mention(
                 start + characters,
                 numberEnd + characters,
@@ -118,7 +118,7 @@ public record Mention(
     }
 
     /** This one, and the span that it is an end of, in one of its units. */
-    public Mention in(String unit) {
+    public Mention withUnit(String unit) {
         return new Mention(
                 start,
                 numberEnd,

@@ -41,7 +41,7 @@ public final class Mentions {
      */
     public Mentions(Language language, Collection<QuantityDefinition> definitions, Denominations denominations) {
         this.language = language;
-        this.typed = TypedNumberGrammar.in(language);
+        this.typed = TypedNumberGrammar.of(language);
         this.figures = new DigitReader(typed);
         this.denominations = denominations;
         this.nouns = new Nouns(definitions, typed);
@@ -55,8 +55,8 @@ public final class Mentions {
      * @param text one passage
      * @param ignored characters that are part of no number
      */
-    public List<Mention> in(String text, BitSet ignored) {
-        BitSet left = identifiers.in(text);
+    public List<Mention> find(String text, BitSet ignored) {
+        BitSet left = identifiers.find(text);
         left.or(ignored);
         List<Digits> digits = digits(text, left);
         List<Mention> found = new ArrayList<>();
@@ -79,17 +79,17 @@ public final class Mentions {
 
     /** Those in words among the others, in order. */
     private List<Digits> digits(String text, BitSet left) {
-        List<Digits> words = NumberWords.in(text, language, left);
+        List<Digits> words = NumberWords.find(text, language, left);
         return words.isEmpty()
-                ? figures.in(text, left)
-                : Stream.concat(figures.in(text, left).stream(), words.stream())
+                ? figures.readAll(text, left)
+                : Stream.concat(figures.readAll(text, left).stream(), words.stream())
                         .sorted(Comparator.comparingInt(Digits::start))
                         .toList();
     }
 
     /** Whether a text may hold numbers in words. */
     public static boolean areInWords(String text) {
-        return NumberWords.mayBeIn(text);
+        return NumberWords.mayOccurIn(text);
     }
 
     /**
@@ -104,9 +104,9 @@ public final class Mentions {
 
     /** The number of a cell of a table, or the two ends of its span; none when the cell holds more than that. */
     public List<Mention> ofCell(String cell, BitSet ignored, CellUnit unit) {
-        BitSet left = identifiers.in(cell);
+        BitSet left = identifiers.find(cell);
         left.or(ignored);
-        List<Digits> digits = figures.in(cell, left);
+        List<Digits> digits = figures.readAll(cell, left);
         boolean single = digits.size() == 1;
         boolean span = digits.size() == 2 && reader.isSpan(cell, digits.get(0), digits.get(1));
         if (!single && !span || unit.years() && digits.stream().anyMatch(Digits::year)) {
@@ -122,15 +122,16 @@ public final class Mentions {
     }
 
     private Mention bare(String cell, Digits digits, CellUnit unit) {
-        Sign sign = Sign.before(cell, digits.start(), denominations);
-        Qualifiers qualifiers = Qualifiers.in(language);
-        Optional<Qualifiers.Qualifier> qualifier = qualifiers.before(cell, sign.start());
-        Optional<Precision> after = qualifiers.in(cell.substring(digits.end())).or(unit::precision);
+        Sign sign = Sign.readBefore(cell, digits.start(), denominations);
+        Qualifiers qualifiers = Qualifiers.of(language);
+        Optional<Qualifiers.Qualifier> qualifier = qualifiers.findBefore(cell, sign.start());
+        Optional<Precision> after =
+                qualifiers.find(cell.substring(digits.end())).or(unit::precision);
         BigDecimal size = digits.value().scaleByPowerOfTen(unit.scale());
         return Mention.bare(
                 qualifier.map(Qualifiers.Qualifier::start).orElse(sign.start()),
                 digits.end(),
-                NumberReader.written(
+                NumberReader.toQuantity(
                         sign.negative() ? size.negate() : size,
                         unit.units().get(0),
                         qualifier
@@ -142,13 +143,13 @@ public final class Mentions {
     }
 
     /** What the head of a column or row says is counted: {@code Aantal woningen}; none when it says nothing of the kind. */
-    public List<String> counted(String head) {
+    public List<String> unitsOfHead(String head) {
         return nouns.ofHead(head);
     }
 
     /** How exact the numbers are by a head or a caption. */
     public Optional<Precision> precision(String head) {
-        return Qualifiers.in(language).in(head);
+        return Qualifiers.of(language).find(head);
     }
 
     private Optional<Mention> span(String text, Digits first, Digits other) {
@@ -165,10 +166,10 @@ public final class Mentions {
     private Mention year(String text, Digits digits) {
         AdjacentWords words = new AdjacentWords(text);
         int year = digits.value().intValue();
-        boolean open = words.before(digits.start(), typed.until()).isPresent();
-        Bound bound = words.before(digits.start(), typed.lasts()).isPresent()
+        boolean open = words.findBefore(digits.start(), typed.until()).isPresent();
+        Bound bound = words.findBefore(digits.start(), typed.lasts()).isPresent()
                 ? Bound.LAST
-                : words.before(digits.start(), typed.firsts()).isPresent() ? Bound.FIRST : Bound.NONE;
+                : words.findBefore(digits.start(), typed.firsts()).isPresent() ? Bound.FIRST : Bound.NONE;
         return years(digits.start(), digits.end(), new Period(open ? year - 1 : year, open ? year - 1 : year), bound);
     }
 

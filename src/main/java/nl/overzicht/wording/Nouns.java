@@ -81,7 +81,7 @@ final class Nouns {
         return titled.isEmpty() && few && plurals.contains(last) ? units.get(last) : titled;
     }
 
-    Optional<Noun> after(String text, int from) {
+    Optional<Noun> findAfter(String text, int from) {
         int at = from;
         for (int skipped = 0; skipped <= ADJECTIVES; skipped++) {
             int start = at;

@@ -36,7 +36,7 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
                                 || isPart(text, current, other)
                                 || isChange(text, current, other))
                         .filter(other -> !isYearBeside(text, current, other))
-                        .map(other -> tail(text, other).after(current.end()))
+                        .map(other -> tail(text, other).withEnd(current.end()))
                 : Optional.empty();
         Sign sign = sign(
                 text, current, tail.scale() + shared.map(NumberSuffix::scale).orElse(0));
@@ -62,7 +62,7 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
 
     /** Three capitals before a number are a currency where they can be nothing else, or the number is an amount. */
     private Sign sign(String text, Digits digits, int scale) {
-        Sign sign = Sign.before(text, digits.start(), denominations);
+        Sign sign = Sign.readBefore(text, digits.start(), denominations);
         boolean amount = scale > 0 || digits.end() - digits.start() > LONGEST_OF_A_NAME;
         return sign.currency().filter(hit -> !hit.clear() && !amount).isPresent()
                 ? sign.withoutCurrency(text, digits.start())
@@ -76,8 +76,8 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
 
     private Mention mention(
             String text, Digits digits, Sign sign, NumberSuffix unit, List<String> units, boolean currency) {
-        Qualifiers qualifiers = Qualifiers.in(language);
-        Optional<Qualifiers.Qualifier> qualifier = qualifiers.before(text, sign.start());
+        Qualifiers qualifiers = Qualifiers.of(language);
+        Optional<Qualifiers.Qualifier> qualifier = qualifiers.findBefore(text, sign.start());
         BigDecimal size = digits.value().scaleByPowerOfTen(unit.scale());
         boolean money = Currencies.has(units.get(0));
         int start = qualifier.map(Qualifiers.Qualifier::start).orElse(sign.start());
@@ -86,14 +86,16 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
                 start,
                 unit.numberEnd(),
                 end,
-                Optional.of(written(
+                Optional.of(toQuantity(
                         sign.negative() ? size.negate() : size,
                         units.get(0),
                         qualifier.map(Qualifiers.Qualifier::precision).orElse(Precision.STATED),
                         digits.value().scale() > 0 && (!money || unit.scale() > 0))),
                 units,
                 unit.yearEnd() > 0
-                        || new AdjacentWords(text).before(start, typed.yearly()).isPresent(),
+                        || new AdjacentWords(text)
+                                .findBefore(start, typed.yearly())
+                                .isPresent(),
                 qualifier.map(qualifiers::isHouse).orElse(true),
                 Optional.empty(),
                 Mention.Bound.NONE,
@@ -103,7 +105,7 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
     }
 
     /** A zero after the decimal mark is a digit of the number, as in 24,0 miljoen; in €12,50 it is one of the cents. */
-    static Quantity written(BigDecimal size, String unit, Precision precision, boolean decimals) {
+    static Quantity toQuantity(BigDecimal size, String unit, Precision precision, boolean decimals) {
         return decimals && precision != Precision.STATED
                 ? new Quantity(size, unit, precision, size.ulp(), size.ulp())
                 : Quantity.of(size, unit, precision);
@@ -113,23 +115,23 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
     boolean isSpan(String text, Digits first, Digits other) {
         AdjacentWords words = new AdjacentWords(text);
         int from = tail(text, first).numberEnd();
-        int to = Sign.before(text, other.start(), denominations).start();
+        int to = Sign.readBefore(text, other.start(), denominations).start();
         return words.fills(from, to, typed.between()) || words.fills(from, to, typed.until());
     }
 
     /** Whether it is a year with another number after it, as in "in 2026 en €40 miljoen in 2027"; no end of a span of money. */
     private boolean isYearBeside(String text, Digits year, Digits other) {
         AdjacentWords words = new AdjacentWords(text);
-        Sign next = Sign.before(text, other.start(), denominations);
+        Sign next = Sign.readBefore(text, other.start(), denominations);
         boolean joined = words.fills(year.end(), next.start(), typed.and())
-                && words.before(year.start(), typed.enclosing()).isEmpty();
+                && words.findBefore(year.start(), typed.enclosing()).isEmpty();
         return year.year()
-                && Sign.before(text, year.start(), denominations).currency().isEmpty()
+                && Sign.readBefore(text, year.start(), denominations).currency().isEmpty()
                 && (joined || next.currency().isPresent());
     }
 
     private boolean isChange(String text, Digits first, Digits other) {
-        int to = Sign.before(text, other.start(), denominations).start();
+        int to = Sign.readBefore(text, other.start(), denominations).start();
         return new AdjacentWords(text).fills(first.end(), to, typed.towards());
     }
 
@@ -146,9 +148,9 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
      */
     record Sign(int start, boolean negative, Optional<Hit> currency) {
 
-        static Sign before(String text, int digits, Denominations denominations) {
+        static Sign readBefore(String text, int digits, Denominations denominations) {
             int inner = skipMinus(text, digits);
-            Optional<Hit> currency = denominations.before(text, inner);
+            Optional<Hit> currency = denominations.findBefore(text, inner);
             int start = currency.map(hit -> skipMinus(text, hit.start())).orElse(inner);
             String before = text.substring(start, digits);
             return new Sign(start, before.indexOf('-') >= 0 || before.indexOf('\u2212') >= 0, currency);

@@ -33,22 +33,23 @@ record NumberSuffix(
     }
 
     /** The same unit for a number that ends before. */
-    NumberSuffix after(int end) {
+    NumberSuffix withEnd(int end) {
         return new NumberSuffix(scale, currency, percent, countedUnits, end, 0, 0);
     }
 
     static NumberSuffix of(String text, int from, TypedNumberGrammar typed, Nouns nouns, Denominations denominations) {
         AdjacentWords words = new AdjacentWords(text);
         int end = from;
-        Optional<AdjacentWords.Hit> scale = words.at(end, typed.scales().keySet());
+        Optional<AdjacentWords.Hit> scale = words.findAt(end, typed.scales().keySet());
         end = scale.map(AdjacentWords.Hit::end).orElse(end);
-        Optional<Hit> currency = denominations.after(text, end).filter(hit -> hit.clear() || scale.isPresent());
+        Optional<Hit> currency = denominations.findAfter(text, end).filter(hit -> hit.clear() || scale.isPresent());
         end = currency.map(Hit::end).orElse(end);
-        Optional<AdjacentWords.Hit> percent = currency.isPresent() ? Optional.empty() : words.at(end, typed.percent());
+        Optional<AdjacentWords.Hit> percent =
+                currency.isPresent() ? Optional.empty() : words.findAt(end, typed.percent());
         end = percent.map(AdjacentWords.Hit::end).orElse(end);
         Optional<Nouns.Noun> noun =
-                currency.isPresent() || percent.isPresent() ? Optional.empty() : nouns.after(text, end);
-        Optional<AdjacentWords.Hit> year = words.at(end, typed.perYear());
+                currency.isPresent() || percent.isPresent() ? Optional.empty() : nouns.findAfter(text, end);
+        Optional<AdjacentWords.Hit> year = words.findAt(end, typed.perYear());
         boolean last = currency.isEmpty() && percent.isEmpty() && noun.isEmpty() && year.isEmpty();
         end = last && endsSentence(text, end) ? end - 1 : end;
         int places = scale.map(hit -> typed.scales().get(hit.word())).orElse(0);

@@ -39,7 +39,7 @@ final class NumberTokens {
      * @param denominations that may be, too
      */
     NumberTokens(TypedNumberGrammar typed, Denominations denominations) {
-        List<String> glued = denominations.glued();
+        List<String> glued = denominations.adjoiningPatterns();
         String units = anyOf(Stream.of(
                         List.copyOf(typed.scales().keySet()),
                         List.of("euro's", "euro\u2019s", "euro", "euros"),

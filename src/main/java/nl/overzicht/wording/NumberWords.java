@@ -81,7 +81,7 @@ public record NumberWords(Map<String, BigDecimal> values, Pattern pattern) {
     }
 
     /** Whether a text can hold such a number; quick, since most texts cannot. */
-    static boolean mayBeIn(String text) {
+    static boolean mayOccurIn(String text) {
         return Stream.of(
                         "miljoen euro",
                         "miljard euro",
@@ -94,12 +94,12 @@ public record NumberWords(Map<String, BigDecimal> values, Pattern pattern) {
     }
 
     /** The numbers of a text in this language, except those with an ignored character. */
-    static List<Digits> in(String text, Language language, BitSet ignored) {
-        if (!mayBeIn(text)) {
+    static List<Digits> find(String text, Language language, BitSet ignored) {
+        if (!mayOccurIn(text)) {
             return List.of();
         }
         NumberWords words = language == Language.NL ? Dutch.ALL : English.ALL;
-        return words.in(text, ignored);
+        return words.find(text, ignored);
     }
 
     /** A number below a thousand by its word; empty for another word. */
@@ -111,7 +111,7 @@ public record NumberWords(Map<String, BigDecimal> values, Pattern pattern) {
                 .findFirst();
     }
 
-    private List<Digits> in(String text, BitSet ignored) {
+    private List<Digits> find(String text, BitSet ignored) {
         return pattern.matcher(text)
                 .results()
                 .filter(found -> ignored.get(found.start(), found.end()).isEmpty())

@@ -68,12 +68,12 @@ final class Numerals {
     }
 
     /** Other than money: {@code 50.000}, {@code 12,5%}, {@code 2,5 procentpunt}. */
-    String counted(BigDecimal number, String unit) {
+    String formatCount(BigDecimal number, String unit) {
         return plain(number) + sign(unit);
     }
 
     /** The same rounded to a place. */
-    String counted(BigDecimal number, int place, String unit) {
+    String formatCount(BigDecimal number, int place, String unit) {
         return plain(number, place) + sign(unit);
     }
 
@@ -105,7 +105,7 @@ final class Numerals {
         int point = digits.indexOf('.');
         String whole = point < 0 ? digits : digits.substring(0, point);
         String fraction = point < 0 ? "" : words.decimal() + digits.substring(point + 1);
-        return (number.signum() < 0 ? MINUS : "") + grouped(whole) + fraction;
+        return (number.signum() < 0 ? MINUS : "") + group(whole) + fraction;
     }
 
     /** The currency of an amount that {@link #money} wrote; empty when the text is none. */
@@ -140,7 +140,7 @@ final class Numerals {
         return Optional.of(new BigDecimal(digits));
     }
 
-    private String grouped(String whole) {
+    private String group(String whole) {
         StringBuilder text = new StringBuilder(whole);
         for (int at = whole.length() - 3; at > 0; at -= 3) {
             text.insert(at, words.group());

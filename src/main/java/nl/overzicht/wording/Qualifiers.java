@@ -111,19 +111,19 @@ public final class Qualifiers {
     public record Qualifier(String word, Precision precision, int start) {}
 
     /** The qualifiers of a language. */
-    public static Qualifiers in(Language language) {
+    public static Qualifiers of(Language language) {
         return language == Language.NL ? DUTCH : ENGLISH;
     }
 
     /** The word right before a number. @param number index at which that begins */
-    public Optional<Qualifier> before(String text, int number) {
+    public Optional<Qualifier> findBefore(String text, int number) {
         return new AdjacentWords(text)
-                .before(number, words.keySet())
+                .findBefore(number, words.keySet())
                 .map(hit -> new Qualifier(hit.word(), words.get(hit.word()), hit.start()));
     }
 
     /** What a head, a caption or words in brackets say about the numbers that they are about. */
-    Optional<Precision> in(String text) {
+    Optional<Precision> find(String text) {
         return CLEAR.stream()
                 .filter(words::containsKey)
                 .filter(word -> new AdjacentWords(text).holds(word))
@@ -152,7 +152,7 @@ public final class Qualifiers {
 
     private Optional<Leading> first(String text) {
         return new AdjacentWords(text)
-                .at(0, byFirst.getOrDefault(Character.toLowerCase(text.charAt(0)), List.of()))
+                .findAt(0, byFirst.getOrDefault(Character.toLowerCase(text.charAt(0)), List.of()))
                 .map(hit -> new Leading(
                         words.get(hit.word()), text.substring(hit.end()).strip()));
     }

@@ -23,13 +23,13 @@ public final class Sentences {
     public record Sentence(int start, int end) {}
 
     /** The sentences of a text in order; what is between them is blank. */
-    public static List<Sentence> in(CharSequence text, Language language) {
+    public static List<Sentence> split(CharSequence text, Language language) {
         Set<String> abbreviations = language == Language.NL ? DUTCH : ENGLISH;
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             if (isMark(text.charAt(i)) && endsAt(text, i, abbreviations)) {
-                int end = closed(text, i + 1);
+                int end = skipClosing(text, i + 1);
                 add(text, start, end, sentences);
                 start = end;
                 i = end - 1;
@@ -44,7 +44,7 @@ public final class Sentences {
      * blank.
      */
     public static boolean beginsAfter(String text, Language language) {
-        List<Sentence> sentences = in(text + "X", language);
+        List<Sentence> sentences = split(text + "X", language);
         return sentences.get(sentences.size() - 1).start() == text.length();
     }
 
@@ -63,7 +63,7 @@ public final class Sentences {
     }
 
     private static boolean endsAt(CharSequence text, int mark, Set<String> abbreviations) {
-        int next = closed(text, mark + 1);
+        int next = skipClosing(text, mark + 1);
         if (next < text.length() && !isBlank(text.charAt(next))) {
             return false;
         }
@@ -92,7 +92,7 @@ public final class Sentences {
     }
 
     /** After the quotation marks and brackets that close a sentence. */
-    private static int closed(CharSequence text, int from) {
+    private static int skipClosing(CharSequence text, int from) {
         int end = from;
         while (end < text.length()
                 && ("\u2019\u201d\")]\u00bb".indexOf(text.charAt(end)) >= 0 || isMark(text.charAt(end)))) {

@@ -28,8 +28,8 @@ record Spans(String text, TypedNumberGrammar typed) {
     void add(Mention number, List<Mention> before) {
         int last = before.size() - 1;
         Optional<Mention.Span> span = last < 0 ? Optional.empty() : of(before.get(last), number);
-        span.ifPresent(whole -> before.set(last, before.get(last).in(whole)));
-        before.add(span.map(number::in).orElse(number));
+        span.ifPresent(whole -> before.set(last, before.get(last).withSpan(whole)));
+        before.add(span.map(number::withSpan).orElse(number));
     }
 
     private Optional<Mention.Span> of(Mention first, Mention other) {
@@ -61,7 +61,7 @@ record Spans(String text, TypedNumberGrammar typed) {
         }
         List<String> joints = new ArrayList<>(typed.between());
         joints.addAll(typed.until());
-        if (words.before(first.start(), typed.enclosing()).isEmpty()) {
+        if (words.findBefore(first.start(), typed.enclosing()).isEmpty()) {
             joints.removeAll(typed.and());
         }
         return words.fills(first.end(), other.start(), joints);

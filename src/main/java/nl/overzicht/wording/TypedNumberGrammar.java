@@ -111,7 +111,7 @@ record TypedNumberGrammar(
                     "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec",
                     "spring|summer|autumn|winter|quarter|quarter of"));
 
-    static TypedNumberGrammar in(Language language) {
+    static TypedNumberGrammar of(Language language) {
         return language == Language.NL ? DUTCH : ENGLISH;
     }
 

@@ -39,31 +39,31 @@ public final class Wording {
     }
 
     /** A text for each language, made of a value. */
-    public static BilingualText inBoth(Function<Wording, String> writing) {
+    public static BilingualText translate(Function<Wording, String> writing) {
         return new BilingualText(writing.apply(of(Language.NL)), writing.apply(of(Language.EN)));
     }
 
     /**
      * A number with its qualifier: {@code ruim €400 miljoen}, {@code 50.000}. What a source says keeps each digit; what
-     * was computed is as {@link Quantity#printed} has it. The space between qualifier and number may be the end of a
+     * was computed is as {@link Quantity#printable} has it. The space between qualifier and number may be the end of a
      * line; that between number and unit is non-breaking.
      */
     public String quantity(Quantity quantity) {
-        return exact(printed(quantity));
+        return exact(printable(quantity));
     }
 
     /** The same with each digit, for readers who have to find an error in them. */
     public String exact(Quantity quantity) {
-        return qualified(quantity, digits(quantity));
+        return qualify(quantity, digits(quantity));
     }
 
     /** Callers check first whether words are true of a number; where none are, it is written in full. */
-    private static Quantity printed(Quantity quantity) {
-        return quantity.printed().orElse(quantity);
+    private static Quantity printable(Quantity quantity) {
+        return quantity.printable().orElse(quantity);
     }
 
     /** A number in at most this many significant digits: {@code afgerond €24,0 miljoen}, {@code maximaal €24,1 miljoen}. */
-    public String rounded(Quantity quantity, int digits) {
+    public String round(Quantity quantity, int digits) {
         Rounding rounding = Rounding.of(quantity, digits);
         if (!rounding.changed()) {
             return exact(quantity);
@@ -74,18 +74,18 @@ public final class Wording {
                 + " "
                 + (number.isCurrency()
                         ? numerals.money(number.value(), rounding.place(), mark(number.unit()))
-                        : numerals.counted(number.value(), rounding.place(), number.unit()));
+                        : numerals.formatCount(number.value(), rounding.place(), number.unit()));
     }
 
     /** The number without its qualifier: {@code €400 miljoen}. */
     public String bare(Quantity quantity) {
-        return digits(printed(quantity));
+        return digits(printable(quantity));
     }
 
     private String digits(Quantity quantity) {
         return quantity.isCurrency()
                 ? numerals.money(quantity.value(), mark(quantity.unit()))
-                : numerals.counted(quantity.value(), quantity.unit());
+                : numerals.formatCount(quantity.value(), quantity.unit());
     }
 
     /** Before the number: €, and for another currency its code: {@code USD 5 miljoen}. */
@@ -95,17 +95,17 @@ public final class Wording {
 
     /** An amount of a column that has one form; the qualifier stays with its number. Other things as everywhere. */
     public String quantity(Quantity quantity, AmountForm form) {
-        return quantity.isCurrency() ? qualified(printed(quantity), bare(quantity, form)) : quantity(quantity);
+        return quantity.isCurrency() ? qualify(printable(quantity), bare(quantity, form)) : quantity(quantity);
     }
 
-    private String qualified(Quantity quantity, String number) {
+    private String qualify(Quantity quantity, String number) {
         return quantity.precision() == Precision.STATED ? number : qualifier(quantity.precision()) + " " + number;
     }
 
     /** An amount of a column without its qualifier. One more digit would make an approximation more exact than it is. */
     public String bare(Quantity amount, AmountForm form) {
         int decimals = amount.precision() == Precision.STATED ? form.decimals() : 0;
-        return numerals.money(printed(amount).value(), mark(amount.unit()), form.power(), decimals);
+        return numerals.money(printable(amount).value(), mark(amount.unit()), form.power(), decimals);
     }
 
     /** The digits alone, in units of 10 to a power and with at least this many decimals: 2500000 with power 6 is {@code 2,5}. */
@@ -116,7 +116,7 @@ public final class Wording {
 
     /** The number with the thing counted: {@code 18 gebieden}, {@code 1 gebied}. */
     public String full(Quantity quantity, QuantityDefinition definition) {
-        boolean single = printed(quantity).value().abs().compareTo(BigDecimal.ONE) == 0;
+        boolean single = printable(quantity).value().abs().compareTo(BigDecimal.ONE) == 0;
         return quantity(quantity) + NBSP + (single ? definition.singular() : definition.plural());
     }
 
@@ -166,7 +166,7 @@ public final class Wording {
     }
 
     /** The mark of computed numbers: {@code berekend}. */
-    public String computed() {
+    public String computedMark() {
         return words.computed();
     }
 
@@ -188,7 +188,7 @@ public final class Wording {
     }
 
     /** Words of a source in quotation marks. */
-    public String quoted(String text) {
+    public String quote(String text) {
         return words.quotes().charAt(0) + text + words.quotes().charAt(1);
     }
 

@@ -54,6 +54,6 @@ class ConsoleTest {
             return shipped.find(name);
         };
         RuleBook book = new RuleBook(watched, Language.NL);
-        return new Console(nowhere, nowhere, CommandWords.in(Language.NL), book, format).report(findings);
+        return new Console(nowhere, nowhere, CommandWords.of(Language.NL), book, format).report(findings);
     }
 }

@@ -141,8 +141,8 @@ class LanguageTest {
 
     @Test
     void bothBundlesHaveTheSameWordsWithTheSamePlaces() {
-        CommandWords dutch = CommandWords.in(Language.NL);
-        CommandWords english = CommandWords.in(Language.EN);
+        CommandWords dutch = CommandWords.of(Language.NL);
+        CommandWords english = CommandWords.of(Language.EN);
         assertEquals(dutch.bundle().keySet(), english.bundle().keySet());
         for (String key : dutch.bundle().keySet()) {
             assertEquals(places(dutch.get(key)), places(english.get(key)), key);

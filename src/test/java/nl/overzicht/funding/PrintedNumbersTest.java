@@ -42,9 +42,9 @@ class PrintedNumbersTest {
         Quantity sum = sum(money(first, precision(its)), money(second, precision(others)));
         assertEquals(
                 Optional.of(money(printed, precision(word)).value()),
-                sum.printed().map(Quantity::value),
+                sum.printable().map(Quantity::value),
                 sum::toString);
-        assertEquals(Optional.of(precision(word)), sum.printed().map(Quantity::precision), sum::toString);
+        assertEquals(Optional.of(precision(word)), sum.printable().map(Quantity::precision), sum::toString);
         assertEquals(
                 money(first, Precision.STATED)
                         .value()
@@ -57,27 +57,27 @@ class PrintedNumbersTest {
         assertEquals(
                 Optional.empty(),
                 sum(money("400", Precision.MORE_THAN), money("50", Precision.STATED))
-                        .printed());
+                        .printable());
     }
 
     @Test
     void aSmallRestOfWhatIsCoarseKeepsItsDigits() {
         Quantity whole = money("400", Precision.MORE_THAN);
         Quantity rest = whole.minus(money("380", Precision.STATED)).orElseThrow();
-        assertEquals(Optional.of(rest), rest.printed());
+        assertEquals(Optional.of(rest), rest.printable());
         Quantity large = whole.minus(money("90", Precision.STATED)).orElseThrow();
         assertEquals(money("310", Precision.STATED).value(), large.value());
         assertEquals(
                 Optional.of(money("300", Precision.MORE_THAN).value()),
-                large.printed().map(Quantity::value));
+                large.printable().map(Quantity::value));
     }
 
     @Test
     void whatASourceSaysIsPrintedAsItSaysIt() {
         for (Precision precision : Samples.PRECISIONS) {
             Quantity row = samples.quantity(precision);
-            assertEquals(Optional.of(row), row.printed());
-            assertEquals(Optional.of(row.times(7)), row.times(7).printed());
+            assertEquals(Optional.of(row), row.printable());
+            assertEquals(Optional.of(row.times(7)), row.times(7).printable());
         }
     }
 
@@ -91,7 +91,7 @@ class PrintedNumbersTest {
             if (sum.isEmpty()) {
                 continue;
             }
-            Optional<Quantity> printed = sum.get().printed();
+            Optional<Quantity> printed = sum.get().printable();
             apart += printed.isEmpty() ? 1 : 0;
             printed.ifPresent(words -> {
                 seen.merge(words.precision(), 1, Integer::sum);

@@ -38,7 +38,7 @@ class AmountsFuzz {
     @FuzzTest(maxDuration = "10s")
     void anyTextIsRead(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        for (Mention mention : MENTIONS.in(text, new BitSet())) {
+        for (Mention mention : MENTIONS.find(text, new BitSet())) {
             assertTrue(mention.start() >= 0 && mention.start() < mention.numberEnd(), text);
             assertTrue(mention.numberEnd() <= mention.end() && mention.end() <= text.length(), text);
             mention.quantity().filter(Quantity::isMoney).ifPresent(AmountsFuzz::isReadBack);
@@ -47,7 +47,7 @@ class AmountsFuzz {
 
     private static void isReadBack(Quantity amount) {
         String written = "Er is " + WORDING.quantity(amount) + ".";
-        List<Mention> found = MENTIONS.in(written, new BitSet());
+        List<Mention> found = MENTIONS.find(written, new BitSet());
         assertEquals(1, found.size(), written);
         Quantity read = found.get(0).quantity().orElseThrow();
         assertEquals(0, amount.value().compareTo(read.value()), written);

@@ -18,7 +18,7 @@ class OwnPagesTest {
     @Test
     void beforeAnythingWasReadNothingIsToBeRepaired() {
         Templates resources = new Templates(Optional.empty());
-        CommandWords words = CommandWords.in(Language.NL);
+        CommandWords words = CommandWords.of(Language.NL);
         FindingList list = new FindingList(words, new RuleBook(resources, Language.NL), Optional.empty());
         OwnPages pages = new OwnPages(words, new PreviewPanel(words, list), resources);
         Response answer = pages.nothing(new PreviewState("begin", Optional.empty(), true, List.of()));

@@ -34,7 +34,7 @@ final class ServedContent implements AutoCloseable {
         PreviewRun run = new PreviewRun(new Pipeline(templates, Optional.empty()), content);
         Optional<EditorAddress> editor = Optional.of(new EditorAddress("vscode://file/{file}:{line}:{column}"));
         serving = PreviewSession.begin(
-                run, 0, CommandWords.in(Language.EN), editor, new PreviewSession.Listeners(read::add, failures::add));
+                run, 0, CommandWords.of(Language.EN), editor, new PreviewSession.Listeners(read::add, failures::add));
     }
 
     int port() {

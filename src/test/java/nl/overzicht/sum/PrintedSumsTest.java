@@ -153,8 +153,8 @@ class PrintedSumsTest {
     }
 
     private void sheet(Expected sum, Path output, String what) throws IOException {
-        String sheet = pdf(output.resolve("site/factsheets/stroom-" + sum.stream() + ".pdf"));
-        assertTrue(isIn(sheet, sum.quantity()), what + sheet);
+        String text = pdf(output.resolve("site/factsheets/stroom-" + sum.stream() + ".pdf"));
+        assertTrue(isIn(text, sum.quantity()), what + text);
         inSheets++;
     }
 
@@ -169,7 +169,8 @@ class PrintedSumsTest {
                     NaiveSum sum = NaiveSum.of(rows, scope::holds, matter, 0);
                     String id = (stream.isEmpty() ? "" : stream + ".") + "total." + status.id()
                             + (unit.equals("EUR") ? "" : "." + unit.toLowerCase(Locale.ROOT));
-                    sum.quantity().flatMap(Quantity::printed).ifPresent(its -> all.add(new Expected(id, stream, sum)));
+                    Expected entry = new Expected(id, stream, sum);
+                    sum.quantity().flatMap(Quantity::printable).ifPresent(quantity -> all.add(entry));
                 }
             }
         }

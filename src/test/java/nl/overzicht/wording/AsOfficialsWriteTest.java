@@ -60,7 +60,7 @@ class AsOfficialsWriteTest {
         Quantity share = Quantity.of(new BigDecimal("12.5"), Quantity.PERCENT, Precision.ABOUT);
         assertEquals("circa 12,5%", NL.quantity(share));
         assertEquals("about 12.5%", EN.quantity(share));
-        assertEquals("circa 13%", NL.rounded(share, 2));
+        assertEquals("circa 13%", NL.round(share, 2));
         Quantity less = share.minus(Quantity.of(BigDecimal.TEN, Quantity.PERCENT, Precision.STATED))
                 .orElseThrow();
         assertEquals("circa 2,5\u00a0procentpunt", NL.quantity(less));

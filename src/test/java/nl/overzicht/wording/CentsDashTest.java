@@ -29,7 +29,8 @@ class CentsDashTest {
                 "x € 187.500 - y | € 187.500",
             })
     void isPartOfTheAmount(String text, String expected) {
-        List<Mention> found = new Mentions(Language.NL, List.of(), new Denominations(Set.of())).in(text, new BitSet());
+        List<Mention> found =
+                new Mentions(Language.NL, List.of(), new Denominations(Set.of())).find(text, new BitSet());
         assertEquals(
                 List.of(expected),
                 found.stream()

@@ -16,7 +16,7 @@ class DenominationsTest {
     private static String found(Language language, String text) {
         Denominations denominations = new Denominations(Set.of("EUR", "GBP", "CAD", "NOK"));
         return new Mentions(language, List.of(), denominations)
-                .in(text, new BitSet()).stream()
+                .find(text, new BitSet()).stream()
                         .map(mention -> mention.quantity()
                                 .map(quantity -> String.join("|", mention.units()) + " "
                                         + quantity.value().toPlainString())

@@ -22,7 +22,7 @@ class IdentifiersTest {
 
     private static BitSet dates(Language language, String text) {
         BitSet dates = new BitSet();
-        new Dates(language).in(text).forEach(date -> dates.set(date.start(), date.end()));
+        new Dates(language).find(text).forEach(date -> dates.set(date.start(), date.end()));
         return dates;
     }
 
@@ -30,7 +30,7 @@ class IdentifiersTest {
         return String.join(
                 "; ",
                 new Mentions(language, QUANTITIES, new Denominations(Set.of()))
-                        .in(text, dates(language, text)).stream()
+                        .find(text, dates(language, text)).stream()
                                 .map(found -> text.substring(found.start(), found.end()))
                                 .toList());
     }

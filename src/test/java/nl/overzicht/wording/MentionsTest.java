@@ -39,7 +39,7 @@ class MentionsTest {
     private final Random random = new Random(20260113);
 
     private static List<Mention> in(Language language, String text) {
-        return new Mentions(language, QUANTITIES, new Denominations(Set.of())).in(text, new BitSet());
+        return new Mentions(language, QUANTITIES, new Denominations(Set.of())).find(text, new BitSet());
     }
 
     @ParameterizedTest
@@ -100,7 +100,7 @@ class MentionsTest {
             };
             String moment = wording.moment(when);
             int dates = part == PartialDate.Part.YEAR ? 0 : 1;
-            assertEquals(dates, new Dates(language).in("x " + moment + " y").size(), moment);
+            assertEquals(dates, new Dates(language).find("x " + moment + " y").size(), moment);
         }
     }
 
@@ -190,8 +190,8 @@ class MentionsTest {
             for (String piece : pieces) {
                 String text = piece.repeat(20_000 / piece.length());
                 in(Language.NL, text);
-                new Dates(Language.NL).in(text);
-                Sentences.in(text, Language.NL);
+                new Dates(Language.NL).find(text);
+                Sentences.split(text, Language.NL);
             }
             return pieces;
         });

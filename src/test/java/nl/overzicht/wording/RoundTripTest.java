@@ -45,7 +45,7 @@ class RoundTripTest {
             assertEquals(Optional.of(quantity), Wording.of(language).readQuantity(text, ""), text);
             assertEquals(
                     List.of(Optional.of(quantity)),
-                    mentions.in("Voor x " + text + ".", new BitSet()).stream()
+                    mentions.find("Voor x " + text + ".", new BitSet()).stream()
                             .map(Mention::quantity)
                             .toList());
         }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SentencesTest {
 
     private static List<String> in(String text) {
-        return Sentences.in(text, Language.NL).stream()
+        return Sentences.split(text, Language.NL).stream()
                 .map(sentence -> text.substring(sentence.start(), sentence.end()))
                 .toList();
     }

@@ -18,7 +18,7 @@ class SpansTest {
             new QuantityDefinition("areas", "gebied", "gebieden", "Gebieden", false);
 
     private static List<Mention> in(String text) {
-        return new Mentions(Language.NL, List.of(AREAS), new Denominations(Set.of())).in(text, new BitSet());
+        return new Mentions(Language.NL, List.of(AREAS), new Denominations(Set.of())).find(text, new BitSet());
     }
 
     @ParameterizedTest

@@ -72,18 +72,18 @@ public final class FactIndex {
     }
 
     /** The facts that are exactly this number, in the order of derivation; may be empty. */
-    public List<Fact> equalTo(Mention mention) {
+    public List<Fact> findEqual(Mention mention) {
         return mention.years()
                 .map(years::of)
                 .orElseGet(() -> mention.units().stream()
                         .flatMap(unit -> mention.as(unit).stream())
-                        .flatMap(numbers::equalTo))
+                        .flatMap(numbers::findEqual))
                 .toList();
     }
 
     /** The facts of which this number may be a rounding: less than one rounding step away. May be empty. */
-    public Stream<Fact> near(Quantity stated) {
-        return numbers.near(stated);
+    public Stream<Fact> findNear(Quantity stated) {
+        return numbers.findNear(stated);
     }
 
     /** The units in which there are numbers, in order. */
@@ -93,7 +93,7 @@ public final class FactIndex {
 
     /** Whether it is a count of a list of the programme, which no statement gives. */
     public boolean isCounted(Quantity stated) {
-        return numbers.equalTo(stated).anyMatch(fact -> fact.statements().isEmpty());
+        return numbers.findEqual(stated).anyMatch(fact -> fact.statements().isEmpty());
     }
 
     /** The periods that the statements of a stream are for. */

@@ -31,7 +31,7 @@ final class FactsOfNumbers {
     void add(Quantity quantity, Supplier<Fact> fact) {
         List<Number> numbers = byUnit.computeIfAbsent(quantity.unit(), unit -> new ArrayList<>());
         numbers.add(new Number(quantity, fact, true));
-        quantity.printed()
+        quantity.printable()
                 .filter(printed -> !printed.equals(quantity))
                 .ifPresent(printed -> numbers.add(new Number(printed, fact, false)));
     }
@@ -47,15 +47,15 @@ final class FactsOfNumbers {
     }
 
     /** The facts with this value and this precision. */
-    Stream<Fact> equalTo(Quantity stated) {
-        return between(stated.unit(), stated.value(), stated.value())
+    Stream<Fact> findEqual(Quantity stated) {
+        return findBetween(stated.unit(), stated.value(), stated.value())
                 .filter(number -> number.quantity().precision() == stated.precision())
                 .map(number -> number.fact().get());
     }
 
     /** The facts at most a step away. */
-    Stream<Fact> near(Quantity stated) {
-        return between(
+    Stream<Fact> findNear(Quantity stated) {
+        return findBetween(
                         stated.unit(),
                         stated.value().subtract(stated.step()),
                         stated.value().add(stated.step()))
@@ -63,7 +63,7 @@ final class FactsOfNumbers {
                 .map(number -> number.fact().get());
     }
 
-    private Stream<Number> between(String unit, BigDecimal least, BigDecimal most) {
+    private Stream<Number> findBetween(String unit, BigDecimal least, BigDecimal most) {
         List<Number> all = byUnit.getOrDefault(unit, List.of());
         return all.subList(countBelow(all, least), all.size()).stream()
                 .takeWhile(number -> number.value().compareTo(most) <= 0);

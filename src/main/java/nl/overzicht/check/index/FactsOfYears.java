@@ -50,7 +50,7 @@ final class FactsOfYears {
         Map<String, Supplier<Fact>> found = new LinkedHashMap<>();
         add(names, period, found);
         for (Statement row : programme.statements()) {
-            ends(row, period)
+            suffixes(row, period)
                     .filter(end -> !isSum(row.id() + end))
                     .forEach(end -> found.putIfAbsent(owner(row, end), () -> facts.require(row.id() + end)));
         }
@@ -59,10 +59,10 @@ final class FactsOfYears {
     }
 
     private void add(List<Fact> some, Period period, Map<String, Supplier<Fact>> found) {
-        some.stream().filter(fact -> says(fact, period)).forEach(fact -> found.putIfAbsent(owner(fact), () -> fact));
+        some.stream().filter(fact -> matches(fact, period)).forEach(fact -> found.putIfAbsent(owner(fact), () -> fact));
     }
 
-    private static boolean says(Fact fact, Period period) {
+    private static boolean matches(Fact fact, Period period) {
         boolean single = period.length() == 1;
         if (fact.value() instanceof FactValue.Years years) {
             return !single && years.period().equals(period);
@@ -77,7 +77,7 @@ final class FactsOfYears {
     }
 
     /** The suffixes of the ids of those facts of a row that are these years. */
-    private static Stream<String> ends(Statement row, Period asked) {
+    private static Stream<String> suffixes(Statement row, Period asked) {
         if (row.period().isEmpty()) {
             return Stream.empty();
         }

@@ -35,7 +35,7 @@ record Contradictions(Facts facts, FactIndex index, Evidence evidence) {
             return false; // one noun for several things: it is unclear which of them is counted
         }
         return mention.units().stream().anyMatch(unit -> isComparable(mention, topic, unit))
-                && mention.units().stream().noneMatch(unit -> supports(mention.in(unit), topic, unit));
+                && mention.units().stream().noneMatch(unit -> supports(mention.withUnit(unit), topic, unit));
     }
 
     private static boolean isMoney(Mention mention) {
@@ -55,7 +55,7 @@ record Contradictions(Facts facts, FactIndex index, Evidence evidence) {
         return evidence.supports(effective, mention)
                 || !evidence.hasNumbers(effective, unit)
                         && evidence.hasSumOfProgramme(effective, unit)
-                        && !index.equalTo(mention).isEmpty();
+                        && !index.findEqual(mention).isEmpty();
     }
 
     /**

@@ -47,14 +47,14 @@ record DerivedSums(Facts facts) {
                         year -> years.add(sums -> sums.of(measure, status, year)),
                         () -> years.add(sums -> sums.of(measure, status)));
         together.periods().forEach(period -> years.add(sums -> sums.within(measure, status, period)));
-        years.forEach(kind -> together(together.scopes().stream()
+        years.forEach(kind -> addUp(together.scopes().stream()
                         .map(scope -> kind.apply(facts.sums().of(scope))
                                 .filter(sum -> sum.quantity().isPresent()))
                         .toList())
                 .ifPresent(numbers::add));
     }
 
-    private Optional<PrintedQuantity> together(List<Optional<Sum>> sums) {
+    private Optional<PrintedQuantity> addUp(List<Optional<Sum>> sums) {
         if (sums.contains(Optional.<Sum>empty())) {
             return Optional.empty();
         }

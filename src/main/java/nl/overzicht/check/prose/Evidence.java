@@ -40,7 +40,7 @@ final class Evidence {
 
     /** Whether a stream or area that the sentence names has numbers in a unit. */
     boolean hasNumbers(Topic topic, String unit) {
-        return topic.named().stream()
+        return topic.namedScopes().stream()
                 .anyMatch(scope -> !rows.of(Choice.all(scope), unit).facts().isEmpty());
     }
 
@@ -81,10 +81,10 @@ final class Evidence {
     }
 
     /** The number that pages print although it is not a fact, and that supports this mention; empty if there is none. */
-    Optional<PrintedQuantity> printed(Topic topic, Mention mention) {
+    Optional<PrintedQuantity> findPrinted(Topic topic, Mention mention) {
         return mention.units().stream()
                 .flatMap(unit -> numbers(effectiveTopic(topic, unit), unit)
-                        .flatMap(numbers -> numbers.printed(mention.in(unit))))
+                        .flatMap(numbers -> numbers.findPrinted(mention.withUnit(unit))))
                 .findFirst();
     }
 
@@ -100,7 +100,7 @@ final class Evidence {
 
     private Stream<UnitNumbers> numbers(Topic topic, String unit) {
         return Stream.concat(
-                topic.named().stream().flatMap(scope -> rows(scope, topic, unit)),
+                topic.namedScopes().stream().flatMap(scope -> rows(scope, topic, unit)),
                 topic.scopes().stream().flatMap(scope -> sums.of(scope, topic, unit)));
     }
 
@@ -127,7 +127,8 @@ final class Evidence {
         Choice current = choice(scope, topic, unit);
         return Stream.concat(
                         Stream.of(current),
-                        earlier.choices(scope, rows.in(scope), topic).stream().map(current::before))
+                        earlier.choices(scope, rows.rowsOf(scope), topic).stream()
+                                .map(current::withEarlierRows))
                 .map(choice -> rows.of(choice, unit));
     }
 
@@ -139,7 +140,7 @@ final class Evidence {
     Optional<Statement> earlier(Topic topic, Mention mention, boolean history) {
         return mention.years().isPresent()
                 ? Optional.empty()
-                : index.equalTo(mention).stream()
+                : index.findEqual(mention).stream()
                         .filter(fact -> rows(fact).allMatch(topic.inexact()::includes) && earlier.areAllOf(topic, fact))
                         .flatMap(this::rows)
                         .filter(row -> history || earlier.replacement(row).isPresent())
@@ -150,17 +151,17 @@ final class Evidence {
      * The facts that equal this number: of the narrowest scope that the sentence names and that has one, else any
      * within the topic.
      */
-    List<Fact> equalTo(Topic topic, Mention mention) {
+    List<Fact> findEqual(Topic topic, Mention mention) {
         if (mention.years().isPresent()) {
-            return index.equalTo(mention).stream()
+            return index.findEqual(mention).stream()
                     .filter(fact -> rows(fact).allMatch(topic::includesScope) && !earlier.areAllOf(topic, fact))
                     .toList();
         }
-        return Stream.of(topic.pairs(), topic.single(), topic.whole())
-                .map(scopes -> of(scopes, topic, mention, UnitNumbers::equalTo))
+        return Stream.of(topic.pairs(), topic.singleScopes(), topic.wholeScope())
+                .map(scopes -> of(scopes, topic, mention, UnitNumbers::findEqual))
                 .filter(equal -> !equal.isEmpty())
                 .findFirst()
-                .orElseGet(() -> index.equalTo(mention).stream()
+                .orElseGet(() -> index.findEqual(mention).stream()
                         .filter(fact -> rows(fact).allMatch(topic::includes) && !earlier.areAllOf(topic, fact))
                         .toList());
     }
@@ -169,13 +170,13 @@ final class Evidence {
      * The facts of which this number may be a rounding: one list for each kind of scope, the narrowest first, and at
      * last any within the topic.
      */
-    Stream<List<Fact>> near(Topic topic, Mention mention) {
+    Stream<List<Fact>> findNear(Topic topic, Mention mention) {
         return Stream.<Supplier<List<Fact>>>of(
-                        () -> of(topic.pairs(), topic, mention, UnitNumbers::near),
-                        () -> of(topic.single(), topic, mention, UnitNumbers::near),
-                        () -> of(topic.whole(), topic, mention, UnitNumbers::near),
+                        () -> of(topic.pairs(), topic, mention, UnitNumbers::findNear),
+                        () -> of(topic.singleScopes(), topic, mention, UnitNumbers::findNear),
+                        () -> of(topic.wholeScope(), topic, mention, UnitNumbers::findNear),
                         () -> mention.units().stream()
-                                .flatMap(unit -> index.near(mention.as(unit).orElseThrow()))
+                                .flatMap(unit -> index.findNear(mention.as(unit).orElseThrow()))
                                 .filter(fact -> rows(fact).allMatch(topic::includes) && !earlier.areAllOf(topic, fact))
                                 .toList())
                 .map(Supplier::get);

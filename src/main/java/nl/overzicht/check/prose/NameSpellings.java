@@ -78,7 +78,7 @@ final class NameSpellings {
                         .filter(name -> name.chars().anyMatch(Character::isUpperCase))
                         .map(Name::of)
                         .toList(),
-                others(programme));
+                otherTexts(programme));
     }
 
     private static Stream<String> names(FundingStream stream) {
@@ -86,7 +86,7 @@ final class NameSpellings {
     }
 
     /** Other texts of the programme, whose words are spelt correctly too. */
-    private static Stream<String> others(Programme programme) {
+    private static Stream<String> otherTexts(Programme programme) {
         return Stream.of(
                         programme.areas().stream().flatMap(area -> area.features().values().stream()),
                         programme.organisations().stream().map(organisation -> organisation.name()),
@@ -112,7 +112,7 @@ final class NameSpellings {
     }
 
     /** The name that these words nearly are; empty if there is none, or several. */
-    Optional<String> near(List<String> words) {
+    Optional<String> findNear(List<String> words) {
         String whole = lower(String.join(" ", words));
         if (byLower.containsKey(whole)) {
             return Optional.of(byLower.get(whole).get(0))

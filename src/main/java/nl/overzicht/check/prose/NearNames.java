@@ -31,7 +31,7 @@ record NearNames(NameSpellings names) {
     }
 
     /** The misspelt names in a sentence of a passage, in order; they do not overlap. */
-    List<NearName> in(PassageScan scan, Sentence sentence) {
+    List<NearName> find(PassageScan scan, Sentence sentence) {
         List<MatchResult> words = NameSpellings.words(scan.passage().text(), sentence);
         List<NearName> found = new ArrayList<>();
         int free = 0;
@@ -53,7 +53,7 @@ record NearNames(NameSpellings names) {
             int end = some.get(count - 1).end();
             if (areJoined(scan.passage().text(), some) && !isKnown(scan, start, end)) {
                 Optional<String> name =
-                        names.near(some.stream().map(MatchResult::group).toList());
+                        names.findNear(some.stream().map(MatchResult::group).toList());
                 if (name.isPresent()) {
                     return name.map(meant -> new NearName(start, end, meant));
                 }

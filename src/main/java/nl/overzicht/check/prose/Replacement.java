@@ -48,11 +48,11 @@ record Replacement(Fact fact, Optional<FactForm> form, boolean sure, boolean pri
         return BARE.stream()
                 .filter(form -> isWritten(typed, form, report, fact))
                 .findFirst()
-                .map(form -> new Replacement(fact, named(form), !fact.computed(), true))
+                .map(form -> new Replacement(fact, unlessPlain(form), !fact.computed(), true))
                 .orElse(new Replacement(fact, Optional.empty(), false, false));
     }
 
-    private static Optional<FactForm> named(FactForm form) {
+    private static Optional<FactForm> unlessPlain(FactForm form) {
         return form == FactForm.PLAIN ? Optional.empty() : Optional.of(form);
     }
 
@@ -60,19 +60,19 @@ record Replacement(Fact fact, Optional<FactForm> form, boolean sure, boolean pri
      * The expression that prints this rounding of a fact, apart from the mark of computed numbers; otherwise one that
      * says the same in other words, such as "circa 24 miljoen" or "ruim 20 miljoen". Only the first can be sure.
      */
-    static Optional<Replacement> rounded(Report report, Passage passage, Mention mention, Fact fact) {
+    static Optional<Replacement> round(Report report, Passage passage, Mention mention, Fact fact) {
         String typed = plain(passage.text().substring(mention.start(), mention.numberEnd()));
         boolean capital = beginsWithCapital(passage, mention);
-        String mark = fact.computed() ? " (" + report.wording().computed() + ")" : "";
+        String mark = fact.computed() ? " (" + report.wording().computedMark() + ")" : "";
         return ROUNDED.stream()
                 .map(form -> capital ? form.capital() : form)
                 .filter(form -> isWritten(typed + mark, form, report, fact))
                 .findFirst()
                 .map(form -> new Replacement(fact, Optional.of(form), !fact.computed(), true))
-                .or(() -> mention.span().isPresent() ? Optional.empty() : meant(mention, fact, capital));
+                .or(() -> mention.span().isPresent() ? Optional.empty() : ofNumber(mention, fact, capital));
     }
 
-    private static Optional<Replacement> meant(Mention mention, Fact fact, boolean capital) {
+    private static Optional<Replacement> ofNumber(Mention mention, Fact fact, boolean capital) {
         Quantity own = ((FactValue.Number) fact.value()).quantity();
         Quantity stated = mention.as(own.unit()).orElseThrow();
         boolean side = stated.precision() == Precision.MORE_THAN || stated.precision() == Precision.NEARLY;
@@ -126,7 +126,7 @@ record Replacement(Fact fact, Optional<FactForm> form, boolean sure, boolean pri
     }
 
     /** The same expression, which is only suggested. */
-    Replacement unsure() {
+    Replacement asSuggestion() {
         return new Replacement(fact, form, false, prints);
     }
 

@@ -24,7 +24,7 @@ record Replacements(List<Replacement> found, boolean rounded) {
      * be a rounding.
      */
     static Replacements of(Report report, FactIndex index, Evidence evidence, TypedNumber number) {
-        List<Replacement> equal = equal(report, index, evidence, number);
+        List<Replacement> equal = findEqual(report, index, evidence, number);
         boolean exact = number.mention()
                 .quantity()
                 .map(stated -> stated.precision() == Precision.STATED)
@@ -34,20 +34,20 @@ record Replacements(List<Replacement> found, boolean rounded) {
                 : new Replacements(roundings(report, evidence, number), true);
     }
 
-    private static List<Replacement> equal(Report report, FactIndex index, Evidence evidence, TypedNumber number) {
+    private static List<Replacement> findEqual(Report report, FactIndex index, Evidence evidence, TypedNumber number) {
         Mention mention = number.mention();
-        boolean others = mayBeNoFact(number) && index.equalTo(mention).size() > 1;
-        return StatusWords.ofStatus(report, number.topic(), evidence.equalTo(number.topic(), mention)).stream()
+        boolean others = mayBeNoFact(number) && index.findEqual(mention).size() > 1;
+        return StatusWords.ofStatus(report, number.topic(), evidence.findEqual(number.topic(), mention)).stream()
                 .map(fact -> Replacement.exact(report, number.passage(), mention, fact))
-                .map(others ? Replacement::unsure : sureIfAll(evidence, number.topic()))
+                .map(others ? Replacement::asSuggestion : suggestUnlessCovered(evidence, number.topic()))
                 .toList();
     }
 
     private static List<Replacement> roundings(Report report, Evidence evidence, TypedNumber number) {
-        return evidence.near(number.topic(), number.mention())
+        return evidence.findNear(number.topic(), number.mention())
                 .map(facts -> facts.stream()
                         .flatMap(fact -> rounding(report, number, fact).stream())
-                        .map(sureIfAll(evidence, number.topic()))
+                        .map(suggestUnlessCovered(evidence, number.topic()))
                         .toList())
                 .filter(roundings -> !roundings.isEmpty())
                 .findFirst()
@@ -55,7 +55,7 @@ record Replacements(List<Replacement> found, boolean rounded) {
     }
 
     private static Optional<Replacement> rounding(Report report, TypedNumber number, Fact fact) {
-        return Replacement.rounded(report, number.passage(), number.mention(), fact);
+        return Replacement.round(report, number.passage(), number.mention(), fact);
     }
 
     /** Whether the number may be unrelated to any fact: a year, or a number in a sentence without names. */
@@ -63,8 +63,8 @@ record Replacements(List<Replacement> found, boolean rounded) {
         return number.mention().years().isPresent() || number.topic().namesNoStreamOrArea();
     }
 
-    private static UnaryOperator<Replacement> sureIfAll(Evidence evidence, Topic topic) {
-        return found -> evidence.coversAll(topic, found.fact()) ? found : found.unsure();
+    private static UnaryOperator<Replacement> suggestUnlessCovered(Evidence evidence, Topic topic) {
+        return found -> evidence.coversAll(topic, found.fact()) ? found : found.asSuggestion();
     }
 
     /** One of several expressions, as the author would write it; if the fact equals the number, without a form. */

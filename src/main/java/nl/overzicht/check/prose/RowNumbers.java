@@ -56,11 +56,11 @@ final class RowNumbers {
             return new Choice(scope, Set.of(), Optional.empty(), Set.of(), Set.of(), Optional.empty());
         }
 
-        Choice before(EarlierRows.Choice rows) {
+        Choice withEarlierRows(EarlierRows.Choice rows) {
             return new Choice(scope, years, exactYears, streams, areas, Optional.of(rows));
         }
 
-        private boolean takes(Statement row) {
+        private boolean includes(Statement row) {
             return scope.stream()
                             .filter(id -> !row.stream().equals(scope.stream()))
                             .isEmpty()
@@ -103,18 +103,18 @@ final class RowNumbers {
 
     private Map<String, UnitNumbers> read(Choice choice) {
         Map<String, UnitNumbers> byUnit = new HashMap<>();
-        List<Statement> all = in(choice.scope());
+        List<Statement> all = rowsOf(choice.scope());
         choice.before()
                 .map(before -> earlier.rows(choice.scope(), all, before))
                 .orElseGet(() -> all.stream().filter(row -> !earlier.isEarlier(choice.scope(), row)))
-                .filter(choice::takes)
+                .filter(choice::includes)
                 .flatMap(row -> choice.numbers(row).flatMap(end -> facts.find(row.id() + end).stream()))
                 .forEach(fact -> add(fact, byUnit));
         return byUnit;
     }
 
     /** The statements of a stream or an area; for a stream in an area, those of the area. */
-    List<Statement> in(Scope scope) {
+    List<Statement> rowsOf(Scope scope) {
         return scope.area()
                 .map(programme.statements()::ofArea)
                 .or(() -> scope.stream().map(programme.statements()::ofStream))

@@ -45,12 +45,12 @@ record SentenceNumbers(Verdicts verdicts, Topics topics, Passage passage, Senten
                 wrong.remove(claim.get());
             }
             if (claim.filter(wrong::contains).isEmpty()) {
-                verdicts.ofComputed(number, computed(number, topic, claim)).ifPresent(found::add);
+                verdicts.ofComputed(number, compute(number, topic, claim)).ifPresent(found::add);
             }
         }
         return Stream.concat(
                         found.stream(),
-                        wrong.stream().map(claim -> verdicts.findings().wrong(passage, claim)))
+                        wrong.stream().map(claim -> verdicts.findings().wrongClaim(passage, claim)))
                 .toList();
     }
 
@@ -59,7 +59,7 @@ record SentenceNumbers(Verdicts verdicts, Topics topics, Passage passage, Senten
     }
 
     /** The results of the computation that the sentence describes; none if it describes none. */
-    private UnitNumbers computed(TypedNumber number, Topic topic, Optional<Claim> claim) {
+    private UnitNumbers compute(TypedNumber number, Topic topic, Optional<Claim> claim) {
         Mention mention = number.mention();
         if (claim.isPresent()
                 && claim.get() instanceof Claim.Share share

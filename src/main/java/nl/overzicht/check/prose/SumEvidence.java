@@ -34,20 +34,21 @@ final class SumEvidence {
 
     /** The sums of a scope: over all years, in single years, and over the periods that are named. */
     Stream<UnitNumbers> of(Scope scope, Topic topic, String unit) {
-        Stream<UnitNumbers> periods = topic.spans().periods().stream().map(period -> sums.over(scope, period, unit));
+        Stream<UnitNumbers> periods =
+                topic.spans().periods().stream().map(period -> sums.sumsOfPeriod(scope, period, unit));
         if (exactYears(scope, topic, unit).isPresent()) {
             return Stream.concat(periods, ofEachYear(scope, topic, unit));
         }
-        Stream<UnitNumbers> single = years(scope, topic).stream().map(year -> sums.in(scope, year, unit));
-        return Stream.of(Stream.of(overall(scope, topic, unit)), single, periods)
+        Stream<UnitNumbers> single = years(scope, topic).stream().map(year -> sums.sumsOfYear(scope, year, unit));
+        return Stream.of(Stream.of(sumsOverAllYears(scope, topic, unit)), single, periods)
                 .flatMap(own -> own);
     }
 
     /** The sums over all years; if one year is named, only those of which the sum in that year is unknown. */
-    private UnitNumbers overall(Scope scope, Topic topic, String unit) {
+    private UnitNumbers sumsOverAllYears(Scope scope, Topic topic, String unit) {
         return topic.year().isPresent()
-                ? sums.without(scope, topic.year().getAsInt(), unit)
-                : sums.overall(scope, unit);
+                ? sums.sumsWithoutYear(scope, topic.year().getAsInt(), unit)
+                : sums.sumsOverAllYears(scope, unit);
     }
 
     /**
@@ -62,12 +63,13 @@ final class SumEvidence {
     private Stream<UnitNumbers> ofEachYear(Scope scope, Topic topic, String unit) {
         return topic.spans().periods().stream()
                 .filter(YearSpans::isOpen)
-                .map(period -> sums.in(scope, period.from(), unit));
+                .map(period -> sums.sumsOfYear(scope, period.from(), unit));
     }
 
     /** Whether the programme has a sum in a unit: over all years for a total, in a year that is named, or over a period. */
     boolean hasSumOfProgramme(Topic topic, String unit) {
-        return topic.total() && !sums.overall(Scope.PROGRAMME, unit).facts().isEmpty()
+        return topic.total()
+                        && !sums.sumsOverAllYears(Scope.PROGRAMME, unit).facts().isEmpty()
                 || hasOfYear(Scope.PROGRAMME, topic, unit)
                 || hasSumOfPeriod(Scope.PROGRAMME, topic, unit);
     }
@@ -75,12 +77,12 @@ final class SumEvidence {
     /** Whether there is a sum in a year that is named. */
     boolean hasOfYear(Scope scope, Topic topic, String unit) {
         return topic.years().stream()
-                .anyMatch(year -> !sums.in(scope, year, unit).facts().isEmpty());
+                .anyMatch(year -> !sums.sumsOfYear(scope, year, unit).facts().isEmpty());
     }
 
     private boolean hasSumOfPeriod(Scope scope, Topic topic, String unit) {
         return topic.spans().periods().stream()
-                .anyMatch(period -> !sums.over(scope, period, unit).isEmpty());
+                .anyMatch(period -> !sums.sumsOfPeriod(scope, period, unit).isEmpty());
     }
 
     /** The exact period of a topic, if there are sums over it; otherwise empty. */
@@ -94,7 +96,7 @@ final class SumEvidence {
     List<PrintedQuantity> ofExactYears(Topic topic, String unit) {
         return topic.scopes().stream()
                 .flatMap(scope -> exactYears(scope, topic, unit).stream()
-                        .flatMap(period -> sums.over(scope, period, unit).printed().stream()))
+                        .flatMap(period -> sums.sumsOfPeriod(scope, period, unit).printedQuantities().stream()))
                 .toList();
     }
 }

@@ -42,22 +42,22 @@ final class SumNumbers {
     }
 
     /** The sums over all years. */
-    UnitNumbers overall(Scope scope, String unit) {
+    UnitNumbers sumsOverAllYears(Scope scope, String unit) {
         return of(new Key(scope, OptionalInt.empty(), false), unit);
     }
 
     /** The sums in one year. */
-    UnitNumbers in(Scope scope, int year, String unit) {
+    UnitNumbers sumsOfYear(Scope scope, int year, String unit) {
         return of(new Key(scope, OptionalInt.of(year), false), unit);
     }
 
     /** The sums over all years that have no sum in this year. */
-    UnitNumbers without(Scope scope, int year, String unit) {
+    UnitNumbers sumsWithoutYear(Scope scope, int year, String unit) {
         return of(new Key(scope, OptionalInt.of(year), true), unit);
     }
 
     /** The sums over a period. They are facts only if they equal the sum over all years, or in one year. */
-    UnitNumbers over(Scope scope, Period years, String unit) {
+    UnitNumbers sumsOfPeriod(Scope scope, Period years, String unit) {
         return overPeriods
                 .computeIfAbsent(new PeriodKey(scope, years), this::find)
                 .getOrDefault(unit, UnitNumbers.NOTHING);

@@ -21,16 +21,16 @@ record TypedNumber(Passage passage, Mention mention, Topic topic) {
     }
 
     /** The number as it is typed; for an amount in a cell, also with the amount as it was read. */
-    String typed(Wording wording) {
-        return typed(wording, mention.start(), mention.end());
+    String asTyped(Wording wording) {
+        return asTyped(wording, mention.start(), mention.end());
     }
 
     /** The span that it is an end of, as it is typed; the number itself if there is none. */
     String typedSpan(Wording wording) {
-        return typed(wording, start(), end());
+        return asTyped(wording, start(), end());
     }
 
-    private String typed(Wording wording, int start, int end) {
+    private String asTyped(Wording wording, int start, int end) {
         String typed = plain(passage.text().substring(start, end));
         return mention.quantity()
                 .filter(quantity -> mention.cell() && mention.span().isEmpty() && quantity.isCurrency())

@@ -35,61 +35,62 @@ record TypedNumberFindings(Report report, FactIndex index) {
     private static final int LISTED = 5;
 
     /** @param facts about what the sentence names, the likeliest first */
-    Finding contradicted(TypedNumber number, List<Fact> facts) {
-        return ofSpan(number, TypedNumberRule.CONTRADICTED, listed(facts, this::written));
+    Finding contradiction(TypedNumber number, List<Fact> facts) {
+        return spanFinding(number, TypedNumberRule.CONTRADICTED, list(facts, this::describe));
     }
 
     /** @param sums the values that would be correct */
-    Finding miscomputed(TypedNumber number, List<Quantity> sums) {
-        return ofSpan(number, TypedNumberRule.MISCOMPUTED, listed(sums, this::quantity));
+    Finding miscalculation(TypedNumber number, List<Quantity> sums) {
+        return spanFinding(number, TypedNumberRule.MISCOMPUTED, list(sums, this::quantity));
     }
 
     /** A finding about a number, or about the whole span that it is an end of. */
-    private Finding ofSpan(TypedNumber number, TypedNumberRule rule, String right) {
+    private Finding spanFinding(TypedNumber number, TypedNumberRule rule, String right) {
         Finding finding = rule.at(
                 number.passage().at(number.start()),
                 number.typedSpan(report.wording()),
                 Topics.names(report.programme(), number.topic()),
                 BilingualText.same(right));
-        return about(finding, number.passage(), number.start(), number.end(), Optional.empty());
+        return withExcerpt(finding, number.passage(), number.start(), number.end(), Optional.empty());
     }
 
     /**
      * @param old row that a later row replaced
      * @param later the row that replaced it
      */
-    Finding replaced(TypedNumber number, Statement old, Statement later) {
-        return about(
+    Finding replacedRow(TypedNumber number, Statement old, Statement later) {
+        return withExcerpt(
                 number,
                 TypedNumberRule.REPLACED.at(
-                        number.at(), number.typed(report.wording()), moment(old), written(later), moment(later)));
+                        number.at(), number.asTyped(report.wording()), moment(old), describe(later), moment(later)));
     }
 
     Finding history(TypedNumber number, Statement old) {
-        return about(number, TypedNumberRule.HISTORY.at(number.at(), number.typed(report.wording()), written(old)));
+        return withExcerpt(
+                number, TypedNumberRule.HISTORY.at(number.at(), number.asTyped(report.wording()), describe(old)));
     }
 
-    Finding printed(TypedNumber number, PrintedQuantity printed) {
+    Finding printedNumber(TypedNumber number, PrintedQuantity printed) {
         TypedNumberRule rule = switch (printed.kind()) {
             case REMAINDER -> TypedNumberRule.REMAINDER;
             case DIFFERENCE -> TypedNumberRule.DIFFERENCE;
             case COMPUTED -> TypedNumberRule.COMPUTED;
         };
-        return about(
+        return withExcerpt(
                 number,
                 rule.at(
                         number.at(),
-                        number.typed(report.wording()),
-                        BilingualText.same(listed(printed.of(), this::written))));
+                        number.asTyped(report.wording()),
+                        BilingualText.same(list(printed.of(), this::describe))));
     }
 
     /** The number is no fact about what the sentence names; a year may be a fact about something else. */
-    Finding none(TypedNumber number) {
+    Finding noFact(TypedNumber number) {
         int others = number.mention().years().isPresent()
-                ? index.equalTo(number.mention()).size()
+                ? index.findEqual(number.mention()).size()
                 : 0;
-        String typed = number.typed(report.wording());
-        return about(
+        String typed = number.asTyped(report.wording());
+        return withExcerpt(
                 number,
                 others > 0
                         ? TypedNumberRule.ELSEWHERE.at(number.at(), typed, others)
@@ -100,14 +101,14 @@ record TypedNumberFindings(Report report, FactIndex index) {
      * The number is one fact or a rounding of one. If the sentence has the verb of another status, no replacement is
      * offered: it may be the sentence that is wrong.
      */
-    Finding single(TypedNumber number, Replacement found) {
+    Finding oneFact(TypedNumber number, Replacement found) {
         Optional<Status> other = StatusWords.otherStatus(report, number.topic(), found.fact());
-        Replacement offered = other.isPresent() ? found.unsure() : found;
-        String typed = number.typed(report.wording());
+        Replacement offered = other.isPresent() ? found.asSuggestion() : found;
+        String typed = number.asTyped(report.wording());
         BilingualText expression = BilingualText.same(offered.expression());
         Finding finding;
         if (!offered.prints()) {
-            BilingualText printed = BilingualText.same(printed(offered.fact()));
+            BilingualText printed = BilingualText.same(print(offered.fact()));
             finding = TypedNumberRule.RETYPED_IN_CELL.at(number.at(), typed, expression, printed);
         } else if (other.isPresent()) {
             finding = TypedNumberRule.RETYPED_OF_STATUS.at(
@@ -115,28 +116,27 @@ record TypedNumberFindings(Report report, FactIndex index) {
         } else {
             finding = TypedNumberRule.RETYPED.at(number.at(), typed, expression);
         }
-        return about(
+        return withExcerpt(
                 finding, number.passage(), number.mention().start(), offered.end(number.mention()), offered.text());
     }
 
     /** The number may be several facts; a long list of facts is left out if the sentence names nothing. */
-    Finding several(TypedNumber number, Replacements all) {
-        String typed = number.typed(report.wording());
+    Finding severalFacts(TypedNumber number, Replacements all) {
+        String typed = number.asTyped(report.wording());
         int count = all.found().size();
-        return about(
+        return withExcerpt(
                 number,
                 number.topic().namesNoStreamOrArea() && count > LISTED
                         ? TypedNumberRule.MANY.at(number.at(), typed, count)
                         : TypedNumberRule.AMBIGUOUS.at(
                                 number.at(),
                                 typed,
-                                BilingualText.same(listed(
-                                        all.found(),
-                                        each -> all.expression(each) + " (" + printed(each.fact()) + ")"))));
+                                BilingualText.same(list(
+                                        all.found(), each -> all.expression(each) + " (" + print(each.fact()) + ")"))));
     }
 
     /** A share or a count in a sentence is wrong. */
-    Finding wrong(Passage passage, Claim claim) {
+    Finding wrongClaim(Passage passage, Claim claim) {
         String typed = TypedNumber.plain(passage.text().substring(claim.start(), claim.end()));
         Finding finding;
         if (claim instanceof Claim.Share share) {
@@ -153,22 +153,22 @@ record TypedNumberFindings(Report report, FactIndex index) {
                     passage.at(claim.start()),
                     typed,
                     report.programme().name(),
-                    BilingualText.same(written(((Claim.Count) claim).actual())));
+                    BilingualText.same(describe(((Claim.Count) claim).actual())));
         }
-        return about(finding, passage, claim.start(), claim.end(), Optional.empty());
+        return withExcerpt(finding, passage, claim.start(), claim.end(), Optional.empty());
     }
 
     private BilingualText statedStatuses(TypedNumber number) {
         List<Status> stated = StatusWords.statusesIn(report, number.topic());
-        return Wording.inBoth(wording -> stated.stream().map(wording::status).collect(Collectors.joining(", ")));
+        return Wording.translate(wording -> stated.stream().map(wording::status).collect(Collectors.joining(", ")));
     }
 
     private static BilingualText status(Status status) {
-        return Wording.inBoth(wording -> wording.status(status));
+        return Wording.translate(wording -> wording.status(status));
     }
 
-    private static Finding about(TypedNumber number, Finding finding) {
-        return about(
+    private static Finding withExcerpt(TypedNumber number, Finding finding) {
+        return withExcerpt(
                 finding,
                 number.passage(),
                 number.mention().start(),
@@ -176,27 +176,28 @@ record TypedNumberFindings(Report report, FactIndex index) {
                 Optional.empty());
     }
 
-    private static Finding about(Finding finding, Passage passage, int start, int end, Optional<String> replacement) {
+    private static Finding withExcerpt(
+            Finding finding, Passage passage, int start, int end, Optional<String> replacement) {
         String source = passage.source(start, end);
         return source.isEmpty() ? finding : finding.about(new Excerpt(source, replacement));
     }
 
     /** The first facts, and their number if there are more. */
-    private static <T> String listed(List<T> all, Function<T, String> text) {
+    private static <T> String list(List<T> all, Function<T, String> text) {
         String list = all.stream().limit(LISTED).map(text).collect(Collectors.joining(", "));
         return all.size() > LISTED ? list + ", ... (" + all.size() + ")" : list;
     }
 
     /** The expression of a fact, and what it prints. */
-    private String written(Fact fact) {
-        return "${" + fact.id() + "} (" + printed(fact) + ")";
+    private String describe(Fact fact) {
+        return "${" + fact.id() + "} (" + print(fact) + ")";
     }
 
-    private BilingualText written(Statement row) {
-        return BilingualText.same(written(report.facts().require(row.id())));
+    private BilingualText describe(Statement row) {
+        return BilingualText.same(describe(report.facts().require(row.id())));
     }
 
-    private String printed(Fact fact) {
+    private String print(Fact fact) {
         return TypedNumber.plain(report.factText().write(fact, FactForm.PLAIN).orElseThrow());
     }
 
@@ -206,7 +207,7 @@ record TypedNumberFindings(Report report, FactIndex index) {
 
     /** The as-of date of a row that replaces another or is replaced, which always has one. */
     private static BilingualText moment(Statement row) {
-        return Wording.inBoth(
+        return Wording.translate(
                 wording -> TypedNumber.plain(wording.moment(row.asOf().orElseThrow())));
     }
 }

@@ -39,7 +39,9 @@ public final class TypedNumbers implements ReportCheck {
 
     private static boolean mayHoldNumber(Passage passage) {
         String text = passage.text();
-        return Mentions.areInWords(text) || text.chars().anyMatch(c -> c >= '0' && c <= '9') || Claims.mayBeIn(passage);
+        return Mentions.areInWords(text)
+                || text.chars().anyMatch(c -> c >= '0' && c <= '9')
+                || Claims.mayOccurIn(passage);
     }
 
     /** Reads the texts of one report. What it needs is made when the first number is found. */
@@ -71,7 +73,7 @@ public final class TypedNumbers implements ReportCheck {
             PassageScan scan = scans.of(passage);
             if (passage.table().isPresent()) {
                 row(scan, passage.table(), findings);
-            } else if (!scan.mentions().isEmpty() || Claims.mayBeIn(passage)) {
+            } else if (!scan.mentions().isEmpty() || Claims.mayOccurIn(passage)) {
                 text(scan, claims, findings);
             }
         }
@@ -90,7 +92,7 @@ public final class TypedNumbers implements ReportCheck {
                         table.get(), scans, () -> verdicts().index().span());
             }
             Topics topics = row.topics(report, row.mentions());
-            cells.in(row).stream()
+            cells.numbers(row).stream()
                     .filter(found -> !topics.isName(row.whole(), found.mention()))
                     .map(found -> new TypedNumber(row.passage(), found.mention(), found.topic()))
                     .flatMap(number -> verdicts().of(number).stream())
@@ -107,7 +109,7 @@ public final class TypedNumbers implements ReportCheck {
                 List<Mention> own = scan.mentions().stream()
                         .filter(mention -> mention.start() >= start && (last || mention.start() < sentence.end()))
                         .toList();
-                List<Claim> stated = claims.in(scan, sentence, mention -> topics.isName(sentence, mention));
+                List<Claim> stated = claims.find(scan, sentence, mention -> topics.isName(sentence, mention));
                 if (!own.isEmpty()) {
                     nearNames(scan, sentence, findings);
                 }
@@ -122,7 +124,7 @@ public final class TypedNumbers implements ReportCheck {
 
         /** Reports misspelt names: the numbers in their sentence cannot be compared. */
         private void nearNames(PassageScan scan, Sentence sentence, Findings findings) {
-            for (NearNames.NearName near : names().in(scan, sentence)) {
+            for (NearNames.NearName near : names().find(scan, sentence)) {
                 String typed = scan.passage().text().substring(near.start(), near.end());
                 findings.add(TypedNumberRule.NEAR_NAME
                         .at(scan.passage().at(near.start()), typed)
@@ -140,7 +142,7 @@ public final class TypedNumbers implements ReportCheck {
         private List<Sentence> sentences(PassageScan scan) {
             return scan.passage().kind() == Passage.Kind.ROW
                     ? List.of(scan.whole())
-                    : Sentences.in(scan.passage().text(), report.language());
+                    : Sentences.split(scan.passage().text(), report.language());
         }
     }
 }

@@ -56,11 +56,11 @@ final class UnitNumbers {
 
         private boolean supports(Quantity stated) {
             return StatedValue.of(stated).equals(StatedValue.of(quantity))
-                    || quantity.printed()
+                    || quantity.printable()
                             .map(StatedValue::of)
                             .filter(StatedValue.of(stated)::equals)
                             .isPresent()
-                    || means(stated, quantity)
+                    || agrees(stated, quantity)
                     || stated.precision() == Precision.ABOUT
                             && quantity.precision() == Precision.STATED
                             && stated.isRoundingOf(quantity.value());
@@ -79,7 +79,7 @@ final class UnitNumbers {
     void add(Fact fact) {
         Quantity quantity = quantity(fact);
         facts.add(fact);
-        Stream.concat(Stream.of(quantity), quantity.printed().stream())
+        Stream.concat(Stream.of(quantity), quantity.printable().stream())
                 .map(StatedValue::of)
                 .distinct()
                 .forEach(stated -> byStatedValue
@@ -98,7 +98,7 @@ final class UnitNumbers {
     }
 
     /** All numbers that are not facts themselves. */
-    List<PrintedQuantity> printed() {
+    List<PrintedQuantity> printedQuantities() {
         return printed;
     }
 
@@ -108,7 +108,7 @@ final class UnitNumbers {
     }
 
     /** The numbers that are not facts and that support a mention. */
-    Stream<PrintedQuantity> printed(Mention mention) {
+    Stream<PrintedQuantity> findPrinted(Mention mention) {
         return printed.stream().filter(number -> number.supports(mention));
     }
 
@@ -121,12 +121,12 @@ final class UnitNumbers {
     }
 
     /** The facts that equal this number. */
-    List<Fact> equalTo(Quantity stated) {
+    List<Fact> findEqual(Quantity stated) {
         return byStatedValue.getOrDefault(StatedValue.of(stated), List.of());
     }
 
     /** The facts of which it may be a rounding: at most one rounding step away. */
-    List<Fact> near(Quantity stated) {
+    List<Fact> findNear(Quantity stated) {
         return facts.stream()
                 .filter(fact -> distance(stated, quantity(fact)).compareTo(stated.step()) <= 0)
                 .toList();
@@ -141,7 +141,7 @@ final class UnitNumbers {
         return mention.span()
                         .map(this::supports)
                         .orElseGet(() -> supports(mention.quantity().orElseThrow()))
-                || printed(mention).findAny().isPresent();
+                || findPrinted(mention).findAny().isPresent();
     }
 
     /**
@@ -150,20 +150,20 @@ final class UnitNumbers {
      */
     private boolean supports(Quantity stated) {
         boolean rounded =
-                stated.precision() == Precision.ABOUT && nearest(stated).anyMatch(stated::isRoundingOf);
+                stated.precision() == Precision.ABOUT && findNearest(stated).anyMatch(stated::isRoundingOf);
         return rounded
-                || !equalTo(stated).isEmpty()
-                || nearest(stated)
+                || !findEqual(stated).isEmpty()
+                || findNearest(stated)
                         .map(number -> Quantity.of(number, stated.unit(), Precision.STATED))
-                        .anyMatch(number -> means(stated, number))
-                || inexact.stream().anyMatch(number -> means(stated, number));
+                        .anyMatch(number -> agrees(stated, number))
+                || inexact.stream().anyMatch(number -> agrees(stated, number));
     }
 
     /**
      * Whether a text that states one number means another. A bound is true of any number on its side, but means only
      * this number, or the bound that it is rounded from.
      */
-    private static boolean means(Quantity stated, Quantity number) {
+    private static boolean agrees(Quantity stated, Quantity number) {
         return stated.follows(number)
                 && (!stated.precision().isBound()
                         || stated.value().compareTo(number.value()) == 0
@@ -172,13 +172,13 @@ final class UnitNumbers {
     }
 
     private boolean supports(Mention.Span stated) {
-        return nearest(stated.low())
+        return findNearest(stated.low())
                         .map(number -> Quantity.of(number, stated.low().unit(), Precision.STATED))
                         .anyMatch(stated::holds)
                 || inexact.stream().anyMatch(stated::holds);
     }
 
-    private Stream<BigDecimal> nearest(Quantity stated) {
+    private Stream<BigDecimal> findNearest(Quantity stated) {
         return Stream.of(
                         exact.floor(stated.value()),
                         exact.ceiling(stated.value()),

@@ -19,7 +19,7 @@ import nl.overzicht.wording.Mention;
  *   <li>the number is in a row that no longer counts, and in none that does: PRS-1, by {@link Evidence#earlier};
  *   <li>the statements about what the sentence names contradict it: PRS-1, by {@link Contradictions};
  *   <li>it is one fact or a rounding of one: PRS-2; of several: PRS-3, by {@link Replacements};
- *   <li>it follows from facts: PRS-4 with these, by {@link Evidence#printed};
+ *   <li>it follows from facts: PRS-4 with these, by {@link Evidence#findPrinted};
  *   <li>there is nothing to compare it with: PRS-4.
  * </ol>
  *
@@ -76,14 +76,14 @@ record Verdicts(
         return contradicted || !isFact(number)
                 ? evidence.earlier(number.topic(), number.mention(), contradicted)
                         .map(old -> earlier.replacement(old)
-                                .map(later -> findings.replaced(number, old, later))
+                                .map(later -> findings.replacedRow(number, old, later))
                                 .orElseGet(() -> findings.history(number, old)))
                 : Optional.empty();
     }
 
     /** Whether a fact about what the sentence names equals this number. */
     boolean isFact(TypedNumber number) {
-        return !evidence.equalTo(number.topic(), number.mention()).isEmpty();
+        return !evidence.findEqual(number.topic(), number.mention()).isEmpty();
     }
 
     private Optional<Finding> contradiction(TypedNumber number) {
@@ -91,18 +91,18 @@ record Verdicts(
         List<Fact> facts = contradictions.facts(number.mention(), number.topic());
         return Optional.of(number)
                 .filter(its -> !its.isHighEnd())
-                .map(its -> sums.isEmpty() ? findings.contradicted(its, facts) : findings.miscomputed(its, sums));
+                .map(its -> sums.isEmpty() ? findings.contradiction(its, facts) : findings.miscalculation(its, sums));
     }
 
     private Finding fact(TypedNumber number) {
         Replacements all = Replacements.of(report, index, evidence, number);
         return switch (all.found().size()) {
             case 0 ->
-                evidence.printed(number.topic(), number.mention())
-                        .map(printed -> findings.printed(number, printed))
-                        .orElseGet(() -> findings.none(number));
-            case 1 -> findings.single(number, all.found().get(0));
-            default -> findings.several(number, all);
+                evidence.findPrinted(number.topic(), number.mention())
+                        .map(printed -> findings.printedNumber(number, printed))
+                        .orElseGet(() -> findings.noFact(number));
+            case 1 -> findings.oneFact(number, all.found().get(0));
+            default -> findings.severalFacts(number, all);
         };
     }
 
@@ -125,14 +125,15 @@ record Verdicts(
         if (computed.isEmpty()) {
             return of(number);
         }
-        Optional<PrintedQuantity> stated = computed.printed(number.mention()).findFirst();
+        Optional<PrintedQuantity> stated =
+                computed.findPrinted(number.mention()).findFirst();
         if (stated.isEmpty()) {
-            List<Quantity> sums = computed.printed().stream()
+            List<Quantity> sums = computed.printedQuantities().stream()
                     .map(PrintedQuantity::quantity)
                     .distinct()
                     .toList();
-            return number.isHighEnd() ? Optional.empty() : Optional.of(findings.miscomputed(number, sums));
+            return number.isHighEnd() ? Optional.empty() : Optional.of(findings.miscalculation(number, sums));
         }
-        return isFact(number) ? of(number) : stated.map(printed -> findings.printed(number, printed));
+        return isFact(number) ? of(number) : stated.map(printed -> findings.printedNumber(number, printed));
     }
 }

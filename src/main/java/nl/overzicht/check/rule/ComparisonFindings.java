@@ -71,11 +71,11 @@ record ComparisonFindings(Report report, Findings findings) {
     }
 
     private static BilingualText words(Quantity quantity) {
-        return Wording.inBoth(wording -> wording.exact(quantity));
+        return Wording.translate(wording -> wording.exact(quantity));
     }
 
     private static BilingualText words(PartialDate moment) {
-        return Wording.inBoth(wording -> wording.moment(moment));
+        return Wording.translate(wording -> wording.moment(moment));
     }
 
     private Location at(Statement row, String field) {

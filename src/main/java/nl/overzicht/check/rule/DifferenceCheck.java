@@ -46,19 +46,19 @@ public final class DifferenceCheck implements ReportCheck {
     }
 
     private static BilingualText years(Statement row) {
-        return Wording.inBoth(wording -> wording.periodShort(row.period().orElseThrow()));
+        return Wording.translate(wording -> wording.periodShort(row.period().orElseThrow()));
     }
 
     private static Finding number(Alternative alternative, Report report) {
         return MeaningRule.UNEXPLAINED_DIFFERENCE.at(
                 report.content().places().of("statement", alternative.other().id(), "value"),
                 alternative.other().id(),
-                Wording.inBoth(wording -> written(alternative.other(), wording)),
+                Wording.translate(wording -> write(alternative.other(), wording)),
                 alternative.leading().id(),
-                Wording.inBoth(wording -> written(alternative.leading(), wording)));
+                Wording.translate(wording -> write(alternative.leading(), wording)));
     }
 
-    private static String written(Statement statement, Wording wording) {
+    private static String write(Statement statement, Wording wording) {
         return statement.isPerYear() ? wording.yearly(statement.amount()) : wording.quantity(statement.amount());
     }
 }

@@ -23,14 +23,14 @@ public final class PartsCheck implements ReportCheck {
                 .filter(parts -> !parts.agree() && isOneUnit(parts))
                 .forEach(parts -> findings.add(finding(parts, report)));
         for (Parts parts : report.facts().parts()) {
-            parts.outside().forEach(part -> findings.add(outside(part, parts.whole(), report)));
+            parts.outside().forEach(part -> findings.add(partOutside(part, parts.whole(), report)));
             Optional.ofNullable(parts.above().firstEntry())
                     .filter(year -> parts.agree())
-                    .ifPresent(year -> findings.add(above(parts.whole(), year, report)));
+                    .ifPresent(year -> findings.add(partsAboveWhole(parts.whole(), year, report)));
         }
     }
 
-    private static Finding outside(Statement part, Statement whole, Report report) {
+    private static Finding partOutside(Statement part, Statement whole, Report report) {
         return MeaningRule.PART_OF_OTHER_YEARS.at(
                 report.content().places().of("statement", part.id(), "from"),
                 part.id(),
@@ -40,24 +40,24 @@ public final class PartsCheck implements ReportCheck {
     }
 
     private static BilingualText years(Statement row) {
-        return Wording.inBoth(wording -> wording.periodShort(row.period().orElseThrow()));
+        return Wording.translate(wording -> wording.periodShort(row.period().orElseThrow()));
     }
 
-    private static Finding above(Statement whole, Map.Entry<Integer, Quantity> year, Report report) {
+    private static Finding partsAboveWhole(Statement whole, Map.Entry<Integer, Quantity> year, Report report) {
         return MeaningRule.PARTS_ABOVE_YEAR.at(
                 report.content().places().of("statement", whole.id(), "value"),
                 whole.id(),
                 BilingualText.same("" + year.getKey()),
-                Wording.inBoth(wording -> wording.exact(year.getValue())),
-                Wording.inBoth(wording -> wording.yearly(whole.amount())));
+                Wording.translate(wording -> wording.exact(year.getValue())),
+                Wording.translate(wording -> wording.yearly(whole.amount())));
     }
 
     private static Finding finding(Parts parts, Report report) {
         return MeaningRule.PARTS_DIFFER_FROM_WHOLE.at(
                 report.content().places().of("statement", parts.whole().id(), "value"),
                 parts.whole().id(),
-                Wording.inBoth(wording -> wording.exact(parts.sum().orElseThrow())),
-                Wording.inBoth(wording -> wording.exact(parts.whole().total())));
+                Wording.translate(wording -> wording.exact(parts.sum().orElseThrow())),
+                Wording.translate(wording -> wording.exact(parts.whole().total())));
     }
 
     /** Whether parts and whole have the same unit; different units are reported by STM-22. */

@@ -82,7 +82,7 @@ final class ReplacedRows {
 
     /** The sums of the rows, one for each measure and status. */
     private static BilingualText sums(Map<Kind, List<Quantity>> kinds) {
-        return Wording.inBoth(wording -> String.join(
+        return Wording.translate(wording -> String.join(
                 "; ",
                 kinds.entrySet().stream()
                         .map(kind -> wording.status(kind.getKey().status()) + " "
@@ -93,7 +93,7 @@ final class ReplacedRows {
     }
 
     private static BilingualText words(Quantity quantity) {
-        return Wording.inBoth(wording -> wording.exact(quantity));
+        return Wording.translate(wording -> wording.exact(quantity));
     }
 
     private Location at(Statement row) {

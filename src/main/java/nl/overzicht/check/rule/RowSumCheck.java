@@ -55,7 +55,7 @@ public final class RowSumCheck implements ReportCheck {
                 .orElseThrow();
         return MeaningRule.SUM_TOO_LARGE.at(
                 report.content().places().of("statement", largest.id(), "value"),
-                Wording.inBoth(wording -> wording.exact(total)),
+                Wording.translate(wording -> wording.exact(total)),
                 sum.counted().size(),
                 largest.id());
     }

@@ -17,7 +17,7 @@ public final class SourceUseCheck implements ReportCheck {
 
     @Override
     public void check(Report report, Findings findings) {
-        Set<String> used = used(report.programme());
+        Set<String> used = usedSources(report.programme());
         for (Source source : report.programme().sources()) {
             if (!used.contains(source.id()) && !isCited(source, report.content())) {
                 findings.add(
@@ -26,7 +26,7 @@ public final class SourceUseCheck implements ReportCheck {
         }
     }
 
-    private static Set<String> used(Programme programme) {
+    private static Set<String> usedSources(Programme programme) {
         Set<String> used = new HashSet<>();
         programme.statements().forEach(statement -> used.add(statement.source()));
         programme.milestones().forEach(milestone -> milestone.source().ifPresent(used::add));

@@ -97,8 +97,8 @@ public final class StatusOrderCheck implements ReportCheck {
         return MeaningRule.STATUS_GOES_BACK.at(
                 report.content().places().of("statement", after.id(), "status"),
                 after.id(),
-                Wording.inBoth(wording -> wording.status(after.status())),
+                Wording.translate(wording -> wording.status(after.status())),
                 before.id(),
-                Wording.inBoth(wording -> wording.status(before.status())));
+                Wording.translate(wording -> wording.status(before.status())));
     }
 }

@@ -128,6 +128,6 @@ public final class Magnitudes implements ReportCheck {
     }
 
     static BilingualText words(Quantity quantity) {
-        return Wording.inBoth(wording -> wording.quantity(quantity));
+        return Wording.translate(wording -> wording.quantity(quantity));
     }
 }

@@ -34,9 +34,9 @@ public final class Claims {
     }
 
     /** Whether a passage may contain claims; a quick test, since most contain none. */
-    public static boolean mayBeIn(Passage passage) {
+    public static boolean mayOccurIn(Passage passage) {
         return passage.kind() == Passage.Kind.PROSE
-                && (mayHoldShare(passage.text()) || CountPhrase.mayBeIn(passage.text()));
+                && (mayHoldShare(passage.text()) || CountPhrase.mayOccurIn(passage.text()));
     }
 
     private static boolean mayHoldShare(String text) {
@@ -48,11 +48,11 @@ public final class Claims {
      *
      * @param isName whether a year is part of a name
      */
-    public List<Claim> in(PassageScan scan, Sentence sentence, Predicate<Mention> isName) {
-        if (sentence.end() - sentence.start() > LONGEST || !mayBeIn(scan.passage())) {
+    public List<Claim> find(PassageScan scan, Sentence sentence, Predicate<Mention> isName) {
+        if (sentence.end() - sentence.start() > LONGEST || !mayOccurIn(scan.passage())) {
             return List.of();
         }
-        return Stream.concat(share(scan, sentence, isName).stream(), counts().in(scan, sentence).stream())
+        return Stream.concat(share(scan, sentence, isName).stream(), counts().findWrong(scan, sentence).stream())
                 .toList();
     }
 
@@ -61,8 +61,8 @@ public final class Claims {
             return Optional.empty();
         }
         SentenceSigns signs = SentenceSigns.of(report, scan, sentence, isName);
-        return ShareOfAmounts.in(signs)
-                .or(() -> SharePhrase.in(signs).flatMap(phrase -> ShareOfSums.of(report.facts(), phrase)));
+        return ShareOfAmounts.find(signs)
+                .or(() -> SharePhrase.parse(signs).flatMap(phrase -> ShareOfSums.of(report.facts(), phrase)));
     }
 
     private ListCounts counts() {

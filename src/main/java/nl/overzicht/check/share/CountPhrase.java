@@ -49,7 +49,7 @@ record CountPhrase(CountedList list, Pattern pattern, boolean ofAll) {
         Stream<CountPhrase> all = lists.stream()
                 .filter(CountedList::whole)
                 .flatMap(list -> Stream.of(ALL, OF, FROM).map(before -> of(list, programme, before, WHICH)));
-        Stream<CountPhrase> whole = lists.stream().map(list -> of(list, programme, has(programme), END));
+        Stream<CountPhrase> whole = lists.stream().map(list -> of(list, programme, pattern(programme), END));
         return Stream.concat(all, whole).toList();
     }
 
@@ -61,7 +61,7 @@ record CountPhrase(CountedList list, Pattern pattern, boolean ofAll) {
     }
 
     /** Whether a text may contain such a phrase: a quick test before the patterns. */
-    static boolean mayBeIn(String text) {
+    static boolean mayOccurIn(String text) {
         return Stream.of(
                         "alle ",
                         "Alle ",
@@ -84,7 +84,7 @@ record CountPhrase(CountedList list, Pattern pattern, boolean ofAll) {
     }
 
     /** The beginning of a sentence with the programme as its subject, such as "het programma telt". */
-    private static String has(Programme programme) {
+    private static String pattern(Programme programme) {
         return "()^(?:(?:het|de|the) )?(?:"
                 + Stream.of(programme.name(), programme.abbreviation())
                         .filter(name -> !name.isEmpty())

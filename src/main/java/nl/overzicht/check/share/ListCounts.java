@@ -35,9 +35,9 @@ record ListCounts(Report report, List<CountPhrase> phrases, String text) {
     }
 
     /** The wrong counts in a sentence, each once. */
-    List<Claim> in(PassageScan scan, Sentence sentence) {
+    List<Claim> findWrong(PassageScan scan, Sentence sentence) {
         String words = scan.passage().text().substring(sentence.start(), sentence.end());
-        if (!CountPhrase.mayBeIn(words)) {
+        if (!CountPhrase.mayOccurIn(words)) {
             return List.of();
         }
         boolean ofNamed = isOfNamed(scan, sentence.end());

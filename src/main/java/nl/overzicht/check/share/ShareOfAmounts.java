@@ -33,7 +33,7 @@ final class ShareOfAmounts {
     private ShareOfAmounts() {}
 
     /** The share, right or wrong; empty if the sentence has other amounts or shares, or amounts that are not exact. */
-    static Optional<Share> in(SentenceSigns sentence) {
+    static Optional<Share> find(SentenceSigns sentence) {
         if (sentence.shares().size() != 1 || sentence.amounts().size() != 2) {
             return Optional.empty();
         }

@@ -56,7 +56,7 @@ record SharePhrase(
                     .split(" "));
 
     /** Reads a sentence; empty if it states no share, or anything else as well. */
-    static Optional<SharePhrase> in(SentenceSigns sentence) {
+    static Optional<SharePhrase> parse(SentenceSigns sentence) {
         Matcher found = PHRASE.matcher(sentence.text());
         if (sentence.shares().size() != 1 || !found.matches()) {
             return Optional.empty();

@@ -87,7 +87,7 @@ record StatedShare(int start, int end, BigDecimal percent, Precision precision, 
     }
 
     private static StatedShare fraction(String text, MatchResult found, Language language) {
-        Optional<Qualifiers.Qualifier> word = Qualifiers.in(language).before(text, found.start());
+        Optional<Qualifiers.Qualifier> word = Qualifiers.of(language).findBefore(text, found.start());
         return new StatedShare(
                 word.map(Qualifiers.Qualifier::start).orElse(found.start()),
                 found.end(),

@@ -30,7 +30,7 @@ record Clause(
         boolean first,
         boolean alone) {
 
-    static Clause around(
+    static Clause of(
             Mention mention, Sentence sentence, List<Mention> others, String passage, List<NameOccurrence> allNames) {
         StringBuilder blank = new StringBuilder(passage);
         allNames.forEach(name -> blank.replace(name.start(), name.end(), " ".repeat(name.end() - name.start())));
@@ -103,7 +103,7 @@ record Clause(
 
     /** Whether its number is the start of a change, as the first in "van 30 miljoen naar 55 miljoen". */
     boolean saysStart() {
-        return ClauseWords.START.matcher(before()).find()
+        return ClauseWords.START.matcher(textBefore()).find()
                 && ClauseWords.END
                         .matcher(text)
                         .region(number.end(), text.length())
@@ -112,17 +112,17 @@ record Clause(
 
     /** Whether its number is the end of a change, as the second in "van 30 miljoen naar 55 miljoen". */
     boolean saysEnd() {
-        return !first && ClauseWords.BECAME.matcher(before()).find();
+        return !first && ClauseWords.BECAME.matcher(textBefore()).find();
     }
 
     /** Whether its number is a whole of which a part is mentioned, as in "van de 100 miljoen". */
     boolean saysWhole() {
-        return ClauseWords.WHOLE.matcher(before()).find();
+        return ClauseWords.WHOLE.matcher(textBefore()).find();
     }
 
     /** Whether its number only identifies something, as in "de subsidie van 85 miljoen". */
     boolean isAttribute() {
-        return ClauseWords.ATTRIBUTE.matcher(before()).find();
+        return ClauseWords.ATTRIBUTE.matcher(textBefore()).find();
     }
 
     /**
@@ -139,7 +139,7 @@ record Clause(
 
     /** Whether its subject is none of the known names: it has none of them, and begins with an article or a capital. */
     private boolean hasOtherSubject() {
-        String before = before();
+        String before = textBefore();
         return names.isEmpty()
                 && (ClauseWords.SUBJECT.matcher(before).matches()
                         || !first && ClauseWords.CAPITAL.matcher(before).matches());
@@ -151,10 +151,10 @@ record Clause(
                         .matcher(text)
                         .region(number.end(), Math.max(number.end(), range.end()))
                         .lookingAt()
-                || ClauseWords.CHANGE.matcher(before()).find();
+                || ClauseWords.CHANGE.matcher(textBefore()).find();
     }
 
-    private String before() {
+    private String textBefore() {
         return text.substring(Math.min(range.start(), number.start()), number.start());
     }
 

@@ -51,7 +51,7 @@ record ClauseYears(Clause clause, List<Mention> years) {
                 ? years.get(0)
                         .years()
                         .filter(period -> period.length() > 1)
-                        .map(period -> topic.in(clause.saysStart() ? period.from() : period.to()))
+                        .map(period -> topic.withYear(clause.saysStart() ? period.from() : period.to()))
                 : Optional.empty();
     }
 
@@ -60,7 +60,7 @@ record ClauseYears(Clause clause, List<Mention> years) {
         List<Mention> own =
                 after.isEmpty() ? years.stream().filter(this::isBefore).toList() : after;
         if (own.size() == 1 && isOne(own.get(0))) {
-            return topic.in(own.get(0).years().orElseThrow().from());
+            return topic.withYear(own.get(0).years().orElseThrow().from());
         }
         if (own.size() == 1) {
             return inExactly(topic, own.get(0));

@@ -51,12 +51,12 @@ record Derivations(String text, Sentence sentence, Topic topic, List<NameOccurre
     Optional<Derivation> of(Mention mention) {
         return mention.quantity().isEmpty() || mention.span().isPresent()
                 ? Optional.empty()
-                : difference(mention).or(() -> together(mention));
+                : deriveDifference(mention).or(() -> deriveSum(mention));
     }
 
-    private Optional<Derivation> difference(Mention mention) {
+    private Optional<Derivation> deriveDifference(Mention mention) {
         Matcher compared = COMPARED.matcher(text).region(Math.min(mention.end(), sentence.end()), sentence.end());
-        List<Scope> scopes = topic.pairs().isEmpty() ? topic.single() : topic.pairs();
+        List<Scope> scopes = topic.pairs().isEmpty() ? topic.singleScopes() : topic.pairs();
         if (!compared.lookingAt() || scopes.size() > 1 || scopes.isEmpty() && !topic.programme()) {
             return Optional.empty();
         }
@@ -73,13 +73,13 @@ record Derivations(String text, Sentence sentence, Topic topic, List<NameOccurre
                 : Optional.empty();
     }
 
-    private Optional<Derivation> together(Mention mention) {
+    private Optional<Derivation> deriveSum(Mention mention) {
         boolean streams = topic.streams().size() > 1 && topic.areas().isEmpty();
         boolean areas = topic.areas().size() > 1 && topic.streams().size() < 2;
-        if (!streams && !areas || !saysTogether(mention) || !listsAll(mention)) {
+        if (!streams && !areas || !saysTogether(mention) || !isCompleteList(mention)) {
             return Optional.empty();
         }
-        List<Scope> scopes = topic.pairs().isEmpty() ? topic.single() : topic.pairs();
+        List<Scope> scopes = topic.pairs().isEmpty() ? topic.singleScopes() : topic.pairs();
         return Optional.of(
                 new Derivation.Together(scopes, topic.year(), topic.spans().periods()));
     }
@@ -96,7 +96,7 @@ record Derivations(String text, Sentence sentence, Topic topic, List<NameOccurre
     }
 
     /** Whether the names before the number are a complete list: a plain one, or one with an amount for each name. */
-    private boolean listsAll(Mention mention) {
+    private boolean isCompleteList(Mention mention) {
         List<NameOccurrence> own = names.stream()
                 .filter(name -> !name.streams().isEmpty() || !name.areas().isEmpty())
                 .sorted(Comparator.comparingInt(NameOccurrence::start))

@@ -59,7 +59,7 @@ record HeadCell(
         boolean money = MONEY.matcher(text).find();
         return new HeadCell(
                 unit,
-                money ? List.of() : mentions.counted(text),
+                money ? List.of() : mentions.unitsOfHead(text),
                 mentions.precision(text),
                 money,
                 OTHER.matcher(text).find() || EACH.matcher(text).find(),

@@ -48,7 +48,7 @@ public record PassageScan(Passage passage, List<NameOccurrence> names, BitSet ig
     }
 
     /** The mentions in a cell, in order. */
-    public List<Mention> in(Span cell) {
+    public List<Mention> mentionsIn(Span cell) {
         return mentions.stream()
                 .filter(mention -> mention.start() >= cell.start() && mention.end() <= cell.end())
                 .toList();

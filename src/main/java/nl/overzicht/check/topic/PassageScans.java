@@ -41,25 +41,25 @@ public record PassageScans(
 
     /** Finds the names and numbers of a passage. */
     public PassageScan of(Passage passage) {
-        List<NameOccurrence> found = names.in(passage.text());
-        BitSet ignored = ignored(passage, found);
-        return new PassageScan(passage, found, ignored, mentions.in(passage.text(), ignored));
+        List<NameOccurrence> found = names.find(passage.text());
+        BitSet ignored = findIgnored(passage, found);
+        return new PassageScan(passage, found, ignored, mentions.find(passage.text(), ignored));
     }
 
     /** The characters in which no numbers are looked for: names, citations, units, dates, quotations. */
-    private BitSet ignored(Passage passage, List<NameOccurrence> names) {
+    private BitSet findIgnored(Passage passage, List<NameOccurrence> names) {
         String text = passage.text();
         BitSet ignored = new BitSet(text.length());
         passage.ignored().forEach(span -> ignored.set(span.start(), span.end()));
         names.forEach(name -> ignored.set(name.start(), name.end()));
-        Citations.in(text).forEach(citation -> ignored.set(citation.start(), citation.end()));
-        UnitPhrase.in(text).forEach(unit -> ignored.set(unit.start(), unit.end()));
+        Citations.find(text).forEach(citation -> ignored.set(citation.start(), citation.end()));
+        UnitPhrase.find(text).forEach(unit -> ignored.set(unit.start(), unit.end()));
         if (passage.table().isEmpty()) {
             passage.cells()
                     .forEach(cell -> UnitPhrase.ofHead(text.substring(cell.start(), cell.end()))
                             .ifPresent(unit -> ignored.set(cell.start() + unit.start(), cell.start() + unit.end())));
         }
-        dates.in(text).forEach(date -> ignored.set(date.start(), date.end()));
+        dates.find(text).forEach(date -> ignored.set(date.start(), date.end()));
         quotations(text, ignored);
         return ignored;
     }

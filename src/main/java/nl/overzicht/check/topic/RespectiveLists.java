@@ -27,7 +27,7 @@ record RespectiveLists(String text, List<Mention> amounts, List<Integer> years, 
             return Optional.empty();
         }
         if (years.size() == amounts.size()) {
-            return Optional.of(topic.in(years.get(place)));
+            return Optional.of(topic.withYear(years.get(place)));
         }
         return ofNames(topic, place);
     }

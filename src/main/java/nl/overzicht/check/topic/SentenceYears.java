@@ -33,17 +33,17 @@ record SentenceYears(Report report, Passage passage, Sentence sentence, List<Men
     List<Period> periods(Set<String> streams, Set<String> areas) {
         YearPhrases phrases = new YearPhrases(passage.text().substring(sentence.start(), sentence.end()));
         return Stream.of(
-                        typed(),
+                        typedPeriods(),
                         facts(),
-                        YearPhrases.listed(years.stream().flatMapToInt(this::namedOneByOne)).stream(),
+                        YearPhrases.toPeriod(years.stream().flatMapToInt(this::namedOneByOne)).stream(),
                         phrases.open(),
-                        phrases.some(() -> money(streams, areas)).stream())
+                        phrases.findFirstOrLast(() -> money(streams, areas)).stream())
                 .flatMap(own -> own)
                 .distinct()
                 .toList();
     }
 
-    private Stream<Period> typed() {
+    private Stream<Period> typedPeriods() {
         return years.stream()
                 .filter(mention -> !ClauseYears.isListed(passage.text(), mention))
                 .flatMap(mention -> YearSpans.period(mention).stream());

@@ -16,7 +16,7 @@ public final class StatusWords {
     private StatusWords() {}
 
     /** The statuses whose verb is in a text; may be empty. */
-    static Set<Status> in(Report report, String text) {
+    static Set<Status> find(Report report, String text) {
         return report.programme().statuses().stream()
                 .filter(Status::isStated)
                 .filter(status -> Pattern.compile(
@@ -29,13 +29,13 @@ public final class StatusWords {
 
     /** The status of a fact, if the sentence has the verb of another status and not of this one. */
     public static Optional<Status> otherStatus(Report report, Topic topic, Fact fact) {
-        Set<Status> stated = in(report, topic.text());
+        Set<Status> stated = find(report, topic.text());
         return status(report, fact).filter(own -> own.isStated() && !stated.isEmpty() && !stated.contains(own));
     }
 
     /** The statuses whose verb is in the text of a topic, in order. */
     public static List<Status> statusesIn(Report report, Topic topic) {
-        return in(report, topic.text()).stream().sorted().toList();
+        return find(report, topic.text()).stream().sorted().toList();
     }
 
     private static Optional<Status> status(Report report, Fact fact) {
@@ -47,7 +47,7 @@ public final class StatusWords {
 
     /** The facts of a status whose verb is in the text of the topic; all facts if there are none. */
     public static List<Fact> ofStatus(Report report, Topic topic, List<Fact> facts) {
-        Set<Status> stated = facts.size() > 1 ? in(report, topic.text()) : Set.of();
+        Set<Status> stated = facts.size() > 1 ? find(report, topic.text()) : Set.of();
         List<Fact> ofStatus = facts.stream()
                 .filter(fact -> status(report, fact).filter(stated::contains).isPresent())
                 .toList();

@@ -61,7 +61,7 @@ public final class TableCells {
     }
 
     /** The numbers of a row, from left to right. */
-    public List<CellNumber> in(PassageScan row) {
+    public List<CellNumber> numbers(PassageScan row) {
         List<Span> cells = row.passage().cells();
         int first = first(row.passage());
         HeadCell head = head(row, cells.get(first));
@@ -105,7 +105,7 @@ public final class TableCells {
      */
     private List<Mention> read(PassageScan row, int column, Optional<HeadCell> first) {
         Span cell = row.passage().cells().get(column);
-        List<Mention> own = row.in(cell);
+        List<Mention> own = row.mentionsIn(cell);
         List<Mention> bare = unit(row, column, first)
                 .filter(unit -> own.stream().allMatch(mention -> mayBeIn(unit, row.passage(), mention)))
                 .stream()
@@ -113,7 +113,7 @@ public final class TableCells {
                         .mentions()
                         .ofCell(row.passage().cell(column), row.ignored().get(cell.start(), cell.end()), its)
                         .stream())
-                .map(mention -> mention.after(cell.start()))
+                .map(mention -> mention.shift(cell.start()))
                 .toList();
         return bare.isEmpty() ? own : bare;
     }

@@ -43,21 +43,21 @@ final class TableTotals {
      * @param span from the first to the last year of any statement
      */
     static TableTotals of(List<Topic> rows, Programme programme, Supplier<Optional<Period>> span) {
-        return new TableTotals(() -> listsAll(rows, programme, span));
+        return new TableTotals(() -> areComplete(rows, programme, span));
     }
 
-    private static boolean listsAll(List<Topic> rows, Programme programme, Supplier<Optional<Period>> span) {
+    private static boolean areComplete(List<Topic> rows, Programme programme, Supplier<Optional<Period>> span) {
         Stream<String> streams = programme.streams().stream().map(FundingStream::id);
         Stream<String> areas = programme.areas().stream().map(Area::id);
         Stream<Integer> years = span.get().stream()
                 .flatMapToInt(its -> IntStream.rangeClosed(its.from(), its.to()))
                 .boxed();
-        return listsAll(rows, Topic::streams, streams)
-                || listsAll(rows, Topic::areas, areas)
-                || listsAll(rows, Topic::years, years);
+        return areComplete(rows, Topic::streams, streams)
+                || areComplete(rows, Topic::areas, areas)
+                || areComplete(rows, Topic::years, years);
     }
 
-    private static <T> boolean listsAll(List<Topic> rows, Function<Topic, Set<T>> kind, Stream<T> all) {
+    private static <T> boolean areComplete(List<Topic> rows, Function<Topic, Set<T>> kind, Stream<T> all) {
         Set<T> listed = rows.stream().flatMap(row -> kind.apply(row).stream()).collect(Collectors.toSet());
         return !listed.isEmpty() && all.allMatch(listed::contains);
     }

@@ -44,7 +44,7 @@ record TableUnits(
     /** The unit in the lines; empty if they differ. */
     private static Optional<UnitPhrase> ofLines(List<String> lines) {
         List<UnitPhrase> phrases = lines.stream()
-                .flatMap(line -> UnitPhrase.in(line).stream().limit(1))
+                .flatMap(line -> UnitPhrase.find(line).stream().limit(1))
                 .toList();
         boolean same = phrases.stream()
                         .map(phrase -> List.of(phrase.scale(), phrase.currencies()))
@@ -63,12 +63,12 @@ record TableUnits(
         HeadCell head = heads.get(column);
         Optional<Precision> stated = head.precision();
         if (first.isEmpty()) {
-            return own(head, stated);
+            return ownUnit(head, stated);
         }
         HeadCell row = first.get();
         Optional<Precision> all = stated.or(row::precision).or(this::precision);
-        return own(head, all)
-                .or(() -> head.isOpen() ? own(row, all) : Optional.empty())
+        return ownUnit(head, all)
+                .or(() -> head.isOpen() ? ownUnit(row, all) : Optional.empty())
                 .or(() -> head.isOpen() && !row.other() ? ofTable(all) : Optional.empty());
     }
 
@@ -86,17 +86,17 @@ record TableUnits(
         }
         return Optional.of(new CellUnit(
                 unit.map(CellUnit::scale).orElse(scaleOfTable()),
-                denominations.among(Denominations.family(currency)),
+                denominations.selectKnown(Denominations.family(currency)),
                 true,
                 unit.map(CellUnit::precision).orElse(head.precision())));
     }
 
-    private Optional<CellUnit> own(HeadCell head, Optional<Precision> precision) {
+    private Optional<CellUnit> ownUnit(HeadCell head, Optional<Precision> precision) {
         List<String> currencies = head.unit().map(UnitPhrase::currencies).orElse(List.of());
         int scale = head.unit().map(unit -> unit.scale().orElse(0)).orElse(0);
         if (!currencies.isEmpty() && !head.other()) {
             int places = head.unit().get().scale().isPresent() ? scale : scaleOfTable();
-            return Optional.of(new CellUnit(places, denominations.among(currencies), false, precision));
+            return Optional.of(new CellUnit(places, denominations.selectKnown(currencies), false, precision));
         }
         if (!head.counted().isEmpty()) {
             return Optional.of(new CellUnit(scale, head.counted(), false, precision));
@@ -117,7 +117,7 @@ record TableUnits(
     private List<String> currencyOfTable() {
         return around.map(UnitPhrase::currencies)
                 .filter(family -> !family.isEmpty())
-                .map(denominations::among)
+                .map(denominations::selectKnown)
                 .orElse(List.of(Quantity.EUR));
     }
 }

@@ -50,21 +50,21 @@ public record Topic(
 
     /** This topic with what the header of a column adds, and with what the caption names if neither names anything. */
     Topic with(Topic head, Topic caption) {
-        Set<String> allStreams = joined(streams, head.streams, caption.streams);
-        Set<String> allAreas = joined(areas, head.areas, caption.areas);
+        Set<String> allStreams = merge(streams, head.streams, caption.streams);
+        Set<String> allAreas = merge(areas, head.areas, caption.areas);
         boolean whole = allStreams.isEmpty() && allAreas.isEmpty() && (head.programme || caption.programme);
         return new Topic(
                 allStreams,
                 allAreas,
                 programme || whole,
-                joined(years, head.years, caption.years),
-                spans.or(head.spans).or(years.isEmpty() && head.years.isEmpty() ? caption.spans : YearSpans.NONE),
+                merge(years, head.years, caption.years),
+                spans.union(head.spans).union(years.isEmpty() && head.years.isEmpty() ? caption.spans : YearSpans.NONE),
                 total,
                 String.join(" ", text, head.text, caption.text),
                 false);
     }
 
-    private static <T> Set<T> joined(Set<T> own, Set<T> head, Set<T> caption) {
+    private static <T> Set<T> merge(Set<T> own, Set<T> head, Set<T> caption) {
         Set<T> all = new TreeSet<>(own);
         all.addAll(head);
         return all.isEmpty() ? caption : all;
@@ -96,7 +96,7 @@ public record Topic(
     }
 
     /** The scopes of each stream and each area by itself; empty for a pair. */
-    public List<Scope> single() {
+    public List<Scope> singleScopes() {
         List<Scope> scopes = new ArrayList<>();
         if (pair) {
             return scopes;
@@ -114,12 +114,12 @@ public record Topic(
     }
 
     /** The narrowest scopes that a number is certainly about. */
-    public List<Scope> named() {
-        return pair ? pairs() : single();
+    public List<Scope> namedScopes() {
+        return pair ? pairs() : singleScopes();
     }
 
     /** The scope of the whole programme, if it is named or nothing within it is; otherwise empty. */
-    public List<Scope> whole() {
+    public List<Scope> wholeScope() {
         return !pair && programme || streams.isEmpty() && areas.isEmpty() ? List.of(Scope.PROGRAMME) : List.of();
     }
 
@@ -162,7 +162,7 @@ public record Topic(
     }
 
     /** The same topic in one year. */
-    public Topic in(int year) {
+    public Topic withYear(int year) {
         return new Topic(streams, areas, programme, Set.of(year), YearSpans.NONE, total, text, pair);
     }
 
@@ -198,8 +198,8 @@ public record Topic(
     /** All scopes that a number may be about. */
     public List<Scope> scopes() {
         List<Scope> scopes = pairs();
-        scopes.addAll(single());
-        scopes.addAll(whole());
+        scopes.addAll(singleScopes());
+        scopes.addAll(wholeScope());
         return scopes;
     }
 }

@@ -107,7 +107,7 @@ final class TopicNames {
     }
 
     /** The names in a text, in order; the longest if several begin at one word. */
-    List<NameOccurrence> in(String text) {
+    List<NameOccurrence> find(String text) {
         List<Word> words = words(text);
         List<NameOccurrence> all = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {

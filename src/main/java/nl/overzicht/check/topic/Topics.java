@@ -57,7 +57,7 @@ public record Topics(Report report, Passage passage, List<NameOccurrence> names,
     }
 
     private YearSpans spans(Sentence sentence, Set<String> streams, Set<String> areas) {
-        boolean several = in(sentence, mentions)
+        boolean several = mentionsIn(sentence, mentions)
                 .anyMatch(mention -> YearSpans.period(mention).isPresent());
         List<Mention> years = years(sentence).toList();
         return new YearSpans(
@@ -85,36 +85,37 @@ public record Topics(Report report, Passage passage, List<NameOccurrence> names,
                         .flatMapToInt(mention -> RespectiveLists.namedOneByOne(passage.text(), mention))
                         .boxed()
                         .toList(),
-                in(sentence).toList());
+                namesIn(sentence).toList());
     }
 
     private List<Mention> amounts(Sentence sentence) {
-        return in(sentence, mentions)
+        return mentionsIn(sentence, mentions)
                 .filter(mention -> mention.quantity().isPresent())
                 .toList();
     }
 
     /** How a number is computed according to its sentence; empty if that is ambiguous. */
     public Optional<Derivation> derivation(Topic sentence, Sentence whole, Mention mention) {
-        return new Derivations(passage.text(), whole, sentence, in(whole).toList(), amounts(whole)).of(mention);
+        return new Derivations(passage.text(), whole, sentence, namesIn(whole).toList(), amounts(whole)).of(mention);
     }
 
     private Stream<Mention> years(Sentence sentence) {
-        return in(sentence, mentions).filter(mention -> mention.years().isPresent() && !isName(sentence, mention));
+        return mentionsIn(sentence, mentions)
+                .filter(mention -> mention.years().isPresent() && !isName(sentence, mention));
     }
 
-    private static Stream<Mention> in(Sentence sentence, List<Mention> mentions) {
+    private static Stream<Mention> mentionsIn(Sentence sentence, List<Mention> mentions) {
         return mentions.stream()
                 .filter(mention -> mention.start() >= sentence.start() && mention.end() <= sentence.end());
     }
 
     private Clause clause(Sentence whole, Mention mention) {
-        List<Mention> others = in(whole, mentions)
+        List<Mention> others = mentionsIn(whole, mentions)
                 .filter(other -> other.quantity().isPresent() && !other.equals(mention))
                 .filter(other ->
                         !other.span().equals(mention.span()) || other.span().isEmpty())
                 .toList();
-        return Clause.around(mention, whole, others, passage.text(), names);
+        return Clause.of(mention, whole, others, passage.text(), names);
     }
 
     /** The years that a header or first cell gives as facts, or as marked text. */
@@ -134,10 +135,10 @@ public record Topics(Report report, Passage passage, List<NameOccurrence> names,
     }
 
     private Set<String> ids(Sentence sentence, Function<NameOccurrence, Set<String>> kind) {
-        return NameOccurrence.ids(in(sentence).toList(), kind);
+        return NameOccurrence.ids(namesIn(sentence).toList(), kind);
     }
 
-    private Stream<NameOccurrence> in(Sentence sentence) {
+    private Stream<NameOccurrence> namesIn(Sentence sentence) {
         return names.stream().filter(name -> name.isIn(sentence));
     }
 
@@ -155,12 +156,12 @@ public record Topics(Report report, Passage passage, List<NameOccurrence> names,
 
     /** Whether a sentence names the programme, or names nothing within it and has the verb of a status. */
     private boolean isOfProgramme(Sentence sentence, Set<String> streams, Set<String> areas) {
-        return in(sentence).anyMatch(NameOccurrence::programme)
+        return namesIn(sentence).anyMatch(NameOccurrence::programme)
                 || streams.isEmpty() && areas.isEmpty() && hasStatus(sentence);
     }
 
     private boolean hasStatus(Sentence sentence) {
-        return !StatusWords.in(report, passage.text().substring(sentence.start(), sentence.end()))
+        return !StatusWords.find(report, passage.text().substring(sentence.start(), sentence.end()))
                 .isEmpty();
     }
 

@@ -60,19 +60,19 @@ record UnitPhrase(int start, int end, OptionalInt scale, List<String> currencies
     }
 
     /** The phrases that are a unit in any text, pattern by pattern. Numbers in them are not amounts. */
-    static List<UnitPhrase> in(String text) {
+    static List<UnitPhrase> find(String text) {
         return STRICT.stream()
-                .flatMap(pattern -> all(text, pattern).stream())
+                .flatMap(pattern -> findAll(text, pattern).stream())
                 .map(UnitPhrase::whole)
                 .toList();
     }
 
     /** The first phrase in the header of a column; empty if there is none. */
     static Optional<UnitPhrase> ofHead(String text) {
-        return in(text).stream()
+        return find(text).stream()
                 .findFirst()
                 .or(() -> LOOSE.stream()
-                        .flatMap(pattern -> all(text, pattern).stream())
+                        .flatMap(pattern -> findAll(text, pattern).stream())
                         .findFirst());
     }
 
@@ -81,7 +81,7 @@ record UnitPhrase(int start, int end, OptionalInt scale, List<String> currencies
         return new UnitPhrase(start, end, OptionalInt.of(scale.orElse(0)), currencies);
     }
 
-    private static List<UnitPhrase> all(String text, Pattern pattern) {
+    private static List<UnitPhrase> findAll(String text, Pattern pattern) {
         List<UnitPhrase> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {

@@ -51,7 +51,7 @@ record YearPhrases(String text) {
     Stream<Period> open() {
         return DATES.stream().noneMatch(text::contains)
                 ? Stream.empty()
-                : Stream.concat(all(END, YearSpans::until), all(START, YearSpans::from));
+                : Stream.concat(findAll(END, YearSpans::endingIn), findAll(START, YearSpans::startingIn));
     }
 
     /** The period of which a year is the first or last, according to the words before it; empty if these do not say so. */
@@ -61,10 +61,11 @@ record YearPhrases(String text) {
             return Optional.empty();
         }
         boolean included = word.group(2) == null;
-        return Optional.of(word.group(3) != null ? YearSpans.from(year) : YearSpans.until(included ? year : year - 1));
+        return Optional.of(
+                word.group(3) != null ? YearSpans.startingIn(year) : YearSpans.endingIn(included ? year : year - 1));
     }
 
-    private Stream<Period> all(Pattern pattern, IntFunction<Period> period) {
+    private Stream<Period> findAll(Pattern pattern, IntFunction<Period> period) {
         return pattern.matcher(text)
                 .results()
                 .map(found -> period.apply(Integer.parseInt(found.group(found.groupCount()))));
@@ -76,14 +77,14 @@ record YearPhrases(String text) {
      *
      * @param money from the first to the last year of the money; computed only if needed
      */
-    Optional<Period> some(Supplier<Optional<Period>> money) {
+    Optional<Period> findFirstOrLast(Supplier<Optional<Period>> money) {
         Matcher found = SOME.matcher(text);
         return YEARS.stream().anyMatch(text::contains) && found.find()
-                ? money.get().flatMap(all -> some(found, all))
+                ? money.get().flatMap(all -> findFirstOrLast(found, all))
                 : Optional.empty();
     }
 
-    private static Optional<Period> some(Matcher found, Period money) {
+    private static Optional<Period> findFirstOrLast(Matcher found, Period money) {
         OptionalInt count = count(found.group(2));
         if (count.isEmpty() || count.getAsInt() < 2) {
             return Optional.empty();
@@ -104,7 +105,7 @@ record YearPhrases(String text) {
     }
 
     /** The period of years that are named one by one; empty if they are not consecutive. */
-    static Optional<Period> listed(IntStream years) {
+    static Optional<Period> toPeriod(IntStream years) {
         int[] all = years.distinct().sorted().toArray();
         boolean follow = all.length > 1 && all[all.length - 1] - all[0] == all.length - 1;
         return follow ? Optional.of(new Period(all[0], all[all.length - 1])) : Optional.empty();

@@ -25,17 +25,17 @@ public record YearSpans(boolean several, List<Period> periods, boolean exact) {
     /** The period of a mention: its years, or all years from or until its year; empty for a single year. */
     static Optional<Period> period(Mention mention) {
         return mention.years().flatMap(years -> switch (mention.bound()) {
-            case FIRST -> Optional.of(from(years.from()));
-            case LAST -> Optional.of(until(years.to()));
+            case FIRST -> Optional.of(startingIn(years.from()));
+            case LAST -> Optional.of(endingIn(years.to()));
             case NONE -> Optional.of(years).filter(its -> its.length() > 1);
         });
     }
 
-    static Period from(int year) {
+    static Period startingIn(int year) {
         return new Period(year, LAST);
     }
 
-    static Period until(int year) {
+    static Period endingIn(int year) {
         return new Period(FIRST, year);
     }
 
@@ -54,7 +54,7 @@ public record YearSpans(boolean several, List<Period> periods, boolean exact) {
     }
 
     /** The periods of both, none of them exact. */
-    YearSpans or(YearSpans other) {
+    YearSpans union(YearSpans other) {
         return new YearSpans(
                 several || other.several,
                 Stream.concat(periods.stream(), other.periods.stream())

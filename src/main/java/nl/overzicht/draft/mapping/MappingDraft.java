@@ -29,7 +29,7 @@ public record MappingDraft(List<DraftLine> lines) {
      */
     public static MappingDraft of(
             TableProfile profile, DraftContext context, List<String> notices, Language language, Resources resources) {
-        DraftWords words = DraftWords.in(language, resources);
+        DraftWords words = DraftWords.of(language, resources);
         List<MeasureDraft> measures = MeasureDraft.of(profile);
         DraftLines lines = new DraftLines(words);
         new ProfileRemarks(profile, words).write(lines);

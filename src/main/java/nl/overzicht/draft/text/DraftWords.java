@@ -19,7 +19,7 @@ import nl.overzicht.finding.Language;
 public record DraftWords(Properties texts) {
 
     /** The texts in a language. */
-    public static DraftWords in(Language language, Resources resources) {
+    public static DraftWords of(Language language, Resources resources) {
         return new DraftWords(read("draft/" + language.tag() + "/words.properties", resources));
     }
 

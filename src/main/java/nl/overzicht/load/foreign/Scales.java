@@ -37,6 +37,6 @@ public interface Scales {
     default BilingualText words(Quantity quantity, List<Quantity> beside) {
         AmountForm form = AmountForm.of(beside);
         String noun = quantity.isCurrency() || quantity.unit().equals(Quantity.PERCENT) ? "" : " " + noun(quantity);
-        return Wording.inBoth(wording -> (wording.quantity(quantity.inFull(), form) + noun).stripTrailing());
+        return Wording.translate(wording -> (wording.quantity(quantity.inFull(), form) + noun).stripTrailing());
     }
 }

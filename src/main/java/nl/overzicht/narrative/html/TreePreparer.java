@@ -108,12 +108,12 @@ final class TreePreparer {
             return;
         }
         String literal = text.getLiteral();
-        List<Citation> citations = Citations.in(literal);
+        List<Citation> citations = Citations.find(literal);
         int done = 0;
         for (Citation citation : citations) {
             text.insertBefore(new Text(literal.substring(done, citation.start())));
             Link link = new Link(citation.address(), null);
-            link.appendChild(new Text(Citations.held(literal.substring(citation.start(), citation.end()))));
+            link.appendChild(new Text(Citations.keepTogether(literal.substring(citation.start(), citation.end()))));
             text.insertBefore(link);
             done = citation.end();
         }

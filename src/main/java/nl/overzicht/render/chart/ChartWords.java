@@ -84,7 +84,7 @@ record ChartWords(Report report, Messages messages) {
 
     /** The remark after a computed number; empty for other numbers. */
     String mark(boolean computed) {
-        return computed ? " (" + wording().computed() + ")" : "";
+        return computed ? " (" + wording().computedMark() + ")" : "";
     }
 
     /**

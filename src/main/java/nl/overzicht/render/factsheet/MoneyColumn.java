@@ -67,7 +67,7 @@ record MoneyColumn(Report report, Scope whole, Sum total) {
     List<String> cells(Collection<Optional<Sum>> lines, Optional<Quantity> rest) {
         SumWords sums = new SumWords(report);
         List<Quantity> printed = new ArrayList<>();
-        lines.forEach(line -> line.flatMap(sums::printed).ifPresent(printed::add));
+        lines.forEach(line -> line.flatMap(sums::findPrintable).ifPresent(printed::add));
         rest.ifPresent(printed::add);
         AmountForm form = AmountForm.of(printed);
         List<String> cells = new ArrayList<>();

@@ -45,7 +45,7 @@ final class SheetSources {
     private SourceView view(Source source) {
         return new SourceView(
                 source.title(),
-                Citations.held(source.citation()),
+                Citations.keepTogether(source.citation()),
                 source.publisher(),
                 source.date().map(report.wording()::moment),
                 source.address().or(() -> Citations.addressOf(source.citation())),

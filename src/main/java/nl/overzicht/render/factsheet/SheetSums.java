@@ -96,7 +96,7 @@ record SheetSums(SheetWriter writer, FundingStream stream) {
                 .flatMap(measure -> ofStream.of(measure).values().stream())
                 .toList();
         AmountForm form = AmountForm.of(
-                all.stream().flatMap(sum -> words().printed(sum).stream()).toList());
+                all.stream().flatMap(sum -> words().findPrintable(sum).stream()).toList());
         return all.size() <= sums().shown(stream).size()
                 ? List.of()
                 : all.stream().map(sum -> line(sum, form)).toList();

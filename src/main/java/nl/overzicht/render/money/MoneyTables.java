@@ -99,8 +99,8 @@ public record MoneyTables(
         List<Quantity> years = new ArrayList<>();
         money.groups().forEach(group -> overall.addAll(group.rest().values()));
         money.lines().forEach(line -> {
-            sums().printed(line.sum()).ifPresent(overall::add);
-            line.byYear().values().forEach(sum -> sums().printed(sum).ifPresent(years::add));
+            sums().findPrintable(line.sum()).ifPresent(overall::add);
+            line.byYear().values().forEach(sum -> sums().findPrintable(sum).ifPresent(years::add));
         });
         List<Sum> added = money.lines()
                 .map(Line::sum)

@@ -63,7 +63,7 @@ public record SetAsideWords(Report report, Messages words) {
                 ? ""
                 : ", "
                         + words.get(
-                                key, statements().number(size), report.wording().computed());
+                                key, statements().number(size), report.wording().computedMark());
     }
 
     private StatementWords statements() {

@@ -37,7 +37,7 @@ record SumCells(Report report, Messages words, SumGrid lines, AmountForm form, b
                 words,
                 lines,
                 AmountForm.of(sums.stream()
-                        .flatMap(sum -> sumWords.printed(sum).stream())
+                        .flatMap(sum -> sumWords.findPrintable(sum).stream())
                         .filter(Quantity::isCurrency)
                         .toList()),
                 sumWords.areComputed(
@@ -56,7 +56,8 @@ record SumCells(Report report, Messages words, SumGrid lines, AmountForm form, b
             return ofYear(sum.get(), sumWords);
         }
         String text = computed ? sumWords.plainAmount(sum.get(), form) : sumWords.amount(sum.get(), form);
-        return new FigureTable.Cell(text, sumWords.onlyRow(sum.get()).map(Statement::id), sumWords.printed(sum.get()));
+        return new FigureTable.Cell(
+                text, sumWords.onlyRow(sum.get()).map(Statement::id), sumWords.findPrintable(sum.get()));
     }
 
     /** The amount of a single year is never written as "per year". */

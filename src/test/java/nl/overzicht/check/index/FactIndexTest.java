@@ -42,8 +42,8 @@ class FactIndexTest {
                 c,dijken,p3,amount,61,EUR,granted,,,,brief
                 """));
         Quantity sixty = about("60");
-        assertEquals("a.total b c", ids(known.near(sixty).toList()));
-        assertTrue(known.near(about("10")).findAny().isEmpty());
+        assertEquals("a.total b c", ids(known.findNear(sixty).toList()));
+        assertTrue(known.findNear(about("10")).findAny().isEmpty());
     }
 
     /** The year is one of as many facts as rows: to count them for each fact took minutes. */

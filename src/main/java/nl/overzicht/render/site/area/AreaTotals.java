@@ -51,7 +51,7 @@ record AreaTotals(TotalColumns columns, Map<Column, AmountForm> forms) {
         List<Scope> scopes = new ArrayList<>(List.of(column.whole()));
         writer.report().programme().areas().forEach(area -> scopes.add(column.of(area.id())));
         scopes.forEach(scope ->
-                column.sum(writer.report(), scope).flatMap(words::printed).ifPresent(printed::add));
+                column.sum(writer.report(), scope).flatMap(words::findPrintable).ifPresent(printed::add));
         return AmountForm.of(printed);
     }
 

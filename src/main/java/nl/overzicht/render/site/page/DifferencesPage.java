@@ -127,8 +127,8 @@ record DifferencesPage(Writer writer) {
     }
 
     private Markup computed(Optional<Quantity> quantity) {
-        String mark = " (" + writer.report().wording().computed() + ")";
-        return quantity.filter(amount -> amount.printed().isPresent())
+        String mark = " (" + writer.report().wording().computedMark() + ")";
+        return quantity.filter(amount -> amount.printable().isPresent())
                 .map(amount -> NumberMarkup.data(amount, new StatementWords(writer.report()).number(amount) + mark))
                 .orElse(Markup.text(writer.words().get("site.total.none")));
     }

@@ -158,7 +158,7 @@ record HomePage(Writer writer, Downloads downloads) {
 
     private Markup sum(Sum total, Optional<AmountForm> form) {
         Wording wording = writer.report().wording();
-        String mark = total.computed() ? " (" + wording.computed() + ")" : "";
+        String mark = total.computed() ? " (" + wording.computedMark() + ")" : "";
         return total.inWords()
                 .map(sum -> writer.number(
                         sum,

@@ -81,7 +81,7 @@ record SourcesPage(Writer writer) {
         return new SourceView(
                 source.id(),
                 source.title(),
-                Citations.held(source.citation()),
+                Citations.keepTogether(source.citation()),
                 source.publisher(),
                 source.date().map(writer.report().wording()::moment),
                 source.address(),

@@ -66,8 +66,9 @@ record YearLines(Writer writer, int most) {
             sums.addAll(of(line, year));
         }
         SumWords words = new SumWords(writer.report());
-        AmountForm form = AmountForm.of(
-                sums.stream().flatMap(each -> words.printed(each.sum).stream()).toList());
+        AmountForm form = AmountForm.of(sums.stream()
+                .flatMap(each -> words.findPrintable(each.sum).stream())
+                .toList());
         List<RankedLine> all = new ArrayList<>();
         sums.forEach(each -> all.add(line(each, form)));
         if (all.size() <= most) {

@@ -80,7 +80,7 @@ record YearsPage(Writer writer) {
 
     private String end(Horizon horizon) {
         Wording wording = writer.report().wording();
-        String mark = horizon.isComputed() ? " (" + wording.computed() + ")" : "";
+        String mark = horizon.isComputed() ? " (" + wording.computedMark() + ")" : "";
         String key = horizon.end().length() > 1 ? "timeline.alt.horizon" : "timeline.alt.horizon.year";
         return writer.words().get(key, wording.period(horizon.end()) + mark);
     }
