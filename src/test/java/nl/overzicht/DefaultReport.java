@@ -33,7 +33,8 @@ public final class DefaultReport {
         return new Loader()
                 .load(content, findings)
                 .map(Report::of)
-                .orElseThrow(() -> new IllegalStateException(findings.sorted().toString()));
+                .orElseThrow(
+                        () -> new IllegalStateException(findings.toSortedList().toString()));
     }
 
     public static Report load() {

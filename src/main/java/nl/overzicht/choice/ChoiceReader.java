@@ -31,16 +31,16 @@ public record ChoiceReader(Programme programme, ProgrammeSums sums) {
         }
         KnownValues known = KnownValues.of(programme, sums);
         List<Fault> faults = new ArrayList<>();
-        Map<ChoiceKey, Set<String>> written = written(directive, faults);
+        Map<ChoiceKey, Set<String>> written = writtenValues(directive, faults);
         Selection selection = new Selection(
                 ids(written, ChoiceKey.STREAM, known.streams(), faults),
                 ids(written, ChoiceKey.AREA, known.areas(), faults),
-                Set.copyOf(found(written, ChoiceKey.STATUS, known.statuses(), faults)),
+                Set.copyOf(findValues(written, ChoiceKey.STATUS, known.statuses(), faults)),
                 years(written.getOrDefault(ChoiceKey.YEAR, Set.of()), known, faults),
-                found(written, ChoiceKey.MEASURE, known.measures(), faults).stream()
+                findValues(written, ChoiceKey.MEASURE, known.measures(), faults).stream()
                         .findFirst(),
                 dimensions(written, faults),
-                found(written, ChoiceKey.TABLE, KnownValues.YES_OR_NO, faults).stream()
+                findValues(written, ChoiceKey.TABLE, KnownValues.YES_OR_NO, faults).stream()
                         .findFirst());
         return new ChoiceResult(selection, List.copyOf(faults));
     }
@@ -50,7 +50,7 @@ public record ChoiceReader(Programme programme, ProgrammeSums sums) {
         return read(directive).selection();
     }
 
-    private static Map<ChoiceKey, Set<String>> written(Directive directive, List<Fault> faults) {
+    private static Map<ChoiceKey, Set<String>> writtenValues(Directive directive, List<Fault> faults) {
         Map<ChoiceKey, Set<String>> written = new EnumMap<>(ChoiceKey.class);
         List<ChoiceKey> keys = directive.keys();
         List<String> words = keys.stream().map(ChoiceKey::word).toList();
@@ -90,7 +90,7 @@ public record ChoiceReader(Programme programme, ProgrammeSums sums) {
         return values;
     }
 
-    private static <T> List<T> found(
+    private static <T> List<T> findValues(
             Map<ChoiceKey, Set<String>> written, ChoiceKey key, Map<String, T> all, List<Fault> faults) {
         return ids(written, key, all.keySet(), faults).stream()
                 .filter(all::containsKey)
@@ -112,7 +112,7 @@ public record ChoiceReader(Programme programme, ProgrammeSums sums) {
 
     /** Of single years that are chosen there is no sum: each stands alone. */
     private static List<Dimension> dimensions(Map<ChoiceKey, Set<String>> written, List<Fault> faults) {
-        List<Dimension> dimensions = new ArrayList<>(found(written, ChoiceKey.BY, KnownValues.DIMENSIONS, faults));
+        List<Dimension> dimensions = new ArrayList<>(findValues(written, ChoiceKey.BY, KnownValues.DIMENSIONS, faults));
         if (written.containsKey(ChoiceKey.YEAR) && !dimensions.contains(Dimension.YEAR)) {
             dimensions.add(Dimension.YEAR);
         }

@@ -41,7 +41,7 @@ public record Selection(
     }
 
     /** The streams, areas and statements that are chosen; of each status, since a row of one may hold those of another. */
-    public Programme in(Programme programme) {
+    public Programme filter(Programme programme) {
         List<Statement> rows = programme.statements().stream()
                 .filter(row -> isIn(row.stream(), row.area()))
                 .toList();

@@ -96,7 +96,7 @@ final class Arguments {
     }
 
     /** Adds a required option with a short and a long name. */
-    <T> Arguments required(String brief, String name, String label, Class<T> type, Consumer<T> field) {
+    <T> Arguments requiredOption(String brief, String name, String label, Class<T> type, Consumer<T> field) {
         return add(option(label, type, field, brief, name).required(true));
     }
 

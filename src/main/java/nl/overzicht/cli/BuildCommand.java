@@ -32,7 +32,7 @@ final class BuildCommand implements Callable<Integer> {
     BuildCommand(CommandWords words) {
         this.words = words;
         Arguments arguments = Arguments.of("build", this)
-                .required("-o", "--output", "OUTPUT", Path.class, path -> output = path)
+                .requiredOption("-o", "--output", "OUTPUT", Path.class, path -> output = path)
                 .parameter("CONTENT", Path.class, path -> content = path);
         this.options = new RenderOptions(words, arguments);
         this.spec = arguments.spec();
@@ -60,7 +60,7 @@ final class BuildCommand implements Callable<Integer> {
         Optional<Path> edition = destination.edition();
         options.refuse(edition.isPresent(), "wrong.output.edition", edition.orElse(output));
         List<String> foreign = destination.foreign();
-        String first = foreign.stream().limit(NAMED).map(BilingualText::shown).collect(Collectors.joining(", "));
+        String first = foreign.stream().limit(NAMED).map(BilingualText::toLine).collect(Collectors.joining(", "));
         String key = foreign.size() > NAMED ? "wrong.output.foreign.many" : "wrong.output.foreign";
         options.refuse(!foreign.isEmpty(), key, output, first, foreign.size() - NAMED);
     }

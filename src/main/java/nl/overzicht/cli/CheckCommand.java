@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
      * again, since corrections shift the locations of the other findings.
      */
     private int repair(Findings findings, Console console) throws IOException {
-        Fixes fixes = Fixes.of(content, findings.sorted());
+        Fixes fixes = Fixes.of(content, findings.toSortedList());
         fixes.difference().forEach(console.notes()::println);
         if (dryRun || fixes.count() == 0) {
             return console.report(findings, words.count("outcome.fixable", fixes.count()));

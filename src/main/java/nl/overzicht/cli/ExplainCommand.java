@@ -44,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private List<String> lines(RuleBook book) {
         if (code == null) {
-            return all(book);
+            return listRules(book);
         }
         String wanted = code.toUpperCase(Locale.ROOT).replaceFirst("^([A-Z]{2,4})[ _]?(?=[0-9])", "$1-");
         return RuleIndex.find(wanted)
@@ -53,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .orElseThrow(this::unknown);
     }
 
-    private static List<String> all(RuleBook book) {
+    private static List<String> listRules(RuleBook book) {
         List<String> lines = new ArrayList<>();
         for (String family : RuleIndex.families()) {
             lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
@@ -63,9 +63,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private ParameterException unknown() {
-        Optional<String> hint = NearestWord.to(code.toUpperCase(Locale.ROOT), RuleIndex.codes())
+        Optional<String> hint = NearestWord.find(code.toUpperCase(Locale.ROOT), RuleIndex.codes())
                 .map(near -> words.get("wrong.nearest", near));
-        String message = words.get("wrong.code", BilingualText.shown(code));
+        String message = words.get("wrong.code", BilingualText.toLine(code));
         return new ParameterException(
                 spec.commandLine(), hint.map(words -> message + " " + words).orElse(message));
     }

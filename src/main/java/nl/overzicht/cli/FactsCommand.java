@@ -73,34 +73,34 @@ final class FactsCommand implements Callable<Integer> {
             return options.console().report(findings);
         }
         List<String> none = prefixes.stream()
-                .filter(prefix -> listed(entries.get())
+                .filter(prefix -> selectListed(entries.get())
                         .noneMatch(entry -> entry.fact().id().startsWith(prefix)))
                 .toList();
         if (!none.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), nothing(none.get(0), entries.get()));
+            throw new ParameterException(spec.commandLine(), noFacts(none.get(0), entries.get()));
         }
         return signOff == null ? print(entries.get()) : writeSignOff(entries.get(), findings);
     }
 
-    private Stream<FactEntry> listed(FactEntries entries) {
+    private Stream<FactEntry> selectListed(FactEntries entries) {
         return entries.all(everySum);
     }
 
     /** The entries whose ids begin with the given prefix; all entries when no prefix was given. */
-    private Stream<FactEntry> asked(FactEntries entries) {
-        return listed(entries)
+    private Stream<FactEntry> select(FactEntries entries) {
+        return selectListed(entries)
                 .filter(entry -> prefixes.isEmpty()
                         || prefixes.stream().anyMatch(entry.fact().id()::startsWith));
     }
 
-    private String nothing(String prefix, FactEntries entries) {
+    private String noFacts(String prefix, FactEntries entries) {
         Set<String> beginnings = new TreeSet<>();
-        listed(entries).forEach(entry -> {
+        selectListed(entries).forEach(entry -> {
             beginnings.add(entry.fact().id());
             beginnings.add(entry.fact().id().replaceFirst("\\..*", ""));
         });
         String none = words.get("wrong.facts.none", prefix);
-        return NearestWord.to(prefix, beginnings)
+        return NearestWord.find(prefix, beginnings)
                 .map(near -> none + " " + words.get("wrong.nearest", near))
                 .orElse(none);
     }
@@ -113,10 +113,10 @@ final class FactsCommand implements Callable<Integer> {
         // The console's own writer flushes after each line, and there may be millions of lines.
         PrintWriter out = new PrintWriter(new BufferedWriter(spec.commandLine().getOut()));
         if (json) {
-            FactsJson.write(asked(entries), withUses, out);
+            FactsJson.write(select(entries), withUses, out);
         } else {
             FactsText text = new FactsText(words);
-            asked(entries).flatMap(entry -> text.lines(entry).stream()).forEach(out::println);
+            select(entries).flatMap(entry -> text.lines(entry).stream()).forEach(out::println);
         }
         out.flush();
         return ExitCode.DONE;
@@ -127,7 +127,7 @@ final class FactsCommand implements Callable<Integer> {
                 .map(column -> words.get("signOff." + column))
                 .toList();
         Amendment.put(
-                signOff.toAbsolutePath().normalize(), SignOff.of(asked(entries).toList(), head), findings);
+                signOff.toAbsolutePath().normalize(), SignOff.of(select(entries).toList(), head), findings);
         return options.console().reportWriting(findings, words.get("outcome.signOff", signOff));
     }
 }

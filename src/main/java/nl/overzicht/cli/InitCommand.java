@@ -47,7 +47,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        NewFolder place = NewFolder.at(folder);
+        NewFolder place = NewFolder.of(folder);
         if (place.isTaken()) {
             throw new ParameterException(spec.commandLine(), words.get("wrong.init.taken", folder));
         }
@@ -63,7 +63,7 @@ final class InitCommand implements Callable<Integer> {
                 .orElseGet(() -> new Skeleton(kind, words.language()).files(resources));
         place.write(files);
         String build = "%s build %s -o %s"
-                .formatted(ProgramName.get(), ProgramName.quoted(folder), ProgramName.quoted(output()));
+                .formatted(ProgramName.get(), ProgramName.quote(folder), ProgramName.quote(output()));
         String key = draft.isEmpty() ? "outcome.begun" : "outcome.begun.table";
         return Console.of(spec.commandLine().getErr(), words)
                 .reportWriting(findings, words.get(key, folder, files.size(), build));

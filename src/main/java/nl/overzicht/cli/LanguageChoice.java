@@ -36,10 +36,10 @@ final class LanguageChoice {
      * language of the environment.
      */
     static Language of(String[] arguments, Map<String, String> environment) {
-        return asked(arguments).orElseGet(() -> of(environment));
+        return findRequested(arguments).orElseGet(() -> of(environment));
     }
 
-    private static Optional<Language> asked(String[] arguments) {
+    private static Optional<Language> findRequested(String[] arguments) {
         if (Stream.of(arguments).noneMatch(argument -> argument.startsWith(OPTION))) {
             return Optional.empty();
         }

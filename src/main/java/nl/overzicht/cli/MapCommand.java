@@ -51,13 +51,13 @@ final class MapCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Findings findings = new Findings();
-        Optional<Path> around = Optional.ofNullable(content).or(this::around);
+        Optional<Path> around = Optional.ofNullable(content).or(this::findContentFolder);
         TableDrafts drafting = new TableDrafts(context(around), words.language(), templates(), findings);
         List<TableDraft> drafts = drafting.of(table);
         if (drafts.isEmpty()) {
             return console().report(findings);
         }
-        boolean isPlaced = output == null && around().isPresent();
+        boolean isPlaced = output == null && findContentFolder().isPresent();
         return isPlaced ? place(around.orElseThrow(), drafts, findings) : print(drafts, findings);
     }
 
@@ -70,7 +70,7 @@ final class MapCommand implements Callable<Integer> {
     }
 
     /** The content folder in whose folder of tables the table lies; empty: in none. */
-    private Optional<Path> around() {
+    private Optional<Path> findContentFolder() {
         Path whole = table.toAbsolutePath().normalize();
         Path tables = whole.getParent();
         boolean lies = tables != null && tables.endsWith(Path.of(ContentMappings.TABLES)) && tables.getNameCount() > 2;

@@ -32,7 +32,7 @@ final class ReviewCommand implements Callable<Integer> {
     ReviewCommand(CommandWords words) {
         this.words = words;
         Arguments arguments = Arguments.of("review", this)
-                .required("-o", "--output", "PDF", Path.class, path -> output = path)
+                .requiredOption("-o", "--output", "PDF", Path.class, path -> output = path)
                 .parameter("CONTENT", Path.class, path -> content = path)
                 .option("--letter", "ID", String.class, id -> letter = id)
                 .flag("--report", chosen -> ofReport = chosen)

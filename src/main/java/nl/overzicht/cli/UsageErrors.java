@@ -71,7 +71,7 @@ record UsageErrors(CommandWords words) implements IParameterExceptionHandler {
 
     private String value(ArgSpec argument, String value) {
         Object[] choices = argument.type().getEnumConstants();
-        String shown = BilingualText.shown(value);
+        String shown = BilingualText.toLine(value);
         if (choices == null) {
             return words.get("wrong.value", name(argument), shown);
         }
@@ -90,12 +90,12 @@ record UsageErrors(CommandWords words) implements IParameterExceptionHandler {
         Stream<String> known = unmatched.isUnknownOption()
                 ? command.options().stream().map(OptionSpec::longestName)
                 : command.subcommands().keySet().stream();
-        return NearestWord.to(unmatched.getUnmatched().get(0), known.toList())
+        return NearestWord.find(unmatched.getUnmatched().get(0), known.toList())
                 .map(name -> words.get("wrong.nearest", name));
     }
 
     private static String first(UnmatchedArgumentException unmatched) {
-        return BilingualText.shown(unmatched.getUnmatched().get(0));
+        return BilingualText.toLine(unmatched.getUnmatched().get(0));
     }
 
     private static String names(List<ArgSpec> arguments) {

@@ -48,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
             int count = new PdfValidation(folder, validator).check(invalid);
             outcome +=
                     " " + (invalid.haveErrors() ? words.get("outcome.invalid") : words.count("outcome.valid", count));
-            invalid.sorted().forEach(findings::add);
+            invalid.toSortedList().forEach(findings::add);
         }
         return Console.ofFindings(
                         spec.commandLine().getOut(), spec.commandLine().getErr(), words, Console.Format.TEXT)

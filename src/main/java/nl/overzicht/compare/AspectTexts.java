@@ -18,7 +18,7 @@ import nl.overzicht.wording.Wording;
 record AspectTexts(Programme programme, Language language) {
 
     /** The stream and area of a statement, what is counted, and its status. */
-    String about(Statement statement) {
+    String title(Statement statement) {
         String where = words().area(statement).map(area -> " (" + area + ")").orElse("");
         String status = statement.status().isStated() ? " (" + wording().status(statement.status()) + ")" : "";
         return words().stream(statement) + where + ": " + words().aboutItem(statement) + status;

@@ -18,7 +18,7 @@ record StatementChanges(Programme before, Programme after, Language language, Un
     private ReportEntities<Statement> statements(Programme programme) {
         AspectTexts texts = new AspectTexts(programme, language);
         return new ReportEntities<>(
-                programme.statements(), Statement::id, programme::statement, texts::about, texts::number, texts::of);
+                programme.statements(), Statement::id, programme::statement, texts::title, texts::number, texts::of);
     }
 
     /** The later number minus the earlier; empty text when at most its precision changed. */

@@ -85,7 +85,7 @@ record SumChanges(Report before, Report after, Language language, UnaryOperator<
         return Optional.of(new Change(
                 kind,
                 id,
-                about(scope, is.or(() -> was).orElseThrow(), is.isPresent() ? after : before),
+                title(scope, is.or(() -> was).orElseThrow(), is.isPresent() ? after : before),
                 words.apply(aspect(kind).key()),
                 false,
                 was.map(this::text).orElse(""),
@@ -102,7 +102,7 @@ record SumChanges(Report before, Report after, Language language, UnaryOperator<
     }
 
     /** The title of a sum: its scope, quantity and status. */
-    private String about(Scope scope, Sum sum, Report report) {
+    private String title(Scope scope, Sum sum, Report report) {
         Programme programme = report.programme();
         String whose = scope.stream()
                 .flatMap(programme::stream)
@@ -110,7 +110,7 @@ record SumChanges(Report before, Report after, Language language, UnaryOperator<
                 .or(() -> scope.area().map(area -> name(area, programme)))
                 .orElse(programme.abbreviation());
         boolean main = sum.measure().quantity().equals(programme.main());
-        String what = main ? "" : " " + statements().about(sum.counted().get(0));
+        String what = main ? "" : " " + statements().quantityTitle(sum.counted().get(0));
         String status = sum.status().isStated() ? " (" + wording().status(sum.status()) + ")" : "";
         return whose + ": " + words.apply("changes.sum") + what + status;
     }

@@ -64,10 +64,10 @@ public record ChangesText(CommandWords words) {
     private String aspect(Change change) {
         String difference =
                 change.difference().isEmpty() ? "" : "; " + words.get("diff.difference", change.difference());
-        return change.aspect() + ": " + shown(change.before()) + " -> " + shown(change.after()) + difference;
+        return change.aspect() + ": " + show(change.before()) + " -> " + show(change.after()) + difference;
     }
 
-    private String shown(String value) {
+    private String show(String value) {
         return value.isEmpty() ? words.get("diff.empty") : value;
     }
 

@@ -55,17 +55,17 @@ public record Console(PrintWriter findings, PrintWriter notes, CommandWords word
 
     /** Prints the findings and the numbers of errors and warnings; returns the exit code. */
     public int report(Findings found) {
-        return report(found, counted("outcome.found", found.sorted()));
+        return report(found, countFindings("outcome.found", found.toSortedList()));
     }
 
     /** Prints the findings and the outcome, or after an error that nothing was written; returns the exit code. */
     public int reportWriting(Findings found, String outcome) {
-        return report(found, found.haveErrors() ? counted("outcome.refused", found.sorted()) : outcome);
+        return report(found, found.haveErrors() ? countFindings("outcome.refused", found.toSortedList()) : outcome);
     }
 
     /** Prints the findings and the outcome; returns the exit code. */
     public int report(Findings found, String outcome) {
-        List<Finding> sorted = found.sorted();
+        List<Finding> sorted = found.toSortedList();
         print(sorted);
         findings.flush();
         notes.println(outcome);
@@ -90,7 +90,7 @@ public record Console(PrintWriter findings, PrintWriter notes, CommandWords word
         FindingsText.lines(sorted, book, lines::of).forEach(findings::println);
     }
 
-    private String counted(String key, List<Finding> all) {
+    private String countFindings(String key, List<Finding> all) {
         String errors = words.count("errors", count(all, Severity.ERROR));
         return words.get(key, errors, words.count("warnings", count(all, Severity.WARNING)));
     }

@@ -47,7 +47,7 @@ public record EnvironmentFailures(CommandWords words) {
                 .filter(Exception.class::isInstance)
                 .map(Exception.class::cast)
                 .findFirst()
-                .map(failure -> temporary().orElseGet(() -> words.get("failed.reading", said(failure))));
+                .map(failure -> temporary().orElseGet(() -> words.get("failed.reading", describe(failure))));
     }
 
     private static boolean isOfDisk(Throwable failure) {
@@ -59,7 +59,7 @@ public record EnvironmentFailures(CommandWords words) {
     }
 
     /** The cause in words. The message of some JDK exceptions is only the path of the file. */
-    private String said(Exception failure) {
+    private String describe(Exception failure) {
         Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
         if (cause instanceof FileSystemException system && system.getFile() != null) {
             return ofFile(system);

@@ -41,9 +41,9 @@ public record FactsText(CommandWords words) {
         line("asOf", String.join(", ", entry.asOf()), lines);
         line("kind", words.get(kind(entry)), lines);
         entry.rows().forEach(row -> line("row", row.place() + " " + row.source() + words(row), lines));
-        rest("row", entry.rowsCount() - entry.rows().size(), lines);
+        addRest("row", entry.rowsCount() - entry.rows().size(), lines);
         entry.setAside().forEach(aside -> line("aside", setAside(aside), lines));
-        rest("aside", entry.setAsideCount().orElse(0) - entry.setAside().size(), lines);
+        addRest("aside", entry.setAsideCount().orElse(0) - entry.setAside().size(), lines);
         entry.uses().forEach(use -> line("use", use(use), lines));
         line("shown", String.join(", ", entry.pages()), lines);
     }
@@ -55,7 +55,7 @@ public record FactsText(CommandWords words) {
         return entry.rows().isEmpty() ? "facts.listed" : "facts.stated";
     }
 
-    private void rest(String label, int count, List<String> lines) {
+    private void addRest(String label, int count, List<String> lines) {
         line(label, count > 0 ? words.get("facts.more", count) : "", lines);
     }
 

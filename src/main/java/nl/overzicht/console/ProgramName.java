@@ -19,7 +19,7 @@ public final class ProgramName {
      */
     public static String get() {
         return Optional.ofNullable(System.getProperty(LAUNCHER))
-                .map(ProgramName::quoted)
+                .map(ProgramName::quote)
                 .or(ProgramName::jar)
                 .orElse("overzicht");
     }
@@ -27,11 +27,11 @@ public final class ProgramName {
     /** The path of the jar as the user typed it: with {@code java -jar} it is the whole class path. */
     private static Optional<String> jar() {
         String path = System.getProperty("java.class.path", "");
-        return Optional.of(path).filter(its -> its.endsWith("overzicht.jar")).map(its -> "java -jar " + quoted(its));
+        return Optional.of(path).filter(its -> its.endsWith("overzicht.jar")).map(its -> "java -jar " + quote(its));
     }
 
     /** An argument for a command line, in quotation marks if it contains spaces. */
-    public static String quoted(Object word) {
+    public static String quote(Object word) {
         String text = word.toString();
         return text.contains(" ") ? '"' + text + '"' : text;
     }

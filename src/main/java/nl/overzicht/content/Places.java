@@ -39,7 +39,7 @@ public final class Places {
     }
 
     /** A location with its path relative to the content folder: where that folder is on disk is never published. */
-    public Location below(Location at) {
+    public Location relativize(Location at) {
         String prefix = folder + "/";
         return at.path().startsWith(prefix)
                 ? new Location(at.path().substring(prefix.length()), at.sheet(), at.line(), at.column())

@@ -65,7 +65,7 @@ public record ContentMappings(Folder folder, Language language, Resources resour
         Findings own = new Findings();
         Reading reading = Reading.of(folder, own);
         boolean isSound = reading.keys(path, "mapping").isPresent() && !own.haveErrors();
-        own.sorted().forEach(findings::add);
+        own.toSortedList().forEach(findings::add);
         return isSound
                 ? reading.text(path).map(file -> file(path, file.text(), text.extend(file.text())))
                 : Optional.empty();

@@ -43,7 +43,7 @@ public record Alternative(Statement leading, Statement other, Optional<Quantity>
     }
 
     /** Whether the alternative has a note, which explains the difference. */
-    public boolean explained() {
+    public boolean isExplained() {
         return !other.note().isEmpty();
     }
 }

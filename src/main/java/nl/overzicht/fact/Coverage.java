@@ -16,7 +16,7 @@ import nl.overzicht.funding.Statement;
 public record Coverage(Period years, Optional<Period> horizonEnd, List<Statement> lines) {
 
     /** The statements whose period includes this year, in order; may be empty. */
-    public List<Statement> in(int year) {
+    public List<Statement> statementsOf(int year) {
         return lines.stream()
                 .filter(line -> line.period().orElseThrow().contains(year))
                 .toList();

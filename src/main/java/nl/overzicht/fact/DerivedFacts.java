@@ -36,15 +36,15 @@ final class DerivedFacts {
     /** How many areas, municipalities, provinces and streams there are. */
     static List<Fact> counts(Programme programme) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(counted("areas.count", programme.areas().size(), "areas"));
+        facts.add(countFact("areas.count", programme.areas().size(), "areas"));
         distinct(AreaColumns.MUNICIPALITY, "municipalities", programme).ifPresent(facts::add);
         distinct(AreaColumns.PROVINCE, "provinces", programme).ifPresent(facts::add);
-        facts.add(counted("streams.count", programme.streams().size(), "streams"));
+        facts.add(countFact("streams.count", programme.streams().size(), "streams"));
         return facts;
     }
 
     /** The totals of foreign tables, as these say them: no statement of the content. */
-    static List<Fact> published(List<TableReading> tables) {
+    static List<Fact> publishedTotals(List<TableReading> tables) {
         return tables.stream()
                 .flatMap(table -> table.totals().stream()
                         .flatMap(total -> total.fact(table.mapping()).stream()
@@ -61,15 +61,15 @@ final class DerivedFacts {
                 .flatMap(area -> area.feature(column).stream())
                 .distinct()
                 .count();
-        return saysAll ? Optional.of(counted(unit + ".count", count, unit)) : Optional.empty();
+        return saysAll ? Optional.of(countFact(unit + ".count", count, unit)) : Optional.empty();
     }
 
     private static List<Fact> horizon(Horizon horizon) {
         return List.of(
                 new Fact("horizon.from", new FactValue.Year(horizon.from().year()), false, List.of(), ""),
                 new Fact("horizon.end", end(horizon), horizon.isComputed(), List.of(), ""),
-                counted("horizon.min-years", horizon.minYears(), "years"),
-                counted("horizon.max-years", horizon.maxYears(), "years"));
+                countFact("horizon.min-years", horizon.minYears(), "years"),
+                countFact("horizon.max-years", horizon.maxYears(), "years"));
     }
 
     private static FactValue end(Horizon horizon) {
@@ -77,8 +77,8 @@ final class DerivedFacts {
     }
 
     /** A count of our own list: exact, and no arithmetic on what a source says. */
-    private static Fact counted(String id, long count, String unit) {
-        return number(id, Quantity.counted(count, unit), false, List.of());
+    private static Fact countFact(String id, long count, String unit) {
+        return number(id, Quantity.ofCount(count, unit), false, List.of());
     }
 
     private static Fact number(String id, Quantity quantity, boolean computed, List<String> rows) {

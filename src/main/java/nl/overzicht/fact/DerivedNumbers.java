@@ -14,7 +14,7 @@ import nl.overzicht.funding.Statements;
 /** What follows from the statements by arithmetic and comparison. */
 record DerivedNumbers(Optional<Coverage> coverage, List<Parts> parts, List<Alternative> alternatives) {
 
-    static DerivedNumbers from(Programme programme) {
+    static DerivedNumbers of(Programme programme) {
         List<Statement> money = programme.statements().stream()
                 .filter(statement -> statement.isLeading() && statement.amount().isCurrency())
                 .toList();

@@ -42,7 +42,7 @@ public final class FactText {
     }
 
     /** Without the mark of computed numbers, for a text that says elsewhere what is computed. */
-    public FactText unmarked() {
+    public FactText withoutMark() {
         return new FactText(wording, definitions, column, false);
     }
 
@@ -65,8 +65,8 @@ public final class FactText {
             case PLAIN -> Optional.of(officially(fact));
             case SENTENCE -> Optional.of(capital(officially(fact)));
             case BARE -> Optional.of(number(fact).map(this::bare).orElseGet(() -> plain(fact.value())));
-            case NUMBER -> number(fact).map(quantity -> wording.bare(quantity.in("number")));
-            case FULL -> full(fact).map(text -> marked(fact, text));
+            case NUMBER -> number(fact).map(quantity -> wording.bare(quantity.withUnit("number")));
+            case FULL -> full(fact).map(text -> mark(fact, text));
             case ROUNDED, ROUNDED_1, ROUNDED_2, ROUNDED_3, ROUNDED_4 -> round(fact, form);
             case SENTENCE_ROUNDED, SENTENCE_ROUNDED_1, SENTENCE_ROUNDED_2, SENTENCE_ROUNDED_3, SENTENCE_ROUNDED_4 ->
                 round(fact, form).map(FactText::capital);
@@ -93,7 +93,7 @@ public final class FactText {
     }
 
     private Optional<String> round(Fact fact, FactForm form) {
-        return number(fact).map(quantity -> marked(fact, wording.round(quantity, form.digits())));
+        return number(fact).map(quantity -> mark(fact, wording.round(quantity, form.digits())));
     }
 
     private Optional<String> full(Fact fact) {
@@ -113,7 +113,7 @@ public final class FactText {
     /** With its precision and mark; of a computed number of which no words are true, of how many amounts it is. */
     private String officially(Fact fact) {
         return isTrue(fact, FactForm.PLAIN)
-                ? marked(fact, plain(fact.value()))
+                ? mark(fact, plain(fact.value()))
                 : wording.amounts(fact.statements().size());
     }
 
@@ -151,7 +151,7 @@ public final class FactText {
     }
 
     /** Marks a computed number (rule of truth 4). */
-    private String marked(Fact fact, String text) {
+    private String mark(Fact fact, String text) {
         return fact.computed() && hasMark ? text + " (" + wording.computedMark() + ")" : text;
     }
 

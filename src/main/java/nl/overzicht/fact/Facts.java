@@ -31,11 +31,11 @@ public final class Facts {
     /** @param shown the statuses of which there are sums */
     public Facts(Programme programme, List<TableReading> tables, Predicate<Status> shown) {
         this.sums = SumFacts.of(programme, shown);
-        this.derived = DerivedNumbers.from(programme);
+        this.derived = DerivedNumbers.of(programme);
         this.names = NameFacts.of(programme, sums);
         this.statements = new StatementFacts(programme.statements());
         this.counts.addAll(DerivedFacts.counts(programme));
-        this.counts.addAll(DerivedFacts.published(tables));
+        this.counts.addAll(DerivedFacts.publishedTotals(tables));
         this.computed.addAll(DerivedFacts.of(programme, derived));
         this.clashes = findClashes();
     }
@@ -130,8 +130,8 @@ public final class Facts {
         Stream<Supplier<Stream<ListedFact>>> groups = Stream.of(
                 () -> names().map(fact -> new ListedFact(fact, Optional.empty())),
                 () -> idsOfRows(row -> true).map(id -> new ListedFact(require(id), Optional.empty())),
-                this::derived,
-                () -> everySum ? sums.further().all().map(Facts::listed) : Stream.empty());
+                this::derivedFacts,
+                () -> everySum ? sums.further().all().map(Facts::toListed) : Stream.empty());
         return groups.flatMap(Supplier::get);
     }
 
@@ -141,13 +141,13 @@ public final class Facts {
     }
 
     /** Counts, sums over all years and what follows from rows together: all that are neither names nor of a single row. */
-    public Stream<ListedFact> derived() {
+    public Stream<ListedFact> derivedFacts() {
         return Stream.concat(
                 idsOfDerived().map(id -> new ListedFact(require(id), sum(id))),
-                sumsOfStreamsAndAreas(scope -> true).map(Facts::listed));
+                sumsOfStreamsAndAreas(scope -> true).map(Facts::toListed));
     }
 
-    private static ListedFact listed(SumFact sum) {
+    private static ListedFact toListed(SumFact sum) {
         return new ListedFact(sum.fact(), Optional.of(sum.sum()));
     }
 

@@ -31,14 +31,14 @@ final class HeadlineOrder {
     static List<Status> of(Programme programme, Optional<FundingStream> stream) {
         List<Status> order = new ArrayList<>();
         stream.flatMap(FundingStream::headline).ifPresent(order::add);
-        order.addAll(programme.hasOwnStatuses() ? own(programme.statuses()) : BUILT_IN);
+        order.addAll(programme.hasOwnStatuses() ? ownOrder(programme.statuses()) : BUILT_IN);
         order.addAll(programme.statuses());
         order.add(Status.UNSTATED);
         return order.stream().distinct().toList();
     }
 
     /** The last that is marked, then in the order of the list. */
-    private static List<Status> own(List<Status> statuses) {
+    private static List<Status> ownOrder(List<Status> statuses) {
         List<Status> marked =
                 new ArrayList<>(statuses.stream().filter(Status::headline).toList());
         Collections.reverse(marked);

@@ -26,7 +26,7 @@ public record Parts(Statement whole, List<Statement> parts, Optional<Quantity> s
     }
 
     /** The parts of years that the whole is not of. */
-    public List<Statement> outside() {
+    public List<Statement> partsOutside() {
         return parts.stream()
                 .filter(part -> whole.period()
                         .flatMap(span -> part.period().filter(its -> !span.contains(its)))
@@ -38,7 +38,7 @@ public record Parts(Statement whole, List<Statement> parts, Optional<Quantity> s
      * The years in which the parts of that year certainly add up to more than the whole per year, with their sum in whole
      * units. None where a part is negative, since that may offset any other.
      */
-    public NavigableMap<Integer, Quantity> above() {
+    public NavigableMap<Integer, Quantity> yearsAbove() {
         NavigableMap<Integer, Quantity> above = new TreeMap<>();
         boolean isComparable =
                 whole.isPerYear() && whole.amount().precision() != Precision.ESTIMATED && sum.isPresent();

@@ -112,7 +112,7 @@ public final class ProgrammeSums {
      * The same, and of a stream without rows of the main quantity the sums of its other money; empty when it has no
      * money.
      */
-    public List<Sum> shown(FundingStream stream) {
+    public List<Sum> sumsToShow(FundingStream stream) {
         Scope scope = Scope.ofStream(stream.id());
         return main(scope).isEmpty() ? ofMeasures(scope, money(scope)) : headline(scope);
     }

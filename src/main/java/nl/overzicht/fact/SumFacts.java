@@ -32,12 +32,12 @@ record SumFacts(Programme programme, ProgrammeSums sums, SumIds named) {
         return named.parse(id)
                 .filter(parsed -> named.of(parsed).equals(id))
                 .flatMap(parsed -> parsed.find(sums))
-                .or(() -> id.endsWith(TOTAL) ? onlySum(before(id, TOTAL)) : Optional.empty());
+                .or(() -> id.endsWith(TOTAL) ? onlySum(removeEnd(id, TOTAL)) : Optional.empty());
     }
 
     /** Of what the sum is that an id names. */
     Optional<Scope> scope(String id) {
-        return named.parse(id).map(SumId::scope).or(() -> named.unstated(id));
+        return named.parse(id).map(SumId::scope).or(() -> named.scopeWithoutStatus(id));
     }
 
     /** The fact with this id; empty when it is none of a sum, or when the rows have no sum. */
@@ -47,7 +47,7 @@ record SumFacts(Programme programme, ProgrammeSums sums, SumIds named) {
 
     private Optional<Fact> following(String id) {
         return id.endsWith(PERIOD)
-                ? sum(before(id, PERIOD))
+                ? sum(removeEnd(id, PERIOD))
                         .filter(sum -> sum.quantity().isPresent())
                         .flatMap(sum -> sum.span().map(span -> years(id, span, sum)))
                 : bound(id);
@@ -57,12 +57,12 @@ record SumFacts(Programme programme, ProgrammeSums sums, SumIds named) {
     private Optional<Fact> bound(String id) {
         boolean from = id.endsWith(".from");
         return from || id.endsWith(".to")
-                ? headline(before(id, from ? ".from" : ".to"))
+                ? headline(removeEnd(id, from ? ".from" : ".to"))
                         .flatMap(sum -> sum.span().map(span -> year(id, from ? span.from() : span.to(), sum)))
                 : Optional.empty();
     }
 
-    private static String before(String id, String end) {
+    private static String removeEnd(String id, String end) {
         return id.substring(0, id.length() - end.length());
     }
 

@@ -20,7 +20,7 @@ import nl.overzicht.sum.Sum;
 record SumId(Scope scope, Status status, String quantity, Optional<String> currency, OptionalInt year) {
 
     /** The same in a year. */
-    SumId in(int other) {
+    SumId withYear(int other) {
         return new SumId(scope, status, quantity, currency, OptionalInt.of(other));
     }
 

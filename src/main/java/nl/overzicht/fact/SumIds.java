@@ -82,7 +82,7 @@ final class SumIds {
     }
 
     /** The scope of an id without a status, such as {@code dijken.total}: all of its sums may be meant. */
-    Optional<Scope> unstated(String id) {
+    Optional<Scope> scopeWithoutStatus(String id) {
         String end = "." + TOTAL;
         return id.endsWith(end)
                 ? scope(Arrays.asList(

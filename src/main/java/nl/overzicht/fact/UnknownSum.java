@@ -44,11 +44,11 @@ public record UnknownSum(Cause cause, Optional<Conflict> conflict, SortedSet<Int
         return facts.named()
                 .parse(sum)
                 .map(parsed -> secondName(sum, parsed, end, facts).orElseGet(() -> of(parsed, facts)))
-                .or(() -> facts.named().unstated(sum).map(scope -> unstated(scope, end, facts)))
+                .or(() -> facts.named().scopeWithoutStatus(sum).map(scope -> ofUnstated(scope, end, facts)))
                 .filter(unknown -> unknown.cause != Cause.NO_ROWS || !unknown.ids.isEmpty() || !sum.endsWith(".total"));
     }
 
-    private static UnknownSum unstated(Scope scope, String end, SumFacts facts) {
+    private static UnknownSum ofUnstated(Scope scope, String end, SumFacts facts) {
         List<String> ids = facts.ids(scope).map(id -> id + end).toList();
         return new UnknownSum(Cause.NO_ROWS, Optional.empty(), new TreeSet<>(), ids);
     }
@@ -87,7 +87,7 @@ public record UnknownSum(Cause cause, Optional<Conflict> conflict, SortedSet<Int
         new SumId(id.scope(), id.status(), id.quantity(), id.currency(), OptionalInt.empty())
                 .find(facts.sums()).stream()
                         .flatMap(all -> FurtherSums.years(all).stream())
-                        .filter(year -> id.in(year)
+                        .filter(year -> id.withYear(year)
                                 .find(facts.sums())
                                 .flatMap(Sum::quantity)
                                 .isPresent())

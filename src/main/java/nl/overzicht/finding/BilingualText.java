@@ -42,12 +42,12 @@ public record BilingualText(String nl, String en) {
     }
 
     /** Joins texts with a separator; of no texts an empty one. */
-    public static BilingualText joined(String separator, List<BilingualText> parts) {
-        return joined(BilingualText.same(separator), parts);
+    public static BilingualText join(String separator, List<BilingualText> parts) {
+        return join(BilingualText.same(separator), parts);
     }
 
     /** The same with words between them. */
-    public static BilingualText joined(BilingualText separator, List<BilingualText> parts) {
+    public static BilingualText join(BilingualText separator, List<BilingualText> parts) {
         return new BilingualText(
                 parts.stream().map(BilingualText::nl).collect(Collectors.joining(separator.nl)),
                 parts.stream().map(BilingualText::en).collect(Collectors.joining(separator.en)));
@@ -72,7 +72,7 @@ public record BilingualText(String nl, String en) {
      * A value that an author wrote, fit for one line of a console: without control characters, and cut when it is long.
      * An id keeps its end, by which it differs from others.
      */
-    public static String shown(Object value) {
+    public static String toLine(Object value) {
         String text = UNSEEN.matcher(String.valueOf(value)).replaceAll(" ");
         if (text.length() <= LONGEST
                 || text.length() <= LONGEST_ID && ID.matcher(text).matches()) {

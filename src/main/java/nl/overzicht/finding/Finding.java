@@ -43,7 +43,7 @@ public record Finding(
     }
 
     private static BilingualText text(Object value) {
-        return value instanceof BilingualText text ? text : BilingualText.same(BilingualText.shown(value));
+        return value instanceof BilingualText text ? text : BilingualText.same(BilingualText.toLine(value));
     }
 
     private static int compare(List<BilingualText> values, List<BilingualText> others) {
@@ -76,7 +76,7 @@ public record Finding(
     }
 
     /** The same with the words that it is about. */
-    public Finding about(Excerpt words) {
+    public Finding withExcerpt(Excerpt words) {
         return new Finding(at, rule, values, column, suggestion, Optional.of(words), occurrences);
     }
 
@@ -86,12 +86,12 @@ public record Finding(
     }
 
     /** The same with another hint than the rule's own, when there is one. */
-    public Finding suggesting(Optional<Suggestion> hint) {
+    public Finding withSuggestion(Optional<Suggestion> hint) {
         return new Finding(at, rule, values, column, hint, excerpt, occurrences);
     }
 
     /** The same with all its places; its own is the first. */
-    Finding occurring(Location first, Occurrences all) {
+    Finding withOccurrences(Location first, Occurrences all) {
         return new Finding(first, rule, values, column, suggestion, excerpt, all);
     }
 

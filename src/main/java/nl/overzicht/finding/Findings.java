@@ -62,7 +62,7 @@ public final class Findings {
         /** The finding at the first place is the one that is shown. */
         void add(Finding other) {
             if (other.at().compareTo(finding.at()) < 0) {
-                finding = other.suggesting(finding.suggestion());
+                finding = other.withSuggestion(finding.suggestion());
             }
             add(other.at());
         }
@@ -84,7 +84,7 @@ public final class Findings {
 
         Finding all() {
             List<Location> places = new ArrayList<>(first);
-            return finding.occurring(places.get(0), new Occurrences(count, places.subList(1, places.size())));
+            return finding.withOccurrences(places.get(0), new Occurrences(count, places.subList(1, places.size())));
         }
     }
 
@@ -128,7 +128,7 @@ public final class Findings {
         Cause cause = Cause.of(finding);
         Places places = kind.causes.get(cause);
         if (places == null && kind.causes.size() < MOST) {
-            places = new Places(finding.suggesting(hint.get()));
+            places = new Places(finding.withSuggestion(hint.get()));
             kind.causes.put(cause, places);
         }
         if (places == null) {
@@ -160,7 +160,7 @@ public final class Findings {
      * All findings by file, line, column and severity, without duplicates; may be empty. Findings of a rule that were not
      * kept are counted in one at the head of their file.
      */
-    public synchronized List<Finding> sorted() {
+    public synchronized List<Finding> toSortedList() {
         NavigableSet<Finding> sorted = new TreeSet<>();
         for (OfKind kind : kinds.values()) {
             kind.causes.values().forEach(places -> sorted.add(places.all()));

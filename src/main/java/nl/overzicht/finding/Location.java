@@ -105,7 +105,7 @@ public record Location(String path, String sheet, int line, int column) implemen
         if (!isInSheet()) {
             return path + ":" + Math.max(1, line) + ":" + Math.max(1, column);
         }
-        String named = path + "!" + BilingualText.shown(sheet);
+        String named = path + "!" + BilingualText.toLine(sheet);
         return line == 0 ? named : named + "!" + position();
     }
 

@@ -30,7 +30,7 @@ public final class NearestWord {
         if (areMany(known)) {
             return near(word, known);
         }
-        List<String> ordered = ordered(known);
+        List<String> ordered = sort(known);
         return near(word, ordered)
                 .or(() -> Optional.of(ordered)
                         .filter(few -> !few.isEmpty() && few.size() <= LISTED)
@@ -44,14 +44,14 @@ public final class NearestWord {
 
     /** The nearest known word, else nothing. */
     public static Optional<Suggestion> near(String word, Collection<String> known) {
-        return to(word, known).map(Suggestion::near);
+        return find(word, known).map(Suggestion::near);
     }
 
     /**
      * The known word within a third of the word's length in edits (at least one), the first of equals; empty: none is
      * that near.
      */
-    public static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> find(String word, Collection<String> known) {
         if (word.length() > COMPARED) {
             return Optional.empty();
         }
@@ -61,7 +61,7 @@ public final class NearestWord {
         int most = word.length() < 2 ? 0 : Math.max(1, word.length() / 3);
         String folded = fold(word);
         record Candidate(String word, int distance) {}
-        List<Candidate> candidates = ordered(known).stream()
+        List<Candidate> candidates = sort(known).stream()
                 .filter(id -> Math.abs(id.length() - word.length()) <= most)
                 .map(id -> new Candidate(id, distance(folded, fold(id), most)))
                 .filter(candidate -> candidate.distance <= most)
@@ -93,7 +93,7 @@ public final class NearestWord {
     }
 
     /** A list keeps its order. A set is sorted, since its order may differ between runs. */
-    private static List<String> ordered(Collection<String> known) {
+    private static List<String> sort(Collection<String> known) {
         return known instanceof List<String> list
                 ? list
                 : known.stream().sorted().toList();

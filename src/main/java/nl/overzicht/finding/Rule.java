@@ -30,7 +30,7 @@ public interface Rule {
      * A finding of this rule.
      *
      * @param values one for each place, in their order: a {@link BilingualText} is put in as it stands, anything else as
-     *     {@link BilingualText#shown} writes it
+     *     {@link BilingualText#toLine} writes it
      * @throws IllegalArgumentException when there are more or fewer values than places
      */
     default Finding at(Location at, Object... values) {

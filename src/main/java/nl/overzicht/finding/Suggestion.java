@@ -31,12 +31,12 @@ public record Suggestion(String kind, String words, String file) {
     }
 
     static Suggestion near(String word) {
-        return new Suggestion(NEAR, BilingualText.shown(word));
+        return new Suggestion(NEAR, BilingualText.toLine(word));
     }
 
     static Suggestion choices(List<String> words) {
         return new Suggestion(
                 CHOICES,
-                String.join(", ", words.stream().map(BilingualText::shown).toList()));
+                String.join(", ", words.stream().map(BilingualText::toLine).toList()));
     }
 }

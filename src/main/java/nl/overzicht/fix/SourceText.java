@@ -33,7 +33,7 @@ public record SourceText(String text, List<Integer> lines) {
             }
             try (InputStream in = Files.newInputStream(file)) {
                 byte[] bytes = in.readNBytes(LIMIT + 1);
-                return bytes.length > LIMIT ? Optional.empty() : Optional.of(of(decoded(bytes)));
+                return bytes.length > LIMIT ? Optional.empty() : Optional.of(of(decode(bytes)));
             }
         } catch (CharacterCodingException other) {
             return Optional.empty();
@@ -42,7 +42,7 @@ public record SourceText(String text, List<Integer> lines) {
         }
     }
 
-    private static String decoded(byte[] bytes) throws CharacterCodingException {
+    private static String decode(byte[] bytes) throws CharacterCodingException {
         return StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))

@@ -15,11 +15,11 @@ public final class Currencies {
     /** For tests, and for transactions without a currency. */
     private static final Set<String> NONE = Set.of("XTS", "XXX");
 
-    private static final Set<String> CODES = collected();
+    private static final Set<String> CODES = collect();
 
     private Currencies() {}
 
-    private static Set<String> collected() {
+    private static Set<String> collect() {
         Set<String> codes = Currency.getAvailableCurrencies().stream()
                 .map(Currency::getCurrencyCode)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -46,7 +46,7 @@ public enum Precision {
     }
 
     /** The precision of the negated number: more-than with nearly, at-least with at-most. */
-    Precision mirrored() {
+    Precision mirror() {
         return switch (this) {
             case NEARLY -> MORE_THAN;
             case MORE_THAN -> NEARLY;

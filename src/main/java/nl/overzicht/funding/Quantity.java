@@ -47,7 +47,7 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
     }
 
     /** An exact count of things that we counted ourselves. */
-    public static Quantity counted(long value, String unit) {
+    public static Quantity ofCount(long value, String unit) {
         return of(BigDecimal.valueOf(value), unit, Precision.STATED);
     }
 
@@ -102,8 +102,8 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
      * coarse, it keeps its digits: a difference has no parts that could stand apart.
      */
     public Optional<Quantity> minus(Quantity other) {
-        return sum(List.of(this, other.negated()))
-                .map(rest -> unit.equals(PERCENT) ? rest.in(POINTS) : rest)
+        return sum(List.of(this, other.negate()))
+                .map(rest -> unit.equals(PERCENT) ? rest.withUnit(POINTS) : rest)
                 .map(rest -> rest.printable().isPresent() ? rest : rest.inFull());
     }
 
@@ -113,12 +113,12 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
     }
 
     /** The same below zero, or above it: more-than becomes nearly. */
-    public Quantity negated() {
-        return new Quantity(value.negate(), unit, precision.mirrored(), step, grain);
+    public Quantity negate() {
+        return new Quantity(value.negate(), unit, precision.mirror(), step, grain);
     }
 
     /** The same number with another unit; nothing is converted. */
-    public Quantity in(String other) {
+    public Quantity withUnit(String other) {
         return new Quantity(value, other, precision, step, grain);
     }
 

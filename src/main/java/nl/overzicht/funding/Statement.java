@@ -62,7 +62,7 @@ public record Statement(
     }
 
     /** The same with another name of its item. */
-    public Statement named(String name) {
+    public Statement withName(String name) {
         return new Statement(
                 id, stream, area, item, name, quantity, amount, status, role, period, per, asOf, partOf, sameAs, source,
                 words, note, price, budget);

@@ -28,18 +28,17 @@ public final class Statements extends AbstractList<Statement> implements RandomA
     public Statements(List<Statement> statements) {
         all = List.copyOf(statements);
         byId = new IdIndex(all);
-        byStream = grouped(Statement::stream);
-        byArea = grouped(Statement::area);
-        byWhole = grouped(Statement::partOf);
-        byLeading = grouped(Statement::sameAs);
+        byStream = group(Statement::stream);
+        byArea = group(Statement::area);
+        byWhole = group(Statement::partOf);
+        byLeading = group(Statement::sameAs);
     }
 
-    private Map<String, List<Statement>> grouped(Function<Statement, Optional<String>> key) {
-        return grouped(all, key);
+    private Map<String, List<Statement>> group(Function<Statement, Optional<String>> key) {
+        return group(all, key);
     }
 
-    private static Map<String, List<Statement>> grouped(
-            List<Statement> rows, Function<Statement, Optional<String>> key) {
+    private static Map<String, List<Statement>> group(List<Statement> rows, Function<Statement, Optional<String>> key) {
         return rows.stream()
                 .filter(statement -> key.apply(statement).isPresent())
                 .collect(Collectors.groupingBy(
@@ -69,7 +68,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
      */
     public List<Statement> of(String stream, String area) {
         return byStreamOfArea
-                .computeIfAbsent(area, id -> grouped(ofArea(id), Statement::stream))
+                .computeIfAbsent(area, id -> group(ofArea(id), Statement::stream))
                 .getOrDefault(stream, List.of());
     }
 

@@ -56,11 +56,11 @@ public record Years(boolean unknown, List<Period> spans) {
             spans.addAll(set.spans);
         }
         spans.sort(LONGEST_FIRST);
-        return new Years(false, joined(spans));
+        return new Years(false, merge(spans));
     }
 
     /** Spans in order, those that touch made one. */
-    private static List<Period> joined(List<Period> sorted) {
+    private static List<Period> merge(List<Period> sorted) {
         List<Period> joined = new ArrayList<>();
         for (Period next : sorted) {
             int last = joined.size() - 1;
@@ -117,13 +117,13 @@ public record Years(boolean unknown, List<Period> spans) {
         List<Period> left = new ArrayList<>(spans);
         for (Period gone : other.spans) {
             List<Period> next = new ArrayList<>();
-            left.forEach(span -> cut(span, gone, next));
+            left.forEach(span -> removePeriod(span, gone, next));
             left = next;
         }
         return new Years(unknown, List.copyOf(left));
     }
 
-    private static void cut(Period span, Period gone, List<Period> left) {
+    private static void removePeriod(Period span, Period gone, List<Period> left) {
         if (gone.to() < span.from() || span.to() < gone.from()) {
             left.add(span);
             return;

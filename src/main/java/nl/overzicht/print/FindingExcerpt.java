@@ -39,11 +39,11 @@ public final class FindingExcerpt {
         source.filter(line -> !line.isBlank()
                         && finding.at().line() > 0
                         && finding.at().column() > 0)
-                .ifPresent(line -> lines.addAll(1, underlined(line, finding)));
+                .ifPresent(line -> lines.addAll(1, underline(line, finding)));
         return lines;
     }
 
-    private static List<String> underlined(String line, Finding finding) {
+    private static List<String> underline(String line, Finding finding) {
         int[] points = line.codePoints().toArray();
         int start = Math.min(finding.at().column() - 1, points.length);
         int end = Math.min(points.length, start + length(points, start, finding));
@@ -81,7 +81,7 @@ public final class FindingExcerpt {
         if (quoted.lookingAt()) {
             return points(quoted.group());
         }
-        int end = start + points(quoted(rest, finding));
+        int end = start + points(quote(rest, finding));
         if (start + 1 < points.length && points[start] == '$' && points[start + 1] == '{') {
             while (end < points.length && points[end] != '}') {
                 end++;
@@ -98,12 +98,12 @@ public final class FindingExcerpt {
     /** A whole cell: what the finding quotes of it, else to the end of its quotes or to the next separator. */
     private static int cell(String rest, Finding finding) {
         Matcher cell = CELL.matcher(rest);
-        String text = quoted(rest, finding);
+        String text = quote(rest, finding);
         return Math.max(1, points(text.isEmpty() && cell.lookingAt() ? cell.group() : text));
     }
 
     /** What the finding quotes of the text here; empty: nothing. */
-    private static String quoted(String rest, Finding finding) {
+    private static String quote(String rest, Finding finding) {
         return finding.values().stream()
                 .map(BilingualText::nl)
                 .filter(rest::startsWith)

@@ -82,12 +82,12 @@ public final class Sarif {
                 "level", level(finding.severity()),
                 "message", object("text", book.message(finding) + hint),
                 "locations", List.of(object("physicalLocation", place(finding))),
-                "relatedLocations", related(finding),
+                "relatedLocations", relatedLocations(finding),
                 "occurrenceCount", finding.occurrences().count());
     }
 
     /** Further places of the same cause; null, which is not written, when there are none. */
-    private static List<Map<String, Object>> related(Finding finding) {
+    private static List<Map<String, Object>> relatedLocations(Finding finding) {
         List<Map<String, Object>> places = finding.occurrences().further().stream()
                 .map(at -> object(
                         "physicalLocation",

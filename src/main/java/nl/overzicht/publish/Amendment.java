@@ -106,7 +106,7 @@ public final class Amendment implements Output, AutoCloseable {
     }
 
     @Override
-    public Optional<WrittenFile> written(String path) {
+    public Optional<WrittenFile> findWritten(String path) {
         return Optional.ofNullable(files.get(path));
     }
 

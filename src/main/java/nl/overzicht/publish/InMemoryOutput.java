@@ -32,7 +32,7 @@ public final class InMemoryOutput implements Output {
     }
 
     @Override
-    public synchronized Optional<WrittenFile> written(String path) {
+    public synchronized Optional<WrittenFile> findWritten(String path) {
         return Optional.ofNullable(files.get(key(path))).map(File::written);
     }
 

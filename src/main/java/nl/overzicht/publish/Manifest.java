@@ -66,7 +66,7 @@ record Manifest(SortedMap<String, WrittenFile> files, Set<String> entries) {
      *
      * @throws NoManifest when its name is taken by something that is not a manifest
      */
-    static Manifest in(Path folder) throws IOException {
+    static Manifest ofFolder(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return new Manifest(new TreeMap<>(), Set.of());

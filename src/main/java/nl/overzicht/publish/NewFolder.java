@@ -25,7 +25,7 @@ public final class NewFolder {
     }
 
     /** The folder to make, that is not there yet or is empty; nothing is written before {@link #write}. */
-    public static NewFolder at(Path folder) {
+    public static NewFolder of(Path folder) {
         return new NewFolder(folder.toAbsolutePath().normalize(), new RealDisk());
     }
 

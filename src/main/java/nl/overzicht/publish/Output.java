@@ -34,14 +34,14 @@ public interface Output {
     void writeDocument(String path, byte[] bytes, int pages);
 
     /** The file that was written under a path; empty when there is none. */
-    Optional<WrittenFile> written(String path);
+    Optional<WrittenFile> findWritten(String path);
 
     /**
      * The same for a caller that only needs the size. An output that makes files on request may give the size of the
      * last version first.
      */
-    default Optional<WrittenFile> described(String path) {
-        return written(path);
+    default Optional<WrittenFile> describe(String path) {
+        return findWritten(path);
     }
 
     /**

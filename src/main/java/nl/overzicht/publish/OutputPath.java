@@ -48,7 +48,7 @@ final class OutputPath {
     }
 
     /** A path that another program chose, made printable on one line of a console. */
-    static String shown(String path) {
+    static String toLine(String path) {
         return UNSEEN.matcher(path).replaceAll("\uFFFD");
     }
 }

@@ -41,6 +41,6 @@ public enum PublishRule implements Rule {
 
     /** A finding about a file in the output, whose name may have any form. */
     Finding of(Path output, String path) {
-        return at(Location.of(output + "/" + OutputPath.shown(path)));
+        return at(Location.of(output + "/" + OutputPath.toLine(path)));
     }
 }

@@ -40,7 +40,7 @@ public final class Publisher {
     public void recover(Findings findings) throws IOException {
         Optional<Path> folder = folder();
         if (folder.isPresent()) {
-            for (WorkFolder place : WorkFolder.all(folder.get())) {
+            for (WorkFolder place : WorkFolder.candidates(folder.get())) {
                 new Recovery(place, disk, findings).run();
             }
         }
@@ -170,7 +170,7 @@ public final class Publisher {
     /** The manifest of the last build, without files when there was none; empty when it cannot be read. */
     private Optional<Manifest> last(Path folder, Findings findings) throws IOException {
         try {
-            return Optional.of(Manifest.in(folder));
+            return Optional.of(Manifest.ofFolder(folder));
         } catch (Manifest.NoManifest wrong) {
             findings.add(PublishRule.NO_MANIFEST.of(output.resolve(Manifest.NAME)));
             return Optional.empty();

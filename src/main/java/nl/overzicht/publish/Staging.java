@@ -82,13 +82,13 @@ public final class Staging implements Output, AutoCloseable {
     }
 
     @Override
-    public Optional<WrittenFile> written(String path) {
+    public Optional<WrittenFile> findWritten(String path) {
         return Optional.ofNullable(files.get(key(path)));
     }
 
     @Override
     public byte[] read(String path) {
-        if (written(path).isEmpty()) {
+        if (findWritten(path).isEmpty()) {
             throw new IllegalStateException("not written: " + path);
         }
         return place.read(path);

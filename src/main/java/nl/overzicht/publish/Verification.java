@@ -75,7 +75,7 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
     }
 
     /** The files that a manifest names, by path; none when there is no readable manifest. */
-    public static SortedMap<String, WrittenFile> listed(Path folder) throws IOException {
+    public static SortedMap<String, WrittenFile> listFiles(Path folder) throws IOException {
         return new Verification(folder, new Findings(), bytes -> OptionalInt.empty())
                 .manifest()
                 .orElse(Collections.emptySortedMap());
@@ -98,7 +98,7 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
         }
         Optional<Path> real = Destination.real(folder);
         if (real.stream()
-                .flatMap(path -> WorkFolder.all(path).stream())
+                .flatMap(path -> WorkFolder.candidates(path).stream())
                 .anyMatch(place -> Files.exists(place.journal()))) {
             findings.add(VerifyRule.INTERRUPTED.of(folder));
         }

@@ -22,14 +22,14 @@ record WorkFolder(Path output, Path root) {
 
     /** The workplace for the next build. */
     static WorkFolder of(Path output) throws IOException {
-        List<WorkFolder> all = all(output);
+        List<WorkFolder> all = candidates(output);
         boolean besides = !Files.isDirectory(output)
                 || Files.isWritable(output.getParent()) && !Mounts.of(output).contains(output);
         return all.get(besides ? 0 : 1);
     }
 
     /** All places where an earlier build may have left something: beside the output folder, and in it. */
-    static List<WorkFolder> all(Path output) {
+    static List<WorkFolder> candidates(Path output) {
         return List.of(
                 new WorkFolder(output, output.resolveSibling(".overzicht-" + output.getFileName())),
                 new WorkFolder(output, output.resolve(INSIDE)));

@@ -47,11 +47,11 @@ public sealed interface Criterion {
             List<BilingualText> all = texts.stream()
                     .map(text -> text.isEmpty()
                             ? BilingualText.of("(leeg)", "(empty)")
-                            : BilingualText.of("'%s'", "'%s'", BilingualText.shown(text)))
+                            : BilingualText.of("'%s'", "'%s'", BilingualText.toLine(text)))
                     .toList();
             return BilingualText.of(
                             "%s %s %s",
-                            "%s %s %s", BilingualText.shown(column), VERBS.get(test), BilingualText.joined(OR, all))
+                            "%s %s %s", BilingualText.toLine(column), VERBS.get(test), BilingualText.join(OR, all))
                     .strip();
         }
     }
@@ -77,7 +77,7 @@ public sealed interface Criterion {
                             ? BilingualText.of("(%s)", "(%s)", part.words())
                             : part.words())
                     .toList();
-            return BilingualText.joined(all ? AND : OR, each);
+            return BilingualText.join(all ? AND : OR, each);
         }
     }
 }

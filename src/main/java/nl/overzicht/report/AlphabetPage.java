@@ -65,7 +65,7 @@ public record AlphabetPage(String letter, int number, int count, List<Area> area
         }
         int rows = (int) Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, MOST_TOTALS / Math.max(1, totals)));
         List<AlphabetPage> pages = new ArrayList<>();
-        byLetter(programme.areas()).forEach((letter, all) -> pages.addAll(pages(letter, sorted(all), rows)));
+        byLetter(programme.areas()).forEach((letter, all) -> pages.addAll(pages(letter, sort(all), rows)));
         return List.copyOf(pages);
     }
 
@@ -80,7 +80,7 @@ public record AlphabetPage(String letter, int number, int count, List<Area> area
     }
 
     /** Areas in the order of {@link nl.overzicht.unicode.NaturalOrder}: regardless of accents and case, and 2 before 10. */
-    public static List<Area> sorted(List<Area> areas) {
+    public static List<Area> sort(List<Area> areas) {
         Map<String, List<Area>> byName = areas.stream()
                 .collect(Collectors.groupingBy(
                         area -> NaturalOrder.key(area.name()), TreeMap::new, Collectors.toList()));

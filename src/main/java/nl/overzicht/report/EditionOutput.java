@@ -32,8 +32,8 @@ public record EditionOutput(Output edition) implements Output {
     }
 
     @Override
-    public Optional<WrittenFile> written(String path) {
-        return edition.written(pathInEdition(path));
+    public Optional<WrittenFile> findWritten(String path) {
+        return edition.findWritten(pathInEdition(path));
     }
 
     @Override

@@ -36,7 +36,7 @@ public record FactsheetPlan(List<FundingStream> streams, List<Area> areas, int l
     }
 
     /** The part of this plan for one address within the site: its one sheet, or none when no sheet has this address. */
-    public FactsheetPlan at(String address) {
+    public FactsheetPlan select(String address) {
         return new FactsheetPlan(
                 streams.stream()
                         .filter(stream -> ofStream(stream.id()).equals(address))

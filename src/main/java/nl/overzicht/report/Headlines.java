@@ -16,7 +16,7 @@ public record Headlines(SumWords words, boolean computed) {
     public static Headlines of(Report report) {
         SumWords words = new SumWords(report);
         List<Sum> sums = report.programme().streams().stream()
-                .flatMap(stream -> report.facts().sums().shown(stream).stream())
+                .flatMap(stream -> report.facts().sums().sumsToShow(stream).stream())
                 .toList();
         return new Headlines(words, words.areComputed(sums));
     }

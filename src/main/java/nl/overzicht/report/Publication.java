@@ -24,6 +24,6 @@ public interface Publication {
      * @param findings receives the findings that only rendering can make, about the files that are made
      */
     default PublicationFiles files(Report report, Output output, Findings findings) {
-        return PublicationFiles.together(path -> true, () -> render(report, output, findings));
+        return PublicationFiles.ofAll(path -> true, () -> render(report, output, findings));
     }
 }

@@ -19,7 +19,7 @@ public interface PublicationFiles {
      * @param paths whether a path is one of them
      * @param all writes them; called once
      */
-    static PublicationFiles together(Predicate<String> paths, Runnable all) {
+    static PublicationFiles ofAll(Predicate<String> paths, Runnable all) {
         AtomicBoolean begun = new AtomicBoolean();
         return path -> {
             if (paths.test(path)) {

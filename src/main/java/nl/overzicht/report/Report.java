@@ -36,7 +36,7 @@ public record Report(Content content, Facts facts) {
         if (!selection.isNarrow()) {
             return this;
         }
-        Programme chosen = selection.in(programme());
+        Programme chosen = selection.filter(programme());
         List<TableReading> tables = content.tables().stream()
                 .map(table -> table.with(table.withheld().stream()
                         .filter(amount -> selection.isIn(amount.stream(), amount.area()))

@@ -90,7 +90,7 @@ public final class SiteMap {
 
     private static final Entry OF_REPORT = new Entry(REPORT, "site.report");
 
-    private static final Set<String> FIXED = fixed();
+    private static final Set<String> FIXED = fixedAddresses();
 
     private SiteMap() {}
 
@@ -102,7 +102,7 @@ public final class SiteMap {
      */
     public record Entry(String address, String word) {}
 
-    private static Set<String> fixed() {
+    private static Set<String> fixedAddresses() {
         Set<String> all = new TreeSet<>();
         MAIN.forEach(entry -> all.add(entry.address()));
         MORE.forEach(entry -> all.add(entry.address()));
@@ -149,7 +149,7 @@ public final class SiteMap {
     }
 
     /** The pages above a page, the overview first; empty for the overview itself. */
-    public static List<Entry> above(String address) {
+    public static List<Entry> ancestors(String address) {
         if (address.equals(HOME)) {
             return List.of();
         }

@@ -26,7 +26,7 @@ public record StatementWords(Programme programme, Wording wording) {
     }
 
     /** The title of the quantity that is counted. */
-    public String about(Statement statement) {
+    public String quantityTitle(Statement statement) {
         QuantityDefinition definition = programme.quantities().get(statement.quantity());
         return definition == null ? statement.quantity() : definition.title();
     }
@@ -54,7 +54,7 @@ public record StatementWords(Programme programme, Wording wording) {
     /** The title of its quantity, and its item if it has one. */
     public String aboutItem(Statement statement) {
         String item = item(statement);
-        return about(statement) + (item.isEmpty() ? "" : ", " + item);
+        return quantityTitle(statement) + (item.isEmpty() ? "" : ", " + item);
     }
 
     /**

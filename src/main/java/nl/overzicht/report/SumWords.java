@@ -31,7 +31,7 @@ public record SumWords(Report report) {
     private String several(Sum sum) {
         return sum.inWords()
                 .map(quantity ->
-                        sum.computed() ? computed(quantity) : statements().number(quantity))
+                        sum.computed() ? markComputed(quantity) : statements().number(quantity))
                 .orElseGet(() -> wording().amounts(sum.counted().size()));
     }
 
@@ -43,7 +43,7 @@ public record SumWords(Report report) {
                         onlyRow(sum)
                                 .map(row -> statements().number(row, form))
                                 .orElseGet(() -> sum.computed()
-                                        ? computed(quantity, form)
+                                        ? markComputed(quantity, form)
                                         : statements().number(quantity, form))))
                 .orElseGet(() -> amount(sum));
     }
@@ -71,7 +71,7 @@ public record SumWords(Report report) {
     }
 
     /** A computed quantity in the form of its column, marked as computed. */
-    public String computed(Quantity quantity, AmountForm form) {
+    public String markComputed(Quantity quantity, AmountForm form) {
         return statements().number(quantity, form) + " (" + wording().computedMark() + ")";
     }
 
@@ -84,14 +84,14 @@ public record SumWords(Report report) {
     }
 
     /** A computed quantity, marked as computed. */
-    public String computed(Quantity quantity) {
+    public String markComputed(Quantity quantity) {
         return statements().number(quantity) + " (" + wording().computedMark() + ")";
     }
 
     private String named(Sum sum, String amount) {
         boolean main = !sum.measure().isCurrency()
                 || sum.measure().quantity().equals(report.programme().main());
-        return main ? amount : statements().about(sum.counted().get(0)) + ": " + amount;
+        return main ? amount : statements().quantityTitle(sum.counted().get(0)) + ": " + amount;
     }
 
     /** The only row of a sum; empty when there are several, or when some years of the row do not count. */
@@ -147,7 +147,7 @@ public record SumWords(Report report) {
     }
 
     /** The words for several sums, each once and separated by semicolons, without empty ones. */
-    public static String joined(List<Sum> sums, Function<Sum, String> words) {
+    public static String join(List<Sum> sums, Function<Sum, String> words) {
         return sums.stream()
                 .map(words)
                 .filter(text -> !text.isEmpty())

@@ -48,7 +48,7 @@ public record WithheldAmounts(Programme programme, List<WithheldAmount> all) {
     }
 
     /** The withheld amounts in a scope, in the order of the tables; may be empty. */
-    public List<WithheldAmount> in(Scope scope) {
+    public List<WithheldAmount> ofScope(Scope scope) {
         return all.stream().filter(amount -> isIn(scope, amount)).toList();
     }
 
@@ -62,7 +62,8 @@ public record WithheldAmounts(Programme programme, List<WithheldAmount> all) {
      * unknown.
      */
     public Optional<WithheldMoney> moneyIn(Scope scope) {
-        List<WithheldAmount> money = in(scope).stream().filter(this::isMoney).toList();
+        List<WithheldAmount> money =
+                ofScope(scope).stream().filter(this::isMoney).toList();
         return money.isEmpty() ? Optional.empty() : Optional.of(new WithheldMoney(years(money), statuses(money)));
     }
 
@@ -133,7 +134,7 @@ public record WithheldAmounts(Programme programme, List<WithheldAmount> all) {
 
     /** Whether a scope has any of this quantity. */
     public boolean areIn(Scope scope, Measure measure) {
-        return in(scope).stream().anyMatch(amount -> amount.quantity().equals(measure.quantity()));
+        return ofScope(scope).stream().anyMatch(amount -> amount.quantity().equals(measure.quantity()));
     }
 
     /** The number of withheld amounts that the sums of a scope lack, including those of a status without a sum. */
@@ -144,7 +145,7 @@ public record WithheldAmounts(Programme programme, List<WithheldAmount> all) {
         Map<Status, Sum> byStatus = sums.of(measure);
         Set<String> statuses =
                 byStatus.keySet().stream().map(WithheldAmounts::id).collect(Collectors.toSet());
-        long apart = in(scope).stream()
+        long apart = ofScope(scope).stream()
                 .filter(amount -> amount.quantity().equals(measure.quantity()) && !statuses.contains(amount.status()))
                 .count();
         return byStatus.values().stream().mapToInt(sum -> missingIn(scope, sum)).sum() + (int) apart;
@@ -152,7 +153,7 @@ public record WithheldAmounts(Programme programme, List<WithheldAmount> all) {
 
     /** Whether the part of a whole that is not in its breakdown may be withheld, rather than undivided. */
     public boolean mayBeRest(Scope scope, Measure measure, Status status, Dimension along) {
-        return in(scope).stream()
+        return ofScope(scope).stream()
                 .anyMatch(amount -> amount.quantity().equals(measure.quantity())
                         && amount.status().equals(id(status))
                         && hasDimension(amount, along));

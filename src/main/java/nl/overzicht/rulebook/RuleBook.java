@@ -103,10 +103,10 @@ public final class RuleBook {
         String inColumn = finding.column()
                 .map(column -> common("column", Map.of("message", message, "column", column)))
                 .orElse(message);
-        return finding.occurrences().count() == 1 ? inColumn : counted(inColumn, finding);
+        return finding.occurrences().count() == 1 ? inColumn : appendCount(inColumn, finding);
     }
 
-    private String counted(String message, Finding finding) {
+    private String appendCount(String message, Finding finding) {
         Occurrences all = finding.occurrences();
         String places = Stream.concat(Stream.of(finding.at()), all.further().stream())
                 .map(Location::position)

@@ -68,7 +68,7 @@ public record RuleText(String code, String title, Phrases phrases, List<String> 
                     isExample(block)
                             ? block.lines().toList()
                             : block.lines()
-                                    .flatMap(line -> wrapped(plain(line)).stream())
+                                    .flatMap(line -> wrap(plain(line)).stream())
                                     .toList());
         }
         return String.join("\n", lines);
@@ -100,7 +100,7 @@ public record RuleText(String code, String title, Phrases phrases, List<String> 
     }
 
     /** A paragraph or an item of a list in lines; those of an item are aligned after its mark. */
-    private static List<String> wrapped(String paragraph) {
+    private static List<String> wrap(String paragraph) {
         String indent = paragraph.startsWith(ITEM) ? " ".repeat(ITEM.length()) : "";
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

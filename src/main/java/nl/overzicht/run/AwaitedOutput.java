@@ -29,18 +29,18 @@ record AwaitedOutput(Output output, Consumer<String> await) implements Output {
     }
 
     @Override
-    public Optional<WrittenFile> written(String path) {
-        Optional<WrittenFile> written = output.written(path);
+    public Optional<WrittenFile> findWritten(String path) {
+        Optional<WrittenFile> written = output.findWritten(path);
         if (written.isEmpty()) {
             await.accept(path);
-            return output.written(path);
+            return output.findWritten(path);
         }
         return written;
     }
 
     @Override
     public byte[] read(String path) {
-        written(path);
+        findWritten(path);
         return output.read(path);
     }
 }

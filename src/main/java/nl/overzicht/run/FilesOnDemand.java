@@ -44,7 +44,7 @@ final class FilesOnDemand implements Output {
     Optional<byte[]> find(String path) {
         pages.readLock().lock();
         try {
-            return written(path).filter(file -> file.path().equals(path)).map(file -> read(path));
+            return findWritten(path).filter(file -> file.path().equals(path)).map(file -> read(path));
         } finally {
             pages.readLock().unlock();
         }
@@ -62,7 +62,7 @@ final class FilesOnDemand implements Output {
     boolean settle() {
         boolean differ = false;
         for (String path : Set.copyOf(borrowed)) {
-            differ |= !written(path).equals(Optional.ofNullable(last.get(path)));
+            differ |= !findWritten(path).equals(Optional.ofNullable(last.get(path)));
             borrowed.remove(path);
         }
         if (differ) {
@@ -76,7 +76,7 @@ final class FilesOnDemand implements Output {
         try {
             InMemoryOutput others = new InMemoryOutput();
             for (String path : kept.paths()) {
-                WrittenFile file = kept.written(path).orElseThrow();
+                WrittenFile file = kept.findWritten(path).orElseThrow();
                 if (file.pages().isPresent()) {
                     others.writeDocument(path, kept.read(path), file.pages().getAsInt());
                 } else if (!path.endsWith(PAGE)) {
@@ -90,41 +90,41 @@ final class FilesOnDemand implements Output {
     }
 
     /** The properties of all files except pages, by path. */
-    Map<String, WrittenFile> known() {
+    Map<String, WrittenFile> knownFiles() {
         Map<String, WrittenFile> known = new HashMap<>(last);
         kept.paths().stream()
                 .filter(path -> !path.endsWith(PAGE))
-                .forEach(path -> known.put(path, kept.written(path).orElseThrow()));
+                .forEach(path -> known.put(path, kept.findWritten(path).orElseThrow()));
         return known;
     }
 
     @Override
-    public Optional<WrittenFile> described(String path) {
-        Optional<WrittenFile> made = kept.written(path);
+    public Optional<WrittenFile> describe(String path) {
+        Optional<WrittenFile> made = kept.findWritten(path);
         if (made.isPresent() || !last.containsKey(path)) {
-            return made.isPresent() ? made : written(path);
+            return made.isPresent() ? made : findWritten(path);
         }
         borrowed.add(path);
         return Optional.of(last.get(path));
     }
 
     @Override
-    public Optional<WrittenFile> written(String path) {
-        Optional<WrittenFile> before = kept.written(path);
+    public Optional<WrittenFile> findWritten(String path) {
+        Optional<WrittenFile> before = kept.findWritten(path);
         if (before.isPresent()) {
             return before;
         }
         synchronized (locks.computeIfAbsent(path, key -> new Object())) {
-            if (kept.written(path).isEmpty()) {
+            if (kept.findWritten(path).isEmpty()) {
                 publications.write(path);
             }
         }
-        return kept.written(path);
+        return kept.findWritten(path);
     }
 
     @Override
     public byte[] read(String path) {
-        written(path);
+        findWritten(path);
         return kept.read(path);
     }
 

@@ -52,7 +52,7 @@ final class FrozenReports {
     }
 
     /** For a caller that reads the folder repeatedly: files are verified once, and again only after one of them changed. */
-    static FrozenReports remembering(Path directory) {
+    static FrozenReports withCache(Path directory) {
         return new FrozenReports(directory, true);
     }
 
@@ -75,7 +75,7 @@ final class FrozenReports {
     }
 
     /** What changed between an edition and this report. */
-    History.Step since(Edition edition, Report report, Resources resources) {
+    History.Step changesSince(Edition edition, Report report, Resources resources) {
         return new History.Step(
                 edition,
                 Optional.empty(),

@@ -32,7 +32,7 @@ record LinkedFiles(Path folder, Findings findings) {
 
     /** Reports each missing file once, at the first page that links to it. */
     void check() throws IOException {
-        SortedMap<String, WrittenFile> listed = Verification.listed(folder);
+        SortedMap<String, WrittenFile> listed = Verification.listFiles(folder);
         Map<String, String> lost = new TreeMap<>();
         for (String page : listed.keySet()) {
             boolean isOurs = page.startsWith(SITE) && page.endsWith(PAGE) && !page.startsWith(ATTACHMENTS);
@@ -44,8 +44,9 @@ record LinkedFiles(Path folder, Findings findings) {
                     .forEach(target -> lost.putIfAbsent(target, page));
         }
         // A file that exists but is not listed was added, which Verification reports.
-        Set<String> reported =
-                findings.sorted().stream().map(finding -> finding.at().path()).collect(Collectors.toSet());
+        Set<String> reported = findings.toSortedList().stream()
+                .map(finding -> finding.at().path())
+                .collect(Collectors.toSet());
         String place = folder.toString().replace('\\', '/') + "/";
         lost.forEach((target, page) -> {
             if (!reported.contains(place + target)) {

@@ -57,7 +57,7 @@ public record PdfValidation(Path folder, Path validator) {
     private Map<String, String> standards() throws IOException {
         Map<String, String> standards = new TreeMap<>();
         Set<String> seen = new HashSet<>();
-        for (WrittenFile file : Verification.listed(folder).values()) {
+        for (WrittenFile file : Verification.listFiles(folder).values()) {
             Optional<byte[]> bytes =
                     file.pages().isPresent() ? Verification.read(folder, file.path()) : Optional.empty();
             if (bytes.isPresent() && seen.add(file.sha256())) {

@@ -108,7 +108,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
             return false;
         }
         try (Staging staging = begun.get()) {
-            attempt(report.get(), directory).into(staging, resources, findings);
+            attempt(report.get(), directory).render(staging, resources, findings);
             return !findings.haveErrors() && publisher.publish(staging, findings);
         }
     }
@@ -152,7 +152,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
     public FactEntries factsWithUses(Report report, Path directory, Findings findings) {
         MarkedReport marked = MarkedReport.of(report);
         InMemoryOutput kept = new InMemoryOutput();
-        attempt(marked.report(), directory).into(kept, findings);
+        attempt(marked.report(), directory).render(kept, findings);
         return findings.haveErrors()
                 ? FactEntries.of(report)
                 : FactEntries.of(report, marked, Publications.uses(report, kept));
@@ -191,7 +191,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
                             directory,
                             (publications, history, found) ->
                                     publications.frozen(report.get(), id.get(), history, found))
-                    .into(new EditionOutput(staging), findings);
+                    .render(new EditionOutput(staging), findings);
             SourceFiles.of(directory, findings)
                     .forEach((path, bytes) -> staging.write(Edition.SOURCES + "/" + path, bytes));
             return findings.haveErrors()

@@ -53,7 +53,7 @@ public final class Preview {
      */
     public Optional<byte[]> file(String path) {
         Findings failed = failures.apply(path);
-        failed.sorted().forEach(findings::add);
+        failed.toSortedList().forEach(findings::add);
         if (failed.haveErrors()) {
             throw new RenderFailure();
         }
@@ -78,7 +78,7 @@ public final class Preview {
     }
 
     /** Properties of the files, which a later preview shows until it has rendered them itself. */
-    Map<String, WrittenFile> known() {
-        return files.known();
+    Map<String, WrittenFile> knownFiles() {
+        return files.knownFiles();
     }
 }

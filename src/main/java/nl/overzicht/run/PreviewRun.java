@@ -39,7 +39,7 @@ public final class PreviewRun {
     public PreviewRun(Pipeline pipeline, Path directory) {
         this.pipeline = pipeline;
         this.directory = directory;
-        this.reader = ReportReader.remembering(directory);
+        this.reader = ReportReader.withCache(directory);
     }
 
     /** Holds the templates and the modification time of the files. */
@@ -60,7 +60,7 @@ public final class PreviewRun {
     public synchronized Optional<Preview> read(Optional<Preview> last, Findings findings) throws IOException {
         pipeline.templates().ifPresent(folder -> ofTemplates = FileMarks.of(folder, ofTemplates));
         Resources resources = templates.of(ofTemplates, () -> Templates.read(pipeline.templates()));
-        Map<String, WrittenFile> known = last.map(Preview::known).orElse(Map.of());
+        Map<String, WrittenFile> known = last.map(Preview::knownFiles).orElse(Map.of());
         return pipeline.publishable(directory, reader, findings).map(report -> preview(report, resources, known));
     }
 
@@ -76,7 +76,7 @@ public final class PreviewRun {
                                     report,
                                     found,
                                     () -> (others == resources ? files : onDemand(report, others, found)).find(path)))
-                    .into(files, resources, failures);
+                    .render(files, resources, failures);
             return failures;
         });
     }
@@ -87,7 +87,7 @@ public final class PreviewRun {
 
     private PublicationFiles files(Report report, Resources resources, Output output, Findings findings) {
         History history = reader.frozen().history(report, resources);
-        Publication some = pipeline.publications(resources, directory, figures).some(report, history, findings);
+        Publication some = pipeline.publications(resources, directory, figures).onRequest(report, history, findings);
         return some.files(report, output, findings);
     }
 }

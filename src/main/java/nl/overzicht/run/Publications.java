@@ -58,20 +58,20 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
     List<Publication> all(Report report, History history, Findings findings) {
         List<Figure> laidOut = figures.laidOut(report, directives(report), resources);
         Supplier<List<FigureSvg>> drawn = AllCores.start(() -> figures.drawn(report, directives(report), resources));
-        return List.of(together(report, history, onPaper(report, () -> laidOut, history, findings), drawn));
+        return List.of(combine(report, history, onPaper(report, () -> laidOut, history, findings), drawn));
     }
 
     /**
      * The same publications, for a caller that requests some files only: figures are laid out and drawn only when such a file
      * contains figures.
      */
-    Publication some(Report report, History history, Findings findings) {
+    Publication onRequest(Report report, History history, Findings findings) {
         Supplier<List<Figure>> laidOut = () -> figures.laidOut(report, directives(report), resources);
         Supplier<List<FigureSvg>> drawn = () -> figures.drawn(report, directives(report), resources);
-        return together(report, history, onPaper(report, laidOut, history, findings), drawn);
+        return combine(report, history, onPaper(report, laidOut, history, findings), drawn);
     }
 
-    private Publication together(Report report, History history, List<Part> onPaper, Supplier<List<FigureSvg>> drawn) {
+    private Publication combine(Report report, History history, List<Part> onPaper, Supplier<List<FigureSvg>> drawn) {
         Publication site = new Site(resources, drawn, OpenData.addresses(report), history);
         return new ParallelPublications(Stream.concat(
                         onPaper.stream(),
@@ -111,7 +111,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
     static PrintedUses uses(Report report, InMemoryOutput kept) {
         List<byte[]> progress =
                 report.content().reportTexts().isEmpty() ? List.of() : List.of(kept.read(ProgressSettings.FILE));
-        return PrintedUses.in(kept, LinkPages.of(LetterDocument.all(report, kept::read)), LinkPages.of(progress));
+        return PrintedUses.find(kept, LinkPages.of(LetterDocument.all(report, kept::read)), LinkPages.of(progress));
     }
 
     /** A review copy of the letter, with the changes since an edition. */
@@ -120,7 +120,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
         List<Figure> printed = Charts.of(report, directives(report), own);
         Publication before = report.settings().letter().enclosesReport()
                 ? progress(own, () -> printed, history)
-                : Publications::nothing;
+                : Publications::renderNothing;
         return new Review(letter(own, printed, history, findings), before, plan.since(), plan.path());
     }
 
@@ -129,7 +129,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
         Resources own = OwnTypeface.of(report, resources, findings);
         ProgressReport original =
                 new ProgressReport(own, Charts.of(report, directives(report), own), history.now(), sourceDate);
-        return new Review(original, Publications::nothing, plan.since(), plan.path());
+        return new Review(original, Publications::renderNothing, plan.since(), plan.path());
     }
 
     /**
@@ -140,7 +140,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
      */
     record CopyPlan(Optional<History.Step> since, String path) {}
 
-    private static void nothing(Report report, Output output, Findings findings) {
+    private static void renderNothing(Report report, Output output, Findings findings) {
         // A run for a review copy writes no other file.
     }
 

@@ -55,8 +55,8 @@ final class ReportReader {
     }
 
     /** A reader for repeated runs over one folder. */
-    static ReportReader remembering(Path directory) {
-        return new ReportReader(new Loader(new DataMemory()), FrozenReports.remembering(directory));
+    static ReportReader withCache(Path directory) {
+        return new ReportReader(new Loader(new DataMemory()), FrozenReports.withCache(directory));
     }
 
     /** The frozen editions in the folder. */
@@ -72,13 +72,13 @@ final class ReportReader {
         }
         frozen.verify(content.get(), findings);
         Set<String> pages = new TreeSet<>();
-        together(() -> report(content.get()), () -> pages.addAll(SiteMap.addresses(content.get())));
+        runBoth(() -> report(content.get()), () -> pages.addAll(SiteMap.addresses(content.get())));
         Report report = report(content.get());
         Optional<LocalDate> day = SourceDate.fromEnvironment(System.getenv())
                 .map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate());
         pages.addAll(ChapterPages.addresses(report));
         boolean unsure = findings.haveErrors();
-        together(() -> figures(report.ofData()), () -> checks.run(report.ofData(), !unsure));
+        runBoth(() -> figures(report.ofData()), () -> checks.run(report.ofData(), !unsure));
         BiPredicate<Directive, Selection> filled =
                 (directive, selection) -> unsure || isFilled(report, directive, selection);
         new Checks(pages, names(report, findings), filled, day, checks).run(report, findings);
@@ -86,7 +86,7 @@ final class ReportReader {
     }
 
     /** Runs both at the same time. Each walks through all rows and they do not depend on each other. */
-    private static void together(Runnable first, Runnable other) {
+    private static void runBoth(Runnable first, Runnable other) {
         AllCores.map(List.of(first, other), work -> {
             work.run();
             return true;

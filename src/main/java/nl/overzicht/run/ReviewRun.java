@@ -48,7 +48,7 @@ public record ReviewRun(
             return;
         }
         Optional<History.Step> step =
-                edition.map(from -> new FrozenReports(directory).since(from, report.get(), resources()));
+                edition.map(from -> new FrozenReports(directory).changesSince(from, report.get(), resources()));
         step.filter(since -> since.changes().isEmpty()).ifPresent(since -> findings.add(unreadable(since.from())));
         InMemoryOutput kept = new InMemoryOutput();
         new RenderAttempt(
@@ -62,7 +62,7 @@ public record ReviewRun(
                                         List.of(review(report.get(), resources, step, name, found)),
                                         output,
                                         found)))
-                .into(kept, findings);
+                .render(kept, findings);
         if (!findings.haveErrors()) {
             Amendment.put(file, kept.read(name), findings);
         }
@@ -95,7 +95,7 @@ public record ReviewRun(
             List<String> known = letters.stream().map(Settings.Letter::id).toList();
             findings.add(RunRule.UNKNOWN_LETTER
                     .at(report.content().places().of("settings", "", "letters"), letter.get())
-                    .suggesting(NearestWord.suggestion(letter.get(), known)));
+                    .withSuggestion(NearestWord.suggestion(letter.get(), known)));
         }
         return found.map(report::of);
     }
@@ -132,7 +132,7 @@ public record ReviewRun(
         Location at = Location.of(directory.resolve(Edition.FOLDER).toString());
         return (known.isEmpty() ? RunRule.NO_EDITIONS : RunRule.UNKNOWN_EDITION)
                 .at(at, id)
-                .suggesting(NearestWord.suggestion(id, known));
+                .withSuggestion(NearestWord.suggestion(id, known));
     }
 
     private Finding unreadable(Edition edition) {

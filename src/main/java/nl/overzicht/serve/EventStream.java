@@ -51,10 +51,10 @@ final class EventStream {
     }
 
     private void send(OutputStream out) throws IOException, InterruptedException {
-        PreviewState last = live.now();
+        PreviewState last = live.state();
         write("retry: 500\n" + message(last), out);
         while (true) {
-            PreviewState now = live.after(last, HEARTBEAT);
+            PreviewState now = live.awaitChange(last, HEARTBEAT);
             write(now.equals(last) ? ": still here\n\n" : message(now), out);
             last = now;
         }

@@ -38,10 +38,10 @@ final class FileWatcher implements AutoCloseable {
         Snapshot read = first;
         Snapshot last = first;
         SavePace pace = SavePace.START;
-        while (rest(pace.pause())) {
+        while (sleep(pace.pause())) {
             long start = System.nanoTime();
             Snapshot now = Snapshot.of(folders);
-            pace = pace.after(start, System.nanoTime() - start, !now.equals(last), !now.equals(read));
+            pace = pace.next(start, System.nanoTime() - start, !now.equals(last), !now.equals(read));
             last = now;
             if (pace.isSettled(start)) {
                 read = now;
@@ -51,7 +51,7 @@ final class FileWatcher implements AutoCloseable {
         }
     }
 
-    private static boolean rest(Duration pause) {
+    private static boolean sleep(Duration pause) {
         try {
             Thread.sleep(pause.toMillis());
             return true;

@@ -45,12 +45,12 @@ final class LivePreview implements AutoCloseable {
     }
 
     /** The state that is shown now. */
-    synchronized PreviewState now() {
+    synchronized PreviewState state() {
         return showing;
     }
 
     /** Waits until the state differs from this one, or until the given number of milliseconds has passed. */
-    synchronized PreviewState after(PreviewState last, long milliseconds) throws InterruptedException {
+    synchronized PreviewState awaitChange(PreviewState last, long milliseconds) throws InterruptedException {
         if (showing.equals(last)) {
             wait(milliseconds);
         }
@@ -61,8 +61,8 @@ final class LivePreview implements AutoCloseable {
     Findings read() {
         Findings findings = new Findings();
         try {
-            Optional<Preview> preview = run.read(now().preview(), findings);
-            show(preview, findings.sorted());
+            Optional<Preview> preview = run.read(state().preview(), findings);
+            show(preview, findings.toSortedList());
         } catch (IOException | RuntimeException failed) {
             failures.accept(failed);
         }
@@ -100,10 +100,10 @@ final class LivePreview implements AutoCloseable {
         }
         settling = preview;
         CompletableFuture.supplyAsync(preview::settle, documents)
-                .whenComplete((changed, failed) -> settled(preview, failed == null, failed == null && changed));
+                .whenComplete((changed, failed) -> finishSettling(preview, failed == null, failed == null && changed));
     }
 
-    private synchronized void settled(Preview preview, boolean succeeded, boolean changed) {
+    private synchronized void finishSettling(Preview preview, boolean succeeded, boolean changed) {
         settling = null;
         if (succeeded && preview.isProvisional()) {
             settle(preview);
@@ -121,7 +121,7 @@ final class LivePreview implements AutoCloseable {
         if (showing.isStale() || showing.preview().filter(preview::equals).isEmpty()) {
             return;
         }
-        List<Finding> all = Stream.concat(found.stream(), preview.findings().sorted().stream())
+        List<Finding> all = Stream.concat(found.stream(), preview.findings().toSortedList().stream())
                 .sorted()
                 .distinct()
                 .toList();

@@ -75,7 +75,7 @@ record OwnPages(CommandWords words, PreviewPanel panel, Resources resources) {
      * The page for when no version can be shown: the findings, or before the first reading a text that the content is being
      * read.
      */
-    Response nothing(PreviewState showing) {
+    Response noVersion(PreviewState showing) {
         boolean isRead = !showing.findings().isEmpty();
         return page(
                 Response.UNAVAILABLE,

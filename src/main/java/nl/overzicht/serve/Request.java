@@ -36,7 +36,7 @@ record Request(String address, Optional<Response> refusal) {
     static Request of(HttpExchange exchange, int port) {
         List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
         if (hosts.size() != 1 || !isOurs(hosts.get(0).toLowerCase(Locale.ROOT), port)) {
-            return refused(Response.OTHER_HOST, "421 This preview answers to localhost:" + port + " only.");
+            return refuse(Response.OTHER_HOST, "421 This preview answers to localhost:" + port + " only.");
         }
         if (!METHODS.contains(exchange.getRequestMethod())) {
             return new Request(
@@ -45,7 +45,7 @@ record Request(String address, Optional<Response> refusal) {
                             .with("Allow", "GET, HEAD")));
         }
         if (exchange.getRequestURI().toString().length() > LONGEST) {
-            return refused(Response.TOO_LONG, "414 This address is too long.");
+            return refuse(Response.TOO_LONG, "414 This address is too long.");
         }
         boolean ofAnother = exchange.getRequestURI().getRawAuthority() != null;
         return of(ofAnother ? "" : exchange.getRequestURI().getRawPath());
@@ -55,22 +55,22 @@ record Request(String address, Optional<Response> refusal) {
     static Request of(String raw) {
         boolean plain =
                 raw != null && raw.startsWith("/") && !DISGUISED.matcher(raw).find();
-        Optional<String> address = plain ? decoded(raw.substring(1)) : Optional.empty();
+        Optional<String> address = plain ? decode(raw.substring(1)) : Optional.empty();
         return address.filter(path -> !NO_ADDRESS.matcher(path).matches())
                 .map(path -> new Request(path, Optional.empty()))
-                .orElseGet(() -> refused(Response.BAD_REQUEST, "400 This is no address of a site."));
+                .orElseGet(() -> refuse(Response.BAD_REQUEST, "400 This is no address of a site."));
     }
 
     private static boolean isOurs(String host, int port) {
         return HOSTS.stream().anyMatch(name -> host.equals(name + ":" + port) || port == HTTP && host.equals(name));
     }
 
-    private static Request refused(int status, String words) {
+    private static Request refuse(int status, String words) {
         return new Request("", Optional.of(Response.refusal(status, words)));
     }
 
     /** The decoded path; empty when the bytes are not valid UTF-8. */
-    private static Optional<String> decoded(String path) {
+    private static Optional<String> decode(String path) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < path.length(); i++) {
             if (path.charAt(i) == '%') {

@@ -47,7 +47,7 @@ record SavePace(int changes, long first, long latest, long usual) {
      * @param differs whether the files differ from those of the look before
      * @param unread whether they differ from those that the content was read from
      */
-    SavePace after(long start, long took, boolean differs, boolean unread) {
+    SavePace next(long start, long took, boolean differs, boolean unread) {
         long length = usual == 0 ? took : Math.min(took, GROWTH * usual);
         return unread
                 ? new SavePace(

@@ -19,18 +19,18 @@ record SiteResponses(LivePreview live, OwnPages own) {
 
     /** The response for this address, given without its leading slash. */
     Response of(String address) {
-        PreviewState showing = live.now();
+        PreviewState showing = live.state();
         if (address.startsWith(OwnPages.FOLDER)) {
             return own.find(address, showing).orElseGet(() -> missing(showing));
         }
         if (showing.preview().isEmpty()) {
-            return own.nothing(showing);
+            return own.noVersion(showing);
         }
         try {
             String file = address.isEmpty() ? SiteMap.HOME : address;
             return find(file, Response.OK, showing).orElseGet(() -> missing(showing));
         } catch (Preview.RenderFailure failed) {
-            return own.nothing(live.now());
+            return own.noVersion(live.state());
         }
     }
 
@@ -53,7 +53,7 @@ record SiteResponses(LivePreview live, OwnPages own) {
     /** The site's own page for HTTP 404, as a web host would show it. */
     private Response missing(PreviewState showing) {
         return showing.preview().isEmpty()
-                ? own.nothing(showing)
+                ? own.noVersion(showing)
                 : find(SiteMap.NOT_FOUND, Response.NOT_FOUND, showing)
                         .orElseGet(() -> Response.refusal(Response.NOT_FOUND, "404 There is no such file."));
     }

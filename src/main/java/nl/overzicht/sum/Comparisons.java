@@ -43,9 +43,9 @@ record Comparisons(Ranking ranking, NarrowerRows narrower) {
 
     private Stream<Comparison> compare(Dimension dimension, Group whole, SharedYears shared) {
         List<CountedRow> parts = shared.parts().stream()
-                .filter(part -> Coordinates.gives(part.coordinates().given(), dimension))
+                .filter(part -> Coordinates.hasDimension(part.coordinates().given(), dimension))
                 .toList();
-        return Coordinates.gives(whole.given(), dimension) || parts.isEmpty() || haveConflict(parts)
+        return Coordinates.hasDimension(whole.given(), dimension) || parts.isEmpty() || haveConflict(parts)
                 ? Stream.empty()
                 : Stream.of(Comparison.of(dimension, shared.wholes(), parts));
     }

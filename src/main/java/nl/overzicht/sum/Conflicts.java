@@ -26,7 +26,7 @@ record Conflicts(Ranking ranking) {
         conflicts.addAll(partlyInside(among, years));
         conflicts.addAll(negativeItems(among, years));
         if (ranking.haveUnrelatedSets()) {
-            conflicts.addAll(UnrelatedRows.in(among));
+            conflicts.addAll(UnrelatedRows.find(among));
         }
         return conflicts;
     }
@@ -49,7 +49,7 @@ record Conflicts(Ranking ranking) {
         }
         Map<Coordinates, List<CountedRow>> same = among.stream()
                 .collect(Collectors.groupingBy(CountedRow::coordinates, LinkedHashMap::new, Collectors.toList()));
-        same.values().forEach(entries -> conflicts.addAll(Overlaps.in(entries)));
+        same.values().forEach(entries -> conflicts.addAll(Overlaps.find(entries)));
         return conflicts;
     }
 

@@ -50,7 +50,7 @@ public record Coordinates(Optional<String> stream, Optional<String> area, Option
     }
 
     /** Whether rows that give this set are of one stream, area or item. */
-    static boolean gives(int set, Dimension dimension) {
+    static boolean hasDimension(int set, Dimension dimension) {
         return switch (dimension) {
             case STREAM -> (set & STREAM) != 0;
             case AREA -> (set & AREA) != 0;

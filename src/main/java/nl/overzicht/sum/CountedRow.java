@@ -42,12 +42,12 @@ record CountedRow(Statement row, Years years) {
         return isYearly()
                 ? years.spans().stream()
                         .flatMapToInt(Period::years)
-                        .mapToObj(year -> at(Years.of(new Period(year, year))))
+                        .mapToObj(year -> withYears(Years.of(new Period(year, year))))
                 : Stream.of(this);
     }
 
     /** Pieces of one row made one again, so that they are one part of a sum; the rest as it is, in order. */
-    static List<CountedRow> joined(List<CountedRow> pieces) {
+    static List<CountedRow> merge(List<CountedRow> pieces) {
         Map<Statement, List<Years>> years = new IdentityHashMap<>();
         List<CountedRow> first = new ArrayList<>();
         for (CountedRow piece : pieces) {
@@ -58,7 +58,7 @@ record CountedRow(Statement row, Years years) {
             of.add(piece.years);
         }
         return first.stream()
-                .map(piece -> piece.at(Years.union(years.get(piece.row))))
+                .map(piece -> piece.withYears(Years.union(years.get(piece.row))))
                 .toList();
     }
 
@@ -70,7 +70,7 @@ record CountedRow(Statement row, Years years) {
         return row.amount().value().signum() < 0;
     }
 
-    CountedRow at(Years some) {
+    CountedRow withYears(Years some) {
         return new CountedRow(row, some);
     }
 }

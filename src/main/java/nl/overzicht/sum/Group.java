@@ -26,7 +26,7 @@ interface Group {
     List<CountedRow> tops();
 
     /** The entries inside a longer one. */
-    List<CountedRow> inside();
+    List<CountedRow> nestedEntries();
 
     /** Pairs of entries where it is unknown which one counts. */
     List<Conflict> overlaps();
@@ -58,7 +58,7 @@ interface Group {
         }
 
         @Override
-        public List<CountedRow> inside() {
+        public List<CountedRow> nestedEntries() {
             return List.of();
         }
 
@@ -79,7 +79,7 @@ interface Group {
             List<CountedRow> entries,
             List<ReplacedRow> setAside,
             List<CountedRow> tops,
-            List<CountedRow> inside,
+            List<CountedRow> nestedEntries,
             List<Conflict> overlaps,
             Years years)
             implements Group {}
@@ -94,7 +94,7 @@ interface Group {
         new LatestRows(rows).divide(rows, entries, setAside);
         List<Years> years = new ArrayList<>(entries.size());
         entries.forEach(entry -> years.add(entry.years()));
-        List<Conflict> overlaps = Overlaps.in(entries);
+        List<Conflict> overlaps = Overlaps.find(entries);
         if (areOfSingleYears(entries)) {
             return new OfSeveral(coordinates, entries, setAside, entries, List.of(), overlaps, Years.union(years));
         }
@@ -124,7 +124,7 @@ interface Group {
 
     private static void add(CountedRow entry, Years years, List<CountedRow> entries) {
         if (!years.isEmpty()) {
-            entries.add(entry.at(years));
+            entries.add(entry.withYears(years));
         }
     }
 
@@ -135,9 +135,9 @@ interface Group {
 
     /** Of the entries inside a longer one those of single years, as far as they are of these. */
     default Stream<CountedRow> singleYearsIn(Years some) {
-        return inside().stream()
+        return nestedEntries().stream()
                 .filter(entry -> entry.isOfSingleYears() && entry.years().meet(some))
-                .map(entry -> entry.at(entry.years().common(some)));
+                .map(entry -> entry.withYears(entry.years().common(some)));
     }
 
     /** The entries of single years that share some with a whole. */

@@ -117,7 +117,7 @@ final class LatestRows {
                 holding.add(all);
                 continue;
             }
-            CountedRow left = left(all);
+            CountedRow left = remainderOf(all);
             if (!left.years().isEmpty()) {
                 holding.add(left);
             }
@@ -127,11 +127,11 @@ final class LatestRows {
         }
     }
 
-    private CountedRow left(CountedRow entry) {
+    private CountedRow remainderOf(CountedRow entry) {
         if (holder(entry.row()).isPresent()) {
-            return entry.at(Years.NONE);
+            return entry.withYears(Years.NONE);
         }
-        return entry.isYearly() ? entry.at(entry.years().without(laterYears(entry.row()))) : entry;
+        return entry.isYearly() ? entry.withYears(entry.years().without(laterYears(entry.row()))) : entry;
     }
 
     /** The years of all rows that are later than this one. */

@@ -34,7 +34,7 @@ record NarrowerRows(Map<Coordinates, List<CountedRow>> byWhole) {
 
     private void add(CountedRow entry, List<Group> wider) {
         List<Group> leading =
-                wider.stream().filter(whole -> leads(whole, entry)).toList();
+                wider.stream().filter(whole -> takesPrecedence(whole, entry)).toList();
         for (Group whole : leading) {
             List<Years> between = leading.stream()
                     .filter(other -> Coordinates.isWider(whole.given(), other.given()))
@@ -43,13 +43,13 @@ record NarrowerRows(Map<Coordinates, List<CountedRow>> byWhole) {
             Years years = years(entry, whole, between);
             if (!years.isEmpty()) {
                 byWhole.computeIfAbsent(whole.coordinates(), key -> new ArrayList<>())
-                        .add(entry.at(years));
+                        .add(entry.withYears(years));
             }
         }
     }
 
     /** Of an amount per year, each year is looked at by itself. */
-    private static boolean leads(Group whole, CountedRow entry) {
+    private static boolean takesPrecedence(Group whole, CountedRow entry) {
         return entry.isYearly()
                 ? whole.years().meet(entry.years())
                 : whole.years().hold(entry.years());

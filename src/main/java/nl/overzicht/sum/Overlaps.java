@@ -31,7 +31,7 @@ final class Overlaps {
     private Overlaps() {}
 
     /** A conflict for each entry that has one, with one other. */
-    static List<Conflict> in(List<CountedRow> entries) {
+    static List<Conflict> find(List<CountedRow> entries) {
         if (entries.size() == 1 || areApart(entries)) {
             return List.of();
         }

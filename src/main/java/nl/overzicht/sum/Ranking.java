@@ -83,7 +83,7 @@ record Ranking(
     }
 
     private void rank(Group group) {
-        breakdown.addAll(group.inside());
+        breakdown.addAll(group.nestedEntries());
         List<Group> wider = wider(group.coordinates());
         if (wider.isEmpty()) {
             tops.addAll(group.tops());
@@ -131,7 +131,7 @@ record Ranking(
 
     private static void add(CountedRow entry, Years years, List<CountedRow> entries) {
         if (!years.isEmpty()) {
-            entries.add(entry.at(years));
+            entries.add(entry.withYears(years));
         }
     }
 

@@ -48,19 +48,19 @@ record Remainders(Ranking ranking, List<Comparison> comparisons) {
                         .filter(comparison -> comparison.dimension() == dimension)
                         .allMatch(comparison -> COMPARED.contains(comparison.verdict()))
                 && ranking.tops().stream()
-                        .noneMatch(top ->
-                                !gives(top, dimension) && top.row().amount().precision() == Precision.ESTIMATED);
+                        .noneMatch(top -> !hasDimension(top, dimension)
+                                && top.row().amount().precision() == Precision.ESTIMATED);
     }
 
     /** The rows of single streams, areas, items or years; none when a conflict prevents their sum. */
     private List<CountedRow> parts(Dimension dimension) {
-        if (ranking.tops().stream().allMatch(top -> gives(top, dimension))) {
+        if (ranking.tops().stream().allMatch(top -> hasDimension(top, dimension))) {
             return List.of();
         }
         boolean years = dimension == Dimension.YEAR;
-        Ranking some = years ? ranking : ranking.only(group -> Coordinates.gives(group.given(), dimension));
+        Ranking some = years ? ranking : ranking.only(group -> Coordinates.hasDimension(group.given(), dimension));
         List<CountedRow> parts =
-                years ? CountedRow.joined(ranking.ofSingleYears().toList()) : some.tops();
+                years ? CountedRow.merge(ranking.ofSingleYears().toList()) : some.tops();
         return new Conflicts(some).of(parts, all -> true).isEmpty() ? parts : List.of();
     }
 
@@ -69,7 +69,7 @@ record Remainders(Ranking ranking, List<Comparison> comparisons) {
         return parts.stream()
                 .allMatch(part -> wholes(part)
                         .filter(whole ->
-                                !gives(whole, dimension) && whole.years().meet(part.years()))
+                                !hasDimension(whole, dimension) && whole.years().meet(part.years()))
                         .allMatch(whole -> whole.row().asOf().equals(part.row().asOf())));
     }
 
@@ -79,10 +79,10 @@ record Remainders(Ranking ranking, List<Comparison> comparisons) {
                 .flatMap(group -> group.tops().stream());
     }
 
-    private static boolean gives(CountedRow entry, Dimension dimension) {
+    private static boolean hasDimension(CountedRow entry, Dimension dimension) {
         return dimension == Dimension.YEAR
                 ? entry.isOfSingleYears()
-                : Coordinates.gives(Coordinates.given(entry.row()), dimension);
+                : Coordinates.hasDimension(Coordinates.given(entry.row()), dimension);
     }
 
     private static Optional<Quantity> sum(List<CountedRow> entries) {

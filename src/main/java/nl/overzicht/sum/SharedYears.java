@@ -63,7 +63,7 @@ record SharedYears(List<CountedRow> wholes, List<CountedRow> parts) {
             parts.addAll(inside.get(i));
             if (!goesOn[i]) {
                 if (!parts.isEmpty()) {
-                    runs.add(new SharedYears(CountedRow.joined(wholes), CountedRow.joined(parts)));
+                    runs.add(new SharedYears(CountedRow.merge(wholes), CountedRow.merge(parts)));
                 }
                 wholes.clear();
                 parts.clear();

@@ -70,7 +70,7 @@ public record Sum(
      * The total of sums without a row in common, such as those of different streams in one status; empty where there
      * are none or their precisions cannot be added.
      */
-    public static Optional<Quantity> together(List<Quantity> sums) {
+    public static Optional<Quantity> total(List<Quantity> sums) {
         return Quantity.sum(sums);
     }
 }

@@ -145,23 +145,23 @@ public final class Sums {
      * only where each year of it has a row of its own: nothing is divided (rule of truth 3).
      */
     public Optional<Sum> of(Measure measure, Status status, int year) {
-        return findYears(measure, status).flatMap(years -> years.in(year));
+        return findYears(measure, status).flatMap(years -> years.sumOfYear(year));
     }
 
     /**
      * The sum of a measure and a status in some years together, both ends included; empty when no row is of these years, and
      * where an amount may be of other years too: nothing is divided.
      */
-    public Optional<Sum> within(Measure measure, Status status, Period years) {
-        return findYears(measure, status).flatMap(each -> each.within(years));
+    public Optional<Sum> findOfPeriod(Measure measure, Status status, Period years) {
+        return findYears(measure, status).flatMap(each -> each.sumOfPeriod(years));
     }
 
     /**
      * The sum of the rows of single years in one year that has no sum of its own because other amounts may be of that year too;
      * empty when there are no such rows, or when they conflict.
      */
-    public Optional<Sum> apart(Measure measure, Status status, int year) {
-        return findYears(measure, status).flatMap(years -> years.apart(year));
+    public Optional<Sum> findSeparate(Measure measure, Status status, int year) {
+        return findYears(measure, status).flatMap(years -> years.separateSumOfYear(year));
     }
 
     /**

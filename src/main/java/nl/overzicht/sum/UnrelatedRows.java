@@ -20,7 +20,7 @@ final class UnrelatedRows {
     private UnrelatedRows() {}
 
     /** A conflict for each two kinds of coordinates that meet, with the first entries that do. */
-    static List<Conflict> in(List<CountedRow> entries) {
+    static List<Conflict> find(List<CountedRow> entries) {
         Map<Integer, List<CountedRow>> byGiven =
                 entries.stream().collect(Collectors.groupingBy(entry -> Coordinates.given(entry.row())));
         List<Conflict> conflicts = new ArrayList<>();
@@ -28,14 +28,14 @@ final class UnrelatedRows {
             for (int second = first + 1; second < SETS; second++) {
                 int common = first & second;
                 if (common != first && common != second && byGiven.containsKey(first) && byGiven.containsKey(second)) {
-                    meeting(byGiven.get(first), byGiven.get(second), common).ifPresent(conflicts::add);
+                    findMeeting(byGiven.get(first), byGiven.get(second), common).ifPresent(conflicts::add);
                 }
             }
         }
         return conflicts;
     }
 
-    private static Optional<Conflict> meeting(List<CountedRow> some, List<CountedRow> others, int common) {
+    private static Optional<Conflict> findMeeting(List<CountedRow> some, List<CountedRow> others, int common) {
         Map<Coordinates, List<CountedRow>> byCommon = byCommon(others, common);
         for (Map.Entry<Coordinates, List<CountedRow>> group :
                 byCommon(some, common).entrySet()) {

@@ -30,7 +30,7 @@ final class YearAddition {
     }
 
     /** The sum of a year; empty when no row is of that year. Rows with unknown years may be of any. */
-    Optional<Sum> in(int year) {
+    Optional<Sum> sumOfYear(int year) {
         if (!tops.areKnownOf(year) && !breakdown.areKnownOf(year)) {
             return Optional.empty();
         }
@@ -46,14 +46,14 @@ final class YearAddition {
     }
 
     /** The sum of the rows of that year alone, of the widest groups: other amounts may be of that year too. */
-    Optional<Sum> apart(int year) {
+    Optional<Sum> separateSumOfYear(int year) {
         List<CountedRow> rows = ranking.ofSingleYears()
                 .filter(entry -> entry.years().mayHold(year))
                 .toList();
         boolean clear =
                 new Conflicts(ranking).of(rows, years -> years.mayHold(year)).isEmpty();
         Years single = Years.of(new Period(year, year));
-        return Optional.of(rows.stream().map(entry -> entry.at(single)).toList())
+        return Optional.of(rows.stream().map(entry -> entry.withYears(single)).toList())
                 .filter(entries -> clear && !entries.isEmpty())
                 .map(entries -> sum(Addition.amountOf(entries), List.of(), entries, year))
                 .filter(sum -> sum.quantity().isPresent());
@@ -77,12 +77,12 @@ final class YearAddition {
      * The sum of some years together, over what of them is known: empty when no row is of these years, or when one may be
      * of other years too.
      */
-    Optional<Sum> within(Period period) {
+    Optional<Sum> sumOfPeriod(Period period) {
         Years years = Years.of(period);
-        List<CountedRow> counted = touching(ranking.tops(), years);
+        List<CountedRow> counted = rowsTouching(ranking.tops(), years);
         boolean clear = new Conflicts(ranking).of(counted, years::meet).isEmpty();
         List<Optional<List<CountedRow>>> rows =
-                counted.stream().map(top -> within(top, years)).toList();
+                counted.stream().map(top -> rowsWithin(top, years)).toList();
         if (!clear || rows.isEmpty() || rows.contains(Optional.<List<CountedRow>>empty())) {
             return Optional.empty();
         }
@@ -94,34 +94,34 @@ final class YearAddition {
                         List.of(),
                         all,
                         OptionalInt.empty(),
-                        touching(ranking.breakdown(), years),
+                        rowsTouching(ranking.breakdown(), years),
                         setAside.stream()
                                 .filter(aside -> Years.of(aside.row().period()).meet(years))
                                 .toList()));
     }
 
-    private static List<CountedRow> touching(List<CountedRow> rows, Years years) {
+    private static List<CountedRow> rowsTouching(List<CountedRow> rows, Years years) {
         return rows.stream().filter(row -> row.years().meet(years)).toList();
     }
 
     /** The part of a row that counts for these years alone: all of it, some of its single years, or the rows of its years. */
-    private Optional<List<CountedRow>> within(CountedRow top, Years years) {
+    private Optional<List<CountedRow>> rowsWithin(CountedRow top, Years years) {
         if (!top.years().unknown() && years.hold(top.years())) {
             return Optional.of(List.of(top));
         }
         return top.isOfSingleYears()
-                ? Optional.of(List.of(top.at(top.years().common(years))))
-                : yearsOf(top).map(rows -> touching(rows, years));
+                ? Optional.of(List.of(top.withYears(top.years().common(years))))
+                : yearsOf(top).map(rows -> rowsTouching(rows, years));
     }
 
     /** What counts for a year: an amount of that year alone, or of a whole the row of that year. */
     private Optional<CountedRow> of(CountedRow top, int year) {
         Years single = Years.of(new Period(year, year));
         return top.isOfSingleYears()
-                ? Optional.of(top.at(single))
+                ? Optional.of(top.withYears(single))
                 : yearsOf(top)
-                        .flatMap(rows -> touching(rows, single).stream().findFirst())
-                        .map(row -> row.at(single));
+                        .flatMap(rows -> rowsTouching(rows, single).stream().findFirst())
+                        .map(row -> row.withYears(single));
     }
 
     /** Only where each year of the whole has one row, and these together can be true beside the whole. */
@@ -133,7 +133,7 @@ final class YearAddition {
         List<CountedRow> rows = ranking.groups()
                 .get(whole.coordinates())
                 .yearsOf(whole)
-                .map(row -> row.at(row.years().common(whole.years())))
+                .map(row -> row.withYears(row.years().common(whole.years())))
                 .toList();
         boolean each = span.get()
                 .years()

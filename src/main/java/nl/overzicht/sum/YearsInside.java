@@ -21,7 +21,7 @@ final class YearsInside {
 
     /** @param group in which of two periods that share years one holds the other */
     static List<Comparison> compare(Group group) {
-        if (group.inside().isEmpty()) {
+        if (group.nestedEntries().isEmpty()) {
             return List.of();
         }
         Map<CountedRow, List<CountedRow>> inside = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ final class YearsInside {
                 });
         return inside.entrySet().stream()
                 .map(whole ->
-                        Comparison.of(Dimension.YEAR, List.of(whole.getKey()), CountedRow.joined(whole.getValue())))
+                        Comparison.of(Dimension.YEAR, List.of(whole.getKey()), CountedRow.merge(whole.getValue())))
                 .toList();
     }
 }

@@ -35,7 +35,7 @@ public record PrintedUses(
      * @param letter the pages of the letter that link to each address
      * @param report the same for the progress report
      */
-    public static PrintedUses in(
+    public static PrintedUses find(
             InMemoryOutput kept,
             SortedMap<String, SortedSet<Integer>> letter,
             SortedMap<String, SortedSet<Integer>> report) {

@@ -48,13 +48,13 @@ public final class SignOff {
                 Stream.concat(use.letter().stream(), use.report().stream())
                         .map(String::valueOf)
                         .collect(Collectors.joining(", ")),
-                joined(entry, FactEntry.Row::place),
-                joined(entry, FactEntry.Row::title),
-                joined(entry, FactEntry.Row::words),
+                join(entry, FactEntry.Row::place),
+                join(entry, FactEntry.Row::title),
+                join(entry, FactEntry.Row::words),
                 "");
     }
 
-    private static String joined(FactEntry entry, Function<FactEntry.Row, String> what) {
+    private static String join(FactEntry entry, Function<FactEntry.Row, String> what) {
         return entry.rows().stream()
                 .map(what)
                 .filter(text -> !text.isEmpty())

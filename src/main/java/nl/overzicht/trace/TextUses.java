@@ -24,16 +24,16 @@ record TextUses(Report report) {
     private record PlacedUse(int index, TextUse use) {}
 
     /** In the order in which they were written: the passages of a picture come after the text around it. */
-    List<TextUse> in(Origin origin) {
+    List<TextUse> find(Origin origin) {
         Map<Integer, String> printed = FactWriter.byPlace(origin.text(), report.facts(), report.factText());
         return Passages.of(origin).stream()
-                .flatMap(passage -> in(passage, printed))
+                .flatMap(passage -> find(passage, printed))
                 .sorted(Comparator.comparingInt(PlacedUse::index))
                 .map(PlacedUse::use)
                 .toList();
     }
 
-    private Stream<PlacedUse> in(Passage passage, Map<Integer, String> printed) {
+    private Stream<PlacedUse> find(Passage passage, Map<Integer, String> printed) {
         List<Sentence> sentences = passage.kind() == Passage.Kind.ROW
                 ? List.of(new Sentence(0, passage.text().length()))
                 : Sentences.split(passage.text(), report.language());

@@ -39,7 +39,7 @@ public final class NormalText {
         boolean normal = isPlain(written)
                 || Normalizer.isNormalized(written, Normalizer.Form.NFC)
                         && written.chars().noneMatch(c -> mayBeUnseen((char) c));
-        return normal ? new NormalText(written, new int[0]) : normalised(written, running);
+        return normal ? new NormalText(written, new int[0]) : normalise(written, running);
     }
 
     /** The text of {@link #of} alone. */
@@ -77,7 +77,7 @@ public final class NormalText {
         return true;
     }
 
-    private static NormalText normalised(String written, boolean running) {
+    private static NormalText normalise(String written, boolean running) {
         StringBuilder text = new StringBuilder(written.length());
         int[] places = new int[written.length() * 3 + 1];
         StringBuilder cluster = new StringBuilder();

@@ -55,13 +55,13 @@ public final class Quotes {
                 single = false;
                 both = false;
             } else if ((text[i] == SINGLE || text[i] == DOUBLE) && !address) {
-                text[i] = text[i] == SINGLE ? single(i) : both(i);
+                text[i] = text[i] == SINGLE ? singleQuote(i) : doubleQuote(i);
             }
         }
         return new String(text);
     }
 
-    private char single(int at) {
+    private char singleQuote(int at) {
         if (isStart(at)) {
             boolean opens = !isEnd(at + 1) && !isElision(at);
             single |= opens;
@@ -75,7 +75,7 @@ public final class Quotes {
         return CLOSE_SINGLE;
     }
 
-    private char both(int at) {
+    private char doubleQuote(int at) {
         if (isStart(at)) {
             both |= !isEnd(at + 1);
             return isEnd(at + 1) ? DOUBLE : OPEN_DOUBLE;
@@ -90,7 +90,7 @@ public final class Quotes {
 
     /** After a space, an opening bracket or mark, or a dash. A space that does not break belongs to a number behind it. */
     private boolean isStart(int at) {
-        int before = before(at);
+        int before = previous(at);
         if (before < 0 || text[before] == NBSP) {
             return before < 0 || at + 1 < text.length && Character.isLetterOrDigit(text[at + 1]);
         }
@@ -99,7 +99,7 @@ public final class Quotes {
     }
 
     /** The character before this one that is seen; -1 at the beginning. */
-    private int before(int at) {
+    private int previous(int at) {
         int before = at - 1;
         while (before >= 0 && NormalText.isUnseen(text[before])) {
             before--;
@@ -112,7 +112,7 @@ public final class Quotes {
     }
 
     private boolean isAfterDigit(int at) {
-        int before = before(at);
+        int before = previous(at);
         return before >= 0 && Character.isDigit(text[before]);
     }
 

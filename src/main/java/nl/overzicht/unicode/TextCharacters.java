@@ -44,11 +44,11 @@ public final class TextCharacters {
 
     /** Whether a text may hold all of these characters. */
     public static boolean areText(CharSequence text) {
-        return odd(text).isEmpty();
+        return findOdd(text).isEmpty();
     }
 
     /** The first character that a text may not hold, such as {@code U+202E}; empty: there is none. */
-    public static Optional<String> odd(CharSequence text) {
+    public static Optional<String> findOdd(CharSequence text) {
         TextCharacters characters = new TextCharacters();
         for (int i = 0; i < text.length(); i++) {
             int found = Character.codePointAt(text, i);

@@ -85,7 +85,7 @@ public record VeraPdf(Path jar, Findings findings) {
         String name = STANDARDS.getOrDefault(standard, standard.toUpperCase(Locale.ROOT));
         if (verdict == null || !verdict.isWhole()) {
             String reason = verdict == null ? "exit code " + code : verdict.failure();
-            findings.add(ValidatorRule.NO_REPORT.at(at, name, BilingualText.same(BilingualText.shown(reason))));
+            findings.add(ValidatorRule.NO_REPORT.at(at, name, BilingualText.same(BilingualText.toLine(reason))));
             return;
         }
         for (BrokenRule broken : verdict.broken()) {

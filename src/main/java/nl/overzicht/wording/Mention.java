@@ -129,13 +129,13 @@ public record Mention(
                 house,
                 years,
                 bound,
-                span.map(its -> new Span(its.low.in(unit), its.high.in(unit), its.start, its.end)),
+                span.map(its -> new Span(its.low.withUnit(unit), its.high.withUnit(unit), its.start, its.end)),
                 currency,
                 cell);
     }
 
     /** The same number as one of a unit. */
     public Optional<Quantity> as(String unit) {
-        return quantity.map(number -> number.in(unit));
+        return quantity.map(number -> number.withUnit(unit));
     }
 }

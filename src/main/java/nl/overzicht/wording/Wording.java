@@ -157,7 +157,7 @@ public final class Wording {
 
     /** How many amounts there are, where they have no sum: {@code 4 bedragen}. */
     public String amounts(int count) {
-        return bare(Quantity.counted(count, "amounts")) + NBSP + (count == 1 ? words.amount() : words.amounts());
+        return bare(Quantity.ofCount(count, "amounts")) + NBSP + (count == 1 ? words.amount() : words.amounts());
     }
 
     /** Years or an amount, where of a part no years are known: {@code 2026, deels zonder jaren}. */

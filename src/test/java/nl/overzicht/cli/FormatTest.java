@@ -114,8 +114,9 @@ class FormatTest {
     }
 
     private static List<String> below(String line, int column, String words) {
-        Finding finding =
-                MarkdownRule.RAW_HTML.at(new Location("a.md", 1, column)).about(new Excerpt(words, Optional.empty()));
+        Finding finding = MarkdownRule.RAW_HTML
+                .at(new Location("a.md", 1, column))
+                .withExcerpt(new Excerpt(words, Optional.empty()));
         return FindingExcerpt.lines(finding, Books.in(Language.NL), Optional.of(line))
                 .subList(1, 3);
     }

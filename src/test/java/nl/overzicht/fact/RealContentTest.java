@@ -44,7 +44,7 @@ class RealContentTest {
 
     @Test
     void oneDifferenceIsUnexplainedAndElseNothing() {
-        List<Finding> found = CheckedContent.withItsPages(CONTENT).sorted();
+        List<Finding> found = CheckedContent.withItsPages(CONTENT).toSortedList();
         assertEquals(List.of("STM-23"), found.stream().map(Finding::code).toList());
         assertEquals(Severity.NOTICE, found.get(0).severity());
     }
@@ -75,8 +75,8 @@ class RealContentTest {
                 .collect(Collectors.toMap(alternative -> alternative.other().id(), alternative -> alternative));
         assertEquals(3, byId.size());
         assertTrue(byId.get("woontop.areas.kamerstuk-105").differs());
-        assertFalse(byId.get("woontop.areas.kamerstuk-105").explained());
-        assertTrue(byId.get("pmg.age-max.regeling").explained());
+        assertFalse(byId.get("woontop.areas.kamerstuk-105").isExplained());
+        assertTrue(byId.get("pmg.age-max.regeling").isExplained());
         assertFalse(byId.get("coalitie.amount.available").differs());
         assertEquals("1 (berekend)", plain("woontop.areas.kamerstuk-105.difference"));
     }
@@ -93,7 +93,7 @@ class RealContentTest {
     }
 
     private static List<String> ids(Coverage coverage, int year) {
-        return coverage.in(year).stream().map(Statement::id).toList();
+        return coverage.statementsOf(year).stream().map(Statement::id).toList();
     }
 
     @Test

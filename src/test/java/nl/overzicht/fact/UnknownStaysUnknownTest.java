@@ -52,7 +52,7 @@ class UnknownStaysUnknownTest {
     void aYearThatNoStatementNamesHasNone() {
         Coverage coverage = facts.coverage().orElseThrow();
         for (int year = 2036; year <= coverage.years().to(); year++) {
-            assertEquals(List.of(), coverage.in(year));
+            assertEquals(List.of(), coverage.statementsOf(year));
         }
     }
 

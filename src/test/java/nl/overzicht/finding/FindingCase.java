@@ -105,7 +105,7 @@ record FindingCase(Path folder) {
 
     /** What the console prints, paths as if the command ran beside the content folder. */
     static String printed(Findings findings, RuleBook book, Path temporary) {
-        return findings.sorted().stream()
+        return findings.toSortedList().stream()
                 .flatMap(finding -> FindingPrinter.lines(finding, book).stream())
                 .map(line -> line.replaceFirst("^" + Pattern.quote(temporary.toString()) + "/[^/]+/", ""))
                 .map(line -> line + "\n")

@@ -34,7 +34,7 @@ class FindingsTest {
     @Test
     void theBaseHasNoFindings() throws IOException {
         assertEquals(
-                List.of(), FindingCase.findings(FindingCase.BASE, temporary).sorted());
+                List.of(), FindingCase.findings(FindingCase.BASE, temporary).toSortedList());
     }
 
     @TestFactory
@@ -74,15 +74,15 @@ class FindingsTest {
     }
 
     private void isSortedWithoutDoubles(Findings found) {
-        List<String> lines = found.sorted().stream()
+        List<String> lines = found.toSortedList().stream()
                 .map(finding -> String.join("\n", FindingPrinter.lines(finding, dutch)))
                 .toList();
         assertEquals(new HashSet<>(lines).size(), lines.size(), "printed twice");
-        List<Location> places = found.sorted().stream().map(Finding::at).toList();
+        List<Location> places = found.toSortedList().stream().map(Finding::at).toList();
         assertEquals(places.stream().sorted().toList(), places);
     }
 
     private static List<String> codes(Findings found) {
-        return found.sorted().stream().map(Finding::code).distinct().toList();
+        return found.toSortedList().stream().map(Finding::code).distinct().toList();
     }
 }

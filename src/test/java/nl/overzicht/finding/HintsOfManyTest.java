@@ -46,7 +46,7 @@ class HintsOfManyTest {
                 return Optional.of(Suggestion.near("that"));
             });
         }
-        long hinted = findings.sorted().stream()
+        long hinted = findings.toSortedList().stream()
                 .filter(finding -> finding.suggestion().isPresent())
                 .count();
         assertEquals(looked.get(), hinted);
@@ -63,7 +63,7 @@ class HintsOfManyTest {
             boolean near = distance(word, known) <= most;
             assertEquals(
                     near ? Optional.of(known) : Optional.empty(),
-                    NearestWord.to(word, List.of(known)),
+                    NearestWord.find(word, List.of(known)),
                     () -> word + " beside " + known);
         }
     }

@@ -71,7 +71,7 @@ class OneCauseTest {
         IntStream.rangeClosed(2, 13)
                 .forEach(line ->
                         findings.add(WORD.at(new Location("data/areas.csv", line, 5), "w-" + line, "area", "m.yaml")));
-        List<String> lines = FindingsText.lines(findings.sorted(), Books.in(Language.NL), at -> Optional.empty())
+        List<String> lines = FindingsText.lines(findings.toSortedList(), Books.in(Language.NL), at -> Optional.empty())
                 .filter(line -> !line.startsWith(" "))
                 .toList();
         assertEquals(12 + 11, lines.size(), lines::toString);
@@ -102,7 +102,7 @@ class OneCauseTest {
         findings.add(WORD.at(new Location("data/tables/funds.csv", 1_000_002, 5), "West", "area", "m.yaml"));
         assertEquals(
                 List.of(1_000_000, 1),
-                findings.sorted().stream()
+                findings.toSortedList().stream()
                         .map(finding -> finding.occurrences().count())
                         .toList());
     }
@@ -110,7 +110,7 @@ class OneCauseTest {
     private static List<String> printed(List<Finding> all) {
         Findings findings = new Findings();
         all.forEach(findings::add);
-        return findings.sorted().stream()
+        return findings.toSortedList().stream()
                 .map(finding ->
                         FindingPrinter.lines(finding, Books.in(Language.NL)).get(0))
                 .toList();

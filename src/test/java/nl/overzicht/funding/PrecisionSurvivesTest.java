@@ -70,9 +70,9 @@ class PrecisionSurvivesTest {
 
     @Test
     void differentUnitsAreNotAdded() {
-        Quantity homes = Quantity.counted(18, "homes");
-        assertEquals(Optional.empty(), Quantity.sum(List.of(homes, Quantity.counted(2, "areas"))));
-        assertEquals(Optional.empty(), homes.minus(Quantity.counted(2, Quantity.EUR)));
+        Quantity homes = Quantity.ofCount(18, "homes");
+        assertEquals(Optional.empty(), Quantity.sum(List.of(homes, Quantity.ofCount(2, "areas"))));
+        assertEquals(Optional.empty(), homes.minus(Quantity.ofCount(2, Quantity.EUR)));
     }
 
     @Test

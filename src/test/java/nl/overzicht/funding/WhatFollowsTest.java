@@ -51,7 +51,7 @@ class WhatFollowsTest {
         assertFalse(money("500", Precision.AT_MOST).follows(money("600", Precision.AT_MOST)));
         assertFalse(money("500", Precision.AT_LEAST).follows(money("400", Precision.AT_LEAST)));
         assertFalse(money("500", Precision.ABOUT).follows(money("500", Precision.AT_MOST)));
-        assertFalse(whole.follows(money("408", Precision.STATED).in("USD")));
+        assertFalse(whole.follows(money("408", Precision.STATED).withUnit("USD")));
     }
 
     @Test
@@ -62,9 +62,9 @@ class WhatFollowsTest {
         assertTrue(money("15", Precision.MORE_THAN).liesBetween(low, high));
         assertFalse(money("15", Precision.NEARLY).liesBetween(low, high));
         assertFalse(money("21", Precision.STATED).liesBetween(low, high));
-        assertFalse(money("16", Precision.STATED).in("USD").liesBetween(low, high));
-        assertFalse(money("16", Precision.STATED).liesBetween(low, high.in("USD")));
-        assertFalse(money("16", Precision.STATED).liesBetween(low.in("USD"), high));
+        assertFalse(money("16", Precision.STATED).withUnit("USD").liesBetween(low, high));
+        assertFalse(money("16", Precision.STATED).liesBetween(low, high.withUnit("USD")));
+        assertFalse(money("16", Precision.STATED).liesBetween(low.withUnit("USD"), high));
         assertFalse(money("16", Precision.AT_LEAST).liesBetween(low, high));
     }
 
@@ -84,13 +84,13 @@ class WhatFollowsTest {
     void moneyIsOfACurrency() {
         assertTrue(money("1", Precision.STATED).isMoney()
                 && money("1", Precision.STATED).isCurrency());
-        Quantity dollars = money("1", Precision.STATED).in("USD");
+        Quantity dollars = money("1", Precision.STATED).withUnit("USD");
         assertFalse(dollars.isMoney());
         assertTrue(dollars.isCurrency());
         for (String unit : new String[] {"homes", "usd", "US", "USDX", "U[D", "@BC", "%", "pp"}) {
-            assertFalse(money("1", Precision.STATED).in(unit).isCurrency(), unit);
+            assertFalse(money("1", Precision.STATED).withUnit(unit).isCurrency(), unit);
         }
-        assertTrue(money("1", Precision.STATED).in("AZA").isCurrency());
+        assertTrue(money("1", Precision.STATED).withUnit("AZA").isCurrency());
     }
 
     @Test

@@ -92,13 +92,13 @@ class WhatIsTrueOfANumberTest {
 
     @Test
     void otherUnitsNeverAgree() {
-        assertFalse(Quantity.counted(18, "homes").agreesWith(Quantity.counted(18, "areas")));
+        assertFalse(Quantity.ofCount(18, "homes").agreesWith(Quantity.ofCount(18, "areas")));
     }
 
     @Test
     void equalNumbersAreEqualHoweverWritten() {
         Quantity amount = Quantity.of(new BigDecimal("4.0E+2"), "homes", STATED);
         assertEquals(amount, Quantity.of(new BigDecimal("400.00"), "homes", STATED));
-        assertEquals(amount.hashCode(), Quantity.counted(400, "homes").hashCode());
+        assertEquals(amount.hashCode(), Quantity.ofCount(400, "homes").hashCode());
     }
 }

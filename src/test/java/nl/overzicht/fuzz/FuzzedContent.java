@@ -66,7 +66,7 @@ record FuzzedContent(Path folder) {
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
         List<Finding> found =
-                ProcessorTime.atMost(SOON, () -> CheckedContent.of(folder).sorted());
+                ProcessorTime.atMost(SOON, () -> CheckedContent.of(folder).toSortedList());
         for (Finding finding : found) {
             FindingPrinter.lines(finding, Books.in(Language.NL));
         }

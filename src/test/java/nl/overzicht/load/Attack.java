@@ -56,7 +56,7 @@ public record Attack(String name, String path, String text, String... codes) {
     /** The codes of what is found; what is printed is short and has no control characters. */
     static Set<String> found(Path folder) {
         List<Finding> found =
-                ProcessorTime.atMost(SOON, () -> CheckedContent.of(folder).sorted());
+                ProcessorTime.atMost(SOON, () -> CheckedContent.of(folder).toSortedList());
         RuleBook book = Books.in(Language.NL);
         for (Finding finding : found) {
             for (String line : FindingPrinter.lines(finding, book)) {

@@ -94,7 +94,7 @@ class ForeignCausesTest {
         Content content = new Loader().load(folder, new Findings()).orElseThrow();
         Findings findings = new Findings();
         new StreamStatementCheck().check(Report.of(content), findings);
-        return findings.sorted().stream()
+        return findings.toSortedList().stream()
                 .map(finding -> finding.at().toString())
                 .toList();
     }

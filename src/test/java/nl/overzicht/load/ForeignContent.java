@@ -44,7 +44,7 @@ final class ForeignContent {
                 .folder();
         Findings findings = new Findings();
         Content read = new Loader().load(content, findings).orElse(null);
-        List<String> found = findings.sorted().stream()
+        List<String> found = findings.toSortedList().stream()
                 .filter(finding -> !finding.code().startsWith("STM") && !NOTICED.contains(finding.code()))
                 .map(finding -> finding.at().toString().replaceFirst("^.*/data/[a-z]+/", "") + " " + finding.code())
                 .toList();

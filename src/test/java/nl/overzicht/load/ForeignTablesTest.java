@@ -62,7 +62,7 @@ class ForeignTablesTest {
                         "tables/begroting.xlsx!Oud XLS-7",
                         "tables/begroting.xlsx!Toelichting XLS-7",
                         "tables/grants-by-year.csv:1:1 MAP-30"),
-                findings.sorted().stream()
+                findings.toSortedList().stream()
                         .map(finding -> finding.at().toString().replaceFirst("^.*/data/", "") + " " + finding.code())
                         .toList());
     }
@@ -95,7 +95,7 @@ class ForeignTablesTest {
     private static String line(Content content, Statement statement) {
         Quantity amount = statement.amount();
         String place = content.places()
-                .below(content.places().of("statement", statement.id(), "value"))
+                .relativize(content.places().of("statement", statement.id(), "value"))
                 .toString()
                 .replaceFirst("^data/", "");
         return statement.id() + " " + amount.value().toPlainString() + " " + amount.unit() + " " + place;
@@ -107,7 +107,7 @@ class ForeignTablesTest {
         assertEquals(
                 "data/mappings/kas.yaml:18:11",
                 content.places()
-                        .below(content.places().of("statement", "kas.dijken.zuid.2025", "status"))
+                        .relativize(content.places().of("statement", "kas.dijken.zuid.2025", "status"))
                         .toString());
     }
 

@@ -206,7 +206,7 @@ class LargeTablesTest {
     }
 
     private List<Finding> found() {
-        return assertTimeoutPreemptively(ENOUGH, () -> CheckedContent.of(folder).sorted());
+        return assertTimeoutPreemptively(ENOUGH, () -> CheckedContent.of(folder).toSortedList());
     }
 
     private static Set<String> codes(List<Finding> found) {

@@ -49,7 +49,7 @@ public record MappedFolder(Path folder) {
                 .orElse("");
         String note = statement.note().isEmpty() ? "" : " " + statement.note();
         String place = content.places()
-                .below(content.places().of("statement", statement.id(), "value"))
+                .relativize(content.places().of("statement", statement.id(), "value"))
                 .toString()
                 .replaceFirst("^data/tables/", "");
         return statement.id() + " " + statement.amount().value().toPlainString() + years + note + " " + place;
@@ -59,7 +59,7 @@ public record MappedFolder(Path folder) {
     public List<String> found() {
         Findings findings = new Findings();
         new Loader().load(folder, findings);
-        return findings.sorted().stream()
+        return findings.toSortedList().stream()
                 .map(finding ->
                         FindingPrinter.lines(finding, Books.in(Language.EN)).get(0))
                 .map(line -> line.replace(folder + "/data/", ""))

@@ -49,7 +49,7 @@ class AmendmentTest {
         Findings findings = new Findings();
         try (Amendment first = Amendment.begin(content, findings).orElseThrow()) {
             assertTrue(Amendment.begin(content, findings).isEmpty());
-            assertEquals("PUB-1", findings.sorted().get(0).code());
+            assertEquals("PUB-1", findings.toSortedList().get(0).code());
             Amendment.recover(content, new Findings());
             first.write("letter.md", "new".getBytes(StandardCharsets.UTF_8));
             first.apply();

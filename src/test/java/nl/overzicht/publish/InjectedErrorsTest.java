@@ -84,7 +84,7 @@ class InjectedErrorsTest {
         Findings findings = new Findings();
         Publisher.of(place).recover(findings);
         Amendment.recover(place, findings);
-        assertEquals(List.of(), findings.sorted());
+        assertEquals(List.of(), findings.toSortedList());
     }
 
     private static void build(Path place, Disk disk) throws IOException {

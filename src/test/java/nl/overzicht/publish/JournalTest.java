@@ -146,7 +146,7 @@ class JournalTest {
     private void assertIsPutAside() throws IOException {
         Publisher.of(output).recover(findings);
         assertEquals(List.of("PUB-6"), codes());
-        assertTrue(findings.sorted().get(0).at().path().endsWith(".overzicht-output/journal"));
+        assertTrue(findings.toSortedList().get(0).at().path().endsWith(".overzicht-output/journal"));
         assertEquals("new", Files.readString(journal.resolveSibling("damaged-1/new/site/a.html")));
         assertEquals("old", Files.readString(journal.resolveSibling("damaged-1/old/a.html")));
         assertTrue(Files.exists(journal.resolveSibling("damaged-1/journal")));
@@ -157,6 +157,6 @@ class JournalTest {
     }
 
     private List<String> codes() {
-        return findings.sorted().stream().map(Finding::code).toList();
+        return findings.toSortedList().stream().map(Finding::code).toList();
     }
 }

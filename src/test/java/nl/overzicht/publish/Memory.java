@@ -30,7 +30,7 @@ public final class Memory implements Output {
     }
 
     @Override
-    public Optional<WrittenFile> written(String path) {
+    public Optional<WrittenFile> findWritten(String path) {
         return Optional.ofNullable(written.get(path));
     }
 

@@ -59,7 +59,7 @@ class NewFolderTest {
     @ParameterizedTest
     @ValueSource(strings = {"../a", "/a", "a/../../b"})
     void nothingIsWrittenBesideIt(String path) throws IOException {
-        NewFolder made = NewFolder.at(folder.resolve("content"));
+        NewFolder made = NewFolder.of(folder.resolve("content"));
         assertThrows(IllegalArgumentException.class, () -> made.write(Map.of(path, new byte[0])));
         assertEquals(List.of(), paths(folder));
     }

@@ -58,7 +58,7 @@ class OtherFilesTest {
         assertFalse(Files.exists(output.resolve("site/gone/a.html")), "ours went");
         assertFalse(Files.exists(output.resolve("extra/a.txt")), "ours went");
         assertTrue(Files.isSymbolicLink(output.resolve("site/link")));
-        List<Finding> found = findings.sorted();
+        List<Finding> found = findings.toSortedList();
         assertEquals(OTHERS.size() + 1, found.size());
         assertTrue(found.stream().allMatch(finding -> finding.code().equals("PUB-8")));
         assertTrue(publish(output, new RealDisk(), "site/index.html"), "once more");
@@ -71,7 +71,7 @@ class OtherFilesTest {
             })
     void inTheWayOfTheNewOnes(String path) throws IOException {
         assertFalse(publish(output, new RealDisk(), "site/index.html", path));
-        assertEquals("PUB-2", findings.sorted().get(0).code());
+        assertEquals("PUB-2", findings.toSortedList().get(0).code());
         assertOthersAreThere(output);
         assertTrue(Files.exists(output.resolve("site/gone/a.html")), "the last output stands");
     }
@@ -81,7 +81,8 @@ class OtherFilesTest {
         Files.writeString(output.resolve("site/two\nlines"), "mine");
         assertFalse(publish(output, new RealDisk(), "site/index.html"));
         assertEquals(
-                List.of("PUB-2"), findings.sorted().stream().map(Finding::code).toList());
+                List.of("PUB-2"),
+                findings.toSortedList().stream().map(Finding::code).toList());
         assertEquals("mine", Files.readString(output.resolve("site/two\nlines")));
     }
 
@@ -112,7 +113,7 @@ class OtherFilesTest {
         Files.move(output.resolve(path), elsewhere);
         Files.createSymbolicLink(output.resolve(path), elsewhere);
         assertTrue(new Publisher(output, new RealDisk()).begin(findings).isEmpty());
-        Finding found = findings.sorted().get(0);
+        Finding found = findings.toSortedList().get(0);
         assertEquals("PUB-2", found.code());
         assertEquals(output + "/" + path, found.at().path());
         assertTrue(Files.isSymbolicLink(output.resolve(path)) && Files.exists(elsewhere));

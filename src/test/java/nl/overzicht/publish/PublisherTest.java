@@ -58,8 +58,8 @@ class PublisherTest {
                 file.write(BYTES);
             });
             staging.write("b.csv", "aa".getBytes(StandardCharsets.UTF_8));
-            Output.WrittenFile pieces = staging.written("a.csv").orElseThrow();
-            Output.WrittenFile whole = staging.written("b.csv").orElseThrow();
+            Output.WrittenFile pieces = staging.findWritten("a.csv").orElseThrow();
+            Output.WrittenFile whole = staging.findWritten("b.csv").orElseThrow();
             assertEquals(whole.sha256(), pieces.sha256());
             assertEquals(2, pieces.size());
             assertArrayEquals(BYTES, staging.read("a.json"));
@@ -73,7 +73,8 @@ class PublisherTest {
         try (Staging staging = begin()) {
             staging.writeDocument("kamerbrief.pdf", BYTES, 4);
             assertEquals(
-                    4, staging.written("kamerbrief.pdf").orElseThrow().pages().orElseThrow());
+                    4,
+                    staging.findWritten("kamerbrief.pdf").orElseThrow().pages().orElseThrow());
             assertArrayEquals(BYTES, staging.read("kamerbrief.pdf"));
             assertThrows(IllegalStateException.class, () -> staging.read("site/a.html"));
         }
@@ -110,7 +111,7 @@ class PublisherTest {
             staging.write("site/a.html", BYTES);
         }
         try (Staging next = begin()) {
-            assertTrue(next.written("site/a.html").isEmpty());
+            assertTrue(next.findWritten("site/a.html").isEmpty());
         }
     }
 
@@ -171,6 +172,6 @@ class PublisherTest {
     }
 
     private List<String> codes() {
-        return findings.sorted().stream().map(Finding::code).toList();
+        return findings.toSortedList().stream().map(Finding::code).toList();
     }
 }

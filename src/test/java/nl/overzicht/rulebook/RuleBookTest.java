@@ -97,11 +97,11 @@ class RuleBookTest {
         Finding finding = finding(Definition.error("TST-1", "thing", "fact"), "a", "b");
         assertEquals(
                 Optional.of("did you mean 'stream'?"),
-                book.hint(finding.suggesting(NearestWord.suggestion("straem", List.of("stream", "area")))));
+                book.hint(finding.withSuggestion(NearestWord.suggestion("straem", List.of("stream", "area")))));
         assertEquals(
                 Optional.of("choose from: stream, area"),
-                book.hint(finding.suggesting(NearestWord.suggestion("x", List.of("stream", "area")))));
-        assertEquals(Optional.of("take it"), book.hint(finding.suggesting(Optional.empty())));
+                book.hint(finding.withSuggestion(NearestWord.suggestion("x", List.of("stream", "area")))));
+        assertEquals(Optional.of("take it"), book.hint(finding.withSuggestion(Optional.empty())));
     }
 
     @Test

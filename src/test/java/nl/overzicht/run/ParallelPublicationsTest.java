@@ -33,7 +33,7 @@ class ParallelPublicationsTest {
             output.writeDocument(LETTER, new byte[7], 3);
         };
         Publication site = (report, output, findings) -> {
-            long size = output.written(LETTER).orElseThrow().size();
+            long size = output.findWritten(LETTER).orElseThrow().size();
             output.write("size", new byte[] {(byte) size, (byte) output.read(LETTER).length});
         };
         render(Part.alone(site), new Part(letter, LETTER::equals));
@@ -48,13 +48,13 @@ class ParallelPublicationsTest {
             throw failure;
         };
         Publication site = (report, output, findings) -> {
-            assertEquals(Optional.empty(), output.written(LETTER));
+            assertEquals(Optional.empty(), output.findWritten(LETTER));
             output.write("site", new byte[0]);
         };
         Throwable thrown = assertThrows(
                 IllegalStateException.class, () -> render(new Part(letter, LETTER::equals), Part.alone(site)));
         assertSame(failure, thrown);
-        assertTrue(kept.written("site").isPresent());
+        assertTrue(kept.findWritten("site").isPresent());
     }
 
     private void render(Part... parts) {

@@ -99,7 +99,7 @@ class RememberedReadsTest {
         Findings all = new Findings();
         Optional<Preview> now = remembering.read(Optional.empty(), kept);
         Optional<Preview> whole = fresh.read(Optional.empty(), all);
-        assertEquals(all.sorted(), kept.sorted(), "edit " + edit);
+        assertEquals(all.toSortedList(), kept.toSortedList(), "edit " + edit);
         assertEquals(whole.isPresent(), now.isPresent(), "edit " + edit);
         for (String file : whole.isPresent() ? FILES : List.<String>of()) {
             assertArrayEquals(file(whole.get(), file), file(now.get(), file), file + " after edit " + edit);
@@ -111,7 +111,7 @@ class RememberedReadsTest {
         try {
             return preview.file(path).orElse(new byte[0]);
         } catch (Preview.RenderFailure failed) {
-            return preview.findings().sorted().toString().getBytes(StandardCharsets.UTF_8);
+            return preview.findings().toSortedList().toString().getBytes(StandardCharsets.UTF_8);
         }
     }
 

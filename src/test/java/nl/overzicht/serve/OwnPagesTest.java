@@ -21,7 +21,7 @@ class OwnPagesTest {
         CommandWords words = CommandWords.of(Language.NL);
         FindingList list = new FindingList(words, new RuleBook(resources, Language.NL), Optional.empty());
         OwnPages pages = new OwnPages(words, new PreviewPanel(words, list), resources);
-        Response answer = pages.nothing(new PreviewState("begin", Optional.empty(), true, List.of()));
+        Response answer = pages.noVersion(new PreviewState("begin", Optional.empty(), true, List.of()));
         String page = new String(answer.bytes(), StandardCharsets.UTF_8);
         assertTrue(page.contains("De inhoud wordt gelezen."), page);
         assertFalse(page.contains("Herstel"), page);

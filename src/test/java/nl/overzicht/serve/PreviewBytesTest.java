@@ -55,7 +55,7 @@ class PreviewBytesTest {
                 Path output = folder.resolve("output-" + round);
                 assertTrue(
                         new Pipeline(Optional.empty(), Optional.empty()).build(content, output, findings),
-                        () -> findings.sorted().toString());
+                        () -> findings.toSortedList().toString());
                 compare(output.resolve("site"), served);
             }
             assertEquals(List.of(), served.failures);

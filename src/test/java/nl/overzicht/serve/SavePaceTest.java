@@ -23,7 +23,7 @@ class SavePaceTest {
         long read = 0;
         while (time < until) {
             long now = before(time, saves);
-            pace = pace.after(nanos(time), nanos(look), now != last, now != read);
+            pace = pace.next(nanos(time), nanos(look), now != last, now != read);
             last = now;
             if (pace.isSettled(nanos(time))) {
                 reads.add(time);
@@ -82,7 +82,7 @@ class SavePaceTest {
 
     @Test
     void aFileAsItWasIsNotReadAgain() {
-        SavePace pace = SavePace.START.after(nanos(40), LOOK, true, true).after(nanos(60), LOOK, true, false);
+        SavePace pace = SavePace.START.next(nanos(40), LOOK, true, true).next(nanos(60), LOOK, true, false);
         assertEquals(SavePace.START.read().changes(), pace.changes());
         assertEquals(false, pace.isSettled(nanos(80)));
     }
@@ -91,14 +91,14 @@ class SavePaceTest {
     void aLargeFolderIsLookedAtForATwentiethOfTheTime() {
         assertEquals(
                 Duration.ofMillis(1_000),
-                SavePace.START.after(0, nanos(50), false, false).pause());
+                SavePace.START.next(0, nanos(50), false, false).pause());
     }
 
     @Test
     void oneLookThatWasHeldUpDoesNotDelayTheNext() {
-        SavePace usual = SavePace.START.after(0, nanos(3), false, false);
+        SavePace usual = SavePace.START.next(0, nanos(3), false, false);
         assertEquals(
                 Duration.ofMillis(120),
-                usual.after(nanos(100), nanos(400), false, false).pause());
+                usual.next(nanos(100), nanos(400), false, false).pause());
     }
 }

@@ -154,7 +154,7 @@ class ServingTest {
         served.awaitReads(3);
         assertTrue(
                 served.text("").contains("huis.css"),
-                () -> served.read.get(2).sorted().toString());
+                () -> served.read.get(2).toSortedList().toString());
     }
 
     /** The page that fails is replaced by its finding; other pages are shown. */

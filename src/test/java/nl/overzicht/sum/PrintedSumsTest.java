@@ -169,8 +169,7 @@ class PrintedSumsTest {
                     NaiveSum sum = NaiveSum.of(rows, scope::holds, matter, 0);
                     String id = (stream.isEmpty() ? "" : stream + ".") + "total." + status.id()
                             + (unit.equals("EUR") ? "" : "." + unit.toLowerCase(Locale.ROOT));
-                    Expected entry = new Expected(id, stream, sum);
-                    sum.quantity().flatMap(Quantity::printable).ifPresent(quantity -> all.add(entry));
+                    sum.quantity().flatMap(Quantity::printable).ifPresent(q -> all.add(new Expected(id, stream, sum)));
                 }
             }
         }

@@ -144,11 +144,11 @@ class SumsOfYearsTest {
     }
 
     private static String within(Statements rows, int from, int to) {
-        return text(sums(rows).within(AMOUNT, Status.GRANTED, new Period(from, to)));
+        return text(sums(rows).findOfPeriod(AMOUNT, Status.GRANTED, new Period(from, to)));
     }
 
     private static String apart(Statements rows, int year) {
-        return text(sums(rows).apart(AMOUNT, Status.GRANTED, year));
+        return text(sums(rows).findSeparate(AMOUNT, Status.GRANTED, year));
     }
 
     private static List<String> periods(Statements rows) {

@@ -33,12 +33,12 @@ class TextCharactersTest {
     void noText(int character) {
         String text = "a" + Character.toString(character) + "b";
         assertFalse(TextCharacters.areText(text));
-        assertEquals(Optional.of(TextCharacters.name(character)), TextCharacters.odd(text));
+        assertEquals(Optional.of(TextCharacters.name(character)), TextCharacters.findOdd(text));
     }
 
     @Test
     void aTagIsOneWhereNoFlagBegins() {
-        assertEquals(Optional.of("U+E0067"), TextCharacters.odd(SCOTLAND + " \uDB40\uDC67"));
+        assertEquals(Optional.of("U+E0067"), TextCharacters.findOdd(SCOTLAND + " \uDB40\uDC67"));
     }
 
     @Test

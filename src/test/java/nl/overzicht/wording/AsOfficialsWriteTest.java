@@ -87,9 +87,9 @@ class AsOfficialsWriteTest {
 
     @Test
     void countsPeriodsAndMoments() {
-        assertEquals("18\u00a0gebieden", NL.full(Quantity.counted(18, "areas"), AREAS));
-        assertEquals("1\u00a0gebied", NL.full(Quantity.counted(1, "areas"), AREAS));
-        assertEquals("50.000", NL.quantity(Quantity.counted(50000, "homes")));
+        assertEquals("18\u00a0gebieden", NL.full(Quantity.ofCount(18, "areas"), AREAS));
+        assertEquals("1\u00a0gebied", NL.full(Quantity.ofCount(1, "areas"), AREAS));
+        assertEquals("50.000", NL.quantity(Quantity.ofCount(50000, "homes")));
         assertEquals("2026 tot en met 2028", NL.period(new Period(2026, 2028)));
         assertEquals("2026 t/m 2028", NL.periodShort(new Period(2026, 2028)));
         assertEquals("2026", NL.period(new Period(2026, 2026)));

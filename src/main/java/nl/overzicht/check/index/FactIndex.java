@@ -29,7 +29,7 @@ public final class FactIndex {
      */
     public FactIndex(Programme programme, Facts facts) {
         List<Fact> names = facts.names().filter(fact -> !isOneLine(fact)).toList();
-        List<Fact> derived = facts.derived()
+        List<Fact> derived = facts.derivedFacts()
                 .map(Facts.ListedFact::fact)
                 .filter(fact -> !isOneLine(fact))
                 .toList();

@@ -46,7 +46,7 @@ record DerivedSums(Facts facts) {
                 .ifPresentOrElse(
                         year -> years.add(sums -> sums.of(measure, status, year)),
                         () -> years.add(sums -> sums.of(measure, status)));
-        together.periods().forEach(period -> years.add(sums -> sums.within(measure, status, period)));
+        together.periods().forEach(period -> years.add(sums -> sums.findOfPeriod(measure, status, period)));
         years.forEach(kind -> addUp(together.scopes().stream()
                         .map(scope -> kind.apply(facts.sums().of(scope))
                                 .filter(sum -> sum.quantity().isPresent()))
@@ -59,8 +59,7 @@ record DerivedSums(Facts facts) {
             return Optional.empty();
         }
         List<Sum> all = sums.stream().flatMap(Optional::stream).toList();
-        return Sum.together(
-                        all.stream().map(sum -> sum.quantity().orElseThrow()).toList())
+        return Sum.total(all.stream().map(sum -> sum.quantity().orElseThrow()).toList())
                 .map(quantity -> new PrintedQuantity(rows(all.stream()), quantity, Kind.COMPUTED));
     }
 
@@ -70,7 +69,7 @@ record DerivedSums(Facts facts) {
         Optional<Sum> base = sums.of(measure, status, difference.base());
         Optional<Quantity> change = now.flatMap(Sum::quantity)
                 .flatMap(quantity -> base.flatMap(Sum::quantity).flatMap(quantity::minus));
-        change.map(quantity -> difference.less() ? quantity.negated() : quantity)
+        change.map(quantity -> difference.less() ? quantity.negate() : quantity)
                 .ifPresent(quantity -> numbers.add(new PrintedQuantity(
                         rows(Stream.concat(now.stream(), base.stream())), quantity, Kind.COMPUTED)));
     }

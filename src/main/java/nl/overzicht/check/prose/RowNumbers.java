@@ -126,7 +126,7 @@ final class RowNumbers {
             UnitNumbers numbers = byUnit.computeIfAbsent(number.quantity().unit(), unit -> new UnitNumbers());
             numbers.add(fact);
             if (fact.computed() && number.quantity().value().signum() < 0) {
-                numbers.add(new PrintedQuantity(List.of(fact), number.quantity().negated(), Kind.DIFFERENCE));
+                numbers.add(new PrintedQuantity(List.of(fact), number.quantity().negate(), Kind.DIFFERENCE));
             }
         }
     }

@@ -68,7 +68,7 @@ final class SumNumbers {
         Map<String, UnitNumbers> byUnit = new LinkedHashMap<>();
         for (Measure measure : all.measures()) {
             for (Status status : all.statuses(measure)) {
-                all.within(measure, status, key.years())
+                all.findOfPeriod(measure, status, key.years())
                         .ifPresent(sum -> add(
                                 sum,
                                 fact(key.scope(), all, sum),

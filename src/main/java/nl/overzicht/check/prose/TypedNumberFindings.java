@@ -179,7 +179,7 @@ record TypedNumberFindings(Report report, FactIndex index) {
     private static Finding withExcerpt(
             Finding finding, Passage passage, int start, int end, Optional<String> replacement) {
         String source = passage.source(start, end);
-        return source.isEmpty() ? finding : finding.about(new Excerpt(source, replacement));
+        return source.isEmpty() ? finding : finding.withExcerpt(new Excerpt(source, replacement));
     }
 
     /** The first facts, and their number if there are more. */

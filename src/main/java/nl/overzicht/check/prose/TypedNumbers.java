@@ -128,7 +128,7 @@ public final class TypedNumbers implements ReportCheck {
                 String typed = scan.passage().text().substring(near.start(), near.end());
                 findings.add(TypedNumberRule.NEAR_NAME
                         .at(scan.passage().at(near.start()), typed)
-                        .suggesting(NearestWord.near(typed, List.of(near.name()))));
+                        .withSuggestion(NearestWord.near(typed, List.of(near.name()))));
             }
         }
 

@@ -17,7 +17,7 @@ public final class DifferenceCheck implements ReportCheck {
     @Override
     public void check(Report report, Findings findings) {
         for (Alternative alternative : report.facts().alternatives()) {
-            if (alternative.differs() && !alternative.explained() && isOneUnit(alternative)) {
+            if (alternative.differs() && !alternative.isExplained() && isOneUnit(alternative)) {
                 findings.add(finding(alternative, report));
             }
         }

@@ -23,8 +23,8 @@ public final class PartsCheck implements ReportCheck {
                 .filter(parts -> !parts.agree() && isOneUnit(parts))
                 .forEach(parts -> findings.add(finding(parts, report)));
         for (Parts parts : report.facts().parts()) {
-            parts.outside().forEach(part -> findings.add(partOutside(part, parts.whole(), report)));
-            Optional.ofNullable(parts.above().firstEntry())
+            parts.partsOutside().forEach(part -> findings.add(partOutside(part, parts.whole(), report)));
+            Optional.ofNullable(parts.yearsAbove().firstEntry())
                     .filter(year -> parts.agree())
                     .ifPresent(year -> findings.add(partsAboveWhole(parts.whole(), year, report)));
         }

@@ -36,7 +36,7 @@ public record TableDrafts(DraftContext context, Language language, Resources res
             List<TableProfile> profiles = new TableProfiles(context.names(), own).of(file);
             List<String> notices = notices(own);
             profiles.forEach(profile -> drafts.add(draft(profile, notices)));
-            own.sorted().stream().filter(TableDrafts::isToBeReported).forEach(found::add);
+            own.toSortedList().stream().filter(TableDrafts::isToBeReported).forEach(found::add);
         }
         boolean haveNumbers = drafts.stream().anyMatch(TableDrafts::hasNumbers);
         found.stream().filter(finding -> !haveNumbers || !isOfSheet(finding)).forEach(findings::add);
@@ -65,7 +65,7 @@ public record TableDrafts(DraftContext context, Language language, Resources res
 
     private List<String> notices(Findings own) {
         RuleBook book = new RuleBook(resources, language);
-        return own.sorted().stream()
+        return own.toSortedList().stream()
                 .filter(finding -> !isToBeReported(finding))
                 .map(finding -> book.message(finding) + " (" + finding.at().position() + ")")
                 .toList();

@@ -149,7 +149,7 @@ public final class Documents {
                 if (!known.contains(name)) {
                     String path = folder.isEmpty() ? AlikeNames.shown(name) : folder + "/" + AlikeNames.shown(name);
                     Finding unread = unread(name).at(reading.folder().place(path));
-                    reading.findings().add(unread.suggesting(NearestWord.near(name, known)));
+                    reading.findings().add(unread.withSuggestion(NearestWord.near(name, known)));
                 }
             }
         });

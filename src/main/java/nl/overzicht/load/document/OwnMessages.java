@@ -122,7 +122,7 @@ public final class OwnMessages {
         if (first != null) {
             findings.add(MessagesRule.MESSAGE_TWICE.at(at, entry.key(), first));
         }
-        TextCharacters.odd(entry.value())
+        TextCharacters.findOdd(entry.value())
                 .ifPresent(odd -> findings.add(MessagesRule.NO_CHARACTER.at(at, entry.key(), odd)));
         TreeSet<String> places = places(entry.value());
         places.removeAll(places(ours.get(entry.key())));

@@ -98,7 +98,7 @@ final class ExclusionTally {
                 apart + leftOut.stream().mapToInt(rule -> rule.group().rows()).sum();
         if (apart > 0 || leftOut.stream().anyMatch(rule -> !rule.isTotal())) {
             findings.add(
-                    MappingRule.ROWS_LEFT_OUT.at(at, rows, BilingualText.joined("; ", parts(leftOut, other, silent))));
+                    MappingRule.ROWS_LEFT_OUT.at(at, rows, BilingualText.join("; ", parts(leftOut, other, silent))));
         }
     }
 
@@ -149,13 +149,13 @@ final class ExclusionTally {
         List<BilingualText> sums = new ArrayList<>();
         first.forEach(sum -> sums.add(BilingualText.of(
                 "%1$s %2$s",
-                "%1$s %2$s", BilingualText.shown(sum.column()), scales.words(sum.quantity(), quantities))));
+                "%1$s %2$s", BilingualText.toLine(sum.column()), scales.words(sum.quantity(), quantities))));
         if (group.sums().size() > MOST_SUMS) {
             sums.add(BilingualText.same("..."));
         }
         BilingualText listed = sums.isEmpty()
                 ? BilingualText.same("")
-                : BilingualText.of(" (%s)", " (%s)", BilingualText.joined(", ", sums));
+                : BilingualText.of(" (%s)", " (%s)", BilingualText.join(", ", sums));
         return BilingualText.of("%s: %s%s", "%s: %s%s", rows(group.rows()), rule, listed);
     }
 }

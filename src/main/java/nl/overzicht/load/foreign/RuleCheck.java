@@ -154,7 +154,7 @@ final class RuleCheck {
         if (first.size() < MOST_LISTED) {
             List<CellText> texts = new ArrayList<>();
             for (int i = 0; i < looked.size(); i++) {
-                texts.add(new CellText(rule.names().get(i), BilingualText.shown(text(looked.get(i)))));
+                texts.add(new CellText(rule.names().get(i), BilingualText.toLine(text(looked.get(i)))));
             }
             first.add(new FailingRow(looked.get(0).at(), texts, twin));
         }
@@ -182,7 +182,7 @@ final class RuleCheck {
         List<BilingualText> rows = new ArrayList<>();
         first.forEach(row -> rows.add(
                 BilingualText.of("regel %s: %s", "line %s: %s", row.at().line(), texts(row))));
-        return BilingualText.joined("; ", rows);
+        return BilingualText.join("; ", rows);
     }
 
     private static BilingualText texts(FailingRow row) {
@@ -191,9 +191,9 @@ final class RuleCheck {
                 .forEach(cell -> cells.add(BilingualText.of(
                         "%s %s",
                         "%s %s",
-                        BilingualText.shown(cell.column()),
+                        BilingualText.toLine(cell.column()),
                         cell.text().isEmpty() ? BilingualText.of("(leeg)", "(empty)") : cell.text())));
-        BilingualText all = BilingualText.joined(", ", cells);
+        BilingualText all = BilingualText.join(", ", cells);
         return row.twin() == 0
                 ? all
                 : BilingualText.of("%s (zelfde als regel %s)", "%s (same as line %s)", all, row.twin());

@@ -144,7 +144,7 @@ final class TotalFindings {
     }
 
     private BilingualText words(Collection<Quantity> quantities) {
-        return BilingualText.joined(
+        return BilingualText.join(
                 ", ",
                 quantities.stream()
                         .map(quantity -> scales.words(quantity, List.of(quantity)))

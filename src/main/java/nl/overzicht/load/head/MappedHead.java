@@ -69,7 +69,7 @@ public record MappedHead(Mapping mapping, BodyRows body) {
         List<String> names = known.stream().filter(name -> !name.isEmpty()).toList();
         return MappingRule.NO_SUCH_COLUMN
                 .at(column.at(), column.name(), mapping.table())
-                .suggesting(NearestWord.suggestion(column.name(), names));
+                .withSuggestion(NearestWord.suggestion(column.name(), names));
     }
 
     private Finding twice(Column column, Optional<DoubleHead> doubled) {

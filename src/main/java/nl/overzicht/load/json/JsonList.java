@@ -34,7 +34,7 @@ public record JsonList(Optional<String> path, Location declared) {
                 List<String> within = steps.subList(0, i);
                 findings.add(JsonRule.NO_LIST
                         .at(declared, path.orElse(""))
-                        .suggesting(NearestWord.suggestion(written(within, steps.get(i)), written(within, names))));
+                        .withSuggestion(NearestWord.suggestion(written(within, steps.get(i)), written(within, names))));
                 return false;
             }
             token = parser.currentToken();
@@ -59,7 +59,7 @@ public record JsonList(Optional<String> path, Location declared) {
         } else {
             findings.add(JsonRule.OTHER_THAN_LIST
                     .at(declared, path.orElse("/"))
-                    .suggesting(NearestWord.suggestion(path.orElse("/"), written(steps, lists))));
+                    .withSuggestion(NearestWord.suggestion(path.orElse("/"), written(steps, lists))));
         }
     }
 
@@ -119,7 +119,7 @@ public record JsonList(Optional<String> path, Location declared) {
     private static BilingualText words(List<String> lists) {
         return lists.isEmpty()
                 ? new BilingualText("geen enkele", "none")
-                : BilingualText.same(BilingualText.shown(String.join(", ", lists)));
+                : BilingualText.same(BilingualText.toLine(String.join(", ", lists)));
     }
 
     private static List<String> lists(JsonParser parser) throws IOException {

@@ -81,7 +81,7 @@ public record RowRule(
 
     /** The rule in plain words, for a finding: {@code Jaar: van 2020 tot en met 2035}. */
     public BilingualText words() {
-        Object[] parts = parts().stream().map(BilingualText::shown).toArray();
+        Object[] parts = parts().stream().map(BilingualText::toLine).toArray();
         return switch (kind) {
             case SUM -> BilingualText.of("%s", "%s", parts);
             case NOT_EMPTY -> BilingualText.of("%s: niet leeg", "%s: not empty", parts);

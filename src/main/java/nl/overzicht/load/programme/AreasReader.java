@@ -67,7 +67,7 @@ final class AreasReader {
                 column.filter(name -> !named.contains(name)).flatMap(name -> NearestWord.near(name, named));
         near.ifPresent(suggestion -> findings.add(ReferenceRule.UNKNOWN_REFERENCE
                 .at(keys.at("group_by"), new BilingualText("kolom", "column"), column.get())
-                .suggesting(near)));
+                .withSuggestion(near)));
         return near.isPresent() ? Optional.empty() : column;
     }
 

@@ -91,7 +91,7 @@ final class StreamsReader {
             reading.findings()
                     .add(StatementRule.UNKNOWN_STATUS
                             .at(keys.at("headline"), word.get())
-                            .suggesting(NearestWord.suggestion(word.get(), statuses.keySet())));
+                            .withSuggestion(NearestWord.suggestion(word.get(), statuses.keySet())));
         }
         return known;
     }

@@ -46,7 +46,7 @@ public enum ThemeRule implements Rule {
     public static Finding notInTheme(Location at, String name, Collection<String> names) {
         String bare = name.replaceFirst("^(\\./)?theme/", "");
         Optional<Suggestion> meant = NearestWord.near(bare, names);
-        return NOT_IN_THEME.at(at, name).suggesting(meant);
+        return NOT_IN_THEME.at(at, name).withSuggestion(meant);
     }
 
     @Override

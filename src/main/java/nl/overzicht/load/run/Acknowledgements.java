@@ -31,7 +31,7 @@ public record Acknowledgements(Node.Keys keys) {
     }
 
     private static void suppress(String path, String code, int most, Findings findings) {
-        List<Finding> found = findings.sorted().stream()
+        List<Finding> found = findings.toSortedList().stream()
                 .filter(finding -> is(finding, path, code))
                 .toList();
         int count = found.stream()

@@ -54,7 +54,7 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
         try {
             JsonPart node = JsonPart.of(text);
             Optional<String> odd = node.texts()
-                    .flatMap(found -> TextCharacters.odd(found).stream())
+                    .flatMap(found -> TextCharacters.findOdd(found).stream())
                     .findFirst();
             if (node.is(JsonPart.Kind.OBJECT) && odd.isEmpty()) {
                 return Optional.of(node);

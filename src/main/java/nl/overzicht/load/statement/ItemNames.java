@@ -56,6 +56,6 @@ final class ItemNames {
         if (!own.isEmpty() && !own.equals(name) && reported.add(item)) {
             findings.add(StatementRule.TWO_NAMES.at(ids.place(statement.id(), "item_name"), item.id(), own, name));
         }
-        return own.equals(name) ? statement : statement.named(name);
+        return own.equals(name) ? statement : statement.withName(name);
     }
 }

@@ -54,7 +54,7 @@ final class TableDescriptions {
         Findings found = new Findings();
         Optional<TableSchema> schema =
                 text(name).flatMap(text -> new SchemaReader(at, table, this::beside, found).read(text, isNamed));
-        found.sorted().forEach(reading.findings()::add);
+        found.toSortedList().forEach(reading.findings()::add);
         if (found.haveErrors()) {
             broken.add(table);
         }

@@ -79,7 +79,7 @@ public final class Table {
         String name = cell.text();
         List<String> known = columns.all();
         if (!known.contains(name) && isFirst) {
-            findings.add(columns.unknown().at(cell.at(), name).suggesting(suggestion(name, columns)));
+            findings.add(columns.unknown().at(cell.at(), name).withSuggestion(suggestion(name, columns)));
         } else if (known.contains(name) && !isFirst) {
             findings.add(TableRule.DUPLICATE_COLUMN.at(cell.at(), name));
         }

@@ -81,7 +81,7 @@ record Readability(TokenSheet builtIn) {
         Finding of(List<BilingualText> what, ThemeRule rule) {
             return rule.at(
                     at,
-                    BilingualText.joined(", ", what),
+                    BilingualText.join(", ", what),
                     ratio(front.contrast(back)),
                     front.hex(),
                     back.hex(),

@@ -68,7 +68,7 @@ public record SiteLook(List<TokenSheet> sheets, Findings findings) {
     }
 
     private static Finding unknown(String name, Set<String> classes, Location place) {
-        return ThemeRule.NO_CLASS.at(place, name).suggesting(NearestWord.suggestion(name, classes));
+        return ThemeRule.NO_CLASS.at(place, name).withSuggestion(NearestWord.suggestion(name, classes));
     }
 
     /** The names of all classes that set tokens, sorted. */

@@ -66,7 +66,7 @@ record StyleValue(BrowserRequests requests, Location place) {
     }
 
     private void check(String text, boolean isAddress) {
-        TextCharacters.odd(text).ifPresent(odd -> requests.findings().add(ThemeRule.NO_CHARACTER.at(place, odd)));
+        TextCharacters.findOdd(text).ifPresent(odd -> requests.findings().add(ThemeRule.NO_CHARACTER.at(place, odd)));
         if (isAddress) {
             requests.checkAddress(place, text);
         }

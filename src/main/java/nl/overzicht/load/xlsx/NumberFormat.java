@@ -119,7 +119,7 @@ record NumberFormat(List<FormatSection> sections) implements CellFormat {
                 section.digits().map(how -> digits(how, number, mark, group)).orElse("");
         boolean isNegative = digits.startsWith("-");
         String all = section.before() + (isNegative ? digits.substring(1) : digits) + section.after();
-        return BilingualText.shown((isNegative ? "-" : "") + all.strip().replaceAll("\\s+", " "));
+        return BilingualText.toLine((isNegative ? "-" : "") + all.strip().replaceAll("\\s+", " "));
     }
 
     private static String digits(FormatSection.Digits how, BigDecimal number, char mark, char group) {

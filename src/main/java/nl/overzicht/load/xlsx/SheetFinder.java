@@ -35,7 +35,7 @@ record SheetFinder(Location at, Findings findings) {
         List<String> names = sheets.stream().map(SheetFinder::name).toList();
         int index = names.indexOf(name);
         if (index < 0) {
-            findings.add(WorkbookRule.NO_SHEET.at(declared, name).suggesting(NearestWord.suggestion(name, names)));
+            findings.add(WorkbookRule.NO_SHEET.at(declared, name).withSuggestion(NearestWord.suggestion(name, names)));
             return Optional.empty();
         }
         return Optional.of(sheets.get(index));

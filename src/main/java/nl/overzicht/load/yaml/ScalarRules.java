@@ -87,7 +87,7 @@ final class ScalarRules {
                 ? kind.at(scalar.at(), scalar.text())
                 : YamlRule.UNKNOWN_WORD
                         .at(scalar.at(), scalar.text())
-                        .suggesting(NearestWord.suggestion(
+                        .withSuggestion(NearestWord.suggestion(
                                 scalar.text(), schema.keys().lines("enum")));
     }
 

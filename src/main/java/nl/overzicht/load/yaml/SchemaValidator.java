@@ -70,7 +70,7 @@ public final class SchemaValidator {
         } else if (known.isEmpty() && schema.isClosed()) {
             findings.add(YamlRule.UNKNOWN_KEY
                     .at(entry.keyAt(), key)
-                    .suggesting(NearestWord.suggestion(key, schema.properties())));
+                    .withSuggestion(NearestWord.suggestion(key, schema.properties())));
         }
     }
 

@@ -87,7 +87,7 @@ final class TreeBuilder {
         if (text.length() > LONGEST) {
             throw new Refusal(YamlRule.LONG_TEXT.at(at, LONGEST));
         }
-        TextCharacters.odd(text).ifPresent(odd -> findings.add(YamlRule.NO_CHARACTER.at(at, odd)));
+        TextCharacters.findOdd(text).ifPresent(odd -> findings.add(YamlRule.NO_CHARACTER.at(at, odd)));
         return text;
     }
 

@@ -38,7 +38,7 @@ public record ComputedNote(UnaryOperator<String> sentence) {
                 .toList();
         Optional<Paragraph> place = place(root, computed);
         place.ifPresent(paragraph -> {
-            FactWriter writer = FactWriter.of(root, facts, text.unmarked());
+            FactWriter writer = FactWriter.of(root, facts, text.withoutMark());
             String numbers = computed.stream()
                     .map(node -> writer.write(node).text())
                     .distinct()

@@ -47,7 +47,7 @@ public record TextRenderer(Facts facts, FactText text) {
         Node root = Syntax.parse(markdown);
         boolean noted = note.filter(its -> its.add(root, facts, text)).isPresent();
         TreePreparer.apply(root);
-        FactWriter writer = FactWriter.of(root, facts, noted ? text.unmarked() : text);
+        FactWriter writer = FactWriter.of(root, facts, noted ? text.withoutMark() : text);
         Map<Node, String> anchors = anchors(root);
         RenderContext inNotes = new RenderContext(writer, medium, anchors);
         Map<String, Integer> numbers = numbers(root);

@@ -32,7 +32,7 @@ final class CharacterReferences implements TextRule {
                 root,
                 node -> attributes(node)
                         .filter(Objects::nonNull)
-                        .flatMap(attribute -> TextCharacters.odd(attribute).stream())
+                        .flatMap(attribute -> TextCharacters.findOdd(attribute).stream())
                         .forEach(odd -> findings.add(MarkdownRule.NO_CHARACTER.at(origin.at(node), odd))));
     }
 

@@ -34,7 +34,7 @@ record DirectiveExpressions(Targets targets, Choices choices) implements TextRul
         if (!targets.figures().contains(name)) {
             findings.add(MarkdownRule.UNKNOWN_FIGURE
                     .at(at, name)
-                    .suggesting(NearestWord.suggestion(name, targets.figures())));
+                    .withSuggestion(NearestWord.suggestion(name, targets.figures())));
         } else if (node.form().isPresent() && !node.form().get().contains("=")) {
             findings.add(MarkdownRule.FORM_OF_FIGURE.at(at, name, node.form().get()));
         } else {
@@ -72,11 +72,11 @@ record DirectiveExpressions(Targets targets, Choices choices) implements TextRul
                                         directive.name(),
                                         fault.key(),
                                         BilingualText.same(String.join(", ", fault.known()))))
-                        .suggesting(NearestWord.near(fault.key(), fault.known()));
+                        .withSuggestion(NearestWord.near(fault.key(), fault.known()));
             case VALUE ->
                 MarkdownRule.UNKNOWN_VALUE
                         .at(at, fault.value(), fault.key())
-                        .suggesting(NearestWord.suggestion(fault.value(), fault.known()));
+                        .withSuggestion(NearestWord.suggestion(fault.value(), fault.known()));
             case TWICE -> MarkdownRule.CHOSEN_TWICE.at(at, fault.value(), fault.key());
             case FORM -> MarkdownRule.KEY_WITHOUT_VALUE.at(at, fault.key());
             case MANY -> MarkdownRule.MANY_DIMENSIONS.at(at);

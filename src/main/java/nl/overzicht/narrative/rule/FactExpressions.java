@@ -65,7 +65,7 @@ record FactExpressions(Facts facts, FactText text, Predicate<String> unread) imp
         String forms = String.join(", ", FactForm.ids());
         return MarkdownRule.UNKNOWN_FORM
                 .at(at, form, BilingualText.same(forms))
-                .suggesting(NearestWord.suggestion(form, FactForm.ids()));
+                .withSuggestion(NearestWord.suggestion(form, FactForm.ids()));
     }
 
     private Finding unfitForm(FactNode node, Fact fact, FactForm form, Location at) {

@@ -19,7 +19,8 @@ record MissingSum(String id, UnknownSum unknown) {
 
     Finding at(Location at) {
         return switch (unknown.cause()) {
-            case NO_ROWS -> MarkdownRule.UNKNOWN_FACT.at(at, id).suggesting(NearestWord.suggestion(id, unknown.ids()));
+            case NO_ROWS ->
+                MarkdownRule.UNKNOWN_FACT.at(at, id).withSuggestion(NearestWord.suggestion(id, unknown.ids()));
             case NO_YEAR -> MarkdownRule.NO_SUM_OF_YEAR.at(at, id, BilingualText.same(years(unknown.years())));
             case SECOND_NAME ->
                 MarkdownRule.SECOND_NAME.at(at, id, unknown.ids().get(0));

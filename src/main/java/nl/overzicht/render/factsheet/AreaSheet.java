@@ -139,7 +139,7 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
     }
 
     private StreamView stream(FundingStream stream, SheetSources sources) {
-        List<PrintedHeadline> headlines = writer.report().facts().sums().shown(stream).stream()
+        List<PrintedHeadline> headlines = writer.report().facts().sums().sumsToShow(stream).stream()
                 .map(sum -> headline(stream, sum, sources))
                 .toList();
         boolean withheld = WithheldAmounts.of(writer.report())

@@ -73,7 +73,7 @@ public final class Factsheets implements Publication {
     public PublicationFiles files(Report report, Output output, Findings findings) {
         FactsheetPlan plan = FactsheetPlan.of(report);
         return path -> {
-            FactsheetPlan asked = plan.at(path.startsWith(SITE) ? path.substring(SITE.length()) : "");
+            FactsheetPlan asked = plan.select(path.startsWith(SITE) ? path.substring(SITE.length()) : "");
             if (!asked.isEmpty()) {
                 print(asked, report, output, findings);
             }

@@ -72,7 +72,7 @@ record MoneyColumn(Report report, Scope whole, Sum total) {
         AmountForm form = AmountForm.of(printed);
         List<String> cells = new ArrayList<>();
         lines.forEach(line -> cells.add(line.map(sum -> sums.amount(sum, form)).orElse("")));
-        cells.add(rest.map(left -> sums.computed(left, form)).orElse(""));
+        cells.add(rest.map(left -> sums.markComputed(left, form)).orElse(""));
         return cells;
     }
 

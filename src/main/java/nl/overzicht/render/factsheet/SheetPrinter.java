@@ -108,7 +108,7 @@ final class SheetPrinter {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        found.sorted().forEach(findings::add);
+        found.toSortedList().forEach(findings::add);
         return printed;
     }
 
@@ -139,7 +139,7 @@ final class SheetPrinter {
         try (PDDocument document = typeset.raw()) {
             Findings unprintable = new Findings();
             glyphs.check(xhtml, shown -> place(List.of(shown), sheet), unprintable);
-            unprintable.sorted().forEach(findings::add);
+            unprintable.toSortedList().forEach(findings::add);
             Proof proof = typesetter.proof(typeset, words -> place(words, sheet));
             PdfFinisher.PrintedPdf printed = finish.of(
                     document, sheet.frame().document(), proof, unprintable.haveErrors() ? new Findings() : findings);

@@ -70,7 +70,9 @@ record SheetSums(SheetWriter writer, FundingStream stream) {
 
     /** The leading amounts, one for each currency; empty when the amount is unknown. */
     List<AmountView> headlines(SheetSources sources) {
-        return sums().shown(stream).stream().map(sum -> headline(sum, sources)).toList();
+        return sums().sumsToShow(stream).stream()
+                .map(sum -> headline(sum, sources))
+                .toList();
     }
 
     private AmountView headline(Sum sum, SheetSources sources) {
@@ -97,7 +99,7 @@ record SheetSums(SheetWriter writer, FundingStream stream) {
                 .toList();
         AmountForm form = AmountForm.of(
                 all.stream().flatMap(sum -> words().findPrintable(sum).stream()).toList());
-        return all.size() <= sums().shown(stream).size()
+        return all.size() <= sums().sumsToShow(stream).size()
                 ? List.of()
                 : all.stream().map(sum -> line(sum, form)).toList();
     }
@@ -119,7 +121,10 @@ record SheetSums(SheetWriter writer, FundingStream stream) {
         WithheldAmounts withheld = WithheldAmounts.of(writer.report());
         Scope scope = Scope.ofStream(stream.id());
         return new RemainderWords(writer.words())
-                .of(rest, words()::computed, along -> withheld.mayBeRest(scope, sum.measure(), sum.status(), along));
+                .of(
+                        rest,
+                        words()::markComputed,
+                        along -> withheld.mayBeRest(scope, sum.measure(), sum.status(), along));
     }
 
     private Sums ofStream() {

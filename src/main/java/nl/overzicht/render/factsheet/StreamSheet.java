@@ -112,7 +112,7 @@ record StreamSheet(SheetWriter writer, FundingStream stream, List<Figure> figure
                 new StreamMoney(
                                 writer,
                                 stream.id(),
-                                writer.report().facts().sums().shown(stream))
+                                writer.report().facts().sums().sumsToShow(stream))
                         .breakdowns(),
                 figures.stream().map(fit::printed).toList(),
                 stream.themes(),

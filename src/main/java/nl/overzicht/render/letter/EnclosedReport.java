@@ -17,7 +17,7 @@ record EnclosedReport(int pages, byte[] bytes) {
     /** The report that the first letter encloses; empty when it encloses none, or when the report could not be made. */
     static Optional<EnclosedReport> of(Report report, Output output) {
         return report.settings().letter().enclosesReport()
-                ? output.written(ProgressSettings.FILE)
+                ? output.findWritten(ProgressSettings.FILE)
                         .map(file -> new EnclosedReport(file.pages().orElseThrow(), output.read(ProgressSettings.FILE)))
                 : Optional.empty();
     }

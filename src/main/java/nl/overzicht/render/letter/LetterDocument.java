@@ -153,7 +153,7 @@ public final class LetterDocument implements PaperDocument {
     @Override
     public FactText factText(Report report) {
         boolean note = report.settings().letter().computed() == Settings.ComputedMarking.NOTE;
-        return note ? report.factText().unmarked() : report.factText();
+        return note ? report.factText().withoutMark() : report.factText();
     }
 
     @Override

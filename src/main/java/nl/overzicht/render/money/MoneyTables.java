@@ -146,7 +146,7 @@ public record MoneyTables(
                         rest,
                         forms.computed()
                                 ? statements().number(rest, forms.overall())
-                                : sums().computed(rest, forms.overall())),
+                                : sums().markComputed(rest, forms.overall())),
                 sums().status(whole),
                 "",
                 "",
@@ -188,7 +188,7 @@ public record MoneyTables(
         List<Statement> rows = whole.rows();
         Markup amount = rows.size() == 1
                 ? medium.row(rows.get(0))
-                : medium.number(whole.amount(), sums().computed(whole.amount()));
+                : medium.number(whole.amount(), sums().markComputed(whole.amount()));
         return new PartView(amount, statements().stream(rows.get(0)));
     }
 

@@ -57,7 +57,7 @@ public record SetAsideWords(Report report, Messages words) {
 
     private String change(Quantity change) {
         int sign = change.value().signum();
-        Quantity size = change.value().signum() < 0 ? change.negated() : change;
+        Quantity size = change.value().signum() < 0 ? change.negate() : change;
         String key = sign > 0 ? "setAside.more" : "setAside.less";
         return sign == 0
                 ? ""

@@ -73,7 +73,7 @@ record Catalogue(Report report, Output output, String folder) {
 
     private Map<String, Object> distribution(Dataset table, String extension) {
         String path = "data/" + table.name() + "." + extension;
-        Output.WrittenFile file = output.written("site/" + path).orElseThrow();
+        Output.WrittenFile file = output.findWritten("site/" + path).orElseThrow();
         Map<String, Object> distribution = new LinkedHashMap<>();
         distribution.put("@type", "dcat:Distribution");
         distribution.put("dcat:accessURL", id(address(path)));

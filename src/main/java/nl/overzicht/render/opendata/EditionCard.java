@@ -67,6 +67,6 @@ public record EditionCard(String id) implements Publication {
     }
 
     private static long pages(Settings.Letter letter, Output output) {
-        return output.written(letter.file()).orElseThrow().pages().orElseThrow();
+        return output.findWritten(letter.file()).orElseThrow().pages().orElseThrow();
     }
 }

@@ -74,7 +74,6 @@ public final class OpenData implements Publication {
 
     @Override
     public PublicationFiles files(Report report, Output output, Findings findings) {
-        return PublicationFiles.together(
-                path -> path.startsWith(SITE + "data/"), () -> render(report, output, findings));
+        return PublicationFiles.ofAll(path -> path.startsWith(SITE + "data/"), () -> render(report, output, findings));
     }
 }

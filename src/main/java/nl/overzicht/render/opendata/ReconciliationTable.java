@@ -73,13 +73,13 @@ record ReconciliationTable(Report report) {
     }
 
     private Stream<List<Object>> rows(TableReading table) {
-        Location below = report.content().places().below(table.table());
+        Location below = report.content().places().relativize(table.table());
         Map<String, Object> common = Map.of(
                 "mapping", table.mapping(),
                 "table", below.isInSheet() ? below.toString() : below.path(),
                 "sources", String.join(" ", table.sources()));
         List<ReconciliationRow> rows = ReconciliationRow.of(
-                table, at -> report.content().places().below(at).toString());
+                table, at -> report.content().places().relativize(at).toString());
         return IntStream.range(0, rows.size()).mapToObj(i -> row(table.mapping() + "." + (i + 1), common, rows.get(i)));
     }
 

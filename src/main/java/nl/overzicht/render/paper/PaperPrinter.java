@@ -86,14 +86,14 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
             PDDocument document = typeset.raw();
             try (document) {
                 Findings unprintable = unprintable(job, typesetter);
-                unprintable.sorted().forEach(findings::add);
+                unprintable.toSortedList().forEach(findings::add);
                 addition.addTo(typeset);
                 Proof proof = typesetter.proof(typeset, job.places()::of);
                 Findings found = new Findings();
                 PdfFinisher.PrintedPdf printed = finish(job, typeset, proof, found);
                 if (!unprintable.haveErrors()) {
                     standard(job.path(), job.info().part(), job.places()).check(printed.bytes(), found);
-                    found.sorted().forEach(findings::add);
+                    found.toSortedList().forEach(findings::add);
                 }
                 return printed;
             }

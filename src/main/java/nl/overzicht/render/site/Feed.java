@@ -77,7 +77,7 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
 
     private EntryView entry(Edition edition, Output output) {
         String address = SiteMap.edition(edition.id()) + edition.letter();
-        long size = output.written(SiteFiles.FOLDER + address).orElseThrow().size();
+        long size = output.findWritten(SiteFiles.FOLDER + address).orElseThrow().size();
         String summary = edition.correction()
                 .map(this::corrected)
                 .orElse(words.get(

@@ -178,7 +178,7 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
     }
 
     private List<Link> breadcrumb(Page page) {
-        List<SiteMap.Entry> above = SiteMap.above(page.address());
+        List<SiteMap.Entry> above = SiteMap.ancestors(page.address());
         if (above.isEmpty()) {
             return List.of();
         }

@@ -79,7 +79,7 @@ public final class Hosting implements Publication {
 
     @Override
     public PublicationFiles files(Report report, Output output, Findings findings) {
-        return PublicationFiles.together(PATHS::contains, () -> render(report, output, findings));
+        return PublicationFiles.ofAll(PATHS::contains, () -> render(report, output, findings));
     }
 
     private void map(Report report, String base, Output output) {

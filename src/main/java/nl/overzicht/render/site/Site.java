@@ -62,7 +62,7 @@ public final class Site implements Publication {
         LinkCheck links = new LinkCheck(report.settings().site().path());
         pages(report, output).write(links);
         feed(report).ifPresent(feed -> feed.write(output));
-        links.report(address -> output.written(SiteFiles.FOLDER + address).isPresent(), findings);
+        links.report(address -> output.findWritten(SiteFiles.FOLDER + address).isPresent(), findings);
     }
 
     @Override

@@ -55,7 +55,7 @@ record SiteFiles(Report report, Resources resources, Messages words, Output outp
     }
 
     private void copy(String letter) {
-        int pages = output.written(letter).orElseThrow().pages().orElseThrow();
+        int pages = output.findWritten(letter).orElseThrow().pages().orElseThrow();
         output.writeDocument(FOLDER + letter, output.read(letter), pages);
     }
 

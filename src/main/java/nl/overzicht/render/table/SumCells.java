@@ -66,7 +66,7 @@ record SumCells(Report report, Messages words, SumGrid lines, AmountForm form, b
         String number = new StatementWords(report).number(amount, form);
         boolean marked = sum.computed() && !computed;
         return new FigureTable.Cell(
-                marked ? sumWords.computed(amount, form) : number,
+                marked ? sumWords.markComputed(amount, form) : number,
                 sumWords.onlyRow(sum).map(Statement::id),
                 Optional.of(amount));
     }
@@ -80,6 +80,7 @@ record SumCells(Report report, Messages words, SumGrid lines, AmountForm form, b
                 .get(along);
         return rest == null
                 ? TextCells.cell(NOTHING)
-                : new FigureTable.Cell(new SumWords(report).computed(rest, form), Optional.empty(), Optional.of(rest));
+                : new FigureTable.Cell(
+                        new SumWords(report).markComputed(rest, form), Optional.empty(), Optional.of(rest));
     }
 }

@@ -43,10 +43,10 @@ record BuildTime(Path folder, Findings findings) {
         while (start.find()) {
             begin = start.end();
         }
-        return begin >= 0 && !ends(code.substring(begin, at), code.charAt(begin - 1) == '{' ? '}' : '>');
+        return begin >= 0 && !endsWith(code.substring(begin, at), code.charAt(begin - 1) == '{' ? '}' : '>');
     }
 
-    private static boolean ends(String expression, char end) {
+    private static boolean endsWith(String expression, char end) {
         int depth = 0;
         for (char c : expression.toCharArray()) {
             if (c == end && depth == 0) {

@@ -53,7 +53,7 @@ record LayoutFault(LayoutFailure failure, String builtIn, long end) {
 
     private List<String> styles() {
         List<String> rules = new ArrayList<>();
-        for (ElementRange style : within(ElementRange.of(failure.xhtml()), "html", "head")) {
+        for (ElementRange style : selectWithin(ElementRange.of(failure.xhtml()), "html", "head")) {
             if (style.name().equals("style")) {
                 String all = failure.xhtml().substring(style.start(), style.end());
                 rules.addAll(StyleRules.of(all.substring(all.indexOf('>') + 1, all.lastIndexOf('<'))));
@@ -79,7 +79,7 @@ record LayoutFault(LayoutFailure failure, String builtIn, long end) {
     /** The lines of the smallest element without which the layout succeeds, and of the elements around it. */
     private List<String> elements() {
         List<String> lines = new ArrayList<>();
-        List<ElementRange> elements = within(ElementRange.of(failure.xhtml()), "html", "body");
+        List<ElementRange> elements = selectWithin(ElementRange.of(failure.xhtml()), "html", "body");
         int found = 1;
         while (found > 0) {
             List<ElementRange> siblings = elements;
@@ -92,7 +92,7 @@ record LayoutFault(LayoutFailure failure, String builtIn, long end) {
         return lines;
     }
 
-    private static List<ElementRange> within(List<ElementRange> elements, String... names) {
+    private static List<ElementRange> selectWithin(List<ElementRange> elements, String... names) {
         List<ElementRange> found = elements;
         for (String name : names) {
             found = found.stream()

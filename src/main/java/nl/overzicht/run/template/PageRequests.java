@@ -98,7 +98,7 @@ final class PageRequests {
                 .results()
                 .forEach(found -> attributes.add(new String[] {
                     found.group(1).toLowerCase(Locale.ROOT).replaceFirst("^xlink:", ""),
-                    resolved(
+                    resolve(
                             found.group(2) != null
                                     ? found.group(2)
                                     : found.group(3) != null ? found.group(3) : found.group(4))
@@ -151,8 +151,7 @@ final class PageRequests {
      * @param moving 1 when the index of each address is that in this text; 0 when the text is one value and all take its index
      */
     private void sheet(String text, int start, int moving) {
-        Matcher asked =
-                IN_SHEET.matcher(text.replaceAll("(?s)/\\*.*?\\*/", "").contains("\\") ? unescaped(text) : text);
+        Matcher asked = IN_SHEET.matcher(text.replaceAll("(?s)/\\*.*?\\*/", "").contains("\\") ? unescape(text) : text);
         while (asked.find()) {
             for (int group = 1; group <= asked.groupCount(); group++) {
                 if (asked.group(group) != null) {
@@ -162,13 +161,13 @@ final class PageRequests {
         }
     }
 
-    private static String unescaped(String sheet) {
+    private static String unescape(String sheet) {
         return ESCAPE.matcher(sheet)
                 .replaceAll(escape -> Matcher.quoteReplacement(
                         escape.group(1) == null ? escape.group(2) : character(Integer.parseInt(escape.group(1), 16))));
     }
 
-    private static String resolved(String value) {
+    private static String resolve(String value) {
         return REFERENCE
                 .matcher(value)
                 .replaceAll(reference -> Matcher.quoteReplacement(

@@ -40,22 +40,22 @@ public record RenderAttempt(Optional<Path> own, Optional<String> site, Work work
     /** The work to render. */
     @FunctionalInterface
     public interface Work {
-        void into(Output output, Resources resources, Findings findings);
+        void render(Output output, Resources resources, Findings findings);
     }
 
     /** Renders to the output; the findings receive TPL-1 and TPL-6 when the author's templates cause a failure. */
-    public void into(Output output, Findings findings) {
-        into(output, new Templates(own), findings);
+    public void render(Output output, Findings findings) {
+        render(output, new Templates(own), findings);
     }
 
     /** Renders with the author's templates as they were read before. */
-    public void into(Output output, Resources resources, Findings findings) {
+    public void render(Output output, Resources resources, Findings findings) {
         try {
             if (own.isEmpty()) {
-                work.into(output, resources, findings);
+                work.render(output, resources, findings);
             } else {
-                AskedHosts asked = new AskedHosts(output, site);
-                work.into(asked, resources, findings);
+                RequestedHosts asked = new RequestedHosts(output, site);
+                work.render(asked, resources, findings);
                 asked.report(own.get(), findings);
             }
         } catch (RuntimeException | StackOverflowError failed) {
@@ -145,7 +145,7 @@ public record RenderAttempt(Optional<Path> own, Optional<String> site, Work work
 
     private boolean isMade(List<String> without) {
         try {
-            work.into(new InMemoryOutput(), new Templates(own, Set.copyOf(without)), new Findings());
+            work.render(new InMemoryOutput(), new Templates(own, Set.copyOf(without)), new Findings());
             return true;
         } catch (RuntimeException | StackOverflowError failed) {
             return false;

@@ -56,7 +56,7 @@ record UnusedTemplates(Path folder, Templates own) {
                 .filter(choices -> elsewhere.size() > 1);
         return TemplateRule.UNUSED
                 .at(at, name)
-                .suggesting(several.or(
+                .withSuggestion(several.or(
                         () -> NearestWord.near(elsewhere.stream().findFirst().orElse(name), ours)));
     }
 

@@ -59,7 +59,7 @@ class FactIndexTest {
             new TypedNumbers().check(report, found);
             return found;
         });
-        assertEquals(1, findings.sorted().size());
+        assertEquals(1, findings.toSortedList().size());
     }
 
     private static Quantity about(String value) {

@@ -55,7 +55,7 @@ class EarlierRowsTest {
             new TypedNumbers().check(report, found);
             return found;
         });
-        List<String> wrong = findings.sorted().stream()
+        List<String> wrong = findings.toSortedList().stream()
                 .filter(finding -> finding.code().equals("PRS-1"))
                 .map(finding -> finding.value("number").nl())
                 .toList();

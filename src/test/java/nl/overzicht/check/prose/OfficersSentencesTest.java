@@ -158,7 +158,7 @@ class OfficersSentencesTest {
                                 report.content().with(List.of(new Document(Document.LETTER, sentence)), Map.of()),
                                 report.facts()),
                         findings);
-        List<Finding> found = findings.sorted();
+        List<Finding> found = findings.toSortedList();
         assertEquals(isFalse, found.stream().anyMatch(finding -> finding.code().equals("PRS-1")), found::toString);
         assertTrue(isFalse || found.stream().noneMatch(finding -> finding.code().equals("PRS-1")));
     }

@@ -89,7 +89,9 @@ final class TypedCells {
                                 content.with(List.of(new Document(Document.LETTER, text)), content.prose()),
                                 report.facts()),
                         findings);
-        return findings.sorted().stream().filter(finding -> !isYear(finding)).toList();
+        return findings.toSortedList().stream()
+                .filter(finding -> !isYear(finding))
+                .toList();
     }
 
     private static Report load(Key key) {

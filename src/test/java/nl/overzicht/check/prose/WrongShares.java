@@ -29,7 +29,7 @@ final class WrongShares {
         Findings findings = new Findings();
         List<Document> documents = List.of(new Document(Document.LETTER, letter));
         new TypedNumbers().check(new Report(report.content().with(documents, Map.of()), report.facts()), findings);
-        return findings.sorted().stream()
+        return findings.toSortedList().stream()
                 .filter(finding -> finding.code().equals("PRS-1"))
                 .map(finding -> finding.value("number").nl())
                 .toList();

@@ -91,7 +91,7 @@ class ScaleTest {
 
     /** The code, the larger row, the one that it is compared with, and how many there are, as far as the finding says. */
     private static String words(Findings findings) {
-        return findings.sorted().stream().map(ScaleTest::words).collect(Collectors.joining("; "));
+        return findings.toSortedList().stream().map(ScaleTest::words).collect(Collectors.joining("; "));
     }
 
     private static String words(Finding finding) {

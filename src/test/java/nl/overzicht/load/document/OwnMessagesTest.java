@@ -139,7 +139,7 @@ class OwnMessagesTest {
     private List<String> found() {
         Findings findings = new Findings();
         OwnMessages.check(own, new Templates(Optional.empty()), findings);
-        return findings.sorted().stream()
+        return findings.toSortedList().stream()
                 .flatMap(finding -> FindingPrinter.lines(finding, Books.in(Language.EN)).stream())
                 .map(line -> line.replace(own + "/", ""))
                 .toList();

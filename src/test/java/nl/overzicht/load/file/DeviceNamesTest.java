@@ -31,7 +31,7 @@ class DeviceNamesTest {
             })
     void isRefused(String name) {
         assertTrue(DeviceNames.refuse(name, Location.of("a"), findings));
-        assertEquals(1, findings.sorted().size());
+        assertEquals(1, findings.toSortedList().size());
     }
 
     @ParameterizedTest
@@ -39,6 +39,6 @@ class DeviceNamesTest {
             strings = {"console", "con-1", "acon", "com10", "com", "lpt0", "nul-1.txt", "x.con", "nota", "nota.txt"})
     void isAllowed(String name) {
         assertFalse(DeviceNames.refuse(name, Location.of("a"), findings));
-        assertEquals(List.of(), findings.sorted());
+        assertEquals(List.of(), findings.toSortedList());
     }
 }

@@ -44,7 +44,7 @@ class HiddenCellsTest {
                                 .mapping(MAPPING + mapping)
                                 .folder(),
                         findings);
-        return findings.sorted().stream()
+        return findings.toSortedList().stream()
                 .filter(finding -> finding.code().startsWith("XLS"))
                 .map(finding -> finding.at().position() + " " + finding.code() + " "
                         + finding.value("count").nl())
@@ -93,7 +93,7 @@ class HiddenCellsTest {
     private static List<String> codes(Path content) {
         Findings findings = new Findings();
         new Loader().load(content, findings);
-        return findings.sorted().stream()
+        return findings.toSortedList().stream()
                 .filter(finding -> finding.at().path().endsWith("statements.xlsx"))
                 .map(Finding::code)
                 .sorted()

@@ -50,7 +50,7 @@ class RecipesTest {
         Path content = made(recipe, format);
         Findings findings = new Findings();
         Optional<Report> report = Pipeline.check(content, findings);
-        List<Finding> wrong = findings.sorted().stream()
+        List<Finding> wrong = findings.toSortedList().stream()
                 .filter(finding -> finding.severity() != Severity.NOTICE)
                 .toList();
         assertEquals(List.of(), wrong);

@@ -79,7 +79,7 @@ class KnownThemesTest {
     }
 
     private static List<String> errors(Path content) {
-        return CheckedContent.of(content).sorted().stream()
+        return CheckedContent.of(content).toSortedList().stream()
                 .filter(finding ->
                         finding.code().startsWith("THM") && !finding.code().equals("THM-12"))
                 .map(finding -> finding.at() + " " + finding.code())

@@ -17,9 +17,9 @@ final class Sheets {
         TextFile file = new TextFile(Location.of("theme/huis.css"), text);
         TokenSheet sheet = new StyleSheet(new BrowserRequests(file, Set.of(), findings), Optional.empty())
                 .check(text)
-                .orElseThrow(() -> new AssertionError(findings.sorted()));
-        if (!findings.sorted().isEmpty()) {
-            throw new AssertionError(findings.sorted());
+                .orElseThrow(() -> new AssertionError(findings.toSortedList()));
+        if (!findings.toSortedList().isEmpty()) {
+            throw new AssertionError(findings.toSortedList());
         }
         return sheet;
     }

@@ -173,6 +173,6 @@ class SiteLookTest {
     }
 
     private static Set<String> codes(Findings findings) {
-        return findings.sorted().stream().map(Finding::code).collect(Collectors.toSet());
+        return findings.toSortedList().stream().map(Finding::code).collect(Collectors.toSet());
     }
 }

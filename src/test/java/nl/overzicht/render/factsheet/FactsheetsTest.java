@@ -166,7 +166,7 @@ class FactsheetsTest {
         Files.writeString(
                 streams, Files.readString(streams).replace("- maatschappelijke", "- \u4e2d maatschappelijke"));
         Findings findings = findings(content);
-        Finding found = findings.sorted().get(0);
+        Finding found = findings.toSortedList().get(0);
         assertEquals("LET-1", found.code());
         assertTrue(found.at().path().endsWith("streams.yaml"), found::toString);
     }
@@ -179,7 +179,7 @@ class FactsheetsTest {
     }
 
     private static List<String> codes(Path content) {
-        return findings(content).sorted().stream().map(Finding::code).toList();
+        return findings(content).toSortedList().stream().map(Finding::code).toList();
     }
 
     private static Findings findings(Path content) {

@@ -54,7 +54,7 @@ class SheetLengthTest {
                 .render(DefaultReport.load(content), output, findings);
         assertEquals(
                 List.of(),
-                findings.sorted().stream()
+                findings.toSortedList().stream()
                         .map(Finding::code)
                         .filter(code -> !code.equals("FCT-3"))
                         .toList());

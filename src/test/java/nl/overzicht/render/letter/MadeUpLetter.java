@@ -58,7 +58,7 @@ public record MadeUpLetter(Path folder, String settings, String text) {
     public byte[] pdf() throws IOException {
         Findings findings = new Findings();
         byte[] pdf = print(content(), findings);
-        assertEquals(List.of(), findings.sorted());
+        assertEquals(List.of(), findings.toSortedList());
         return pdf;
     }
 
@@ -69,7 +69,7 @@ public record MadeUpLetter(Path folder, String settings, String text) {
      */
     public byte[] print(Path content, Findings findings) throws IOException {
         Report report = new Loader().load(content, findings).map(Report::of).orElseThrow();
-        assertFalse(findings.haveErrors(), () -> findings.sorted().toString());
+        assertFalse(findings.haveErrors(), () -> findings.toSortedList().toString());
         Publisher publisher = Publisher.of(folder.resolve("output"));
         try (Staging staging = publisher.begin(findings).orElseThrow()) {
             Resources onPaper = OwnTypeface.of(report, DefaultReport.resources(), findings);

@@ -70,7 +70,7 @@ class NothingLostTest {
         String heard = heard(Ink.of(letter.print(letter.content(), findings)));
         assertEquals(
                 List.of("INK-2", "INK-2"),
-                findings.sorted().stream().map(Finding::code).toList());
+                findings.toSortedList().stream().map(Finding::code).toList());
         assertEquals(10, heard.split(word, -1).length, heard);
     }
 

@@ -60,7 +60,7 @@ class OddCharactersInLetterTest {
     void aByteOrderMarkInATextIsDropped() throws IOException {
         Findings findings = new Findings();
         byte[] pdf = print("a", "&#xFEFF;", findings);
-        assertEquals(List.of(), findings.sorted());
+        assertEquals(List.of(), findings.toSortedList());
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document);
             assertFalse(text.contains("\uFEFF"));
@@ -74,7 +74,7 @@ class OddCharactersInLetterTest {
     void whatTheTypefaceLacksIsSaidWithItsPlace() throws IOException {
         Findings findings = new Findings();
         print("a", "\uE000", findings);
-        Finding finding = findings.sorted().get(0);
+        Finding finding = findings.toSortedList().get(0);
         assertEquals("LET-1", finding.code());
         assertEquals(1, finding.at().line());
         assertEquals(19, finding.at().column());

@@ -136,14 +136,14 @@ class OwnLookTest {
     private List<String> found(Path content) throws IOException {
         Findings findings = new Findings();
         new MadeUpLetter(content.resolveSibling("printed-" + content.getFileName()), "", "").print(content, findings);
-        return findings.sorted().stream().map(Finding::code).distinct().toList();
+        return findings.toSortedList().stream().map(Finding::code).distinct().toList();
     }
 
     private byte[] letter(String name, String state, byte[] logo) throws IOException {
         Findings findings = new Findings();
         byte[] pdf =
                 new MadeUpLetter(folder.resolve("printed-" + name), "", "").print(content(name, state, logo), findings);
-        assertEquals(List.of(), findings.sorted());
+        assertEquals(List.of(), findings.toSortedList());
         return pdf;
     }
 

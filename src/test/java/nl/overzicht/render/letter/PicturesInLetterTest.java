@@ -159,7 +159,7 @@ class PicturesInLetterTest {
         }
         Findings findings = new Findings();
         byte[] pdf = letter.print(content, findings);
-        assertEquals(List.of(), findings.sorted());
+        assertEquals(List.of(), findings.toSortedList());
         return pdf;
     }
 }

@@ -60,10 +60,11 @@ class WideTableTest {
         MadeUpLetter letter = letter(30);
         letter.print(letter.content(), findings);
         assertEquals(
-                List.of("LET-4"), findings.sorted().stream().map(Finding::code).toList());
+                List.of("LET-4"),
+                findings.toSortedList().stream().map(Finding::code).toList());
         assertTrue(
-                findings.sorted().get(0).at().line() == 3,
-                () -> findings.sorted().toString());
+                findings.toSortedList().get(0).at().line() == 3,
+                () -> findings.toSortedList().toString());
     }
 
     @Test

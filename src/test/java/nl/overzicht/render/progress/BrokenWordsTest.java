@@ -31,7 +31,7 @@ class BrokenWordsTest {
         byte[] pdf = new MadeUpReport(folder, "  title: Woorden\n", text).print(findings);
         assertEquals(
                 List.of(),
-                findings.sorted().stream()
+                findings.toSortedList().stream()
                         .map(finding -> finding.code())
                         .filter(code -> code.startsWith("INK"))
                         .toList());

@@ -39,7 +39,7 @@ record MadeUpReport(Path folder, String settings, String text) {
         Files.deleteIfExists(content.resolve("report.md"));
         Files.writeString(content.resolve("report.md"), text);
         Optional<Report> report = Pipeline.check(content, findings);
-        assertFalse(findings.haveErrors(), () -> findings.sorted().toString());
+        assertFalse(findings.haveErrors(), () -> findings.toSortedList().toString());
         InMemoryOutput kept = new InMemoryOutput();
         new ProgressReport(
                         DefaultReport.resources(),

@@ -67,7 +67,7 @@ class ProgressReportTest {
         pdf = new MadeUpReport(folder, SETTINGS, TEXT).print(findings);
         assertEquals(
                 List.of(),
-                findings.sorted().stream()
+                findings.toSortedList().stream()
                         .filter(finding -> finding.severity() != Severity.NOTICE)
                         .toList());
         lines = PrintedLine.of(pdf);

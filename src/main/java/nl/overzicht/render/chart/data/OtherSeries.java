@@ -40,7 +40,7 @@ final class OtherSeries {
                 .flatMap(amount -> amount.sources().stream())
                 .distinct()
                 .toList();
-        return Sum.together(amounts.stream().map(Amount::quantity).toList())
+        return Sum.total(amounts.stream().map(Amount::quantity).toList())
                 .map(quantity -> new Amount(quantity, status, false, true, Optional.empty(), sources));
     }
 }

@@ -52,7 +52,7 @@ record StreamAmounts(Report report, String name, Scope scope, Measure measure, S
 
     /** The sum of a year. If the amounts of that year have no sum, the sum of those that are for that year only. */
     private Optional<Amount> ofYear(int year) {
-        return sumOf(year).or(() -> sums().apart(measure, status, year)).flatMap(this::amount);
+        return sumOf(year).or(() -> sums().findSeparate(measure, status, year)).flatMap(this::amount);
     }
 
     private Optional<Sum> sumOf(int year) {

@@ -73,9 +73,9 @@ public record TimelineData(
         private static String other(StreamLine line, Report report) {
             List<Sum> shown = line.stream()
                     .flatMap(report.programme()::stream)
-                    .map(report.facts().sums()::shown)
+                    .map(report.facts().sums()::sumsToShow)
                     .orElse(List.of());
-            return SumWords.joined(shown, new SumWords(report)::amount);
+            return SumWords.join(shown, new SumWords(report)::amount);
         }
 
         /** Whether some of its money has no years. */

@@ -169,7 +169,7 @@ public record Proof(
 
     private BilingualText quoted(List<Integer> some) {
         List<String> first = following(some);
-        return BilingualText.same(BilingualText.shown(String.join(" ", first).replace("\u00ad", ""))
+        return BilingualText.same(BilingualText.toLine(String.join(" ", first).replace("\u00ad", ""))
                 + (first.size() < some.size() ? " …" : ""));
     }
 }

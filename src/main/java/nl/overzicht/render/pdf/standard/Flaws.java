@@ -45,7 +45,7 @@ final class Flaws {
     }
 
     private static Stream<Object> values(Cause cause) {
-        return cause.values.stream().map(BilingualText::shown).map(BilingualText::same);
+        return cause.values.stream().map(BilingualText::toLine).map(BilingualText::same);
     }
 
     /** In rules that quote the words at a location these are the last value. */
@@ -53,7 +53,7 @@ final class Flaws {
         int given = cause.values.size() + 1;
         boolean isWanted = cause.rule.definition().places().size() > given;
         return isWanted
-                ? Stream.of(BilingualText.same(BilingualText.shown(String.join(" ", spot.last()))))
+                ? Stream.of(BilingualText.same(BilingualText.toLine(String.join(" ", spot.last()))))
                 : Stream.of();
     }
 

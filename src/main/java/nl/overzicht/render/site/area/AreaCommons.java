@@ -45,7 +45,7 @@ public record AreaCommons(
                         .map(new UnknownPage(writer)::row)
                         .toList(),
                 programme.streams().stream()
-                        .flatMap(stream -> writer.report().facts().sums().shown(stream).stream())
+                        .flatMap(stream -> writer.report().facts().sums().sumsToShow(stream).stream())
                         .flatMap(sum -> sum.counted().stream())
                         .toList(),
                 Wholes.of(writer.report()));

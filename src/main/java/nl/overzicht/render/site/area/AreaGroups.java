@@ -42,14 +42,14 @@ public final class AreaGroups {
     private static List<Group> groups(String title, List<Area> areas, Messages words) {
         String id = title.isEmpty() ? "alle" : anchor(title);
         if (areas.size() <= ONE_GROUP) {
-            return List.of(new Group(id, title, AlphabetPage.sorted(areas)));
+            return List.of(new Group(id, title, AlphabetPage.sort(areas)));
         }
         String before = title.isEmpty() ? "" : title + ", ";
         return AlphabetPage.byLetter(areas).entrySet().stream()
                 .map(entry -> new Group(
                         id + "-" + anchor(entry.getKey()),
                         before + AreaRows.title(entry.getKey(), words),
-                        AlphabetPage.sorted(entry.getValue())))
+                        AlphabetPage.sort(entry.getValue())))
                 .toList();
     }
 

@@ -36,7 +36,7 @@ record AreaReasons(TotalColumns columns) {
     /** A sentence about which of these areas have amounts that are not published; may be empty. */
     String withheld(List<Area> areas) {
         List<String> names = areas.stream()
-                .filter(area -> !amounts().in(Scope.ofArea(area.id())).isEmpty())
+                .filter(area -> !amounts().ofScope(Scope.ofArea(area.id())).isEmpty())
                 .map(Area::name)
                 .toList();
         if (names.isEmpty()) {

@@ -114,7 +114,7 @@ public record AreasPage(Writer writer) {
             return List.of();
         }
         List<AreaGroups.Group> groups = programme.areas().size() <= ONE_TABLE
-                ? List.of(new AreaGroups.Group("alle", "", AlphabetPage.sorted(programme.areas())))
+                ? List.of(new AreaGroups.Group("alle", "", AlphabetPage.sort(programme.areas())))
                 : AreaGroups.of(programme, writer.words());
         return groups.stream()
                 .map(group -> new GroupView(group.id(), group.title(), rows.of(group.areas())))

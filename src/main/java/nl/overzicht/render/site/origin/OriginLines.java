@@ -91,8 +91,11 @@ public record OriginLines(Writer writer) {
                 .map(writer::source)
                 .orElseGet(() -> new Writer.SourceLink(
                         writer.words().get("site.reconciliation"), ReconciliationPage.address(origin.table())));
-        String place =
-                writer.report().content().places().below(origin.total().at()).row();
+        String place = writer.report()
+                .content()
+                .places()
+                .relativize(origin.total().at())
+                .row();
         return new RowView(place, origin.total().row(), source, "", "");
     }
 
@@ -126,6 +129,6 @@ public record OriginLines(Writer writer) {
         Places places = writer.report().content().places();
         Location row = places.of("statement", statement);
         Location shown = row.isInSheet() ? places.of("statement", statement, "value") : row;
-        return places.below(shown).row();
+        return places.relativize(shown).row();
     }
 }

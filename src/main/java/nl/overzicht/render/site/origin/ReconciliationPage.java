@@ -191,7 +191,7 @@ public record ReconciliationPage(Writer writer) {
     }
 
     private String file(Location table) {
-        Location below = writer.report().content().places().below(table);
+        Location below = writer.report().content().places().relativize(table);
         return below.isInSheet() ? below.toString() : below.path();
     }
 

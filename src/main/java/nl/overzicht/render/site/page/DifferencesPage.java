@@ -80,7 +80,7 @@ record DifferencesPage(Writer writer) {
 
     private AlternativeView alternative(Alternative alternative) {
         StatementLines lines = new StatementLines(writer);
-        String note = alternative.explained()
+        String note = alternative.isExplained()
                 ? alternative.other().note()
                 : writer.words().get("site.differences.unexplained");
         return new AlternativeView(
@@ -94,7 +94,7 @@ record DifferencesPage(Writer writer) {
                                         "site.differences.years",
                                         years(alternative.other()),
                                         years(alternative.leading()))),
-                alternative.differs() || alternative.explained() ? note : "");
+                alternative.differs() || alternative.isExplained() ? note : "");
     }
 
     private String years(Statement row) {

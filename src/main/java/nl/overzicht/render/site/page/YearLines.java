@@ -85,8 +85,9 @@ record YearLines(Writer writer, int most) {
         List<RankedSum> lines = new ArrayList<>();
         for (Sum sum : sums(scope, year)) {
             List<Sum> periods = sum.quantity().isPresent() ? List.of() : periods(sums, sum, year);
-            Optional<Sum> apart =
-                    sum.quantity().isPresent() ? Optional.of(sum) : sums.apart(sum.measure(), sum.status(), year);
+            Optional<Sum> apart = sum.quantity().isPresent()
+                    ? Optional.of(sum)
+                    : sums.findSeparate(sum.measure(), sum.status(), year);
             periods.forEach(period -> lines.add(new RankedSum(period, stream, span(period))));
             int withheld = WithheldAmounts.of(writer.report()).missingIn(scope, sum);
             apart.ifPresent(alone -> lines.add(new RankedSum(alone, stream, standing(alone, sum, year, withheld))));

@@ -109,8 +109,9 @@ record YearsPage(Writer writer) {
      */
     private SpanView year(Coverage coverage, int year) {
         YearLines.Lines lines = YearLines.of(writer, coverage.years().length()).in(year);
-        long inAreas =
-                coverage.in(year).stream().filter(row -> row.area().isPresent()).count();
+        long inAreas = coverage.statementsOf(year).stream()
+                .filter(row -> row.area().isPresent())
+                .count();
         return new SpanView(
                 List.of(year),
                 Integer.toString(year),

@@ -40,12 +40,12 @@ public record Downloads(Output output, String root, List<String> letters, List<S
     }
 
     private DocumentView letter(String path) {
-        return view(path, output.described(path).orElseThrow());
+        return view(path, output.describe(path).orElseThrow());
     }
 
     /** The factsheet at this address; empty when there is none. */
     public Optional<DocumentView> factsheet(String address) {
-        return output.described(root + address).map(file -> view(address, file));
+        return output.describe(root + address).map(file -> view(address, file));
     }
 
     private static DocumentView view(String address, Output.WrittenFile file) {
@@ -54,7 +54,7 @@ public record Downloads(Output output, String root, List<String> letters, List<S
 
     /** Kilobytes of a file of the site, rounded, at least 1. */
     public int kilobytes(String address) {
-        return kilobytes(output.described(root + address).orElseThrow());
+        return kilobytes(output.describe(root + address).orElseThrow());
     }
 
     /** Kilobytes of a file, rounded, at least 1. */

@@ -42,7 +42,7 @@ public record WithheldLines(Writer writer, Scope scope) {
     }
 
     private List<WithheldAmount> amounts() {
-        return WithheldAmounts.of(writer.report()).in(scope);
+        return WithheldAmounts.of(writer.report()).ofScope(scope);
     }
 
     private String line(WithheldAmount amount) {

@@ -77,7 +77,7 @@ public record StreamPage(Writer writer, FundingStream stream, Downloads download
 
     private ParticularsView particulars(Programme programme) {
         return new ParticularsView(
-                writer.report().facts().sums().shown(stream).stream()
+                writer.report().facts().sums().sumsToShow(stream).stream()
                         .map(this::amount)
                         .toList(),
                 organisations(programme),

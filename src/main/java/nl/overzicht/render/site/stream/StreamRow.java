@@ -55,7 +55,7 @@ public record StreamRow(
     private static StreamRow of(FundingStream stream, Writer writer, String unknown, Function<Sum, Markup> number) {
         Programme programme = writer.report().programme();
         SumWords words = new SumWords(writer.report());
-        List<Sum> sums = writer.report().facts().sums().shown(stream);
+        List<Sum> sums = writer.report().facts().sums().sumsToShow(stream);
         List<HeadlineView> headlines = sums.stream()
                 .map(sum -> new HeadlineView(
                         amount(stream, sum, number.apply(sum), writer), words.status(sum), words.years(sum)))
@@ -66,7 +66,7 @@ public record StreamRow(
                 headlines.isEmpty()
                         ? List.of(new HeadlineView(Markup.text(none(stream, writer, unknown)), "", ""))
                         : headlines,
-                SumWords.joined(sums, words::years),
+                SumWords.join(sums, words::years),
                 stream.organisations().stream()
                         .flatMap(id -> programme.organisation(id).stream())
                         .map(Organisation::name)

@@ -37,7 +37,7 @@ public record StreamsPage(Writer writer) {
                 Optional.ofNullable(writer.figures().get().get(FigureKind.COVERAGE.id())));
         return writer.page(SiteMap.STREAMS, "site.streams", view)
                 .withStatements(programme.streams().stream()
-                        .flatMap(stream -> writer.report().facts().sums().shown(stream).stream())
+                        .flatMap(stream -> writer.report().facts().sums().sumsToShow(stream).stream())
                         .flatMap(sum -> sum.counted().stream())
                         .toList());
     }

@@ -55,18 +55,18 @@ public record SumLines(Writer writer, Scope scope) {
 
     /** Sentences about what is not divided of a sum over all years; may be empty. */
     public List<String> undivided(Sum sum) {
-        return words(sum, remainders(sum), new SumWords(writer.report())::computed);
+        return words(sum, remainders(sum), new SumWords(writer.report())::markComputed);
     }
 
     /** As {@link #undivided(Sum)}, in the form of its column. */
     public List<String> undivided(Sum sum, AmountForm form) {
-        return words(sum, remainders(sum), quantity -> new SumWords(writer.report()).computed(quantity, form));
+        return words(sum, remainders(sum), quantity -> new SumWords(writer.report()).markComputed(quantity, form));
     }
 
     /** As {@link #undivided(Sum)}, for one dimension. */
     public List<String> undivided(Sum sum, Dimension dimension) {
         return Optional.ofNullable(remainders(sum).get(dimension))
-                .map(rest -> words(sum, Map.of(dimension, rest), new SumWords(writer.report())::computed))
+                .map(rest -> words(sum, Map.of(dimension, rest), new SumWords(writer.report())::markComputed))
                 .orElse(List.of());
     }
 

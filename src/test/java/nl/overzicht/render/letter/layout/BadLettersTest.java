@@ -57,7 +57,7 @@ class BadLettersTest {
     void aRightColumnOfEightyLinesIsFoundAtItsSetting() throws IOException {
         String lines = IntStream.range(0, 80).mapToObj(i -> "regel " + i).collect(Collectors.joining(", "));
         Findings findings = print(MadeUpLetter.SETTINGS + "  contact: [" + lines + "]\n", PARAGRAPH);
-        Finding found = findings.sorted().get(0);
+        Finding found = findings.toSortedList().get(0);
         assertEquals("INK-4", found.code());
         assertTrue(found.at().path().endsWith("report.yaml"), found::toString);
         assertEquals(13, found.at().line());

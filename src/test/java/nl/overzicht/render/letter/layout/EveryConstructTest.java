@@ -61,7 +61,7 @@ class EveryConstructTest {
         Ink ink = Ink.of(letter.print(letter.content(), findings));
         assertEquals(
                 List.of(),
-                findings.sorted().stream()
+                findings.toSortedList().stream()
                         .filter(finding -> !finding.code().equals("INK-2"))
                         .map(Finding::toString)
                         .toList());

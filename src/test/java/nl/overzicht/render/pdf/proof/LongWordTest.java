@@ -49,6 +49,6 @@ class LongWordTest {
         }
         Findings findings = new Findings();
         new Proof(List.of(word), some -> ends, words -> Location.of("letter.md")).check(glyphs, findings);
-        return findings.sorted().stream().map(Finding::code).toList();
+        return findings.toSortedList().stream().map(Finding::code).toList();
     }
 }

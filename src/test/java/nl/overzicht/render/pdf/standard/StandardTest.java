@@ -39,6 +39,6 @@ class StandardTest {
     static List<Finding> found(byte[] pdf) throws IOException {
         Findings findings = new Findings();
         new Standard("kamerbrief.pdf", 2, words -> Location.of("letter.md")).check(pdf, findings);
-        return findings.sorted();
+        return findings.toSortedList();
     }
 }

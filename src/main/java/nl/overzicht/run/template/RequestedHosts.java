@@ -20,21 +20,21 @@ import nl.overzicht.resource.Templates;
  * @param site base address of the site itself, ending in a slash; empty: not known
  * @param first the first place where each address is requested
  */
-record AskedHosts(Output output, Optional<String> site, Map<String, Asked> first) implements Output {
+record RequestedHosts(Output output, Optional<String> site, Map<String, HostRequest> first) implements Output {
 
     private static final Pattern PAGE = Pattern.compile(".*\\.(html|svg)");
     private static final String SHEET = ".css";
 
     /** A place that requests an address: a file of the output, a line number in it and the text of that line. */
-    private record Asked(String path, int line, String written) {
+    private record HostRequest(String path, int line, String written) {
 
-        Asked orBefore(Asked other) {
+        HostRequest orBefore(HostRequest other) {
             int order = path.compareTo(other.path);
             return order < 0 || order == 0 && line <= other.line ? this : other;
         }
     }
 
-    AskedHosts(Output output, Optional<String> site) {
+    RequestedHosts(Output output, Optional<String> site) {
         this(output, site, new ConcurrentSkipListMap<>());
     }
 
@@ -62,7 +62,8 @@ record AskedHosts(Output output, Optional<String> site, Map<String, Asked> first
                     path.endsWith(SHEET) ? PageRequests.ofSheet(text) : PageRequests.of(text);
             requests.stream()
                     .filter(request -> !isOwn(request.address()))
-                    .forEach(request -> first.merge(request.address(), asked(path, text, request), Asked::orBefore));
+                    .forEach(request ->
+                            first.merge(request.address(), toHostRequest(path, text, request), HostRequest::orBefore));
         }
         output.write(path, bytes);
     }
@@ -75,10 +76,10 @@ record AskedHosts(Output output, Optional<String> site, Map<String, Asked> first
         return site.filter(address::startsWith).isPresent();
     }
 
-    private static Asked asked(String path, String text, PageRequests.Request request) {
+    private static HostRequest toHostRequest(String path, String text, PageRequests.Request request) {
         int begin = text.lastIndexOf('\n', Math.max(0, request.start() - 1)) + 1;
         int end = text.indexOf('\n', request.start());
-        return new Asked(
+        return new HostRequest(
                 path, Location.of(path, text, begin).line(), text.substring(begin, end < 0 ? text.length() : end));
     }
 
@@ -88,13 +89,13 @@ record AskedHosts(Output output, Optional<String> site, Map<String, Asked> first
     }
 
     @Override
-    public Optional<WrittenFile> written(String path) {
-        return output.written(path);
+    public Optional<WrittenFile> findWritten(String path) {
+        return output.findWritten(path);
     }
 
     @Override
-    public Optional<WrittenFile> described(String path) {
-        return output.described(path);
+    public Optional<WrittenFile> describe(String path) {
+        return output.describe(path);
     }
 
     @Override
