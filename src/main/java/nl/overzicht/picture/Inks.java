@@ -39,12 +39,12 @@ final class Inks {
         double light = row[at];
         double blue = row[at + 1] - MIDDLE;
         double red = row[at + 2] - MIDDLE;
-        row[at] = FULL - within(light + 1.402 * red);
-        row[at + 1] = FULL - within(light - 0.344136 * blue - 0.714136 * red);
-        row[at + 2] = FULL - within(light + 1.772 * blue);
+        row[at] = FULL - clamp(light + 1.402 * red);
+        row[at + 1] = FULL - clamp(light - 0.344136 * blue - 0.714136 * red);
+        row[at + 2] = FULL - clamp(light + 1.772 * blue);
     }
 
-    private static int within(double number) {
+    private static int clamp(double number) {
         return (int) Math.max(0, Math.min(FULL, Math.round(number)));
     }
 

@@ -75,13 +75,13 @@ record JpegFile(byte[] bytes, List<Segment> segments, Segment frame) {
 
     /** How it is to be shown; the density of JFIF goes before that of EXIF. */
     Exif exif() {
-        Exif exif = named(APP1, "Exif\0\0").map(Exif::of).findFirst().orElse(Exif.NONE);
+        Exif exif = findSegments(APP1, "Exif\0\0").map(Exif::of).findFirst().orElse(Exif.NONE);
         OptionalDouble own = jfif().map(JpegFile::dpi).orElse(OptionalDouble.empty());
         return own.isPresent() ? new Exif(exif.orientation(), own) : exif;
     }
 
     private Optional<ByteBuffer> jfif() {
-        return named(APP0, "JFIF\0").filter(data -> data.limit() >= 7).findFirst();
+        return findSegments(APP0, "JFIF\0").filter(data -> data.limit() >= 7).findFirst();
     }
 
     private static OptionalDouble dpi(ByteBuffer jfif) {
@@ -95,7 +95,7 @@ record JpegFile(byte[] bytes, List<Segment> segments, Segment frame) {
 
     /** How Adobe's programs wrote the colours: 0 as they are, 1 as YCbCr, 2 as YCCK; empty: no such program did. */
     Optional<Integer> adobe() {
-        return named(APP14, "Adobe")
+        return findSegments(APP14, "Adobe")
                 .filter(data -> data.limit() >= 7)
                 .map(data -> (int) data.get(6))
                 .findFirst();
@@ -114,7 +114,7 @@ record JpegFile(byte[] bytes, List<Segment> segments, Segment frame) {
     /** The colour profile, which may be cut into pieces; they are taken in the order of the file. */
     byte[] profile() {
         ByteArrayOutputStream profile = new ByteArrayOutputStream();
-        named(APP2, "ICC_PROFILE\0").filter(data -> data.limit() > 2).forEach(data -> {
+        findSegments(APP2, "ICC_PROFILE\0").filter(data -> data.limit() > 2).forEach(data -> {
             byte[] piece = new byte[data.limit() - 2];
             data.get(2, piece);
             profile.writeBytes(piece);
@@ -122,7 +122,7 @@ record JpegFile(byte[] bytes, List<Segment> segments, Segment frame) {
         return profile.toByteArray();
     }
 
-    private Stream<ByteBuffer> named(int marker, String name) {
+    private Stream<ByteBuffer> findSegments(int marker, String name) {
         return segments.stream()
                 .filter(segment -> segment.marker() == marker)
                 .map(segment -> ByteBuffer.wrap(bytes, segment.content(), segment.to() - segment.content())

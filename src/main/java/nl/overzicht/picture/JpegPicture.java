@@ -21,7 +21,7 @@ record JpegPicture(JpegFile file, Optional<Profile> profile, Exif exif) {
         return new JpegPicture(file, Profile.of(file.profile(), file.components()), file.exif());
     }
 
-    PictureFile published() throws PictureFlaw {
+    PictureFile toPublished() throws PictureFlaw {
         return file.components() == INKS ? reencode(colours(inks())) : withoutMetadata();
     }
 

@@ -44,12 +44,12 @@ public record PictureFile(byte[] bytes, Picture picture) {
 
     private static PictureFile of(PngFile file) throws PictureFlaw {
         PictureLimits.check(file.width(), file.height());
-        return new PngPicture(file).published();
+        return new PngPicture(file).toPublished();
     }
 
     private static PictureFile of(JpegFile file) throws PictureFlaw {
         PictureLimits.check(file.width(), file.height());
-        return JpegPicture.of(file).published();
+        return JpegPicture.of(file).toPublished();
     }
 
     static PictureFile png(byte[] bytes, Pixels shown, Exif exif) {

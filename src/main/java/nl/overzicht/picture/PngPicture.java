@@ -22,7 +22,7 @@ record PngPicture(PngFile file) {
 
     private static final int MOST_PROFILE = 4_000_000;
 
-    PictureFile published() throws PictureFlaw {
+    PictureFile toPublished() throws PictureFlaw {
         BufferedImage image = Codec.PNG.decode(file.pixels());
         if (file.hasPalette()) {
             requireColours(image.getRaster(), file.colours());
@@ -54,11 +54,11 @@ record PngPicture(PngFile file) {
 
     private Optional<Profile> profile() {
         ByteBuffer chunk = file.chunks().get("iCCP");
-        return chunk == null ? Optional.empty() : Profile.of(inflated(chunk), file.isGrey() ? 1 : 3);
+        return chunk == null ? Optional.empty() : Profile.of(inflate(chunk), file.isGrey() ? 1 : 3);
     }
 
     /** The profile is behind its name, a zero and the number of the only compression there is. */
-    private static byte[] inflated(ByteBuffer chunk) {
+    private static byte[] inflate(ByteBuffer chunk) {
         byte[] data = new byte[chunk.limit()];
         chunk.get(0, data);
         int name = 0;

@@ -41,7 +41,7 @@ public record MarkedReport(Report report, List<TextUse> uses) {
     }
 
     private static String mark(Origin origin, Report report, List<TextUse> uses) {
-        String text = UseMarks.in(origin.text(), uses.size(), number -> MARK + number);
+        String text = UseMarks.mark(origin.text(), uses.size(), number -> MARK + number);
         uses.addAll(new TextUses(report).find(origin));
         return text;
     }

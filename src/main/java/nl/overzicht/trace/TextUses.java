@@ -45,7 +45,7 @@ record TextUses(Report report) {
                         new TextUse(
                                 use.fact(),
                                 passage.at(use),
-                                passage.printed(
+                                passage.print(
                                         of.get(use).start(),
                                         of.get(use).end(),
                                         other -> printed.getOrDefault(other.index(), "")))));

@@ -23,7 +23,7 @@ record DayOrder(Optional<String> order, boolean isProven) {
                 .flatMap(List::stream)
                 .toList();
         boolean isNeeded =
-                days.stream().anyMatch(day -> WrittenDate.UNDECLARED.in(day).areSeveral());
+                days.stream().anyMatch(day -> WrittenDate.UNDECLARED.parse(day).areSeveral());
         if (!isNeeded) {
             return new DayOrder(Optional.empty(), true);
         }
@@ -33,6 +33,8 @@ record DayOrder(Optional<String> order, boolean isProven) {
     }
 
     private static long count(WrittenDate order, List<String> days) {
-        return days.stream().filter(day -> !order.in(day).moments().isEmpty()).count();
+        return days.stream()
+                .filter(day -> !order.parse(day).moments().isEmpty())
+                .count();
     }
 }

@@ -28,7 +28,7 @@ record TitleDate(String cell, String after, String before) {
     private static Optional<TitleDate> of(TableCell title) {
         Matcher said = SAID.matcher(title.line());
         boolean isDate = said.matches()
-                && WrittenDate.UNDECLARED.in(said.group("date")).moment().isPresent();
+                && WrittenDate.UNDECLARED.parse(said.group("date")).moment().isPresent();
         boolean isPlaced = title.at().isInSheet() || title.at().column() == 1;
         if (!isDate || !isPlaced) {
             return Optional.empty();

@@ -55,7 +55,7 @@ public enum CellKind {
         if (!plain.marks().isEmpty()) {
             return marked(plain, decimals);
         }
-        return WrittenDate.UNDECLARED.in(text).moments().isEmpty() ? TEXT : DAY;
+        return WrittenDate.UNDECLARED.parse(text).moments().isEmpty() ? TEXT : DAY;
     }
 
     /** A sign, a year or a percentage keeps its kind; a text with an apparent mark stays a text. */

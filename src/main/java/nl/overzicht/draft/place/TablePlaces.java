@@ -70,7 +70,7 @@ public record TablePlaces(TableFile file, Findings findings) {
             int only = row.filled().get(0);
             boolean isNote = row.filled().size() == 1
                     && row.kinds().get(only) == CellKind.TEXT
-                    && !TotalWords.are(row.text(only));
+                    && !TotalWords.match(row.text(only));
             if (!isNote) {
                 break;
             }

@@ -26,7 +26,7 @@ public final class UnitWords {
     /** The scale of amounts in a text, such as {@code mln}, followed by a space. */
     public static Optional<String> scale(String text) {
         return ScaleWords.ALL.stream()
-                .filter(words -> words.in(text).findAny().isPresent())
+                .filter(words -> words.find(text).findAny().isPresent())
                 .map(words -> SCALES.get(words.power()))
                 .findFirst();
     }

@@ -116,7 +116,7 @@ final class ColumnTally {
     private void number(TableCell cell) {
         String text = cell.text();
         hasLeadingZeros |= text.length() > 1 && text.charAt(0) == '0' && Character.isDigit(text.charAt(1));
-        amounts.written(cell)
+        amounts.parse(cell)
                 .map(WrittenAmount::currency)
                 .filter(currency -> !currency.isEmpty())
                 .ifPresent(currencies::add);

@@ -16,11 +16,11 @@ record CountColumns(List<ColumnProfile> numbers, List<TableCell> titles) {
     boolean have(ColumnProfile column) {
         String head = measure(column);
         if (isMoney(column)) {
-            return CountWords.areOf(head)
+            return CountWords.matchCount(head)
                     && column.currencies().isEmpty()
                     && UnitWords.currency(head).isEmpty();
         }
-        return CountWords.areOf(head)
+        return CountWords.matchCount(head)
                 || column.size().isWhole() && CountWords.areCountable(head)
                 || column.size() == ColumnProfile.Size.SMALL && !isUnitAbove() && isBesideMoney(column);
     }

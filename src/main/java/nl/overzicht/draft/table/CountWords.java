@@ -32,7 +32,7 @@ public final class CountWords {
     private CountWords() {}
 
     /** Whether a name states that its column counts things: {@code Aantal subsidies}, {@code Project count}. */
-    static boolean areOf(String head) {
+    static boolean matchCount(String head) {
         return BEGIN.matcher(head).lookingAt()
                 || END.matcher(head).matches() && !MONEY.matcher(head).find();
     }

@@ -38,7 +38,7 @@ public record KnownNames(Map<StatementField, Set<String>> byField) {
     }
 
     private static boolean isWhole(StatementField field, String text) {
-        return field == StatementField.AREA && WholeAreaWords.are(text);
+        return field == StatementField.AREA && WholeAreaWords.match(text);
     }
 
     /** The number of texts of a column that are among the names. */

@@ -10,7 +10,7 @@ final class PartWords {
 
     private PartWords() {}
 
-    static boolean are(String text) {
+    static boolean match(String text) {
         return WORDS.matcher(text.strip()).matches();
     }
 }

@@ -64,7 +64,7 @@ final class SumColumns implements TableShape.RowObserver {
                 && parts.stream()
                         .allMatch(part -> part.ofYear().isPresent()
                                 && (part.isOpen() || part.measure().equals(whole.measure())));
-        boolean isNamed = TotalWords.are(whole.measure());
+        boolean isNamed = TotalWords.match(whole.measure());
         boolean isOfOthers = parts.stream()
                 .anyMatch(part -> part.ofYear().isPresent() && !part.ofYear().equals(whole.ofYear()));
         boolean isByChance = isYear || !isNamed && whole.ofYear().isPresent() && isOfOthers;

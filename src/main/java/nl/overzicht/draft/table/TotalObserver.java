@@ -49,7 +49,9 @@ final class TotalObserver implements TableShape.RowObserver {
 
     /** The column in which a text marks a row as a total or as a part of the row above it; empty when none does. */
     static Optional<String> marked(ForeignRow row, List<String> texts) {
-        return texts.stream().filter(column -> TotalWords.are(row.text(column))).findFirst();
+        return texts.stream()
+                .filter(column -> TotalWords.match(row.text(column)))
+                .findFirst();
     }
 
     @Override
@@ -59,7 +61,7 @@ final class TotalObserver implements TableShape.RowObserver {
                 .toList();
         Optional<String> marked = marked(row, texts);
         if (marked.isPresent()) {
-            boolean isPart = PartWords.are(row.text(marked.get()));
+            boolean isPart = PartWords.match(row.text(marked.get()));
             keep(isPart ? parts : totals, row, marked.get(), own);
             return;
         }

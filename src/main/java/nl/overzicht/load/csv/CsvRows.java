@@ -92,8 +92,8 @@ public final class CsvRows implements CellRows {
     }
 
     @Override
-    public Optional<Finding> misread(TableCell head) {
-        return Separator.in(head.text())
+    public Optional<Finding> findWrongSeparator(TableCell head) {
+        return Separator.find(head.text())
                 .map(other ->
                         TableRule.OTHER_SEPARATOR.at(head.at(), other.text(), declared.of("separator", other.id())));
     }
@@ -123,10 +123,10 @@ public final class CsvRows implements CellRows {
     }
 
     private TableCell cell() {
-        Location at = here();
+        Location at = location();
         value.setLength(0);
         if (text.peek() == QUOTE) {
-            quoted(at);
+            readQuoted(at);
         } else {
             plain();
         }
@@ -143,12 +143,12 @@ public final class CsvRows implements CellRows {
 
     private void refuse(boolean tooLong, TableRule rule) {
         if (tooLong) {
-            findings.add(rule.at(here()));
+            findings.add(rule.at(location()));
             complete = false;
         }
     }
 
-    private void quoted(Location at) {
+    private void readQuoted(Location at) {
         step();
         while (text.peek() != END) {
             char c = step();
@@ -174,7 +174,7 @@ public final class CsvRows implements CellRows {
     }
 
     private void afterQuote() {
-        Location at = here();
+        Location at = location();
         int from = value.length();
         plain();
         if (!value.substring(from).isBlank()) {
@@ -193,7 +193,7 @@ public final class CsvRows implements CellRows {
         return c;
     }
 
-    private Location here() {
+    private Location location() {
         return new Location(file.path(), line, column);
     }
 }

@@ -42,7 +42,7 @@ public enum Separator {
                 .orElseGet(() -> BilingualText.same("'" + character + "'"));
     }
 
-    static Optional<Separator> in(String head) {
+    static Optional<Separator> find(String head) {
         for (Separator separator : values()) {
             if (head.indexOf(separator.character) >= 0) {
                 return Optional.of(separator);

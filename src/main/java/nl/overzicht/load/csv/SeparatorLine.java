@@ -20,7 +20,7 @@ record SeparatorLine(char separator) {
 
     /** The separator line at the beginning of a text, which is then consumed; when there is none, nothing is consumed. */
     static Optional<SeparatorLine> of(Characters text) {
-        Matcher line = LINE.matcher(text.ahead(LONGEST));
+        Matcher line = LINE.matcher(text.lookAhead(LONGEST));
         if (!line.lookingAt()) {
             return Optional.empty();
         }

@@ -24,14 +24,14 @@ public final class AlikeNames {
         for (String name : reading.folder().names(folder)) {
             String other = first.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
             if (other != null) {
-                String path = shown(folder + "/" + name);
-                reading.findings().add(FileRule.ALIKE_NAMES.at(reading.folder().place(path), shown(other)));
+                String path = toLine(folder + "/" + name);
+                reading.findings().add(FileRule.ALIKE_NAMES.at(reading.folder().place(path), toLine(other)));
             }
         }
     }
 
     /** A file name with invisible characters replaced by question marks, for use in messages. */
-    public static String shown(String name) {
+    public static String toLine(String name) {
         return name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
     }
 }

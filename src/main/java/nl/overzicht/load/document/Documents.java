@@ -78,7 +78,7 @@ public final class Documents {
         List<Document> documents = new ArrayList<>();
         read(Document.LETTER).ifPresent(documents::add);
         documents.addAll(report());
-        documents.addAll(all(PAGES));
+        documents.addAll(readAll(PAGES));
         reportUnread();
         return List.copyOf(documents);
     }
@@ -96,10 +96,10 @@ public final class Documents {
         if (single && folder) {
             reading.findings().add(FileRule.SECOND_REPORT.at(reading.folder().place(Document.REPORT)));
         }
-        return single ? read(Document.REPORT).stream().toList() : all(REPORT);
+        return single ? read(Document.REPORT).stream().toList() : readAll(REPORT);
     }
 
-    private List<Document> all(String folder) {
+    private List<Document> readAll(String folder) {
         return reading.folder().names(folder).stream()
                 .filter(name -> isNamed(PAGE, folder, name))
                 .flatMap(name -> read(folder + "/" + name).stream())
@@ -134,7 +134,7 @@ public final class Documents {
     }
 
     private boolean isNamed(Pattern pattern, String folder, String name) {
-        Location at = reading.folder().place(folder + "/" + AlikeNames.shown(name));
+        Location at = reading.folder().place(folder + "/" + AlikeNames.toLine(name));
         if (pattern.matcher(name).matches()) {
             return !DeviceNames.refuse(name, at, reading.findings());
         }
@@ -147,7 +147,7 @@ public final class Documents {
         KNOWN.forEach((folder, known) -> {
             for (String name : reading.folder().names(folder)) {
                 if (!known.contains(name)) {
-                    String path = folder.isEmpty() ? AlikeNames.shown(name) : folder + "/" + AlikeNames.shown(name);
+                    String path = folder.isEmpty() ? AlikeNames.toLine(name) : folder + "/" + AlikeNames.toLine(name);
                     Finding unread = unread(name).at(reading.folder().place(path));
                     reading.findings().add(unread.withSuggestion(NearestWord.near(name, known)));
                 }

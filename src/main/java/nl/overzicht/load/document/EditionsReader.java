@@ -69,7 +69,8 @@ public final class EditionsReader {
     private Optional<Found> readOne(String name) {
         String folder = Edition.FOLDER + "/" + name;
         if (!name.matches("[a-z0-9-]+")) {
-            reading.findings().add(FileRule.NO_EDITION_NAME.at(reading.folder().place(AlikeNames.shown(folder)), name));
+            reading.findings()
+                    .add(FileRule.NO_EDITION_NAME.at(reading.folder().place(AlikeNames.toLine(folder)), name));
             return Optional.empty();
         }
         if (DeviceNames.refuse(name, reading.folder().place(folder), reading.findings())) {

@@ -32,7 +32,7 @@ record PropertyLine(int line, String text) {
             int next = file.indexOf('\n', end);
             end = next < 0 ? file.length() : next + 1;
             lines++;
-            if (end == file.length() || isComment(file, start) || !goesOn(file, next)) {
+            if (end == file.length() || isComment(file, start) || !continues(file, next)) {
                 entries.add(new PropertyLine(line, file.substring(start, end)));
                 start = end;
                 line += lines;
@@ -51,7 +51,7 @@ record PropertyLine(int line, String text) {
     }
 
     /** Whether the line that ends here continues: it ends with an odd number of backslashes. */
-    private static boolean goesOn(String file, int end) {
+    private static boolean continues(String file, int end) {
         int first = end;
         while (first > 0 && file.charAt(first - 1) == '\\') {
             first--;

@@ -57,7 +57,7 @@ public final class SourceFiles {
         for (String name : folder.names(path)) {
             String below = path.isEmpty() ? name : path + "/" + name;
             if (!NAME.matcher(name).matches()) {
-                findings.add(FileRule.ODD_NAME.at(folder.place(AlikeNames.shown(below)), name));
+                findings.add(FileRule.ODD_NAME.at(folder.place(AlikeNames.toLine(below)), name));
             } else if (!below.equals(Edition.FOLDER)) {
                 readOne(below);
             }

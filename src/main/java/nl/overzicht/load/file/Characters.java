@@ -69,7 +69,7 @@ public final class Characters implements AutoCloseable {
     }
 
     /** At most this many next characters, without consuming them; line ends are as in the file. */
-    public String ahead(int most) {
+    public String lookAhead(int most) {
         if (size - index < most) {
             System.arraycopy(piece, index, piece, 0, size - index);
             size -= index;

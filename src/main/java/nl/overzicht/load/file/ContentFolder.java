@@ -73,7 +73,7 @@ public record ContentFolder(Path given) {
         if (above != null && signs(above) == SIGNS.size()) {
             return FileRule.CONTENT_ABOVE.at(place());
         }
-        List<Path> below = below();
+        List<Path> below = subfolders();
         return below.size() == 1
                 ? FileRule.CONTENT_BELOW.at(place(), below.get(0).getFileName())
                 : FileRule.NO_CONTENT.at(place());
@@ -85,7 +85,7 @@ public record ContentFolder(Path given) {
                 .count();
     }
 
-    private List<Path> below() {
+    private List<Path> subfolders() {
         try (Stream<Path> below = Files.list(given)) {
             return below.filter(path -> signs(path) == SIGNS.size()).limit(2).toList();
         } catch (IOException unreadable) {

@@ -68,7 +68,7 @@ final class Encoding {
             CoderResult result = pass(ended);
             if (result.isError()) {
                 String wrong = String.format(Locale.ROOT, "%02X", bytes.get(bytes.position()));
-                other = Optional.of(FileRule.NOT_ENCODED.at(here(), charset.name(), wrong));
+                other = Optional.of(FileRule.NOT_ENCODED.at(location(), charset.name(), wrong));
                 return this;
             }
             bytes.compact();
@@ -181,7 +181,7 @@ final class Encoding {
         afterReturn = c == '\r';
     }
 
-    private Location here() {
+    private Location location() {
         return new Location(file.path(), line, column);
     }
 }

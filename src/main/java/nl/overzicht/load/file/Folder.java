@@ -143,7 +143,7 @@ public final class Folder {
     }
 
     /** The content folder as the user gave it. */
-    public String shown() {
+    public String displayName() {
         return shown;
     }
 

@@ -79,7 +79,7 @@ public record LargeFile(Location at, Path path, Kind kind) {
         try {
             return signs().mark();
         } catch (IOException unreadable) {
-            return closed(unreadable, Optional.empty());
+            return answerIfClosed(unreadable, Optional.empty());
         }
     }
 
@@ -94,7 +94,7 @@ public record LargeFile(Location at, Path path, Kind kind) {
             boolean isUtf8 = shown.isEmpty() && encoding(StandardCharsets.UTF_8).isWhole();
             return shown.orElse(isUtf8 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"));
         } catch (IOException unreadable) {
-            return closed(unreadable, StandardCharsets.UTF_8);
+            return answerIfClosed(unreadable, StandardCharsets.UTF_8);
         }
     }
 
@@ -134,7 +134,7 @@ public record LargeFile(Location at, Path path, Kind kind) {
             String first = new String(in.readNBytes(FIRST_PIECE), StandardCharsets.ISO_8859_1).replace("\0", "");
             return pattern.matcher(first).lookingAt();
         } catch (IOException unreadable) {
-            return closed(unreadable, false);
+            return answerIfClosed(unreadable, false);
         }
     }
 
@@ -143,7 +143,7 @@ public record LargeFile(Location at, Path path, Kind kind) {
      *
      * @throws UncheckedIOException when the cause is the machine, such as too many open files
      */
-    private static <T> T closed(IOException failed, T answer) {
+    private static <T> T answerIfClosed(IOException failed, T answer) {
         if (failed instanceof AccessDeniedException || failed instanceof NoSuchFileException) {
             return answer;
         }
@@ -180,7 +180,7 @@ public record LargeFile(Location at, Path path, Kind kind) {
             flaws.forEach(findings::add);
             return flaws.isEmpty() ? Optional.of(Characters.open(path, charset)) : Optional.empty();
         } catch (IOException unreadable) {
-            Optional<Characters> none = closed(unreadable, Optional.empty());
+            Optional<Characters> none = answerIfClosed(unreadable, Optional.empty());
             findings.add(FileRule.NOT_READABLE.at(at));
             return none;
         }

@@ -28,7 +28,7 @@ public record TextFile(Location at, String text) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()) + 1);
         CoderResult result = decoder.decode(in, out, true);
-        String text = unified(out.flip().toString());
+        String text = unify(out.flip().toString());
         if (result.isError()) {
             String wrong = "%02X".formatted(bytes[in.position()]);
             findings.add(FileRule.NOT_ENCODED.at(Location.of(at.path(), text, text.length()), charset.name(), wrong));
@@ -42,7 +42,7 @@ public record TextFile(Location at, String text) {
         return Location.of(at.path(), text, offset);
     }
 
-    private static String unified(String text) {
+    private static String unify(String text) {
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return unmarked.indexOf('\r') < 0
                 ? unmarked

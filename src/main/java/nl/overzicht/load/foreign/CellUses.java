@@ -37,7 +37,7 @@ public final class CellUses {
                     .findFirst()
                     .ifPresent(other -> tally.add(
                             MappingRule.CELL_TWICE,
-                            place.mapping().parts().shown(place.value()),
+                            place.mapping().parts().displayName(place.value()),
                             at,
                             reading.quantity,
                             other.getKey(),

@@ -120,7 +120,7 @@ final class Corrections {
         } else if (!corrected.add(index)) {
             findings.add(MappingRule.CORRECTED_TWICE.at(entry.at(), inFile(cell.at())));
         } else {
-            cells.set(index, corrected(cell, entry.to()));
+            cells.set(index, correct(cell, entry.to()));
             String column = row.head().cells().get(index).text();
             made.add(new CellCorrection(cell.at(), column, cell.text(), entry.to(), entry.why()));
         }
@@ -129,7 +129,7 @@ final class Corrections {
     /**
      * The cell with the corrected text. In a sheet, or in place of a number, a text with a decimal point is read as a number.
      */
-    private static TableCell corrected(TableCell cell, String to) {
+    private static TableCell correct(TableCell cell, String to) {
         boolean hasNumbers = cell.isNumber() || cell.at().isInSheet();
         return new TableCell(
                 cell.at(), to, hasNumbers && Decimals.UNDECLARED.parse(to).isPresent(), null);
@@ -151,7 +151,7 @@ final class Corrections {
     }
 
     /** The corrected cells, in the order of the rows. */
-    List<CellCorrection> made() {
+    List<CellCorrection> corrections() {
         return List.copyOf(made);
     }
 }

@@ -69,11 +69,11 @@ final class ExclusionTally {
 
     List<ExcludedRows> all() {
         return IntStream.range(0, rules.size())
-                .mapToObj(rule -> leftOut(rules.get(rule), sums.get(rule).group()))
+                .mapToObj(rule -> toExcludedRows(rules.get(rule), sums.get(rule).group()))
                 .toList();
     }
 
-    private static ExcludedRows leftOut(Exclusion rule, RowGroup group) {
+    private static ExcludedRows toExcludedRows(Exclusion rule, RowGroup group) {
         boolean isTotal = rule.total() != Total.NONE;
         return new ExcludedRows(
                 rule.condition().criterion(),
@@ -120,7 +120,7 @@ final class ExclusionTally {
                     "%s zonder waarde in de gelezen kolommen",
                     "%s without a value in the columns that are read", rows(silent)));
         }
-        int unsaid = unsaid();
+        int unsaid = countUnlisted();
         if (unsaid > 0) {
             parts.add(BilingualText.of(
                     "in een andere eenheid en niet opgeteld: %s", "in a different unit and not added up: %s", unsaid));
@@ -129,12 +129,12 @@ final class ExclusionTally {
     }
 
     /** The number of values that are in no listed sum; totals are not counted. */
-    private int unsaid() {
-        return notFitting.unsaid()
-                + ofNoMeasure.unsaid()
+    private int countUnlisted() {
+        return notFitting.countUnlisted()
+                + ofNoMeasure.countUnlisted()
                 + IntStream.range(0, rules.size())
                         .filter(rule -> rules.get(rule).total() == Total.NONE)
-                        .map(rule -> sums.get(rule).unsaid())
+                        .map(rule -> sums.get(rule).countUnlisted())
                         .sum();
     }
 

@@ -86,7 +86,7 @@ public final class ForeignTable {
             return false;
         }
         BodyRows body = opened.get();
-        ColumnParts parts = mapping.parts().with(rows.noted());
+        ColumnParts parts = mapping.parts().with(rows.cellsByColumn());
         if (!parts.areAllNoted(findings)) {
             return false;
         }
@@ -128,7 +128,7 @@ public final class ForeignTable {
         }
         if (rule.isPresent()) {
             reporter.takeLeftOut(rule.getAsInt(), row);
-            ForeignRow own = mapping.parts().without(fillDown.taken(raw, row), row);
+            ForeignRow own = mapping.parts().without(fillDown.columnsFromAbove(raw, row), row);
             wholes.of(rule.getAsInt(), own, row, findings)
                     .ifPresent(whole ->
                             readWhole(whole, packing.pack(mapping.parts().ofRow(row)), reader));

@@ -63,7 +63,7 @@ record MappedCells(
             if (cell.isPresent()) {
                 all &= canBeUsed(cell.get(), field);
                 Optional<TableCell> meant =
-                        cut(row, cell.get(), source, field).flatMap(part -> meant(part, source, field));
+                        slice(row, cell.get(), source, field).flatMap(part -> findMeaning(part, source, field));
                 all &= meant.isPresent();
                 meant.ifPresent(said -> MappedRow.put(fields, field, said));
             }
@@ -90,11 +90,11 @@ record MappedCells(
             tally.add(remark, field, cell.at());
             return true;
         }
-        findings.add(cell.remarked(field));
+        findings.add(cell.remarkFinding(field));
         return false;
     }
 
-    private Optional<TableCell> cut(ForeignRow row, TableCell cell, FieldSource source, String field) {
+    private Optional<TableCell> slice(ForeignRow row, TableCell cell, FieldSource source, String field) {
         Optional<TableCell> part = source.of(row, cell);
         if (part.isEmpty()) {
             findings.add(MappingRule.NO_SUCH_PART.at(cell.at(), cell.text()).inColumn(field));
@@ -102,15 +102,15 @@ record MappedCells(
         return part;
     }
 
-    private Optional<TableCell> meant(TableCell cell, FieldSource source, String field) {
+    private Optional<TableCell> findMeaning(TableCell cell, FieldSource source, String field) {
         if (cell.text().isEmpty()) {
             return Optional.of(cell);
         }
         if (YEARS.contains(field)) {
-            TableCell plain = mapping.parts().marks().apart(cell);
+            TableCell plain = mapping.parts().marks().separate(cell);
             return years(moment(plain, source, field), field);
         }
-        return field.equals("as_of") ? day(moment(cell, source, field), field) : translated(cell, source, field);
+        return field.equals("as_of") ? day(moment(cell, source, field), field) : translate(cell, source, field);
     }
 
     private TableCell moment(TableCell cell, FieldSource source, String field) {
@@ -123,10 +123,10 @@ record MappedCells(
     private Collection<String> meanings(TableCell cell, FieldSource source, String field) {
         String text = ForeignRow.oneLine(cell.text());
         WordMeanings known = words.getOrDefault(field, NO_WORDS);
-        return source.byBeginning() ? known.beginning(text) : known.meanings(text);
+        return source.byBeginning() ? known.meaningsOfBeginning(text) : known.meanings(text);
     }
 
-    private Optional<TableCell> translated(TableCell cell, FieldSource source, String field) {
+    private Optional<TableCell> translate(TableCell cell, FieldSource source, String field) {
         WordMeanings known = words.getOrDefault(field, NO_WORDS);
         Collection<String> meant = meanings(cell, source, field);
         if (meant.size() > 1) {
@@ -168,7 +168,7 @@ record MappedCells(
     }
 
     private Optional<TableCell> day(TableCell cell, String field) {
-        WrittenDate.Moments moments = mapping.dates().in(cell.text());
+        WrittenDate.Moments moments = mapping.dates().parse(cell.text());
         if (moments.areSeveral()) {
             findings.add(MappingRule.DAY_OR_MONTH.at(cell.at(), cell.text()).inColumn(field));
             return Optional.empty();
@@ -185,7 +185,7 @@ record MappedCells(
         if (SHARES.contains(unit.text())) {
             return Optional.of(amounts().share(cell));
         }
-        Optional<WrittenAmount> written = amounts().written(cell);
+        Optional<WrittenAmount> written = amounts().parse(cell);
         if (written.filter(amount -> !amount.fits(unit.text())).isPresent()) {
             findings.add(MappingRule.OTHER_UNIT.at(cell.at(), cell.text(), unit.text()));
             return Optional.empty();

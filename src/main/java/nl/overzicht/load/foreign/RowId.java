@@ -46,7 +46,7 @@ final class RowId {
                 .flatMap(column -> row.cell(column.name()))
                 .map(TableCell::at)
                 .orElse(row.cells().get(0).at());
-        return Optional.of(new TableCell(at, numbered(row, id.toString(), year) + year));
+        return Optional.of(new TableCell(at, addNumber(row, id.toString(), year) + year));
     }
 
     /**
@@ -62,7 +62,7 @@ final class RowId {
                 : Optional.empty();
     }
 
-    private String numbered(ForeignRow row, String id, String year) {
+    private String addNumber(ForeignRow row, String id, String year) {
         return switch (key.counting()) {
             case NONE -> id;
             case LINE -> id + "." + row.line();

@@ -49,7 +49,7 @@ record RowLinks(Mapping mapping) {
      * Whether a statement counts for the totals of the table: it is not a copy of another statement, and not a part of one in
      * the table. Statements that are parts of something outside the table do count.
      */
-    boolean leads(Map<String, TableCell> fields) {
+    boolean countsForTotals(Map<String, TableCell> fields) {
         return text("same_as", fields).isEmpty()
                 && !text("part_of", fields).startsWith(mapping.key().prefix() + ".");
     }

@@ -58,7 +58,7 @@ final class RowReader {
     }
 
     /** The rows that equal the sum of others. */
-    LikelyTotals doubled() {
+    LikelyTotals likelyTotals() {
         return doubled;
     }
 
@@ -186,7 +186,7 @@ final class RowReader {
 
     private void addUp(Draft draft, TableCell value, String column) {
         String unit = draft.fields.get("unit").text();
-        boolean leads = links.leads(draft.fields);
+        boolean leads = links.countsForTotals(draft.fields);
         if (!totals.adds(unit)) {
             if (leads) {
                 totals.addWithoutSum(column);

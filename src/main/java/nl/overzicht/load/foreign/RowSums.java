@@ -107,7 +107,7 @@ final class RowSums {
     }
 
     /** The number of values in no sum, because their cells have another currency without a scale. */
-    int unsaid() {
+    int countUnlisted() {
         return unsaid;
     }
 
@@ -119,7 +119,7 @@ final class RowSums {
             Optional<Quantity> all =
                     sum.hasOthers ? sum.others.flatMap(others -> total(exact, others)) : Optional.of(exact);
             whole.merge(
-                    new Key(cells.mapping().parts().shown(key.column), exact.unit()),
+                    new Key(cells.mapping().parts().displayName(key.column), exact.unit()),
                     all,
                     (before, next) -> before.flatMap(others -> next.flatMap(amount -> total(others, amount))));
         });
@@ -137,7 +137,7 @@ final class RowSums {
     }
 
     /** The sums of numbers by footnote mark, in the order of the mapping. */
-    List<MarkedNumbers> marked() {
+    List<MarkedNumbers> markedNumbers() {
         Map<String, Meaning> meanings = cells.mapping().parts().marks().meanings();
         return meanings.entrySet().stream()
                 .map(each -> new MarkedNumbers(

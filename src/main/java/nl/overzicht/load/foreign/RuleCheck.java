@@ -109,7 +109,7 @@ final class RuleCheck {
 
     /** The date or month in a cell; empty when there is none, or when it is ambiguous. */
     private Optional<String> day(TableCell cell) {
-        return cells.mapping().dates().in(cell.text()).moment();
+        return cells.mapping().dates().parse(cell.text()).moment();
     }
 
     private boolean addsUp(List<TableCell> looked) {

@@ -125,7 +125,7 @@ final class TableReporter {
             withheld.remove(comparison.ofRows());
         }
         withheld.report(findings);
-        reader.doubled().report(findings);
+        reader.likelyTotals().report(findings);
         if (reader.isSound() && reader.count() + withheld.count() == 0) {
             findings.add(MappingRule.NOTHING_READ.at(at, mapping.path()));
         }
@@ -144,11 +144,11 @@ final class TableReporter {
                 sources.stream().filter(id -> !id.isEmpty()).toList(),
                 new RowCounts(inFile, silent, statements, withheld.count()),
                 sums.group(),
-                sums.marked(),
+                sums.markedNumbers(),
                 leftOut.notFitting(),
                 leftOut.ofNoMeasure(),
                 leftOut.all(),
-                corrections.made(),
+                corrections.corrections(),
                 checks.stream().map(RuleCheck::outcome).toList(),
                 List.copyOf(published),
                 withheld.all());

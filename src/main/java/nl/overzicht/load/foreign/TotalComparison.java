@@ -77,7 +77,7 @@ final class TotalComparison {
         if (!stated.adds()) {
             return Outcome.NO_SUM;
         }
-        Optional<Quantity> published = found.published(stated);
+        Optional<Quantity> published = found.publishedNumber(stated);
         if (!stated.otherUnits().isEmpty() || published.isEmpty()) {
             return Outcome.OTHER_UNIT;
         }
@@ -113,10 +113,10 @@ final class TotalComparison {
         return new PublishedTotal(
                 stated.cell().at(),
                 stated.row(),
-                mapping.parts().shown(stated.column()),
+                mapping.parts().displayName(stated.column()),
                 keys.of(stated),
                 stated.cell().text(),
-                found.published(stated).filter(number -> isNumber),
+                found.publishedNumber(stated).filter(number -> isNumber),
                 stated.sum().quantity(),
                 outcome,
                 found.note(stated));

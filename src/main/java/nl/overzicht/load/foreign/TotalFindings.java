@@ -41,7 +41,7 @@ final class TotalFindings {
     }
 
     /** The number of the total in whole units; empty when it is not a number, or its unit is unknown. */
-    Optional<Quantity> published(StatedTotal stated) {
+    Optional<Quantity> publishedNumber(StatedTotal stated) {
         return cells.amounts()
                 .number(stated.cell())
                 .flatMap(number -> cells.amounts()
@@ -121,7 +121,7 @@ final class TotalFindings {
         withoutSum.stream()
                 .findFirst()
                 .ifPresent(first -> findings.add(MappingRule.TOTAL_OF_NO_SUM.at(
-                        first.cell().at(), withoutSum.size(), mapping.parts().shown(first.column()))));
+                        first.cell().at(), withoutSum.size(), mapping.parts().displayName(first.column()))));
     }
 
     /** Adds one finding for all, with the largest difference and the largest rounding step of the rows, for each unit. */
@@ -130,7 +130,7 @@ final class TotalFindings {
         Map<String, Quantity> steps = new LinkedHashMap<>();
         for (StatedTotal stated : rounded) {
             Quantity sum = stated.sum().quantity().orElseThrow();
-            Quantity difference = difference(published(stated).orElseThrow(), sum);
+            Quantity difference = difference(publishedNumber(stated).orElseThrow(), sum);
             most.merge(sum.unit(), difference, LARGER);
             for (String unit : stated.sum().units()) {
                 Quantity step = Quantity.of(totals.rounding(unit), sum.unit(), Precision.STATED);
@@ -157,7 +157,7 @@ final class TotalFindings {
 
     private void reportDifference(StatedTotal stated) {
         Quantity sum = stated.sum().quantity().orElseThrow();
-        Quantity total = published(stated).orElseThrow();
+        Quantity total = publishedNumber(stated).orElseThrow();
         Quantity difference = difference(total, sum);
         List<Quantity> all = List.of(total, sum, difference);
         boolean isLess = sum.value().compareTo(total.value()) < 0;
@@ -174,7 +174,7 @@ final class TotalFindings {
     }
 
     private void reportWithheld(StatedTotal stated) {
-        Quantity total = published(stated).orElseThrow();
+        Quantity total = publishedNumber(stated).orElseThrow();
         Quantity sum = stated.sum().quantity().orElse(Quantity.of(BigDecimal.ZERO, total.unit(), Precision.STATED));
         Quantity rest = total.minus(sum).orElse(difference(total, sum));
         List<Quantity> all = List.of(total, sum, rest);

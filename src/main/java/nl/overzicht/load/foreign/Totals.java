@@ -34,7 +34,7 @@ final class Totals {
      */
     private record Group(int rule, String column, String unit, List<String> same) {
 
-        Group in(String other) {
+        Group withUnit(String other) {
             return new Group(rule, column, other, same);
         }
     }
@@ -141,8 +141,8 @@ final class Totals {
 
     private void take(OpenTotal open) {
         if (rules.get(open.stated.rule()).total().isOfRowsAbove()) {
-            statedTotals.add(new OpenTotal(open.group, settle(open)));
-            units.forEach(unit -> sums.remove(open.group.in(unit)));
+            statedTotals.add(new OpenTotal(open.group, complete(open)));
+            units.forEach(unit -> sums.remove(open.group.withUnit(unit)));
             withheld.remove(open.group);
             sums.remove(open.group);
         } else {
@@ -153,12 +153,12 @@ final class Totals {
     /** All totals in the order of their rows, each with the sum of the rows that it covers. */
     List<StatedTotal> statedTotals() {
         return statedTotals.stream()
-                .map(open -> rules.get(open.stated.rule()).total().isOfRowsAbove() ? open.stated : settle(open))
+                .map(open -> rules.get(open.stated.rule()).total().isOfRowsAbove() ? open.stated : complete(open))
                 .toList();
     }
 
     /** Completes a total. One without a unit has the unit of its rows, when they have only one. */
-    private StatedTotal settle(OpenTotal open) {
+    private StatedTotal complete(OpenTotal open) {
         Group group = open.group;
         StatedTotal stated = open.stated;
         List<Sum> others = sumsInOtherUnits(group);
@@ -182,13 +182,13 @@ final class Totals {
                 hasSum,
                 own.isPresent() || isTheirs ? List.of() : named,
                 sum,
-                withheld.getOrDefault(isTheirs ? group.in(whole(unit)) : group, 0));
+                withheld.getOrDefault(isTheirs ? group.withUnit(whole(unit)) : group, 0));
     }
 
     private List<Sum> sumsInOtherUnits(Group group) {
         return units.stream()
                 .filter(unit -> !unit.equals(group.unit))
-                .flatMap(unit -> Optional.ofNullable(sums.get(group.in(unit))).stream())
+                .flatMap(unit -> Optional.ofNullable(sums.get(group.withUnit(unit))).stream())
                 .toList();
     }
 

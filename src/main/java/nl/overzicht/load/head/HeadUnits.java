@@ -56,7 +56,7 @@ record HeadUnits(Mapping mapping, Head head) {
         Stream.concat(
                         ScaleWords.ALL.stream()
                                 .filter(said -> said.power() != power)
-                                .flatMap(said -> said.in(column)),
+                                .flatMap(said -> said.find(column)),
                         ScaleWords.SIGNS.entrySet().stream()
                                 .filter(sign -> !sign.getValue().equals(named.equals("\u20ac") ? Quantity.EUR : named))
                                 .flatMap(sign ->
@@ -89,7 +89,7 @@ record HeadUnits(Mapping mapping, Head head) {
                         !units.isEmpty() && OF_MONEY.matcher(title.text()).find())
                 .forEach(title -> ScaleWords.ALL.stream()
                         .filter(said -> !powers.contains(said.power()))
-                        .flatMap(said -> said.in(title.text()))
+                        .flatMap(said -> said.find(title.text()))
                         .findFirst()
                         .ifPresent(words -> findings.add(MappingRule.OTHER_SCALE_ABOVE.at(
                                 title.at(), title.text(), words.strip(), String.join(", ", units)))));

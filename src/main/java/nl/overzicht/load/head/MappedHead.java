@@ -49,7 +49,7 @@ public record MappedHead(Mapping mapping, BodyRows body) {
         List<String> known = body.head().cells().stream().map(TableCell::text).toList();
         boolean fits = true;
         Optional<DoubleHead> doubled =
-                body.doubled(used.stream().filter(twice::contains).collect(Collectors.toSet()));
+                body.doubleHead(used.stream().filter(twice::contains).collect(Collectors.toSet()));
         Set<String> joined = doubled.map(both -> names(both.joined())).orElse(Set.of());
         for (Column column : mapping.inFile()) {
             if (!once.contains(column.name()) && joined.contains(column.name())) {
@@ -58,7 +58,7 @@ public record MappedHead(Mapping mapping, BodyRows body) {
                 findings.add(unknown(column, known));
                 fits = false;
             } else if (twice.contains(column.name())) {
-                findings.add(twice(column, doubled));
+                findings.add(duplicateColumn(column, doubled));
                 fits = false;
             }
         }
@@ -72,7 +72,7 @@ public record MappedHead(Mapping mapping, BodyRows body) {
                 .withSuggestion(NearestWord.suggestion(column.name(), names));
     }
 
-    private Finding twice(Column column, Optional<DoubleHead> doubled) {
+    private Finding duplicateColumn(Column column, Optional<DoubleHead> doubled) {
         return doubled.map(both -> MappingRule.COLUMN_TWICE_IN_ROWS.at(
                         column.at(),
                         column.name(),

@@ -34,7 +34,7 @@ public record JsonList(Optional<String> path, Location declared) {
                 List<String> within = steps.subList(0, i);
                 findings.add(JsonRule.NO_LIST
                         .at(declared, path.orElse(""))
-                        .withSuggestion(NearestWord.suggestion(written(within, steps.get(i)), written(within, names))));
+                        .withSuggestion(NearestWord.suggestion(toPath(within, steps.get(i)), toPaths(within, names))));
                 return false;
             }
             token = parser.currentToken();
@@ -59,16 +59,16 @@ public record JsonList(Optional<String> path, Location declared) {
         } else {
             findings.add(JsonRule.OTHER_THAN_LIST
                     .at(declared, path.orElse("/"))
-                    .withSuggestion(NearestWord.suggestion(path.orElse("/"), written(steps, lists))));
+                    .withSuggestion(NearestWord.suggestion(path.orElse("/"), toPaths(steps, lists))));
         }
     }
 
     /** Paths of nested members as a mapping writes them: only the name where that is unambiguous. */
-    private List<String> written(List<String> within, List<String> names) {
-        return names.stream().map(name -> written(within, name)).toList();
+    private List<String> toPaths(List<String> within, List<String> names) {
+        return names.stream().map(name -> toPath(within, name)).toList();
     }
 
-    private String written(List<String> within, String name) {
+    private String toPath(List<String> within, String name) {
         boolean isName = within.isEmpty() && !path.orElse("").startsWith("/");
         return isName
                 ? name

@@ -96,7 +96,7 @@ public record JsonOutline(String path, List<String> columns) {
                 search(parser, parser.nextToken(), member, lists);
             }
         } else if (token == JsonToken.START_ARRAY) {
-            Rows rows = new Rows(written(steps));
+            Rows rows = new Rows(toPath(steps));
             for (JsonToken item = parser.nextToken(); item != JsonToken.END_ARRAY; item = parser.nextToken()) {
                 rows.count += item.isStructStart() ? 1 : 0;
                 row(parser, rows, List.of());
@@ -112,7 +112,7 @@ public record JsonOutline(String path, List<String> columns) {
         JsonToken token = parser.currentToken();
         if (!token.isStructStart()) {
             if (!steps.isEmpty() && rows.columns.size() < MOST_COLUMNS) {
-                rows.columns.add(written(steps));
+                rows.columns.add(toPath(steps));
             }
             return;
         }
@@ -142,7 +142,7 @@ public record JsonOutline(String path, List<String> columns) {
     }
 
     /** The path in a mapping: only the name of a member where that is unambiguous. */
-    private static String written(List<String> steps) {
+    private static String toPath(List<String> steps) {
         boolean isName = steps.size() == 1
                 && !steps.get(0).startsWith("/")
                 && !steps.get(0).matches("[0-9]+");

@@ -55,8 +55,8 @@ final class JsonRow {
     }
 
     /** Pointers to the values that were found next to a missing column. */
-    List<String> besides(String column) {
-        return tree.besides(column);
+    List<String> valuesBeside(String column) {
+        return tree.valuesBeside(column);
     }
 
     /** Adds the findings about rows, one for each column. */
@@ -70,7 +70,7 @@ final class JsonRow {
         int index = 0;
         for (JsonToken token = parser.nextToken(); !token.isStructEnd(); token = parser.nextToken()) {
             String member = isList ? String.valueOf(index++) : Pointer.name(parser.currentName());
-            PointerTree next = branch.to(member);
+            PointerTree next = branch.child(member);
             if (next != null && !once.add(next)) {
                 refuse(JsonRule.MEMBER_TWICE, member, text.place(parser.currentTokenLocation()));
             }

@@ -43,7 +43,7 @@ final class MissingCells {
             if (counts[i] > 0 && counts[i] == rows) {
                 findings.add(JsonRule.NOTHING_THERE
                         .at(columns.get(name), name, rows)
-                        .withSuggestion(NearestWord.suggestion(name, row.besides(name))));
+                        .withSuggestion(NearestWord.suggestion(name, row.valuesBeside(name))));
                 sound = false;
             } else if (counts[i] > 0) {
                 findings.add(JsonRule.NOTHING_IN_SOME.at(first[i], name, counts[i]));

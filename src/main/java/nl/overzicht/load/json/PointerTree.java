@@ -33,7 +33,7 @@ final class PointerTree {
     }
 
     /** The node below this one with this name; {@code null} when no pointer continues with it. */
-    PointerTree to(String name) {
+    PointerTree child(String name) {
         if (seen.size() < MOST_SEEN) {
             seen.add(name);
         }
@@ -50,7 +50,7 @@ final class PointerTree {
     }
 
     /** Pointers to the values that were found next to the last step of this column. */
-    List<String> besides(String column) {
+    List<String> valuesBeside(String column) {
         List<String> steps = Pointer.of(column).steps();
         PointerTree branch = this;
         for (int i = 0; i < steps.size() - 1; i++) {

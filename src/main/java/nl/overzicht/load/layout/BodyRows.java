@@ -60,8 +60,8 @@ public final class BodyRows {
                 found++;
             } else if (line == lowest || line > lowest && upper.isEmpty()) {
                 return found == upper.size()
-                        ? Optional.of(new BodyRows(rows, layout, joined.above(cells), above, cells, titles))
-                        : none(layout, findings);
+                        ? Optional.of(new BodyRows(rows, layout, joined.join(cells), above, cells, titles))
+                        : refuse(layout, findings);
             }
             above = cells;
             if (titles.size() < MOST_TITLES) {
@@ -69,7 +69,7 @@ public final class BodyRows {
             }
         }
         if (rows.isComplete() && !above.isEmpty()) {
-            return none(layout, findings);
+            return refuse(layout, findings);
         }
         if (rows.isComplete()) {
             findings.add(TableRule.NO_HEAD.at(rows.at(), rows.head(names)));
@@ -77,7 +77,7 @@ public final class BodyRows {
         return Optional.empty();
     }
 
-    private static Optional<BodyRows> none(Layout layout, Findings findings) {
+    private static Optional<BodyRows> refuse(Layout layout, Findings findings) {
         findings.add(MappingRule.NO_HEAD_ROW.at(
                 layout.headAt(), layout.head().stream().map(String::valueOf).collect(Collectors.joining(", "))));
         return Optional.empty();
@@ -97,7 +97,7 @@ public final class BodyRows {
      * A head of two rows, for a mapping that names one row in which these names occur twice; empty when no adjacent row
      * distinguishes them. To be called before the first row of the body is read, since it may read that row.
      */
-    public Optional<DoubleHead> doubled(Set<String> twice) {
+    public Optional<DoubleHead> doubleHead(Set<String> twice) {
         if (layout.head().size() > 1 || twice.isEmpty()) {
             return Optional.empty();
         }
@@ -121,7 +121,7 @@ public final class BodyRows {
     private static List<TableCell> next(CellRows rows, Layout layout) {
         for (List<TableCell> cells = rows.next(); !cells.isEmpty(); cells = rows.next()) {
             int line = cells.get(0).at().line();
-            List<TableCell> within = layout.within(cells);
+            List<TableCell> within = layout.selectCells(cells);
             if (layout.isBelow(line)) {
                 return List.of();
             }

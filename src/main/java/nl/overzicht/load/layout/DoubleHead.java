@@ -36,7 +36,7 @@ public record DoubleHead(List<Integer> rows, Head joined) {
         }
         JoinedHead head = new JoinedHead(table);
         head.addUpper(upper);
-        Head joined = head.above(lower);
+        Head joined = head.join(lower);
         int width = Math.min(upper.size(), lower.size());
         List<Integer> doubled = IntStream.range(0, width)
                 .filter(index -> twice.contains(text(upper, index)) || twice.contains(text(lower, index)))

@@ -60,12 +60,12 @@ public final class FillDown {
                 Location last = cells.get(cells.size() - 1).at();
                 cells.add(new TableCell(new Location(last.path(), last.sheet(), last.line(), last.column() + 1), ""));
             }
-            cells.set(index, filled(index, cells.get(index)));
+            cells.set(index, fillCell(index, cells.get(index)));
         }
         return new ForeignRow(row.head(), cells);
     }
 
-    private TableCell filled(int index, TableCell cell) {
+    private TableCell fillCell(int index, TableCell cell) {
         Optional<TableCell> cover = rows.coveredBy(cell);
         if (cover.isPresent()) {
             boolean isAbove = cover.get().at().column() == cell.at().column();
@@ -89,7 +89,7 @@ public final class FillDown {
      * @param raw the row as read from the file
      * @param row the row after filling and corrections
      */
-    public Set<String> taken(ForeignRow raw, ForeignRow row) {
+    public Set<String> columnsFromAbove(ForeignRow raw, ForeignRow row) {
         return columns.values().stream()
                 .filter(column -> !hasOwnText(column, raw, row))
                 .collect(Collectors.toSet());

@@ -38,12 +38,12 @@ final class JoinedHead {
             texts.add(own.isEmpty() ? left : ForeignRow.oneLine(own));
         }
         upper.add(texts);
-        List<TableCell> named = cells.subList(0, named(cells));
+        List<TableCell> named = cells.subList(0, lengthToLastText(cells));
         widest = named.size() > widest.size() ? List.copyOf(named) : widest;
     }
 
     /** The index after the last cell with a text. */
-    private static int named(List<TableCell> cells) {
+    private static int lengthToLastText(List<TableCell> cells) {
         int size = cells.size();
         while (size > 0 && cells.get(size - 1).text().isEmpty()) {
             size--;
@@ -52,7 +52,7 @@ final class JoinedHead {
     }
 
     /** The head whose lowest row consists of these cells. When a row above is longer, its further names become columns too. */
-    Head above(List<TableCell> lowest) {
+    Head join(List<TableCell> lowest) {
         List<TableCell> all = new ArrayList<>(lowest);
         widest.stream()
                 .skip(lowest.size())

@@ -32,7 +32,7 @@ public record Layout(
     }
 
     /** The cells within the columns of the table. */
-    List<TableCell> within(List<TableCell> cells) {
+    List<TableCell> selectCells(List<TableCell> cells) {
         int left = from.map(Corner::column).filter(column -> column > 0).orElse(1) - 1;
         int right = until.map(Corner::column).filter(column -> column > 0).orElse(cells.size());
         return left >= cells.size() ? List.of() : cells.subList(left, Math.max(left, Math.min(right, cells.size())));

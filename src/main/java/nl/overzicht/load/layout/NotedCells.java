@@ -22,7 +22,7 @@ public final class NotedCells extends FilterRows {
     }
 
     /** The recorded cells that are not empty, by the names of their columns. */
-    public Map<String, TableCell> noted() {
+    public Map<String, TableCell> cellsByColumn() {
         return noted;
     }
 

@@ -91,7 +91,7 @@ public record ColumnParts(
         marked.forEach(name -> {
             int index = head.index().getOrDefault(name, Integer.MAX_VALUE);
             if (index < all.size()) {
-                all.set(index, marks.apart(all.get(index)));
+                all.set(index, marks.separate(all.get(index)));
             }
         });
         return new ForeignRow(head, all);
@@ -155,7 +155,7 @@ public record ColumnParts(
     }
 
     /** The name of a column for readers of the table: a part that the mapping does not name has the name of its column. */
-    public String shown(String column) {
+    public String displayName(String column) {
         boolean isUnnamed = Optional.ofNullable(sources.get(column))
                 .filter(source -> source.notation().equals(column))
                 .isPresent();

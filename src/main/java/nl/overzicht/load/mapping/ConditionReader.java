@@ -44,10 +44,10 @@ final class ConditionReader {
             return new Condition.Joint(false, List.of());
         }
         String key = said.get(0);
-        return joins ? joined(key, keys) : test(Kind.valueOf(key.toUpperCase(Locale.ROOT)), keys);
+        return joins ? readJoint(key, keys) : test(Kind.valueOf(key.toUpperCase(Locale.ROOT)), keys);
     }
 
-    private Condition joined(String key, Node.Keys keys) {
+    private Condition readJoint(String key, Node.Keys keys) {
         List<Condition> parts = keys.groups(key).stream().map(this::read).toList();
         return new Condition.Joint(key.equals("all"), parts);
     }

@@ -44,7 +44,7 @@ public record FieldSource(List<Column> columns, String join, TextSlice cut, bool
             return Optional.of(cell);
         }
         String text = columns.size() == 1 && cut.counts()
-                ? cell.indented()
+                ? cell.indentedText()
                 : columns.stream()
                         .map(column -> row.text(column.name()))
                         .filter(part -> !part.isEmpty())

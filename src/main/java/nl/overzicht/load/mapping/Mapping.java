@@ -97,7 +97,7 @@ public record Mapping(
     }
 
     /** All columns that are read, of the table or derived. */
-    public List<Column> used() {
+    public List<Column> usedColumns() {
         return Stream.of(
                         key.columns().stream(),
                         sources(),
@@ -113,7 +113,7 @@ public record Mapping(
 
     /** All columns of the table itself that are read, including those from which others are derived. */
     public List<Column> inFile() {
-        return parts.inFile(used()).toList();
+        return parts.inFile(usedColumns()).toList();
     }
 
     /** The columns of {@link #inFile} by name, each with its first location in the mapping. */
@@ -159,7 +159,7 @@ public record Mapping(
      */
     Mapping ofWhole(RowSelection.Exclusion rule, ForeignRow raw, ForeignRow row) {
         Set<String> same = rule.same().stream().map(Column::name).collect(Collectors.toSet());
-        Set<String> empty = used().stream()
+        Set<String> empty = usedColumns().stream()
                 .map(Column::name)
                 .filter(column ->
                         (same.contains(column) ? row : raw).text(column).isEmpty())
@@ -176,7 +176,7 @@ public record Mapping(
 
     private Mapping ofWhole(Set<String> gone, Set<String> empty) {
         Map<String, FieldSource> kept = MappedMeasure.without(gone, columns);
-        if (Stream.of("stream", "area").noneMatch(field -> gives(field, kept, empty))) {
+        if (Stream.of("stream", "area").noneMatch(field -> provides(field, kept, empty))) {
             kept.remove("item"); // a line number or a remark: items need a stream or an area
         }
         return new Mapping(
@@ -203,7 +203,7 @@ public record Mapping(
                 : new Key(key.prefix() + ".whole", distinguishing, Counting.LINE, false);
     }
 
-    private boolean gives(String field, Map<String, FieldSource> kept, Set<String> empty) {
+    private boolean provides(String field, Map<String, FieldSource> kept, Set<String> empty) {
         return constants.containsKey(field)
                 || measures.stream().anyMatch(measure -> measure.constants().containsKey(field))
                 || kept.containsKey(field)

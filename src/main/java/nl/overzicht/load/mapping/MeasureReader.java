@@ -78,7 +78,7 @@ final class MeasureReader {
     }
 
     private MappedMeasure measure(Node.Keys keys) {
-        Fields own = own(keys);
+        Fields own = readOwn(keys);
         checkOnce(own, shared);
         List<Year> ownYears = years(keys);
         boolean hasOwn = !ownYears.isEmpty()
@@ -140,7 +140,7 @@ final class MeasureReader {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Fields own(Node.Keys keys) {
+    private Fields readOwn(Node.Keys keys) {
         Fields own = Fields.read(keys, findings);
         sound &= own.isWhole();
         Map<String, TableCell> constants = new LinkedHashMap<>(own.constants());

@@ -37,7 +37,7 @@ public final class RowNames implements RowCheck {
     }
 
     private void take(String column, TableCell cell) {
-        if (TotalWords.are(cell.text())) {
+        if (TotalWords.match(cell.text())) {
             totals.add(MappingRule.TOTAL_AS_ROW, column, cell.at(), cell.text());
         } else if (TotalWords.areIncome(cell.text())) {
             incomes.computeIfAbsent(column, key -> new MistakeTally())

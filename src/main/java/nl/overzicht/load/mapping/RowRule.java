@@ -115,7 +115,7 @@ public record RowRule(
     }
 
     /** All columns that it refers to. */
-    Stream<Column> used() {
+    Stream<Column> usedColumns() {
         return Stream.concat(columns.stream(), only.stream().flatMap(Condition::columns));
     }
 }

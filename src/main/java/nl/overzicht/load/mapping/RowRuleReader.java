@@ -46,8 +46,8 @@ record RowRuleReader(ConditionReader conditions, Optional<BigDecimal> rounding, 
     }
 
     private Optional<RowRule> read(Kind kind, Node.Keys keys) {
-        List<Column> columns =
-                Stream.concat(listed(kind, keys), single(kind, keys).stream()).toList();
+        List<Column> columns = Stream.concat(listColumns(kind, keys), singleColumn(kind, keys).stream())
+                .toList();
         Set<String> texts = new LinkedHashSet<>();
         if (kind == Kind.ONE_OF) {
             keys.lines(key(kind)).forEach(text -> texts.add(ForeignRow.oneLine(text)));
@@ -77,13 +77,13 @@ record RowRuleReader(ConditionReader conditions, Optional<BigDecimal> rounding, 
                 && (kind == Kind.SUM || keys.get("within").isEmpty());
     }
 
-    private static Stream<Column> listed(Kind kind, Node.Keys keys) {
+    private static Stream<Column> listColumns(Kind kind, Node.Keys keys) {
         return kind == Kind.ONE_OF || kind == Kind.BETWEEN
                 ? Stream.of()
                 : keys.scalars(key(kind)).stream().map(RowRuleReader::column);
     }
 
-    private static Optional<Column> single(Kind kind, Node.Keys keys) {
+    private static Optional<Column> singleColumn(Kind kind, Node.Keys keys) {
         return keys.scalar(kind == Kind.SUM ? "equals" : "column").map(RowRuleReader::column);
     }
 
@@ -104,7 +104,7 @@ record RowRuleReader(ConditionReader conditions, Optional<BigDecimal> rounding, 
     private static boolean isMoment(String text) {
         return YEAR.matcher(text).matches()
                 || MOMENT.matcher(text).matches()
-                        && WrittenDate.UNDECLARED.in(text).moment().isPresent();
+                        && WrittenDate.UNDECLARED.parse(text).moment().isPresent();
     }
 
     private List<BigDecimal> bounds(Kind kind, Node.Keys keys, int columns) {

@@ -86,7 +86,7 @@ public record RowSelection(
                         exclusions.stream().flatMap(rule -> rule.condition().columns()),
                         exclusions.stream().flatMap(rule -> rule.same().stream()),
                         corrections.stream().flatMap(CorrectionEntry::columns),
-                        rules.stream().flatMap(RowRule::used))
+                        rules.stream().flatMap(RowRule::usedColumns))
                 .flatMap(part -> part);
     }
 }

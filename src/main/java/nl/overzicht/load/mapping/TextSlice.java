@@ -34,7 +34,7 @@ public record TextSlice(String after, String before, int start, int width, boole
     Optional<String> of(String text) {
         int from = begin(text);
         int to = from < 0 ? -1 : end(text, from);
-        return to < 0 ? Optional.empty() : counted(text.substring(from, to));
+        return to < 0 ? Optional.empty() : sliceByPosition(text.substring(from, to));
     }
 
     private int begin(String text) {
@@ -47,7 +47,7 @@ public record TextSlice(String after, String before, int start, int width, boole
         return place >= 0 || !before.isEmpty() && !isOptional ? place : text.length();
     }
 
-    private Optional<String> counted(String text) {
+    private Optional<String> sliceByPosition(String text) {
         int length = text.codePointCount(0, text.length());
         if (start > 1 && start > length) {
             return Optional.empty();
@@ -71,15 +71,15 @@ public record TextSlice(String after, String before, int start, int width, boole
     /** The slice in the notation of a mapping: {@code before: "*"}; empty for the whole text. */
     String notation() {
         return Stream.of(
-                        quoted("after", after),
-                        quoted("before", before),
+                        quote("after", after),
+                        quote("before", before),
                         counts() ? List.of("start: " + start) : List.<String>of(),
                         width > 0 ? List.of("width: " + width) : List.<String>of())
                 .flatMap(List::stream)
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<String> quoted(String key, String text) {
+    private static List<String> quote(String key, String text) {
         return text.isEmpty() ? List.of() : List.of(key + ": \"" + text + "\"");
     }
 }

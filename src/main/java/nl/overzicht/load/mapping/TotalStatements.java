@@ -53,7 +53,7 @@ public final class TotalStatements {
                 .flatMap(measure -> measure.numbers().stream())
                 .map(Column::name)
                 .collect(Collectors.toSet());
-        this.texts = mapping.used().stream()
+        this.texts = mapping.usedColumns().stream()
                 .map(Column::name)
                 .filter(name -> !numbers.contains(name))
                 .collect(Collectors.toSet());
@@ -87,12 +87,12 @@ public final class TotalStatements {
             return Optional.empty(); // the statement of that row is the same
         }
         Optional<Whole> whole =
-                Optional.of(total.isOfRowsAbove() ? group(raw, above) : all(rules.get(rule), raw, row, above));
+                Optional.of(total.isOfRowsAbove() ? group(raw, above) : ofAllRows(rules.get(rule), raw, row, above));
         return whole.filter(found -> isOfSomething(found, total, findings));
     }
 
     /** A total of all rows; its own texts determine its subject. */
-    private Whole all(Exclusion rule, ForeignRow raw, ForeignRow row, SharedTexts rows) {
+    private Whole ofAllRows(Exclusion rule, ForeignRow raw, ForeignRow row, SharedTexts rows) {
         Map<String, String> given = new HashMap<>();
         SAME.forEach(field -> columns(field)
                 .filter(column -> row.text(column).isEmpty())

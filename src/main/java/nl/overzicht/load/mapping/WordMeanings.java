@@ -58,11 +58,11 @@ public record WordMeanings(Map<String, String> words, Map<String, String> names,
      * The ids meant by the longest known text with which another one begins. The known text must end at a word boundary:
      * Noordoost does not begin with the name Noord.
      */
-    public Collection<String> beginning(String text) {
+    public Collection<String> meaningsOfBeginning(String text) {
         for (int end = text.length(); end > 0; end--) {
             String begin = text.substring(0, end);
             boolean isWhole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-            Collection<String> meanings = isWhole ? meanings(begin) : inside(begin);
+            Collection<String> meanings = isWhole ? meanings(begin) : meaningsOfPrefix(begin);
             if (!meanings.isEmpty()) {
                 return meanings;
             }
@@ -70,7 +70,7 @@ public record WordMeanings(Map<String, String> words, Map<String, String> names,
         return List.of();
     }
 
-    private Collection<String> inside(String begin) {
+    private Collection<String> meaningsOfPrefix(String begin) {
         return words.containsKey(begin) ? List.of(words.get(begin)) : List.of();
     }
 

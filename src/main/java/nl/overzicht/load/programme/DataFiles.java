@@ -31,13 +31,13 @@ record DataFiles(
                 programme,
                 reading.entries(programme, "organisations", references.organisations()),
                 reading.entries(programme, "unknowns", references.unknowns()),
-                required("streams", references.streams(), reading),
-                required("sources", references.sources(), reading),
-                optional("milestones", references.milestones(), reading),
-                optional("toezeggingen", references.toezeggingen(), reading));
+                readRequired("streams", references.streams(), reading),
+                readRequired("sources", references.sources(), reading),
+                readOptional("milestones", references.milestones(), reading),
+                readOptional("toezeggingen", references.toezeggingen(), reading));
     }
 
-    private static List<Node.Keys> required(String name, Ids ids, Reading reading) {
+    private static List<Node.Keys> readRequired(String name, Ids ids, Reading reading) {
         List<Node.Keys> entries = reading.entries(reading.keys(path(name), name), name, ids);
         if (entries.isEmpty()) {
             ids.incomplete(); // the absence itself has been reported
@@ -45,7 +45,7 @@ record DataFiles(
         return entries;
     }
 
-    private static List<Node.Keys> optional(String name, Ids ids, Reading reading) {
+    private static List<Node.Keys> readOptional(String name, Ids ids, Reading reading) {
         return reading.entries(reading.keysIfThere(path(name), name), name, ids);
     }
 

@@ -39,7 +39,7 @@ final class HorizonReader {
         if (from.isEmpty() || source.isEmpty() || !sound) {
             return Optional.empty();
         }
-        return years ? lasting(from.get(), source.get(), started) : until(from.get(), source.get());
+        return years ? readLength(from.get(), source.get(), started) : readEnd(from.get(), source.get());
     }
 
     private boolean isInRange(String key, Optional<Integer> year) {
@@ -56,7 +56,7 @@ final class HorizonReader {
         return when.part() == PartialDate.Part.YEAR || when.part() == PartialDate.Part.MONTH;
     }
 
-    private Optional<Horizon> until(PartialDate from, String source) {
+    private Optional<Horizon> readEnd(PartialDate from, String source) {
         Optional<Integer> to = keys.integer("to");
         if (to.filter(year -> year < from.year()).isPresent()) {
             reading.findings().add(DateRule.FROM_AFTER_TO.at(keys.at("from"), keys.text("from"), to.get()));
@@ -65,7 +65,7 @@ final class HorizonReader {
         return to.map(year -> Horizon.until(from, year, source, keys.text("words")));
     }
 
-    private Optional<Horizon> lasting(PartialDate from, String source, Optional<PartialDate> started) {
+    private Optional<Horizon> readLength(PartialDate from, String source, Optional<PartialDate> started) {
         Optional<Integer> least = keys.integer("min_years");
         Optional<Integer> most = keys.integer("max_years");
         if (least.isEmpty() || most.isEmpty()) {

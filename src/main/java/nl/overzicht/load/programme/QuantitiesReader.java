@@ -81,10 +81,10 @@ final class QuantitiesReader {
      */
     String main(List<Statement> statements) {
         Optional<Node.Keys> named = file.filter(keys -> keys.line("main").isPresent());
-        return named.isPresent() ? named(named.get()) : unnamed(statements);
+        return named.isPresent() ? namedQuantity(named.get()) : defaultQuantity(statements);
     }
 
-    private String named(Node.Keys keys) {
+    private String namedQuantity(Node.Keys keys) {
         String id =
                 reading.refer(reading.references().quantities(), keys, "main").orElseThrow();
         if (quantities.containsKey(id) && !quantities.get(id).isMoney()) {
@@ -93,7 +93,7 @@ final class QuantitiesReader {
         return id;
     }
 
-    private String unnamed(List<Statement> statements) {
+    private String defaultQuantity(List<Statement> statements) {
         Set<String> used = statements.stream()
                 .filter(statement -> statement.amount().isCurrency())
                 .map(Statement::quantity)

@@ -52,7 +52,7 @@ public final class StatementLinks {
         for (Statement statement : statements) {
             if (cycle.contains(statement.id())) {
                 cycles.follow(statement);
-                sound.add(unlinked(statement));
+                sound.add(withoutLinks(statement));
             } else {
                 statement.sameAs().map(byId::get).ifPresent(target -> checkLeading(statement, target));
                 statement
@@ -82,7 +82,7 @@ public final class StatementLinks {
                 .orElseGet(() -> StatementRule.SAME_AS_HISTORY.at(at, target.id())));
     }
 
-    private static Statement unlinked(Statement statement) {
+    private static Statement withoutLinks(Statement statement) {
         return new Statement(
                 statement.id(),
                 statement.stream(),

@@ -32,17 +32,17 @@ public record Acknowledgements(Node.Keys keys) {
 
     private static void suppress(String path, String code, int most, Findings findings) {
         List<Finding> found = findings.toSortedList().stream()
-                .filter(finding -> is(finding, path, code))
+                .filter(finding -> matches(finding, path, code))
                 .toList();
         int count = found.stream()
                 .mapToInt(finding -> Integer.parseInt(finding.value(COUNT).nl()))
                 .sum();
         if (count <= most) {
-            findings.removeIf(finding -> is(finding, path, code));
+            findings.removeIf(finding -> matches(finding, path, code));
         }
     }
 
-    private static boolean is(Finding finding, String path, String code) {
+    private static boolean matches(Finding finding, String path, String code) {
         return finding.code().equals(code)
                 && finding.at().path().equals(path)
                 && finding.rule().definition().places().contains(COUNT);

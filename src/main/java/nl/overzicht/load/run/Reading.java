@@ -64,7 +64,7 @@ public record Reading(
                 new YamlReader(MOST_YAML),
                 Schemas.published(),
                 References.empty(),
-                new Places.Builder(folder.shown()),
+                new Places.Builder(folder.displayName()),
                 new TreeMap<>(),
                 new ArrayList<>(),
                 new Placeholders());

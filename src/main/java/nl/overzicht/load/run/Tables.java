@@ -132,10 +132,10 @@ public final class Tables {
                         .map(Charset::forName)
                         .orElse(none.charset()),
                 keys.line("separator")
-                        .flatMap(word -> named(Separator.values(), word))
+                        .flatMap(word -> findByName(Separator.values(), word))
                         .map(separator -> new TableFormat.DeclaredSeparator(separator, keys.at("separator"))),
                 keys.line("decimal")
-                        .flatMap(word -> named(Decimals.values(), word))
+                        .flatMap(word -> findByName(Decimals.values(), word))
                         .orElse(none.decimals()));
     }
 
@@ -143,7 +143,7 @@ public final class Tables {
         return name.matches("[a-z0-9-]+") && Charset.isSupported(name);
     }
 
-    private static <E extends Enum<E>> Optional<E> named(E[] values, String word) {
+    private static <E extends Enum<E>> Optional<E> findByName(E[] values, String word) {
         return Arrays.stream(values)
                 .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst();

@@ -70,7 +70,7 @@ record Constraints(JsonPart field, boolean isSheet) {
                 .orElse(this::number);
         Optional<BigDecimal> bound = limit.text().isEmpty()
                 ? Optional.empty()
-                : moments.isPresent() ? size.apply(limit.text()) : parsed(limit.text());
+                : moments.isPresent() ? size.apply(limit.text()) : parse(limit.text());
         return bound.map(most -> new Constraint(
                 name + ": " + limit.text(),
                 text -> size.apply(text)
@@ -121,7 +121,7 @@ record Constraints(JsonPart field, boolean isSheet) {
     private Optional<BigDecimal> number(String text) {
         String plain = plain(text);
         String mark = field.member("decimalChar").words().orElse(".");
-        return parsed(mark.equals(".") ? plain : plain.replace(".", "x").replace(mark, "."));
+        return parse(mark.equals(".") ? plain : plain.replace(".", "x").replace(mark, "."));
     }
 
     /** The number without thousands separators and, where the description allows them, without surrounding signs. */
@@ -131,7 +131,7 @@ record Constraints(JsonPart field, boolean isSheet) {
         return group.isEmpty() ? bare : bare.replace(group, "");
     }
 
-    private static Optional<BigDecimal> parsed(String text) {
+    private static Optional<BigDecimal> parse(String text) {
         try {
             return Optional.of(new BigDecimal(text));
         } catch (NumberFormatException noNumber) {

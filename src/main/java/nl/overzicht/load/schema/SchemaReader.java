@@ -42,7 +42,7 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
         if (resource.isEmpty() && isNamed) {
             findings.add(PackageRule.NO_RESOURCE.at(at, table));
         }
-        return resource.flatMap(part -> described(part).map(schema -> schema(part, schema)));
+        return resource.flatMap(part -> findSchema(part).map(schema -> schema(part, schema)));
     }
 
     /** Whether it is a Table Schema, also when it only refers to one elsewhere. */
@@ -82,7 +82,7 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
     }
 
     /** The schema within a resource, or in a file beside it; one elsewhere is ignored. */
-    private Optional<JsonPart> described(JsonPart resource) {
+    private Optional<JsonPart> findSchema(JsonPart resource) {
         JsonPart schema = resource.member("schema");
         if (!schema.is(JsonPart.Kind.TEXT)) {
             return Optional.of(schema);

@@ -33,7 +33,7 @@ record LetterReader(Reading reading, Theme theme, AnnexReader annexes) {
      * @param letters the keys of each
      * @param file all of the file
      */
-    List<Letter> all(List<Node.Keys> letters, Node.Keys file) {
+    List<Letter> readAll(List<Node.Keys> letters, Node.Keys file) {
         List<Letter> all = new ArrayList<>();
         for (Node.Keys keys : letters) {
             all.add(read(keys, file, all.isEmpty() ? "" : "-" + keys.text("id")));

@@ -77,7 +77,7 @@ public final class SettingsReader {
                 keys.keys("licence").map(licence -> new Licence(licence.text("name"), licence.text("url"))),
                 terms(keys),
                 progress,
-                new LetterReader(reading, theme, new AnnexReader(reading, state, progress)).all(letters, keys));
+                new LetterReader(reading, theme, new AnnexReader(reading, state, progress)).readAll(letters, keys));
     }
 
     private static Terms terms(Node.Keys keys) {

@@ -117,14 +117,14 @@ record AmountReader(Units units, Decimals decimals, Declaration declared, Mistak
         }
         Optional<BigDecimal> number = written.parse(text);
         if (number.isEmpty()) {
-            findings.add(none(value, text, written).inColumn(VALUE));
+            findings.add(noAmount(value, text, written).inColumn(VALUE));
         } else if (value.at().isInSheet() && !value.isNumber()) {
             tally.add(WorkbookRule.NUMBER_AS_TEXT, VALUE, value.at());
         }
         return number;
     }
 
-    private Finding none(TableCell value, String text, Decimals written) {
+    private Finding noAmount(TableCell value, String text, Decimals written) {
         if (Percentages.isSigned(text)) {
             return NumberRule.PERCENTAGE.at(value.at(), value.text());
         }
@@ -173,14 +173,14 @@ record AmountReader(Units units, Decimals decimals, Declaration declared, Mistak
 
     private Finding unknown(TableCell unit) {
         String text = unit.text();
-        return units.undeclared(text)
+        return units.findUndeclared(text)
                 .map(currency -> StatementRule.UNDECLARED_CURRENCY.at(unit.at(), text, currency))
                 .orElseGet(() -> StatementRule.UNKNOWN_UNIT.at(unit.at(), text));
     }
 
     /** A similar unit to suggest; none for an unknown currency, for which the hint of the rule is right. */
     private Optional<Suggestion> near(TableCell unit) {
-        return units.undeclared(unit.text()).isPresent()
+        return units.findUndeclared(unit.text()).isPresent()
                 ? Optional.empty()
                 : NearestWord.suggestion(unit.text(), units.all());
     }

@@ -20,29 +20,29 @@ final class Interner {
     private final Map<String, Optional<Integer>> years = new HashMap<>();
 
     Optional<String> text(String text) {
-        return shared(texts, text, Optional::of);
+        return intern(texts, text, Optional::of);
     }
 
-    String shared(String text) {
+    String intern(String text) {
         return text.isEmpty() ? "" : text(text).orElseThrow();
     }
 
     Optional<Period> period(int from, int to) {
         Period period = new Period(from, to);
-        return shared(periods, period, Optional::of);
+        return intern(periods, period, Optional::of);
     }
 
     /** The date in a text; empty when there is none. */
     Optional<PartialDate> when(String text) {
-        return shared(moments, text, Moments::when);
+        return intern(moments, text, Moments::when);
     }
 
     /** The year in a text; empty when there is none. */
     Optional<Integer> year(String text) {
-        return shared(years, text, Moments::year);
+        return intern(years, text, Moments::year);
     }
 
-    private static <K, V> V shared(Map<K, V> pool, K key, Function<K, V> make) {
+    private static <K, V> V intern(Map<K, V> pool, K key, Function<K, V> make) {
         V known = pool.get(key);
         if (known != null) {
             return known;

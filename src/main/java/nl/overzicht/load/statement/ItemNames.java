@@ -43,10 +43,10 @@ final class ItemNames {
         }
         return names.isEmpty()
                 ? statements
-                : statements.stream().map(this::named).toList();
+                : statements.stream().map(this::addName).toList();
     }
 
-    private Statement named(Statement statement) {
+    private Statement addName(Statement statement) {
         if (statement.item().isEmpty()) {
             return statement;
         }

@@ -64,7 +64,7 @@ final class Mappings {
             if (FILE.matcher(name).matches()) {
                 files.add(FOLDER + "/" + name);
             } else {
-                odd(FOLDER + "/" + AlikeNames.shown(name), name);
+                reportOddName(FOLDER + "/" + AlikeNames.toLine(name), name);
             }
         }
     }
@@ -78,23 +78,23 @@ final class Mappings {
     boolean forEach(BiConsumer<Row, AmountReader> reader) {
         Map<String, Node.Keys> mappings = new LinkedHashMap<>();
         files.forEach(file -> reading.keys(file, "mapping")
-                .flatMap(keys -> completed(file, keys))
+                .flatMap(keys -> complete(file, keys))
                 .ifPresent(keys -> mappings.put(file, keys)));
         Map<String, Long> readers = mappings.values().stream()
                 .collect(Collectors.groupingBy(keys -> keys.text("table"), Collectors.counting()));
-        unread.removeAll(descriptions.used());
+        unread.removeAll(descriptions.usedFiles());
         boolean complete = mappings.size() == files.size();
         for (Map.Entry<String, Node.Keys> mapping : mappings.entrySet()) {
             boolean isShared = readers.get(mapping.getValue().text("table")) > 1;
             complete &= read(mapping.getKey(), mapping.getValue(), isShared, reader);
         }
-        unread.forEach(name ->
-                reading.findings().add(unread(name).at(reading.folder().place(TABLES + "/" + AlikeNames.shown(name)))));
+        unread.forEach(name -> reading.findings()
+                .add(unread(name).at(reading.folder().place(TABLES + "/" + AlikeNames.toLine(name)))));
         return complete;
     }
 
     /** The mapping completed from the description of its table; empty when the description cannot be read. */
-    private Optional<Node.Keys> completed(String file, Node.Keys mapping) {
+    private Optional<Node.Keys> complete(String file, Node.Keys mapping) {
         Optional<TableSchema> schema = descriptions.of(mapping);
         schema.ifPresent(described -> schemas.put(file, described));
         unread.remove(mapping.text("table"));
@@ -113,7 +113,7 @@ final class Mappings {
     }
 
     /** The fault in the file name of a table: its kind or its characters. */
-    private static FileRule odd(String table) {
+    private static FileRule nameFault(String table) {
         return switch (FileKind.of(table)) {
             case TEXT, OTHER_TABLE, ATTACHMENT -> FileRule.NO_KIND_OF_TABLE;
             case TABLE, UNKNOWN -> FileRule.NO_TABLE_NAME;
@@ -127,7 +127,7 @@ final class Mappings {
         }
         String table = mapping.get().table();
         if (!TABLE.matcher(table).matches()) {
-            reading.findings().add(odd(table).at(keys.at("table"), table));
+            reading.findings().add(nameFault(table).at(keys.at("table"), table));
             return false;
         }
         boolean mayMeet = isShared || CellUses.mayMeetWithin(mapping.get());
@@ -168,7 +168,7 @@ final class Mappings {
                 .toList();
     }
 
-    private void odd(String path, String name) {
+    private void reportOddName(String path, String name) {
         reading.findings().add(FileRule.NO_MAPPING_NAME.at(reading.folder().place(path), name));
     }
 }

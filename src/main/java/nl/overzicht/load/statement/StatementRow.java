@@ -90,7 +90,7 @@ final class StatementRow {
                 stream,
                 area,
                 item,
-                row.cell("item_name").map(TableCell::line).map(pool::shared).orElse(""),
+                row.cell("item_name").map(TableCell::line).map(pool::intern).orElse(""),
                 quantity,
                 amount.get(),
                 status,
@@ -100,9 +100,9 @@ final class StatementRow {
                 asOf,
                 partOf,
                 sameAs,
-                pool.shared(row.text("source")),
-                pool.shared(row.text("words")),
-                pool.shared(row.text("note")),
+                pool.intern(row.text("source")),
+                pool.intern(row.text("words")),
+                pool.intern(row.text("note")),
                 text("price"),
                 text("budget")));
     }
@@ -138,7 +138,7 @@ final class StatementRow {
                     StatementRule.UNKNOWN_QUANTITY.at(cell.at(), cell.text()),
                     () -> NearestWord.suggestion(cell.text(), known.all()));
         }
-        return pool.shared(cell.text());
+        return pool.intern(cell.text());
     }
 
     private Optional<Period> period() {

@@ -53,7 +53,7 @@ final class TableDescriptions {
         Location at = reading.folder().place(FOLDER + "/" + name);
         Findings found = new Findings();
         Optional<TableSchema> schema =
-                text(name).flatMap(text -> new SchemaReader(at, table, this::beside, found).read(text, isNamed));
+                text(name).flatMap(text -> new SchemaReader(at, table, this::readBeside, found).read(text, isNamed));
         found.toSortedList().forEach(reading.findings()::add);
         if (found.haveErrors()) {
             broken.add(table);
@@ -62,7 +62,7 @@ final class TableDescriptions {
     }
 
     /** The text of a file to which a description refers; only files beside it are read. */
-    private Optional<String> beside(String name) {
+    private Optional<String> readBeside(String name) {
         boolean isThere = NAME.matcher(name).matches() && reading.folder().has(FOLDER + "/" + name);
         return isThere ? text(name) : Optional.empty();
     }
@@ -78,7 +78,7 @@ final class TableDescriptions {
     }
 
     /** The names of the files that were read. */
-    Set<String> used() {
+    Set<String> usedFiles() {
         return used;
     }
 }

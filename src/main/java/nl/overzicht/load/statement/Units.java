@@ -70,7 +70,7 @@ public final class Units implements Scales {
     Optional<Unit> find(String text) {
         Optional<Unit> known = read.get(text);
         if (known == null) {
-            known = money(text).or(() -> counted(text)).or(() -> Optional.ofNullable(SHARES.get(text)));
+            known = money(text).or(() -> findCount(text)).or(() -> Optional.ofNullable(SHARES.get(text)));
             if (read.size() < 1000) {
                 read.put(text, known);
             }
@@ -91,7 +91,7 @@ public final class Units implements Scales {
                 : Optional.empty();
     }
 
-    private Optional<Unit> counted(String text) {
+    private Optional<Unit> findCount(String text) {
         return Optional.ofNullable(quantities.get(text))
                 .filter(Units::isOwnUnit)
                 .map(definition -> new Unit(definition.id(), BigDecimal.ONE, definition.kind()));
@@ -125,7 +125,7 @@ public final class Units implements Scales {
     }
 
     /** The currency in a unit of money, when the programme does not declare it. */
-    Optional<String> undeclared(String text) {
+    Optional<String> findUndeclared(String text) {
         Matcher found = MONEY.matcher(text);
         return found.matches() ? Optional.of(found.group(2)).filter(Currencies::has) : Optional.empty();
     }

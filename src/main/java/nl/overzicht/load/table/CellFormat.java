@@ -7,5 +7,5 @@ import java.util.Optional;
 public interface CellFormat {
 
     /** The text that a reader sees for this number; empty when that is the number itself, or is unknown. */
-    Optional<ShownNumber> shown(BigDecimal number);
+    Optional<ShownNumber> display(BigDecimal number);
 }

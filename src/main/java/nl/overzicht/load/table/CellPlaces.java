@@ -94,14 +94,14 @@ public final class CellPlaces {
         for (int i = 0; i < size; i++) {
             Location at = cells.get(i).at();
             if (at.line() != line || at.column() > Character.MAX_VALUE) {
-                return apart(cells.subList(0, size));
+                return spread(cells.subList(0, size));
             }
             columns[i] = (char) at.column();
         }
-        return new PackedRow(head, line, shared(columns));
+        return new PackedRow(head, line, intern(columns));
     }
 
-    private char[] shared(char[] columns) {
+    private char[] intern(char[] columns) {
         CharBuffer places = CharBuffer.wrap(columns);
         char[] known = shapes.get(places);
         if (known == null && shapes.size() < MOST_SHAPES) {
@@ -110,7 +110,7 @@ public final class CellPlaces {
         return known == null ? columns : known;
     }
 
-    private RowPlace apart(List<TableCell> cells) {
+    private RowPlace spread(List<TableCell> cells) {
         Location first = cells.get(0).at();
         short[] steps = new short[2 * cells.size()];
         for (int i = 0; i < cells.size(); i++) {

@@ -39,7 +39,7 @@ public interface CellRows extends AutoCloseable {
     boolean isGrid();
 
     /** The finding when a head with a single name shows that a wrong separator was used; otherwise empty. */
-    default Optional<Finding> misread(TableCell head) {
+    default Optional<Finding> findWrongSeparator(TableCell head) {
         return Optional.empty();
     }
 

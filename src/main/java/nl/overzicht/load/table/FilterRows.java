@@ -35,8 +35,8 @@ public abstract class FilterRows implements CellRows {
     }
 
     @Override
-    public Optional<Finding> misread(TableCell head) {
-        return rows.misread(head);
+    public Optional<Finding> findWrongSeparator(TableCell head) {
+        return rows.findWrongSeparator(head);
     }
 
     @Override

@@ -24,8 +24,8 @@ public record Head(List<TableCell> cells, Map<String, Integer> index) {
     }
 
     /** The cells without empty ones at the end. */
-    List<TableCell> named() {
-        return cells.subList(0, filled(cells));
+    List<TableCell> namedCells() {
+        return cells.subList(0, lengthToLastText(cells));
     }
 
     /** The number of columns. */
@@ -38,10 +38,10 @@ public record Head(List<TableCell> cells, Map<String, Integer> index) {
      * the row.
      */
     public boolean fits(List<TableCell> row) {
-        return row.size() == size() || row.size() >= named().size() && filled(row) <= size();
+        return row.size() == size() || row.size() >= namedCells().size() && lengthToLastText(row) <= size();
     }
 
-    private static int filled(List<TableCell> cells) {
+    private static int lengthToLastText(List<TableCell> cells) {
         int size = cells.size();
         while (size > 0 && cells.get(size - 1).text().isEmpty()) {
             size--;

@@ -58,13 +58,14 @@ public final class Table {
     }
 
     private static boolean headFits(CellRows rows, Head head, Columns columns, Findings findings) {
-        Optional<Finding> misread = head.size() == 1 ? rows.misread(head.cells().get(0)) : Optional.empty();
+        Optional<Finding> misread =
+                head.size() == 1 ? rows.findWrongSeparator(head.cells().get(0)) : Optional.empty();
         if (misread.isPresent()) {
             findings.add(misread.get());
             return false;
         }
         Set<String> names = new HashSet<>();
-        head.named().stream()
+        head.namedCells().stream()
                 .filter(cell -> !rows.isGrid() || !cell.text().isEmpty())
                 .forEach(cell -> checkName(cell, names.add(cell.text()), columns, findings));
         List<String> missing = columns.required().stream()
@@ -163,7 +164,7 @@ public final class Table {
             tally.add(remark, column, cell.at());
             return true;
         }
-        findings.add(cell.remarked(column));
+        findings.add(cell.remarkFinding(column));
         return false;
     }
 }

@@ -61,7 +61,7 @@ public record TableCell(
     }
 
     /** The text with the spaces before it. */
-    public String indented() {
+    public String indentedText() {
         return " ".repeat(indent) + text;
     }
 
@@ -77,11 +77,11 @@ public record TableCell(
 
     /** The text that the file shows for its number, when that differs from the number alone. */
     public Optional<ShownNumber> shown() {
-        return format == null ? Optional.empty() : format.shown(new BigDecimal(text));
+        return format == null ? Optional.empty() : format.display(new BigDecimal(text));
     }
 
     /** The finding for the remark, when the cell is in this column. */
-    public Finding remarked(String column) {
+    public Finding remarkFinding(String column) {
         boolean quotes = !remark.definition().places().isEmpty();
         return (quotes ? remark.at(at, text) : remark.at(at)).inColumn(column);
     }

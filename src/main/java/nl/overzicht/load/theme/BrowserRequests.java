@@ -35,15 +35,15 @@ record BrowserRequests(TextFile file, Collection<String> names, Findings finding
         }
         String name = clean.replaceFirst("^\\./", "").replaceFirst("[#?].*", "");
         if (OTHER_HOST_ADDRESS.matcher(clean).matches()) {
-            findings.add(ThemeRule.OTHER_HOST.at(place, shown(clean)));
+            findings.add(ThemeRule.OTHER_HOST.at(place, toLine(clean)));
         } else if (!names.contains(name)) {
-            findings.add(ThemeRule.notInTheme(place, shown(name), names));
+            findings.add(ThemeRule.notInTheme(place, toLine(name), names));
         }
     }
 
     /** Reports a construct whose requests cannot be determined. */
     void reportUnclear(Location place, String what) {
-        findings.add(ThemeRule.OBSCURE.at(place, shown(what)));
+        findings.add(ThemeRule.OBSCURE.at(place, toLine(what)));
     }
 
     /** Reports that the file is not valid in its format. */
@@ -56,7 +56,7 @@ record BrowserRequests(TextFile file, Collection<String> names, Findings finding
         return new Location(file.at().path(), Math.max(1, line), Math.max(1, column));
     }
 
-    private static String shown(String text) {
+    private static String toLine(String text) {
         return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "\u2026";
     }
 }

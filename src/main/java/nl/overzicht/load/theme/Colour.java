@@ -88,11 +88,11 @@ record Colour(double red, double green, double blue, double alpha) {
     }
 
     /** This colour drawn over an opaque background. */
-    Colour on(Colour back) {
-        return new Colour(mixed(red, back.red), mixed(green, back.green), mixed(blue, back.blue), 1);
+    Colour drawOver(Colour back) {
+        return new Colour(mix(red, back.red), mix(green, back.green), mix(blue, back.blue), 1);
     }
 
-    private double mixed(double own, double other) {
+    private double mix(double own, double other) {
         return own * alpha + other * (1 - alpha);
     }
 

@@ -37,7 +37,7 @@ final class NewSyntax {
     /** The sheet in syntax that the parser knows. A condition with a comparison becomes one that never holds. */
     static String rewrite(String sheet) {
         String whole = EMPTY.matcher(sheet).replaceAll("$1 " + NO_VALUE + "$2");
-        String lists = CHOICE.matcher(whole).replaceAll(choice -> Matcher.quoteReplacement(listed(choice.group())));
+        String lists = CHOICE.matcher(whole).replaceAll(choice -> Matcher.quoteReplacement(toList(choice.group())));
         return COMPARING
                 .matcher(lists)
                 .replaceAll(condition ->
@@ -45,7 +45,7 @@ final class NewSyntax {
     }
 
     /** Replaces the operators outside nested brackets by commas. */
-    private static String listed(String choice) {
+    private static String toList(String choice) {
         StringBuilder list = new StringBuilder(choice);
         int depth = 0;
         for (int i = 0; i < choice.length(); i++) {

@@ -138,7 +138,7 @@ record Readability(TokenSheet builtIn) {
                 .flatMap(name -> setByTheme(name, tokens).stream())
                 .toList();
         Optional<Colour> back = colour(pair.back(), tokens).filter(Colour::isOpaque);
-        Optional<Colour> front = colour(pair.front(), tokens).flatMap(own -> back.map(own::on));
+        Optional<Colour> front = colour(pair.front(), tokens).flatMap(own -> back.map(own::drawOver));
         return front.filter(own -> !read.isEmpty() && own.contrast(back.orElseThrow()) < pair.least())
                 .map(own -> new Clash(
                         read.get(0).at(),

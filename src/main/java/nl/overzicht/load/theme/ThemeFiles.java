@@ -37,7 +37,7 @@ public final class ThemeFiles {
             String path = Documents.THEME + "/" + name;
             if (!FILE.matcher(name).matches()) {
                 reading.findings()
-                        .add(ThemeRule.NO_THEME_FILE.at(reading.folder().place(AlikeNames.shown(path)), name));
+                        .add(ThemeRule.NO_THEME_FILE.at(reading.folder().place(AlikeNames.toLine(path)), name));
             } else if (!DeviceNames.refuse(name, reading.folder().place(path), reading.findings())) {
                 reading.folder().read(path, Reading.MOST_BYTES).ifPresent(bytes -> files.put(name, bytes));
                 sheet(path).ifPresent(sheet -> sheets.put(name, sheet));

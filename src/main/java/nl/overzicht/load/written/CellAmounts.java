@@ -24,7 +24,7 @@ public record CellAmounts(Decimals decimals) {
     private static final int THREE = 3;
 
     /** The written amount in a cell; empty when the cell is a plain number, or no number. */
-    public Optional<WrittenAmount> written(TableCell cell) {
+    public Optional<WrittenAmount> parse(TableCell cell) {
         if (cell.isNumber() || PLAIN.matcher(cell.text()).matches()) {
             return Optional.empty();
         }
@@ -45,14 +45,14 @@ public record CellAmounts(Decimals decimals) {
      * has another currency than its column and no scale, since it is unknown whether the scale of the column applies.
      */
     public Optional<String> unit(TableCell cell, String unit) {
-        return written(cell).map(amount -> amount.unit(unit)).orElse(Optional.of(unit));
+        return parse(cell).map(amount -> amount.unit(unit)).orElse(Optional.of(unit));
     }
 
     /** The cell of a share; a percentage keeps its percent sign, which determines the value. */
     public TableCell share(TableCell cell) {
         String number = Percentages.withoutSign(cell.text());
         String sign = Percentages.isSigned(cell.text()) ? Quantity.PERCENT : "";
-        return written(new TableCell(cell.at(), number))
+        return parse(new TableCell(cell.at(), number))
                 .filter(share -> !cell.isNumber() && share.currency().isEmpty() && !share.isScaled())
                 .map(share -> new TableCell(cell.at(), share.number().toPlainString() + sign, true, cell.remark()))
                 .orElse(cell);
@@ -65,7 +65,7 @@ public record CellAmounts(Decimals decimals) {
     public boolean mayBeThousands(TableCell cell, String unit) {
         return !cell.isNumber()
                 && WHOLE_MONEY.matcher(unit).matches()
-                && written(cell).filter(WrittenAmount::isScaled).isEmpty()
+                && parse(cell).filter(WrittenAmount::isScaled).isEmpty()
                 && number(cell)
                         .filter(number ->
                                 number.scale() == THREE && number.abs().compareTo(BigDecimal.ONE) >= 0)
@@ -77,6 +77,6 @@ public record CellAmounts(Decimals decimals) {
         Decimals plain = cell.isNumber() ? Decimals.POINT : decimals;
         return plain.isAmbiguous(cell.text())
                 ? Optional.empty()
-                : written(cell).map(WrittenAmount::number).or(() -> plain.parse(cell.text()));
+                : parse(cell).map(WrittenAmount::number).or(() -> plain.parse(cell.text()));
     }
 }

@@ -30,13 +30,13 @@ public record Marks(Map<String, Meaning> meanings) {
      * The cell with its marks separated from its text. A text that consists of a mark only, and a number of the file itself,
      * stays unchanged.
      */
-    public TableCell apart(TableCell cell) {
+    public TableCell separate(TableCell cell) {
         if (meanings.isEmpty() || cell.isNumber() || cell.text().isEmpty()) {
             return cell;
         }
         String text = cell.text();
         List<String> found = new ArrayList<>();
-        for (Optional<String> mark = beside(text); mark.isPresent(); mark = beside(text)) {
+        for (Optional<String> mark = findBeside(text); mark.isPresent(); mark = findBeside(text)) {
             if (!found.contains(mark.get())) {
                 found.add(mark.get());
             }
@@ -45,7 +45,7 @@ public record Marks(Map<String, Meaning> meanings) {
         return found.isEmpty() ? cell : cell.with(text, found);
     }
 
-    private Optional<String> beside(String text) {
+    private Optional<String> findBeside(String text) {
         return meanings.keySet().stream()
                 .filter(mark -> isAtEnd(mark, text) || isAtBegin(mark, text))
                 .max(Comparator.comparingInt(String::length));

@@ -76,7 +76,7 @@ public record ScaleWords(int power, Pattern pattern) {
     }
 
     /** The words found in a text. */
-    public Stream<String> in(String text) {
+    public Stream<String> find(String text) {
         return pattern.matcher(text).results().map(MatchResult::group);
     }
 }

@@ -22,7 +22,7 @@ public final class TotalWords {
     private TotalWords() {}
 
     /** Whether a text marks such a row: {@code Totaal}, {@code Subtotaal uitgaven}, {@code waarvan Noord}. */
-    public static boolean are(String text) {
+    public static boolean match(String text) {
         String plain = text.strip();
         return !plain.isEmpty()
                 && BEGINS.indexOf(plain.charAt(0)) >= 0

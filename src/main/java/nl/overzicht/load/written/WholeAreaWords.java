@@ -18,7 +18,7 @@ public final class WholeAreaWords {
     private WholeAreaWords() {}
 
     /** Whether a text consists only of such words. */
-    public static boolean are(String text) {
+    public static boolean match(String text) {
         return WORDS.matcher(text.strip().replace('\u2019', '\'')).matches();
     }
 }

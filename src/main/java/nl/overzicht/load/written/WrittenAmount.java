@@ -80,7 +80,7 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
                 .replace('\u2013', '-')
                 .replace('\u2019', '\'')
                 .strip();
-        Matcher found = WRITTEN.matcher(bracketed(EM_DASH.matcher(plain).replaceAll("-")));
+        Matcher found = WRITTEN.matcher(findBracketed(EM_DASH.matcher(plain).replaceAll("-")));
         if (plain.length() > LONGEST || !found.matches() || isContradictory(found)) {
             return Optional.empty();
         }
@@ -89,7 +89,7 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
     }
 
     /** The currency of an amount in brackets. */
-    private static String bracketed(String text) {
+    private static String findBracketed(String text) {
         Matcher brackets = BRACKETS.matcher(text);
         if (!brackets.matches()) {
             return text;
@@ -195,11 +195,11 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
         String text = digits.replace(" ", "").replace("'", "");
         Decimals written = hasDash && !text.contains(",")
                 ? Decimals.COMMA
-                : decimals == Decimals.UNDECLARED ? shown(text, blanks) : decimals;
+                : decimals == Decimals.UNDECLARED ? findDecimals(text, blanks) : decimals;
         return written.isAmbiguous(text) ? Optional.empty() : written.parse(text);
     }
 
-    private static Decimals shown(String text, boolean blanks) {
+    private static Decimals findDecimals(String text, boolean blanks) {
         int point = text.lastIndexOf('.');
         int comma = text.lastIndexOf(',');
         if (point >= 0 && comma >= 0) {

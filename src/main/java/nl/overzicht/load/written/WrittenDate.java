@@ -88,7 +88,7 @@ public enum WrittenDate {
     }
 
     /** The dates or month that a text may mean. */
-    public Moments in(String text) {
+    public Moments parse(String text) {
         String date =
                 WEEKDAY.matcher(TIME.matcher(text.strip()).replaceFirst("")).replaceFirst("");
         Matcher yearFirst = YEAR_FIRST.matcher(date);
@@ -98,7 +98,7 @@ public enum WrittenDate {
         }
         Matcher yearLast = YEAR_LAST.matcher(date);
         if (yearLast.matches()) {
-            return new Moments(ordered(yearLast));
+            return new Moments(sort(yearLast));
         }
         return new Moments(quarterOrMonth(date).toList());
     }
@@ -131,7 +131,7 @@ public enum WrittenDate {
                 .orElseThrow();
     }
 
-    private List<String> ordered(Matcher found) {
+    private List<String> sort(Matcher found) {
         String first = found.group(1);
         String second = found.group(3);
         boolean dayFirst = this == DMY || this == UNDECLARED && Integer.parseInt(first) > MONTHS;

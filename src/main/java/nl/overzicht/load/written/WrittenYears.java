@@ -46,7 +46,7 @@ public record WrittenYears(String from, String to) {
         Matcher span = SPAN.matcher(text);
         return span.matches()
                 ? Optional.of(new WrittenYears(span.group("from"), span.group("to")))
-                : dates.in(text).year().map(year -> new WrittenYears(year, year));
+                : dates.parse(text).year().map(year -> new WrittenYears(year, year));
     }
 
     /** Whether a text contains a year that spans two calendar years: {@code 2026/27}. */

@@ -62,18 +62,18 @@ final class CellValue {
     }
 
     private static TableCell text(String written, Location at, Rule remark) {
-        String text = unescaped(written).strip();
+        String text = unescape(written).strip();
         boolean isError = remark == WorkbookRule.FORMULA && ERROR.matcher(text).matches();
         if (isError || !TextCharacters.areText(text)) {
             return new TableCell(at, text, false, isError ? WorkbookRule.ERROR_VALUE : WorkbookRule.DAMAGED_TEXT);
         }
-        return new TableCell(at, unescaped(written), false, text.isEmpty() ? null : remark);
+        return new TableCell(at, unescape(written), false, text.isEmpty() ? null : remark);
     }
 
     /**
      * Resolves the escapes of a workbook for characters that XML cannot contain, and removes carriage returns before line ends.
      */
-    private static String unescaped(String text) {
+    private static String unescape(String text) {
         if (!text.contains("_x")) {
             return text.replace("\r\n", "\n").replace('\r', '\n');
         }
@@ -91,7 +91,7 @@ final class CellValue {
         if (Math.abs((long) number.scale()) > GREATEST_EXPONENT) {
             return new TableCell(at, cell.getRawValue(), true, remark);
         }
-        BigDecimal shown = shown(number);
+        BigDecimal shown = roundToTyped(number);
         boolean same = shown.compareTo(number) == 0 || shown.doubleValue() == number.doubleValue();
         Rule rule = remark == null && !same ? WorkbookRule.ROUNDED : remark;
         return new TableCell(at, plain(shown), true, rule, format(cell));
@@ -109,7 +109,7 @@ final class CellValue {
      * Rounds to the digits that were typed: a file may contain 208.09999999999999 for 208.1. A number with more digits was not
      * written by a spreadsheet and is kept.
      */
-    private static BigDecimal shown(BigDecimal number) {
+    private static BigDecimal roundToTyped(BigDecimal number) {
         boolean isNoisy =
                 number.precision() > SHOWN.getPrecision() && number.precision() <= MOST_WRITTEN && number.scale() > 0;
         return isNoisy ? number.round(SHOWN) : number;

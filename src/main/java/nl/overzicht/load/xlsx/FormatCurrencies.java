@@ -21,7 +21,7 @@ final class FormatCurrencies {
     private FormatCurrencies() {}
 
     /** The ISO 4217 code of the currency; empty when there is none, or its sign is that of several, such as kr. */
-    static String in(CharSequence... texts) {
+    static String find(CharSequence... texts) {
         for (CharSequence text : texts) {
             Matcher code = CODE.matcher(text);
             if (code.find() && CODES.contains(code.group())) {

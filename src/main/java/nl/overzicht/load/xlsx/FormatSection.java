@@ -35,7 +35,7 @@ record FormatSection(
      */
     record Digits(int least, int decimals, boolean groups, int thousands, int percents) {
 
-        BigDecimal scaled(BigDecimal number) {
+        BigDecimal scale(BigDecimal number) {
             return number.movePointRight(2 * percents - 3 * thousands);
         }
     }

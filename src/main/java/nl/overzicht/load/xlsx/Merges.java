@@ -25,7 +25,7 @@ final class Merges {
     }
 
     /** The columns, counted from 1, whose cells in this row are merged and have no value of their own. */
-    BitSet covered(int row) {
+    BitSet coveredColumns(int row) {
         while (next < ranges.size() && ranges.get(next).top() <= row) {
             open.add(ranges.get(next++));
         }

@@ -47,7 +47,7 @@ record NumberFormat(List<FormatSection> sections) implements CellFormat {
     }
 
     @Override
-    public Optional<ShownNumber> shown(BigDecimal number) {
+    public Optional<ShownNumber> display(BigDecimal number) {
         boolean hasConditions =
                 sections.stream().anyMatch(part -> part.condition().isPresent());
         boolean isNegativeOnly = !hasConditions && number.signum() < 0 && sections.size() > 1;
@@ -55,7 +55,7 @@ record NumberFormat(List<FormatSection> sections) implements CellFormat {
                 .filter(section -> !section.isOpaque())
                 .flatMap(section -> kind(section, number, isNegativeOnly).map(kind -> {
                     BigDecimal written = isNegativeOnly ? number.abs() : number;
-                    return shown(section, kind, written);
+                    return display(section, kind, written);
                 }));
     }
 
@@ -83,7 +83,7 @@ record NumberFormat(List<FormatSection> sections) implements CellFormat {
         boolean hasMinus = MINUS.matcher(text).find();
         boolean losesSign = isNegativeOnly && !hasMinus && !section.isColoured();
         boolean getsSign = number.signum() > 0 && section.before().strip().matches("[-−(]");
-        Optional<BigDecimal> word = ScaleWord.in(text);
+        Optional<BigDecimal> word = ScaleWord.find(text);
         if (losesSign || getsSign || word.isEmpty() && DIGIT.matcher(text).find()) {
             return Optional.of(Kind.OTHER);
         }
@@ -91,10 +91,10 @@ record NumberFormat(List<FormatSection> sections) implements CellFormat {
         if (!isZero && (word.isPresent() || isScaled)) {
             return Optional.of(word.isPresent() ? Kind.WORD : Kind.SCALED);
         }
-        return beside(section, number, text);
+        return findBeside(section, number, text);
     }
 
-    private static Optional<Kind> beside(FormatSection section, BigDecimal number, String text) {
+    private static Optional<Kind> findBeside(FormatSection section, BigDecimal number, String text) {
         if (!section.currency().isEmpty()) {
             return Optional.of(Kind.CURRENCY);
         }
@@ -103,8 +103,8 @@ record NumberFormat(List<FormatSection> sections) implements CellFormat {
         return isPadded || LETTER_OR_DIGIT.matcher(text).find() ? Optional.of(Kind.AFFIX) : Optional.empty();
     }
 
-    private static ShownNumber shown(FormatSection section, Kind kind, BigDecimal number) {
-        Optional<BigDecimal> factor = ScaleWord.in(section.text())
+    private static ShownNumber display(FormatSection section, Kind kind, BigDecimal number) {
+        Optional<BigDecimal> factor = ScaleWord.find(section.text())
                 .map(word -> word.movePointLeft(3
                         * section.digits().map(FormatSection.Digits::thousands).orElse(0)));
         return new ShownNumber(
@@ -126,7 +126,7 @@ record NumberFormat(List<FormatSection> sections) implements CellFormat {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setDecimalSeparator(mark);
         symbols.setGroupingSeparator(group);
-        BigDecimal scaled = how.scaled(number);
+        BigDecimal scaled = how.scale(number);
         int decimals =
                 how.decimals() < 0 ? Math.max(0, scaled.stripTrailingZeros().scale()) : how.decimals();
         DecimalFormat format = new DecimalFormat(how.groups() ? "#,##0" : "0", symbols);

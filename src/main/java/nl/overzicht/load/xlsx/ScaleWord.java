@@ -21,7 +21,7 @@ final class ScaleWord {
     }
 
     /** The factor of the scale: 1,000,000 for mln. */
-    static Optional<BigDecimal> in(String text) {
+    static Optional<BigDecimal> find(String text) {
         return WORDS.entrySet().stream()
                 .filter(word -> word.getKey().matcher(text).find())
                 .map(Map.Entry::getValue)

@@ -77,7 +77,7 @@ final class Screening {
     }
 
     /** The names of parts that the library cannot read in their present form. */
-    Set<String> strange() {
+    Set<String> unreadableParts() {
         return strange;
     }
 

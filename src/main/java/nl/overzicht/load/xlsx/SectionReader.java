@@ -67,19 +67,19 @@ final class SectionReader {
                 digits,
                 opaque,
                 coloured,
-                FormatCurrencies.in(currency, before, after));
+                FormatCurrencies.find(currency, before, after));
     }
 
     private void take(char c) {
         switch (c) {
-            case '"' -> literal(until('"'));
+            case '"' -> literal(readUntil('"'));
             case '\\' -> literal(next());
             case '_' -> {
                 next();
                 literal(" ");
             }
             case '*' -> next();
-            case '[' -> bracket(until(']'));
+            case '[' -> bracket(readUntil(']'));
             case '0', '#', '?' -> digit(c);
             case ',' -> commas += hasDigits ? 1 : 0;
             case '.' -> point();
@@ -159,7 +159,7 @@ final class SectionReader {
         return index < code.length() ? String.valueOf(code.charAt(index++)) : "";
     }
 
-    private String until(char end) {
+    private String readUntil(char end) {
         int from = index;
         int to = code.indexOf(end, from);
         index = to < 0 ? code.length() : to + 1;

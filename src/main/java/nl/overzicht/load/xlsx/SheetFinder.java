@@ -25,13 +25,13 @@ record SheetFinder(Location at, Findings findings) {
     /** The sheet; reports an invalid choice, and the sheets that are not read. */
     Optional<Sheet> choose(List<Sheet> sheets, SheetChoice choice) {
         Optional<Sheet> chosen = choice.name().isPresent()
-                ? named(sheets, choice.name().get(), choice.declared())
+                ? findByName(sheets, choice.name().get(), choice.declared())
                 : onlyOne(sheets, choice.hint());
         chosen.ifPresent(found -> sheets.forEach(sheet -> report(sheet, sheet == found)));
         return chosen;
     }
 
-    private Optional<Sheet> named(List<Sheet> sheets, String name, Location declared) {
+    private Optional<Sheet> findByName(List<Sheet> sheets, String name, Location declared) {
         List<String> names = sheets.stream().map(SheetFinder::name).toList();
         int index = names.indexOf(name);
         if (index < 0) {

@@ -37,7 +37,7 @@ final class SheetPart implements PartElements.Visitor {
     private long shared;
     private final StringBuilder value = new StringBuilder();
 
-    List<CellRange> merged() {
+    List<CellRange> mergedRanges() {
         return merged;
     }
 

@@ -51,7 +51,7 @@ final class SheetRows implements CellRows {
         this.workbook = workbook;
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
-        this.merges = new Merges(part.merged());
+        this.merges = new Merges(part.mergedRanges());
         this.part = part;
         this.values = values;
         this.sheet = at;
@@ -83,7 +83,7 @@ final class SheetRows implements CellRows {
         if (row.isHidden()) {
             hidden.set(number);
         }
-        BitSet covered = merges.covered(number);
+        BitSet covered = merges.coveredColumns(number);
         int count = Math.max(row.getCellCount(), covered.length() - 1);
         List<TableCell> cells = new ArrayList<>(count);
         int filled = 0;

@@ -27,7 +27,7 @@ public final class Workbook {
     /** Screens a file; empty, with a finding, when it is not a valid workbook or is refused by the screening (XLS-3). */
     public static Optional<Workbook> of(LargeFile file, Findings findings) {
         if (file.kind() != LargeFile.Kind.ZIP || file.isOpenDocument()) {
-            findings.add(notOpened(file).at(file.at()));
+            findings.add(openFault(file).at(file.at()));
             return Optional.empty();
         }
         return unlessDamaged(file, findings, () -> Optional.of(new Workbook(file, Screening.of(file))));
@@ -68,7 +68,7 @@ public final class Workbook {
         }
     }
 
-    private static WorkbookRule notOpened(LargeFile file) {
+    private static WorkbookRule openFault(LargeFile file) {
         if (file.kind() == LargeFile.Kind.COMPOUND) {
             return WorkbookRule.OLD_WORKBOOK;
         }
@@ -110,8 +110,8 @@ public final class Workbook {
 
     /** Opens the workbook; parts in a form that the library does not read are converted first. */
     private ReadableWorkbook readable(ReadingOptions options) throws IOException {
-        return screening.strange().isEmpty()
+        return screening.unreadableParts().isEmpty()
                 ? new ReadableWorkbook(file.path().toFile(), options)
-                : new ReadableWorkbook(TransitionalWorkbook.of(file, screening.strange()), options);
+                : new ReadableWorkbook(TransitionalWorkbook.of(file, screening.unreadableParts()), options);
     }
 }

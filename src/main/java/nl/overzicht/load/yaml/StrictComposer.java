@@ -90,15 +90,15 @@ final class StrictComposer extends Composer {
 
     @Override
     protected Node composeSequenceNode(String anchor) {
-        return within(() -> super.composeSequenceNode(anchor));
+        return nest(() -> super.composeSequenceNode(anchor));
     }
 
     @Override
     protected Node composeMappingNode(String anchor) {
-        return within(() -> super.composeMappingNode(anchor));
+        return nest(() -> super.composeMappingNode(anchor));
     }
 
-    private Node within(Supplier<Node> collection) {
+    private Node nest(Supplier<Node> collection) {
         CollectionStartEvent event = (CollectionStartEvent) parser.peekEvent();
         refuse(event, event.getTag());
         Mark outer = bracket;

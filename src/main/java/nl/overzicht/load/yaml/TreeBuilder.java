@@ -58,7 +58,7 @@ final class TreeBuilder {
     /** @throws Refusal when the text is too long */
     Node scalar(ScalarNode scalar) {
         Location at = places.of(scalar.getStartMark());
-        String text = checked(scalar.getValue(), at);
+        String text = checkText(scalar.getValue(), at);
         return scalar.isPlain()
                 ? new Node.Scalar(at, kind(text), text, at)
                 : new Node.Scalar(at, Node.Kind.TEXT, text, blocks.start(at));
@@ -70,7 +70,7 @@ final class TreeBuilder {
             findings.add(YamlRule.COMPOSED_KEY.at(keyAt));
             return;
         }
-        String key = NormalText.text(checked(written.getValue(), keyAt));
+        String key = NormalText.text(checkText(written.getValue(), keyAt));
         if (written.isPlain() && key.equals(MERGE)) {
             findings.add(YamlRule.MERGE.at(keyAt));
             return;
@@ -83,7 +83,7 @@ final class TreeBuilder {
     }
 
     /** A text with its escapes resolved; these may stand for characters that are not allowed. */
-    private String checked(String text, Location at) {
+    private String checkText(String text, Location at) {
         if (text.length() > LONGEST) {
             throw new Refusal(YamlRule.LONG_TEXT.at(at, LONGEST));
         }

@@ -67,8 +67,8 @@ public record ChapterRenderer(Facts facts, FactText text, String annexMark) {
             }
             Draft draft = drafts.get(drafts.size() - 1);
             draft.html.append(isHead(block) ? "" : renderer.render(block));
-            Syntax.all(block, FootnoteReference.class).stream()
-                    .filter(call -> Syntax.above(call, FootnoteDefinition.class) == null)
+            Syntax.findAll(block, FootnoteReference.class).stream()
+                    .filter(call -> Syntax.findAncestor(call, FootnoteDefinition.class) == null)
                     .map(call -> numbers.get(call.getLabel()))
                     .forEach(number -> draft.notes.add(new NumberedNote(notesBefore + number, notes.get(number - 1))));
             draft.parts.addAll(numbering.partsIn(block));

@@ -32,7 +32,7 @@ public record ComputedNote(UnaryOperator<String> sentence) {
 
     /** Adds the note. Returns false when no number is computed, or when no paragraph can contain the call. */
     boolean add(Node root, Facts facts, FactText text) {
-        List<FactNode> computed = Syntax.all(root, FactNode.class).stream()
+        List<FactNode> computed = Syntax.findAll(root, FactNode.class).stream()
                 .filter(node ->
                         node.id().flatMap(facts::find).filter(Fact::computed).isPresent())
                 .toList();
@@ -62,17 +62,17 @@ public record ComputedNote(UnaryOperator<String> sentence) {
      * The first paragraph with a computed number; the last paragraph of the text when only tables or headings have one.
      */
     private static Optional<Paragraph> place(Node root, List<FactNode> computed) {
-        List<Paragraph> paragraphs = Syntax.all(root, Paragraph.class).stream()
+        List<Paragraph> paragraphs = Syntax.findAll(root, Paragraph.class).stream()
                 .filter(paragraph -> !Captions.isCaption(paragraph)
-                        && Syntax.above(paragraph, FootnoteDefinition.class) == null
-                        && Syntax.all(paragraph, FactNode.class).stream()
+                        && Syntax.findAncestor(paragraph, FootnoteDefinition.class) == null
+                        && Syntax.findAll(paragraph, FactNode.class).stream()
                                 .allMatch(node -> node.directive().isEmpty()))
                 .toList();
         return computed.isEmpty()
                 ? Optional.empty()
                 : paragraphs.stream()
-                        .filter(paragraph ->
-                                Syntax.all(paragraph, FactNode.class).stream().anyMatch(computed::contains))
+                        .filter(paragraph -> Syntax.findAll(paragraph, FactNode.class).stream()
+                                .anyMatch(computed::contains))
                         .findFirst()
                         .or(() -> paragraphs.stream().reduce((before, last) -> last));
     }

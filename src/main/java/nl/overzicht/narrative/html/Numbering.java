@@ -48,17 +48,17 @@ final class Numbering {
 
     /** Writes the numbers into a text and records its parts. */
     void number(Node root, FactWriter writer) {
-        Syntax.all(root, Heading.class).forEach(heading -> numberHeading(heading, writer));
-        Syntax.all(root, TableBlock.class)
+        Syntax.findAll(root, Heading.class).forEach(heading -> numberHeading(heading, writer));
+        Syntax.findAll(root, TableBlock.class)
                 .forEach(table -> Captions.of(table).ifPresent(words -> numberTable(table, words)));
-        Syntax.all(root, Image.class).forEach(image -> numberPicture(image, writer));
-        Syntax.all(root, FigureBlock.class).forEach(figure -> addBlock(figure.fact()));
+        Syntax.findAll(root, Image.class).forEach(image -> numberPicture(image, writer));
+        Syntax.findAll(root, FigureBlock.class).forEach(figure -> addBlock(figure.fact()));
     }
 
     /** The id of each heading of a text. */
     Map<Node, String> anchors(Node root) {
         Map<Node, String> anchors = new HashMap<>();
-        Syntax.all(root, Heading.class)
+        Syntax.findAll(root, Heading.class)
                 .forEach(heading -> anchors.put(heading, entry(heading).id()));
         return anchors;
     }
@@ -74,7 +74,7 @@ final class Numbering {
 
     /** The parts in a block, in order. */
     List<Part> partsIn(Node block) {
-        return Syntax.all(block, Node.class).stream()
+        return Syntax.findAll(block, Node.class).stream()
                 .map(node -> node instanceof FigureBlock figure ? figure.fact() : node)
                 .flatMap(node -> Optional.ofNullable(parts.get(node)).stream())
                 .toList();

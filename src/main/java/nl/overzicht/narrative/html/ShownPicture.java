@@ -41,11 +41,11 @@ public record ShownPicture(
                 text.alt(image),
                 text.caption(image).map(NonBreakingSpaces::of),
                 block,
-                (int) above(image)
+                (int) ancestors(image)
                         .filter(node -> node instanceof ListItem || node instanceof BlockQuote)
                         .count(),
                 columns(image),
-                Stream.concat(Stream.of(image), above(image)).allMatch(ShownPicture::isLast),
+                Stream.concat(Stream.of(image), ancestors(image)).allMatch(ShownPicture::isLast),
                 id);
     }
 
@@ -56,11 +56,13 @@ public record ShownPicture(
     }
 
     private static int columns(Image image) {
-        TableCell cell = Syntax.above(image, TableCell.class);
-        return cell == null ? 1 : Syntax.all(cell.getParent(), TableCell.class).size();
+        TableCell cell = Syntax.findAncestor(image, TableCell.class);
+        return cell == null
+                ? 1
+                : Syntax.findAll(cell.getParent(), TableCell.class).size();
     }
 
-    private static Stream<Node> above(Node node) {
+    private static Stream<Node> ancestors(Node node) {
         return Stream.iterate(node.getParent(), parent -> parent != null, Node::getParent);
     }
 }

@@ -29,7 +29,7 @@ public record TextRenderer(Facts facts, FactText text) {
 
     /** The ids of the facts that a text names, each once, in the order of their first use. */
     public static List<String> factsIn(String markdown) {
-        return Syntax.all(Syntax.parse(markdown), FactNode.class).stream()
+        return Syntax.findAll(Syntax.parse(markdown), FactNode.class).stream()
                 .flatMap(node -> node.id().stream())
                 .distinct()
                 .toList();
@@ -79,7 +79,7 @@ public record TextRenderer(Facts facts, FactText text) {
 
     static Map<String, Integer> numbers(Node root) {
         Map<String, Integer> numbers = new HashMap<>();
-        for (FootnoteReference call : Syntax.all(root, FootnoteReference.class)) {
+        for (FootnoteReference call : Syntax.findAll(root, FootnoteReference.class)) {
             numbers.putIfAbsent(call.getLabel(), numbers.size() + 1);
         }
         return numbers;
@@ -87,7 +87,7 @@ public record TextRenderer(Facts facts, FactText text) {
 
     static List<String> notes(Node root, Map<String, Integer> numbers, HtmlRenderer inner) {
         String[] notes = new String[numbers.size()];
-        for (FootnoteDefinition note : Syntax.all(root, FootnoteDefinition.class)) {
+        for (FootnoteDefinition note : Syntax.findAll(root, FootnoteDefinition.class)) {
             Integer number = numbers.get(note.getLabel());
             if (number != null && note.getFirstChild() != null) {
                 notes[number - 1] = childrenOf(note.getFirstChild(), inner);
@@ -107,7 +107,7 @@ public record TextRenderer(Facts facts, FactText text) {
     private static Map<Node, String> anchors(Node root) {
         Map<Node, String> anchors = new HashMap<>();
         Map<String, Integer> used = new HashMap<>();
-        for (Heading heading : Syntax.all(root, Heading.class)) {
+        for (Heading heading : Syntax.findAll(root, Heading.class)) {
             String anchor = Anchors.of(heading);
             int times = used.merge(anchor, 1, Integer::sum);
             anchors.put(heading, times == 1 ? anchor : anchor + "-" + times);
@@ -117,7 +117,7 @@ public record TextRenderer(Facts facts, FactText text) {
 
     private static List<HeadingLink> headings(Node root, Map<Node, String> anchors, FactWriter writer) {
         List<HeadingLink> headings = new ArrayList<>();
-        for (Heading heading : Syntax.all(root, Heading.class)) {
+        for (Heading heading : Syntax.findAll(root, Heading.class)) {
             headings.add(new HeadingLink(heading.getLevel(), anchors.get(heading), writer.words(heading)));
         }
         return headings;

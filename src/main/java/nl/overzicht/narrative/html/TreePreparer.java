@@ -28,16 +28,16 @@ final class TreePreparer {
     private TreePreparer() {}
 
     static void apply(Node root) {
-        Syntax.all(root, LiteralNode.class).forEach(TreePreparer::unmark);
-        Syntax.all(root, Paragraph.class).forEach(TreePreparer::liftFigure);
-        Syntax.all(root, Paragraph.class).forEach(TreePreparer::liftPictures);
-        Syntax.all(root, TaskListItemMarker.class).forEach(TreePreparer::putInText);
-        Syntax.all(root, SoftLineBreak.class).forEach(TreePreparer::joinLines);
-        Stream.concat(Syntax.all(root, Heading.class).stream(), captions(root))
-                .flatMap(name -> Syntax.all(name, Text.class).stream())
+        Syntax.findAll(root, LiteralNode.class).forEach(TreePreparer::unmark);
+        Syntax.findAll(root, Paragraph.class).forEach(TreePreparer::liftFigure);
+        Syntax.findAll(root, Paragraph.class).forEach(TreePreparer::liftPictures);
+        Syntax.findAll(root, TaskListItemMarker.class).forEach(TreePreparer::putInText);
+        Syntax.findAll(root, SoftLineBreak.class).forEach(TreePreparer::joinLines);
+        Stream.concat(Syntax.findAll(root, Heading.class).stream(), captions(root))
+                .flatMap(name -> Syntax.findAll(name, Text.class).stream())
                 .forEach(text -> text.setLiteral(NormalText.text(text.getLiteral())));
-        Syntax.all(root, Text.class).forEach(TreePreparer::normalise);
-        Syntax.all(root, Text.class).forEach(TreePreparer::linkCitations);
+        Syntax.findAll(root, Text.class).forEach(TreePreparer::normalise);
+        Syntax.findAll(root, Text.class).forEach(TreePreparer::linkCitations);
     }
 
     /** Again after parsing, because a character reference such as {@code &zwnj;} can stand for any character. */
@@ -54,7 +54,7 @@ final class TreePreparer {
 
     /** The captions of tables, which are titles as headings are. */
     private static Stream<Paragraph> captions(Node root) {
-        return Syntax.all(root, Paragraph.class).stream().filter(Captions::isCaption);
+        return Syntax.findAll(root, Paragraph.class).stream().filter(Captions::isCaption);
     }
 
     /** Merges a literal number with the text before and after it, so that non-breaking spaces are set between them. */
@@ -85,7 +85,7 @@ final class TreePreparer {
     /** Makes each picture a block of its own, if its paragraph contains only pictures. */
     private static void liftPictures(Paragraph paragraph) {
         if (Syntax.isOfPictures(paragraph)) {
-            for (Image image : Syntax.all(paragraph, Image.class)) {
+            for (Image image : Syntax.findAll(paragraph, Image.class)) {
                 PictureBlock block = new PictureBlock();
                 block.appendChild(image);
                 paragraph.insertBefore(block);
@@ -104,7 +104,7 @@ final class TreePreparer {
     }
 
     private static void linkCitations(Text text) {
-        if (Syntax.above(text, Link.class) != null) {
+        if (Syntax.findAncestor(text, Link.class) != null) {
             return;
         }
         String literal = text.getLiteral();

@@ -112,7 +112,7 @@ public final class Outline {
         if (paragraph.getFirstChild() instanceof FactNode fact && fact.getNext() == null) {
             fact.directive().ifPresent(directive -> addDirective(fact, directive));
         } else if (Syntax.isOfPictures(paragraph)) {
-            Syntax.all(paragraph, Image.class).forEach(this::addPicture);
+            Syntax.findAll(paragraph, Image.class).forEach(this::addPicture);
         }
     }
 

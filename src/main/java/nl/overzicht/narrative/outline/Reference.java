@@ -28,7 +28,7 @@ public record Reference(String id, boolean isWordless) {
     /** The words of a link; any other node counts as a word, so that the link is not wordless. */
     private static String words(Link link) {
         StringBuilder words = new StringBuilder();
-        for (Node node : Syntax.all(link, Node.class)) {
+        for (Node node : Syntax.findAll(link, Node.class)) {
             if (node instanceof Text text) {
                 words.append(text.getLiteral());
             } else if (node != link) {

@@ -113,7 +113,7 @@ public final class Passage {
     }
 
     /** A copy of this row with its table. */
-    Passage in(TableFrame frame) {
+    Passage withTable(TableFrame frame) {
         return new Passage(origin, start, text, source, kind, uses, ignored, cells, Optional.of(frame));
     }
 
@@ -159,12 +159,12 @@ public final class Passage {
         }
         String normal = NormalText.text(origin.text().substring(source[start], source[end - 1] + 1));
         return normal.replaceAll("\\s+", " ").equals(text.substring(start, end).replaceAll("\\s+", " "))
-                ? origin.written(source[start], source[end - 1] + 1)
+                ? origin.sourceText(source[start], source[end - 1] + 1)
                 : "";
     }
 
     /** A range as it is printed, with its facts written by {@code write}. */
-    public String printed(int start, int end, Function<Use, String> write) {
+    public String print(int start, int end, Function<Use, String> write) {
         StringBuilder printed = new StringBuilder();
         int done = start;
         for (Use use : uses) {

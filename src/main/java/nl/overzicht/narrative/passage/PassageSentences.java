@@ -56,20 +56,20 @@ public record PassageSentences(Facts facts, FactText text) {
 
     /** The sentences in the order in which they were written. */
     public List<String> of(String markdown) {
-        return all(markdown).stream().map(Sentence::text).toList();
+        return readAll(markdown).stream().map(Sentence::text).toList();
     }
 
     /** The sentences in the order in which they were written, each with whether it is in a note. */
-    public List<Sentence> all(String markdown) {
+    public List<Sentence> readAll(String markdown) {
         List<Sentence> sentences = new ArrayList<>();
         Node root = Syntax.parse(markdown);
         FactWriter writer = FactWriter.of(root, facts, text);
         Syntax.walk(root, node -> {
             if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
-                boolean inNote = Syntax.above(node, FootnoteDefinition.class) != null;
+                boolean inNote = Syntax.findAncestor(node, FootnoteDefinition.class) != null;
                 split(words(node, writer), text -> sentences.add(new Sentence(text, inNote)));
             } else if (node instanceof Image image) {
-                PictureText picture = new PictureText(fact -> written(fact, writer));
+                PictureText picture = new PictureText(fact -> write(fact, writer));
                 split(picture.alt(image), text -> sentences.add(new Sentence(text, false)));
                 picture.caption(image)
                         .ifPresent(words -> split(words, text -> sentences.add(new Sentence(text, false))));
@@ -108,10 +108,10 @@ public record PassageSentences(Facts facts, FactText text) {
         if (node instanceof LiteralNode literal) {
             return literal.text();
         }
-        return node instanceof FactNode fact ? written(fact, writer) : "";
+        return node instanceof FactNode fact ? write(fact, writer) : "";
     }
 
-    private static String written(FactNode node, FactWriter writer) {
+    private static String write(FactNode node, FactWriter writer) {
         if (node.directive().isPresent()) {
             return "";
         }

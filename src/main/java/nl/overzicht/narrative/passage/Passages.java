@@ -71,7 +71,7 @@ public final class Passages {
     }
 
     private static void addRows(TableBlock table, Origin origin, List<Passage> passages) {
-        List<Passage> rows = Syntax.all(table, TableRow.class).stream()
+        List<Passage> rows = Syntax.findAll(table, TableRow.class).stream()
                 .map(row -> read(row, origin))
                 .toList();
         Optional<Paragraph> caption = Captions.of(table);
@@ -87,7 +87,7 @@ public final class Passages {
                         .toList(),
                 rows.subList(1, rows.size()));
         passages.add(frame.head());
-        frame.rows().forEach(row -> passages.add(row.in(frame)));
+        frame.rows().forEach(row -> passages.add(row.withTable(frame)));
     }
 
     private static boolean isLine(Node node) {
@@ -125,7 +125,7 @@ public final class Passages {
     }
 
     private static Passage.Kind kind(Node block) {
-        if (Syntax.above(block, BlockQuote.class) != null) {
+        if (Syntax.findAncestor(block, BlockQuote.class) != null) {
             return Passage.Kind.QUOTE;
         }
         return block instanceof TableRow ? Passage.Kind.ROW : Passage.Kind.PROSE;

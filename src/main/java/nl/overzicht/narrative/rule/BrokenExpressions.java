@@ -15,10 +15,10 @@ public final class BrokenExpressions implements TextRule {
 
     @Override
     public void check(Node root, Origin origin, Findings findings) {
-        for (Text node : Syntax.all(root, Text.class)) {
-            boolean inTable = Syntax.above(node, TableCell.class) != null;
+        for (Text node : Syntax.findAll(root, Text.class)) {
+            boolean inTable = Syntax.findAncestor(node, TableCell.class) != null;
             MarkdownRule rule = inTable ? MarkdownRule.CUT_EXPRESSION : MarkdownRule.OPEN_EXPRESSION;
-            origin.all(OPEN, node).forEach(found -> findings.add(rule.at(found.at())));
+            origin.findAll(OPEN, node).forEach(found -> findings.add(rule.at(found.at())));
         }
     }
 }

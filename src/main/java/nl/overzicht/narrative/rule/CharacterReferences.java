@@ -24,8 +24,8 @@ final class CharacterReferences implements TextRule {
 
     @Override
     public void check(Node root, Origin origin, Findings findings) {
-        Syntax.all(root, Text.class).stream()
-                .flatMap(text -> origin.all(REFERENCE, text))
+        Syntax.findAll(root, Text.class).stream()
+                .flatMap(text -> origin.findAll(REFERENCE, text))
                 .filter(found -> !isText(point(found.text())))
                 .forEach(found -> findings.add(MarkdownRule.NO_CHARACTER.at(found.at(), found.text())));
         Syntax.walk(

@@ -24,7 +24,7 @@ record DirectiveExpressions(Targets targets, Choices choices) implements TextRul
 
     @Override
     public void check(Node root, Origin origin, Findings findings) {
-        for (FactNode node : Syntax.all(root, FactNode.class)) {
+        for (FactNode node : Syntax.findAll(root, FactNode.class)) {
             node.directive().ifPresent(directive -> check(node, directive, origin.at(node), findings));
         }
     }

@@ -15,7 +15,7 @@ final class EmptySections implements TextRule {
 
     @Override
     public void check(Node root, Origin origin, Findings findings) {
-        Syntax.all(root, Heading.class).stream()
+        Syntax.findAll(root, Heading.class).stream()
                 .filter(EmptySections::isEmpty)
                 .forEach(heading ->
                         findings.add(MarkdownRule.EMPTY_SECTION.at(origin.at(heading), words(heading, origin))));

@@ -21,7 +21,7 @@ record FactExpressions(Facts facts, FactText text, Predicate<String> unread) imp
 
     @Override
     public void check(Node root, Origin origin, Findings findings) {
-        for (FactNode node : Syntax.all(root, FactNode.class)) {
+        for (FactNode node : Syntax.findAll(root, FactNode.class)) {
             if (node.directive().isEmpty()) {
                 check(node, origin.at(node), findings);
             }

@@ -33,13 +33,13 @@ final class Footnotes implements TextRule {
 
     @Override
     public void check(Node root, Origin origin, Findings findings) {
-        List<FootnoteReference> calls = Syntax.all(root, FootnoteReference.class);
-        List<FootnoteDefinition> notes = Syntax.all(root, FootnoteDefinition.class);
+        List<FootnoteReference> calls = Syntax.findAll(root, FootnoteReference.class);
+        List<FootnoteDefinition> notes = Syntax.findAll(root, FootnoteDefinition.class);
         Set<String> cited = calls.stream().map(FootnoteReference::getLabel).collect(Collectors.toSet());
         notes.forEach(note -> checkNote(note, cited, origin, findings));
         notes.forEach(note -> checkLength(note, origin, findings));
         checkCalls(calls, origin, findings);
-        Syntax.all(root, Text.class).forEach(text -> checkUndefined(text, origin, findings));
+        Syntax.findAll(root, Text.class).forEach(text -> checkUndefined(text, origin, findings));
     }
 
     private static void checkNote(FootnoteDefinition note, Set<String> cited, Origin origin, Findings findings) {
@@ -68,7 +68,7 @@ final class Footnotes implements TextRule {
         Node first = note.getFirstChild();
         return first instanceof Paragraph
                 && first.getNext() == null
-                && Syntax.all(note, FootnoteReference.class).isEmpty();
+                && Syntax.findAll(note, FootnoteReference.class).isEmpty();
     }
 
     private static void checkCalls(List<FootnoteReference> calls, Origin origin, Findings findings) {
@@ -78,13 +78,13 @@ final class Footnotes implements TextRule {
             if (!seen.add(call.getLabel())) {
                 findings.add(MarkdownRule.NOTE_CITED_TWICE.at(at, call.getLabel()));
             }
-            if (isAfterDigit(call) || Syntax.above(call, Heading.class) != null) {
-                findings.add(misplaced(at));
+            if (isAfterDigit(call) || Syntax.findAncestor(call, Heading.class) != null) {
+                findings.add(misplacedCall(at));
             }
         }
     }
 
-    private static Finding misplaced(Location at) {
+    private static Finding misplacedCall(Location at) {
         return MarkdownRule.MISPLACED_CALL.at(at);
     }
 
@@ -101,7 +101,7 @@ final class Footnotes implements TextRule {
     }
 
     private static void checkUndefined(Text text, Origin origin, Findings findings) {
-        origin.all(UNDEFINED, text).forEach(found -> {
+        origin.findAll(UNDEFINED, text).forEach(found -> {
             String label = found.text().substring(2, found.text().length() - 1);
             findings.add(withoutText(label, found.at()));
         });

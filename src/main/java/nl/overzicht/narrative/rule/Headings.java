@@ -12,7 +12,7 @@ record Headings(TextForm form) implements TextRule {
     @Override
     public void check(Node root, Origin origin, Findings findings) {
         int last = form.firstLevel() - 1;
-        for (Heading heading : Syntax.all(root, Heading.class)) {
+        for (Heading heading : Syntax.findAll(root, Heading.class)) {
             int level = heading.getLevel();
             if (level < form.firstLevel() || level > last + 1) {
                 findings.add(rule().at(origin.at(heading), level, last));

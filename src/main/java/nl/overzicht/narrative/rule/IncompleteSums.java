@@ -20,7 +20,7 @@ record IncompleteSums(ToIntFunction<String> withheld) implements TextRule {
     @Override
     public void check(Node root, Origin origin, Findings findings) {
         Set<String> seen = new HashSet<>();
-        for (FactNode node : Syntax.all(root, FactNode.class)) {
+        for (FactNode node : Syntax.findAll(root, FactNode.class)) {
             String id = node.id().orElse("");
             int missing = seen.add(id) ? withheld.applyAsInt(id) : 0;
             if (missing > 0) {

@@ -124,9 +124,9 @@ final class LeftoverMarkup implements TextRule {
 
     @Override
     public void check(Node root, Origin origin, Findings findings) {
-        Set<String> marks = Syntax.all(root, Text.class).stream()
+        Set<String> marks = Syntax.findAll(root, Text.class).stream()
                 .filter(text -> origin.containsAny("*", text))
-                .flatMap(text -> origin.all(NOTE_MARK, text))
+                .flatMap(text -> origin.findAll(NOTE_MARK, text))
                 .map(Match::text)
                 .collect(Collectors.toSet());
         Syntax.walk(root, node -> {
@@ -137,7 +137,7 @@ final class LeftoverMarkup implements TextRule {
     }
 
     private static void check(Node block, Origin origin, Set<String> marks, Findings findings) {
-        List<Text> texts = Syntax.all(block, Text.class);
+        List<Text> texts = Syntax.findAll(block, Text.class);
         List<Text> signed =
                 texts.stream().filter(text -> origin.containsAny(SIGNS, text)).toList();
         if (!signed.isEmpty()) {
@@ -150,7 +150,7 @@ final class LeftoverMarkup implements TextRule {
         List<Text> lines = texts.stream().filter(LeftoverMarkup::beginsLine).toList();
         LINES.stream()
                 .filter(kind -> kind.rule != MarkdownRule.LEFT_BOX || mayBeTask(block))
-                .forEach(kind -> report(kind, lines.stream().flatMap(text -> all(kind, text, origin)), findings));
+                .forEach(kind -> report(kind, lines.stream().flatMap(text -> findAll(kind, text, origin)), findings));
     }
 
     /** Whether a box at the beginning of a block is a task that the parser did not read as one. */
@@ -162,7 +162,7 @@ final class LeftoverMarkup implements TextRule {
     private static Stream<Match> beforeEmphasis(Text text, Origin origin) {
         Node next = text.getNext();
         return next instanceof Emphasis || next instanceof StrongEmphasis
-                ? origin.all(BEFORE_MARKUP, text)
+                ? origin.findAll(BEFORE_MARKUP, text)
                 : Stream.empty();
     }
 
@@ -174,13 +174,13 @@ final class LeftoverMarkup implements TextRule {
     }
 
     private static Stream<Match> leftovers(Kind kind, Text text, Origin origin, Set<String> marks) {
-        return all(kind, text, origin)
+        return findAll(kind, text, origin)
                 .filter(found -> !ADDRESSES.matcher(found.text()).matches())
                 .filter(found -> !(marks.contains(found.text()) && isFirst(text, found, origin)));
     }
 
-    private static Stream<Match> all(Kind kind, Text text, Origin origin) {
-        return origin.containsAny(kind.signs, text) ? origin.all(kind.pattern, text) : Stream.empty();
+    private static Stream<Match> findAll(Kind kind, Text text, Origin origin) {
+        return origin.containsAny(kind.signs, text) ? origin.findAll(kind.pattern, text) : Stream.empty();
     }
 
     /** Whether a mark begins a line. If a word is followed by the same mark, that line is its note. */

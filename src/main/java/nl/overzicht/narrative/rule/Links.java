@@ -25,11 +25,11 @@ record Links(Targets targets, TextForm form) implements TextRule {
 
     @Override
     public void check(Node root, Origin origin, Findings findings) {
-        Set<String> anchors = Syntax.all(root, Heading.class).stream()
+        Set<String> anchors = Syntax.findAll(root, Heading.class).stream()
                 .map(Anchors::of)
                 .collect(Collectors.toCollection(TreeSet::new));
         anchors.addAll(form.anchors());
-        for (Link link : Syntax.all(root, Link.class)) {
+        for (Link link : Syntax.findAll(root, Link.class)) {
             check(link, origin.at(link), anchors, findings);
         }
     }

@@ -11,7 +11,7 @@ final class Literals implements TextRule {
 
     @Override
     public void check(Node root, Origin origin, Findings findings) {
-        for (LiteralNode literal : Syntax.all(root, LiteralNode.class)) {
+        for (LiteralNode literal : Syntax.findAll(root, LiteralNode.class)) {
             if (literal.text().chars().noneMatch(Character::isDigit)) {
                 findings.add(MarkdownRule.LITERAL_WITHOUT_NUMBER.at(origin.at(literal), literal.text()));
             }

@@ -14,7 +14,7 @@ record Pictures(Targets targets) implements TextRule {
 
     @Override
     public void check(Node root, Origin origin, Findings findings) {
-        for (Image image : Syntax.all(root, Image.class)) {
+        for (Image image : Syntax.findAll(root, Image.class)) {
             check(image, origin.at(image), findings);
         }
     }

@@ -12,7 +12,7 @@ final class TableCaptions implements TextRule {
 
     @Override
     public void check(Node root, Origin origin, Findings findings) {
-        for (TableBlock table : Syntax.all(root, TableBlock.class)) {
+        for (TableBlock table : Syntax.findAll(root, TableBlock.class)) {
             if (Captions.of(table).isEmpty()) {
                 findings.add(MarkdownRule.TABLE_WITHOUT_CAPTION.at(origin.at(table)));
             }

@@ -44,7 +44,7 @@ final class TextSize {
 
     private static boolean areAddressesWithinBounds(Node root, Origin origin, Findings findings) {
         long size = 0;
-        for (Node node : Syntax.all(root, Node.class)) {
+        for (Node node : Syntax.findAll(root, Node.class)) {
             size += size(node);
             if (size > MOST_OF_ADDRESSES) {
                 findings.add(MarkdownRule.LONG_ADDRESSES.at(origin.at(node), MOST_OF_ADDRESSES));
@@ -67,8 +67,8 @@ final class TextSize {
 
     private static boolean areNotesWithinBounds(Node root, Origin origin, Findings findings) {
         Map<Block, Integer> calls = new HashMap<>();
-        for (FootnoteReference call : Syntax.all(root, FootnoteReference.class)) {
-            if (calls.merge(Syntax.above(call, Block.class), 1, Integer::sum) > MOST_NOTES) {
+        for (FootnoteReference call : Syntax.findAll(root, FootnoteReference.class)) {
+            if (calls.merge(Syntax.findAncestor(call, Block.class), 1, Integer::sum) > MOST_NOTES) {
                 findings.add(MarkdownRule.MANY_NOTES.at(origin.at(call), MOST_NOTES));
                 return false;
             }
@@ -78,9 +78,9 @@ final class TextSize {
 
     private static boolean areBlocksWithinBounds(Node root, Origin origin, Findings findings) {
         Map<Node, Integer> sizes = new HashMap<>();
-        for (Node node : Syntax.all(root, Node.class)) {
-            Node block = node instanceof Block ? node : Syntax.above(node, Block.class);
-            if (sizes.merge(block, written(node), Integer::sum) > MOST_OF_BLOCK) {
+        for (Node node : Syntax.findAll(root, Node.class)) {
+            Node block = node instanceof Block ? node : Syntax.findAncestor(node, Block.class);
+            if (sizes.merge(block, countCharacters(node), Integer::sum) > MOST_OF_BLOCK) {
                 MarkdownRule rule = block instanceof TableBlock ? MarkdownRule.LONG_TABLE : MarkdownRule.LONG_BLOCK;
                 findings.add(rule.at(origin.at(block), MOST_OF_BLOCK));
                 return false;
@@ -89,7 +89,7 @@ final class TextSize {
         return true;
     }
 
-    private static int written(Node node) {
+    private static int countCharacters(Node node) {
         if (node instanceof Text text) {
             return text.getLiteral().length();
         }

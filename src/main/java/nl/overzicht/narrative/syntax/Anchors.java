@@ -18,7 +18,7 @@ public final class Anchors {
 
     /** The anchor of a heading; headings with the same words have the same anchor. */
     public static String of(Heading heading) {
-        return cut(whole(heading));
+        return shorten(whole(heading));
     }
 
     /** The anchor of a heading without a limit to its length. */
@@ -39,7 +39,7 @@ public final class Anchors {
         return slug.isEmpty() ? "kop" : slug;
     }
 
-    private static String cut(String slug) {
+    private static String shorten(String slug) {
         return slug.length() <= MOST ? slug : slug.substring(0, MOST).replaceFirst("-[^-]*$", "");
     }
 }

@@ -36,7 +36,7 @@ public final class Captions {
     /** The words of a caption without markup and without its mark. */
     public static String words(Paragraph caption) {
         StringBuilder words = new StringBuilder();
-        Syntax.all(caption, Text.class).forEach(text -> words.append(text.getLiteral()));
+        Syntax.findAll(caption, Text.class).forEach(text -> words.append(text.getLiteral()));
         return afterMark(words.toString());
     }
 

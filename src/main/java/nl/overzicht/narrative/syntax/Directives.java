@@ -20,7 +20,7 @@ public final class Directives {
                         content.documents().stream().map(Document::text),
                         content.prose().values().stream().map(Prose::text))
                 .filter(text -> text.contains("${figure.") || text.contains("${" + Directive.TABLE))
-                .flatMap(text -> Syntax.all(Syntax.parse(text), FactNode.class).stream())
+                .flatMap(text -> Syntax.findAll(Syntax.parse(text), FactNode.class).stream())
                 .flatMap(node -> node.directive().stream())
                 .collect(Collectors.toMap(
                         Directive::id, directive -> directive, (first, same) -> first, LinkedHashMap::new))

@@ -50,7 +50,7 @@ public final class FactWriter {
      */
     public static FactWriter of(Node root, Facts facts, FactText text) {
         Map<FactNode, FactText> columns = new HashMap<>();
-        for (TableBlock table : Syntax.all(root, TableBlock.class)) {
+        for (TableBlock table : Syntax.findAll(root, TableBlock.class)) {
             for (List<FactNode> column : columns(table)) {
                 FactText own = text.ofColumn(column.stream()
                         .flatMap(node -> node.id().flatMap(facts::find).stream())
@@ -63,11 +63,12 @@ public final class FactWriter {
 
     private static List<List<FactNode>> columns(TableBlock table) {
         Map<Integer, List<FactNode>> columns = new TreeMap<>();
-        for (TableRow row : Syntax.all(table, TableRow.class)) {
-            List<TableCell> cells = row.getParent() instanceof TableBody ? Syntax.all(row, TableCell.class) : List.of();
+        for (TableRow row : Syntax.findAll(table, TableRow.class)) {
+            List<TableCell> cells =
+                    row.getParent() instanceof TableBody ? Syntax.findAll(row, TableCell.class) : List.of();
             for (int i = 0; i < cells.size(); i++) {
                 columns.computeIfAbsent(i, key -> new ArrayList<>())
-                        .addAll(Syntax.all(cells.get(i), FactNode.class).stream()
+                        .addAll(Syntax.findAll(cells.get(i), FactNode.class).stream()
                                 .filter(node -> COLUMN_FORMS.contains(form(node)))
                                 .toList());
             }
@@ -80,7 +81,7 @@ public final class FactWriter {
         Node root = Syntax.parse(markdown);
         FactWriter writer = of(root, facts, text);
         Map<Integer, String> printed = new HashMap<>();
-        Syntax.all(root, FactNode.class)
+        Syntax.findAll(root, FactNode.class)
                 .forEach(node -> printed.put(
                         node.place(), writer.find(node).map(WrittenFact::text).orElse("")));
         return printed;

@@ -64,7 +64,7 @@ public final class Origin {
     }
 
     /** A range of the text as the author wrote it, by its indexes in the normal form. */
-    public String written(int from, int to) {
+    public String sourceText(int from, int to) {
         return written.substring(normal.place(from), normal.place(to));
     }
 
@@ -82,7 +82,7 @@ public final class Origin {
      * The matches of a pattern in the source of a node, except after a backslash, which makes them plain text. A
      * lookbehind or lookahead of the pattern also sees characters outside the node.
      */
-    public Stream<Match> all(Pattern pattern, Node node) {
+    public Stream<Match> findAll(Pattern pattern, Node node) {
         return node.getSourceSpans().stream()
                 .flatMap(span -> pattern.matcher(text())
                         .region(span.getInputIndex(), span.getInputIndex() + span.getLength())
@@ -121,7 +121,7 @@ public final class Origin {
     }
 
     /** The location directly after a node. */
-    Location after(Node node) {
+    Location locationAfter(Node node) {
         SourceSpan last = node.getSourceSpans().get(node.getSourceSpans().size() - 1);
         return at(last.getInputIndex() + last.getLength());
     }

@@ -50,7 +50,7 @@ public final class Syntax {
     public static Node parse(String text) {
         Node root = PARSER.parse(text);
         CaptionReader captions = new CaptionReader(text);
-        all(root, Image.class).forEach(captions::read);
+        findAll(root, Image.class).forEach(captions::read);
         // All links of one reference share its address, which may be long.
         Map<String, String> known = new HashMap<>();
         walk(root, node -> normalise(node, written -> known.computeIfAbsent(written, NormalText::text)));
@@ -72,7 +72,7 @@ public final class Syntax {
     }
 
     /** All nodes of a type in reading order. */
-    public static <T extends Node> List<T> all(Node root, Class<T> type) {
+    public static <T extends Node> List<T> findAll(Node root, Class<T> type) {
         List<T> found = new ArrayList<>();
         walk(root, node -> {
             if (type.isInstance(node)) {
@@ -101,7 +101,7 @@ public final class Syntax {
     }
 
     /** The nearest node of a type above this one; {@code null} when there is none. */
-    public static <T extends Node> T above(Node node, Class<T> type) {
+    public static <T extends Node> T findAncestor(Node node, Class<T> type) {
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
             if (type.isInstance(at)) {
                 return type.cast(at);

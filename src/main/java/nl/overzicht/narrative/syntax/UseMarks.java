@@ -29,8 +29,8 @@ public final class UseMarks {
      * @param first the number of the first expression
      * @param address the address by the number of the expression
      */
-    public static String in(String text, int first, IntFunction<String> address) {
-        List<FactNode> facts = Syntax.all(Syntax.parse(text), FactNode.class).stream()
+    public static String mark(String text, int first, IntFunction<String> address) {
+        List<FactNode> facts = Syntax.findAll(Syntax.parse(text), FactNode.class).stream()
                 .filter(fact -> fact.id().isPresent())
                 .sorted(Comparator.comparingInt(FactNode::place))
                 .toList();
@@ -38,17 +38,17 @@ public final class UseMarks {
         Set<Node> around = new LinkedHashSet<>();
         for (int i = 0; i < facts.size(); i++) {
             FactNode fact = facts.get(i);
-            if (fact.directive().isEmpty() && around.add(around(fact))) {
-                edits.add(edit(text, around(fact), address.apply(first + i)));
+            if (fact.directive().isEmpty() && around.add(findLinkNode(fact))) {
+                edits.add(edit(text, findLinkNode(fact), address.apply(first + i)));
             }
         }
         return apply(text, edits);
     }
 
     /** The node that becomes a link: the link or the picture that contains the fact, or else the fact. */
-    private static Node around(FactNode fact) {
-        return Optional.<Node>ofNullable(Syntax.above(fact, Link.class))
-                .or(() -> Optional.ofNullable(Syntax.above(fact, Image.class)))
+    private static Node findLinkNode(FactNode fact) {
+        return Optional.<Node>ofNullable(Syntax.findAncestor(fact, Link.class))
+                .or(() -> Optional.ofNullable(Syntax.findAncestor(fact, Image.class)))
                 .orElse(fact);
     }
 

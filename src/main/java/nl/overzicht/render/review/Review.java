@@ -82,7 +82,7 @@ public record Review(PaperDocument original, Publication before, Optional<Histor
     private List<Edit> edits(Report report, List<Glyph> heard, NumberedLines lines) {
         PassageSentences sentences = new PassageSentences(report.facts(), original.factText(report));
         List<List<Sentence>> all = original.texts(report).stream()
-                .map(text -> sentences.all(text.text()))
+                .map(text -> sentences.readAll(text.text()))
                 .toList();
         List<List<Glyph>> places =
                 SentencePlaces.of(all.stream().flatMap(List::stream).toList(), heard);

@@ -17,7 +17,7 @@ class WordMeaningsTest {
     }
 
     private static List<String> beginning(String text) {
-        return List.copyOf(AREAS.beginning(text));
+        return List.copyOf(AREAS.meaningsOfBeginning(text));
     }
 
     @Test

@@ -59,7 +59,7 @@ class RowsAheadTest {
         }
 
         @Override
-        public Optional<Finding> misread(TableCell head) {
+        public Optional<Finding> findWrongSeparator(TableCell head) {
             return Optional.empty();
         }
 

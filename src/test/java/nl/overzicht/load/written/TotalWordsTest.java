@@ -26,12 +26,12 @@ class TotalWordsTest {
                 "w.v. noord",
             })
     void totalsAndParts(String text) {
-        assertTrue(TotalWords.are(text));
+        assertTrue(TotalWords.match(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Total Energies", "Totaalplan", "Dijken", "", "Het totaal", "Wvg", "Totals4All"})
     void names(String text) {
-        assertFalse(TotalWords.are(text));
+        assertFalse(TotalWords.match(text));
     }
 }

@@ -22,12 +22,12 @@ class WrittenDateTest {
         "fourth quarter of 2025, 2025-12-31",
     })
     void aQuarterIsItsLastDay(String text, String day) {
-        assertEquals(List.of(day), WrittenDate.UNDECLARED.in(text).moments());
+        assertEquals(List.of(day), WrittenDate.UNDECLARED.parse(text).moments());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2025-Q5", "Q2", "Q2 2025/26", "kwartaal 2025"})
     void whatIsNoneIsNoMoment(String text) {
-        assertEquals(List.of(), WrittenDate.UNDECLARED.in(text).moments());
+        assertEquals(List.of(), WrittenDate.UNDECLARED.parse(text).moments());
     }
 }

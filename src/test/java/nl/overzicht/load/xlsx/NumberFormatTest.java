@@ -90,7 +90,7 @@ class NumberFormatTest {
 
     private static String shown(String code, BigDecimal number) {
         return NumberFormat.of(164, code)
-                .flatMap(format -> format.shown(number))
+                .flatMap(format -> format.display(number))
                 .map(NumberFormatTest::line)
                 .orElse("");
     }

@@ -38,7 +38,7 @@ class NamesInTwoLanguagesTest {
     @ValueSource(strings = {"Tabel: ", "Table: "})
     void aTableHasItsCaption(String mark) {
         Node text = Syntax.parse(mark + "Money *per* year\n\n| A |\n|---|\n| b |\n");
-        TableBlock table = Syntax.all(text, TableBlock.class).get(0);
+        TableBlock table = Syntax.findAll(text, TableBlock.class).get(0);
         assertEquals("Money per year", Captions.words(Captions.of(table).orElseThrow()));
     }
 }

@@ -40,13 +40,13 @@ class PictureTextTest {
         String markdown = "- ![a](c.png \"one\n  two ${x}\")\n";
         Image image = image(markdown);
         assertEquals("one two <x>", TEXT.caption(image).orElseThrow());
-        assertEquals(markdown.indexOf("${x}"), place(Syntax.all(image, FactNode.class)));
+        assertEquals(markdown.indexOf("${x}"), place(Syntax.findAll(image, FactNode.class)));
     }
 
     @Test
     void aPlaceIsThatInTheTitleAndNotInTheAddress() {
         String markdown = "![2026](2026.png \"2026 ${x}\")\n";
-        List<Text> texts = Syntax.all(image(markdown), Text.class);
+        List<Text> texts = Syntax.findAll(image(markdown), Text.class);
         assertEquals(markdown.lastIndexOf("2026"), place(texts.subList(1, 2)));
     }
 
@@ -58,7 +58,7 @@ class PictureTextTest {
     }
 
     private static Image image(String markdown) {
-        return Syntax.all(Syntax.parse(markdown), Image.class).get(0);
+        return Syntax.findAll(Syntax.parse(markdown), Image.class).get(0);
     }
 
     private static int place(List<? extends Node> nodes) {
