@@ -56,8 +56,8 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
 
     /** The publications of a build. The site states the size and the number of pages of the documents. */
     List<Publication> all(Report report, History history, Findings findings) {
-        List<Figure> laidOut = figures.laidOut(report, directives(report), resources);
-        Supplier<List<FigureSvg>> drawn = AllCores.start(() -> figures.drawn(report, directives(report), resources));
+        List<Figure> laidOut = figures.layOut(report, directives(report), resources);
+        Supplier<List<FigureSvg>> drawn = AllCores.start(() -> figures.draw(report, directives(report), resources));
         return List.of(combine(report, history, onPaper(report, () -> laidOut, history, findings), drawn));
     }
 
@@ -66,8 +66,8 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
      * contains figures.
      */
     Publication onRequest(Report report, History history, Findings findings) {
-        Supplier<List<Figure>> laidOut = () -> figures.laidOut(report, directives(report), resources);
-        Supplier<List<FigureSvg>> drawn = () -> figures.drawn(report, directives(report), resources);
+        Supplier<List<Figure>> laidOut = () -> figures.layOut(report, directives(report), resources);
+        Supplier<List<FigureSvg>> drawn = () -> figures.draw(report, directives(report), resources);
         return combine(report, history, onPaper(report, laidOut, history, findings), drawn);
     }
 
@@ -86,8 +86,8 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
     List<Publication> frozen(Report report, String id, History history, Findings findings) {
         return List.of(
                 new ParallelPublications(onPaper(
-                        report, () -> figures.laidOut(report, directives(report), resources), history, findings)),
-                new OpenData(() -> figures.drawn(report, directives(report), resources), SiteMap.edition(id)),
+                        report, () -> figures.layOut(report, directives(report), resources), history, findings)),
+                new OpenData(() -> figures.draw(report, directives(report), resources), SiteMap.edition(id)),
                 new EditionCard(id));
     }
 
@@ -111,7 +111,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
     static PrintedUses uses(Report report, InMemoryOutput kept) {
         List<byte[]> progress =
                 report.content().reportTexts().isEmpty() ? List.of() : List.of(kept.read(ProgressSettings.FILE));
-        return PrintedUses.find(kept, LinkPages.of(LetterDocument.all(report, kept::read)), LinkPages.of(progress));
+        return PrintedUses.find(kept, LinkPages.of(LetterDocument.readAll(report, kept::read)), LinkPages.of(progress));
     }
 
     /** A review copy of the letter, with the changes since an edition. */

@@ -102,7 +102,7 @@ record ChartWords(Report report, Messages messages) {
         if (panel.left() > 0) {
             subtitle.add(get("chart.left", panel.left()));
         }
-        int withheld = withheld(panel.measure(), scopes);
+        int withheld = countWithheld(panel.measure(), scopes);
         if (withheld > 0) {
             subtitle.add(get("sum.withheld", withheld));
         }
@@ -119,7 +119,7 @@ record ChartWords(Report report, Messages messages) {
     }
 
     /** The number of amounts that are missing from these sums because they are not published. */
-    int withheld(Measure measure, List<Scope> scopes) {
+    int countWithheld(Measure measure, List<Scope> scopes) {
         WithheldAmounts amounts = WithheldAmounts.of(report);
         return scopes.stream()
                 .mapToInt(scope ->
@@ -186,7 +186,7 @@ record ChartWords(Report report, Messages messages) {
     }
 
     /** The first names, and how many more there are. */
-    String some(List<String> names) {
+    String shortList(List<String> names) {
         return names.size() <= MOST_NAMES + 1
                 ? String.join(", ", names)
                 : get("chart.some", String.join(", ", names.subList(0, MOST_NAMES)), names.size() - MOST_NAMES);

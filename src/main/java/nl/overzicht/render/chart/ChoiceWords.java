@@ -35,7 +35,7 @@ public record ChoiceWords(Report report, Messages words) {
     }
 
     /** A text followed by the description of the selection, if there is one. */
-    public String after(String text, Selection selection) {
+    public String append(String text, Selection selection) {
         String chosen = of(selection);
         return chosen.isEmpty() ? text : text + "; " + words.get("chart.chosen", chosen);
     }

@@ -45,13 +45,13 @@ record CommonWords(ChartWords words, Optional<Status> status, boolean computed, 
 
     /** The label of a bar: the number, with its status and the remark that it is computed unless all amounts share these. */
     String label(Amount amount) {
-        String number = amount.yearly() || rounded ? words.number(rounded(amount)) + mark(amount) : cell(amount);
+        String number = amount.yearly() || rounded ? words.number(round(amount)) + mark(amount) : cell(amount);
         return number + status(amount);
     }
 
     /** The label as texts and cards write the number, for charts in which each bar is about another stream. */
     String headline(Amount amount) {
-        return words.number(rounded(amount)) + mark(amount) + status(amount);
+        return words.number(round(amount)) + mark(amount) + status(amount);
     }
 
     private static boolean isLong(Quantity quantity) {
@@ -59,7 +59,7 @@ record CommonWords(ChartWords words, Optional<Status> status, boolean computed, 
     }
 
     /** The amount as its label shows it; the subtitle states that labels are rounded. */
-    private Amount rounded(Amount amount) {
+    private Amount round(Amount amount) {
         Quantity exact = amount.quantity();
         if (!rounded || exact.precision() != Precision.STATED) {
             return amount;

@@ -49,7 +49,7 @@ final class CoverageChart {
 
     private Drawing drawing(Measures measures, ChartFonts fonts) {
         List<String> names = shown().rows().stream().map(CoverageData.Row::name).toList();
-        return new CoverageLayout(words, shown()).on(new SceneBuilder(measures.forNames(names, fonts), fonts));
+        return new CoverageLayout(words, shown()).draw(new SceneBuilder(measures.forNames(names, fonts), fonts));
     }
 
     private CoverageData shown() {
@@ -61,19 +61,19 @@ final class CoverageChart {
         int shown = shown().rows().size();
         int rows = data.rows().size();
         String first = shown < rows ? all + "; " + words.get("chart.first", shown, rows) : all;
-        int withheld = withheld();
+        int withheld = countWithheld();
         return withheld > 0 ? first + "; " + words.get("sum.withheld", withheld) : first;
     }
 
-    private int withheld() {
+    private int countWithheld() {
         return words.report().facts().sums().money(Scope.PROGRAMME).stream()
-                .mapToInt(measure -> words.withheld(measure, words.streams()))
+                .mapToInt(measure -> words.countWithheld(measure, words.streams()))
                 .sum();
     }
 
     /** The key of the words for years without an amount. If amounts are withheld, other words say that sources may have one. */
     private String orWithheld(String key) {
-        return withheld() > 0 ? key + ".withheld" : key;
+        return countWithheld() > 0 ? key + ".withheld" : key;
     }
 
     private String headline() {

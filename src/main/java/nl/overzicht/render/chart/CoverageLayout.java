@@ -22,16 +22,16 @@ record CoverageLayout(ChartWords words, CoverageData data) {
 
     private static final String UNKNOWN = "?";
 
-    Scene on(SceneBuilder paper) {
+    Scene draw(SceneBuilder paper) {
         YearAxis axis = paper.axis(data.years(), paper.m.left());
         data.horizon()
                 .ifPresent(horizon ->
                         paper.label(words.horizon(horizon), axis.x(horizon.end().from()), axis.left()));
-        paper.down(paper.m.small() + SceneBuilder.ABOVE);
+        paper.moveDown(paper.m.small() + SceneBuilder.ABOVE);
         paper.years(axis, paper.y(), axis.years().length());
-        paper.down(SceneBuilder.ABOVE + 1);
+        paper.moveDown(SceneBuilder.ABOVE + 1);
         double top = paper.y();
-        paper.down(paper.m.gap() / 2);
+        paper.moveDown(paper.m.gap() / 2);
         for (int i = 0; i < data.rows().size(); i++) {
             row(paper, axis, i);
         }
@@ -50,18 +50,18 @@ record CoverageLayout(ChartWords words, CoverageData data) {
             under += paper.m.smallLine();
             paper.text(line, 0, under - SceneBuilder.ABOVE, paper.m.small(), false, SceneBuilder.GREY);
         }
-        paper.to(paper.m.beside() ? begin : under);
+        paper.moveTo(paper.m.areNamesBesideBars() ? begin : under);
         boxes(paper, number, row);
         unknown(paper, axis, row);
         int lines = Math.max(1, row.lines().size());
-        paper.down(2 + lines * (paper.m.bar() + 2));
-        paper.to(Math.max(paper.y(), under) + paper.m.gap());
+        paper.moveDown(2 + lines * (paper.m.bar() + 2));
+        paper.moveTo(Math.max(paper.y(), under) + paper.m.gap());
     }
 
     private String status(CoverageData.Row row) {
         return row.lines().isEmpty()
                 ? words.get(row.withheld() ? "withheld" : "unknown")
-                : words.some(
+                : words.shortList(
                         row.statuses().stream().map(words.wording()::status).toList());
     }
 

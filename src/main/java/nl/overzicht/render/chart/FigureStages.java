@@ -18,15 +18,15 @@ public final class FigureStages {
     private final Stage<Input, List<FigureSvg>> drawn = new Stage<>();
 
     /** The figures, including those that texts select, laid out in the typeface of these resources. */
-    public List<Figure> laidOut(Report report, List<Directive> directives, Resources resources) {
+    public List<Figure> layOut(Report report, List<Directive> directives, Resources resources) {
         Report data = report.ofData();
         return laidOut.of(new Input(data, directives, resources), () -> Charts.of(data, directives, resources));
     }
 
     /** The same figures, drawn as SVG. */
-    public List<FigureSvg> drawn(Report report, List<Directive> directives, Resources resources) {
+    public List<FigureSvg> draw(Report report, List<Directive> directives, Resources resources) {
         return drawn.of(
                 new Input(report.ofData(), directives, resources),
-                () -> FigureSvg.of(laidOut(report, directives, resources)));
+                () -> FigureSvg.of(layOut(report, directives, resources)));
     }
 }

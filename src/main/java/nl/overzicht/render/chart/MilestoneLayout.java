@@ -42,10 +42,10 @@ record MilestoneLayout(List<MilestoneMark> marks, ChartWords words) {
     /** Draws the name of the row and returns its right edge; 0 when the name is above the circles. */
     private double name(SceneBuilder paper) {
         String name = words.get("timeline.milestones");
-        boolean beside = paper.m.beside();
+        boolean beside = paper.m.areNamesBesideBars();
         double middle = paper.y() + 3 * RADIUS + SPACE + SceneBuilder.MIDDLE * paper.m.size();
         paper.text(name, 0, beside ? middle : paper.y() + paper.m.line(), paper.m.size(), true, SceneBuilder.BLACK);
-        paper.down(beside ? 0 : paper.m.line() + SPACE);
+        paper.moveDown(beside ? 0 : paper.m.line() + SPACE);
         return beside ? paper.width(name, paper.m.size(), true) : 0;
     }
 
@@ -67,7 +67,7 @@ record MilestoneLayout(List<MilestoneMark> marks, ChartWords words) {
             double left = x - paper.width(number, size, true) / 2;
             paper.text(number, left, middle + SceneBuilder.MIDDLE * size, size, true, SceneBuilder.BLACK);
         }
-        paper.to(middle + RADIUS + SPACE);
+        paper.moveTo(middle + RADIUS + SPACE);
     }
 
     /** Draws a diamond for an exact day, or a bar for a longer span. */
@@ -94,13 +94,13 @@ record MilestoneLayout(List<MilestoneMark> marks, ChartWords words) {
     /** Draws the key to the numbers. */
     void key(SceneBuilder paper) {
         double indent = paper.width(marks.size() + " ", paper.m.small(), true) + 1;
-        paper.down(marks.isEmpty() ? 0 : SPACE / 2);
+        paper.moveDown(marks.isEmpty() ? 0 : SPACE / 2);
         for (int i = 0; i < marks.size(); i++) {
             double first = paper.y() + paper.m.smallLine() - SPACE / 2;
             paper.text(Integer.toString(i + 1), 0, first, paper.m.small(), true, SceneBuilder.BLACK);
             String text = words.milestone(marks.get(i));
             for (String line : paper.wrap(text, paper.m.right() - indent, paper.m.small(), false)) {
-                paper.down(paper.m.smallLine());
+                paper.moveDown(paper.m.smallLine());
                 paper.text(line, indent, paper.y() - SPACE / 2, paper.m.small(), false, SceneBuilder.BLACK);
             }
         }

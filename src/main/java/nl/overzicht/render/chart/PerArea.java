@@ -76,13 +76,13 @@ final class PerArea {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.get("perArea.reading", first.name(), inSentence(first.first())));
         if (!all.noSum().isEmpty()) {
-            sentences.add(words.get("perArea.noSum", words.some(all.noSum())));
+            sentences.add(words.get("perArea.noSum", words.shortList(all.noSum())));
         }
         if (!all.withheld().isEmpty()) {
-            sentences.add(words.get("perArea.withheld", words.some(all.withheld())));
+            sentences.add(words.get("perArea.withheld", words.shortList(all.withheld())));
         }
         if (!all.without().isEmpty()) {
-            sentences.add(words.get("perArea.without", words.some(all.without())));
+            sentences.add(words.get("perArea.without", words.shortList(all.without())));
         }
         return String.join(" ", sentences);
     }
@@ -93,7 +93,7 @@ final class PerArea {
         shown.remainder().ifPresent(amount -> names.add(remainder(amount)));
         return new PerAreaLayout(
                         shown, common, shown.remainder().map(this::remainder).orElse(""))
-                .on(new SceneBuilder(measures.forNames(names, fonts), fonts));
+                .draw(new SceneBuilder(measures.forNames(names, fonts), fonts));
     }
 
     private String remainder(Amount amount) {

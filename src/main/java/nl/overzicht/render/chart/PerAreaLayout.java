@@ -45,7 +45,7 @@ final class PerAreaLayout {
         this.most = amounts.most().doubleValue();
     }
 
-    Scene on(SceneBuilder paper) {
+    Scene draw(SceneBuilder paper) {
         Axis axis = axis(paper);
         double top = paper.y();
         int row = 0;
@@ -92,20 +92,20 @@ final class PerAreaLayout {
     private void row(SceneBuilder paper, Axis axis, int number, AreaAmounts.Row row) {
         double begin = paper.y();
         double under = paper.name(row.name(), begin);
-        paper.to(paper.m.beside() ? begin : under);
+        paper.moveTo(paper.m.areNamesBesideBars() ? begin : under);
         boolean isRemainder = number == amounts.rows().size();
         for (Amount amount : row.amounts()) {
             Pattern pattern = isRemainder ? Pattern.REMAINDER : Pattern.of(amount.status());
             if (axis.textsBeside()) {
-                beside(paper, axis, number, amount, pattern);
+                drawBeside(paper, axis, number, amount, pattern);
             } else {
-                above(paper, axis, number, amount, pattern);
+                drawAbove(paper, axis, number, amount, pattern);
             }
         }
-        paper.to(Math.max(paper.y(), under) + paper.m.gap() / 2);
+        paper.moveTo(Math.max(paper.y(), under) + paper.m.gap() / 2);
     }
 
-    private void beside(SceneBuilder paper, Axis axis, int number, Amount amount, Pattern pattern) {
+    private void drawBeside(SceneBuilder paper, Axis axis, int number, Amount amount, Pattern pattern) {
         double width = bar(paper, axis, number, amount, pattern, paper.m.bar() * 0.8);
         double x = amount.value().signum() < 0
                 ? axis.zero() - width - FREE - textWidth(paper, amount)
@@ -118,14 +118,14 @@ final class PerAreaLayout {
                 paper.m.size(),
                 false,
                 SceneBuilder.BLACK);
-        paper.down(paper.m.line() + 1);
+        paper.moveDown(paper.m.line() + 1);
     }
 
-    private void above(SceneBuilder paper, Axis axis, int number, Amount amount, Pattern pattern) {
+    private void drawAbove(SceneBuilder paper, Axis axis, int number, Amount amount, Pattern pattern) {
         double left = paper.m.left() + FREE;
         paper.label(words.label(amount), Math.max(left, axis.zero()), left);
         bar(paper, axis, number, amount, pattern, paper.m.bar() / 2);
-        paper.down(paper.m.bar() / 2 + 2);
+        paper.moveDown(paper.m.bar() / 2 + 2);
     }
 
     /** Draws a bar and returns its length in points; nothing for zero. */

@@ -63,12 +63,12 @@ record PerYearLayout(YearWords words) {
         }
     }
 
-    Scene on(SceneBuilder paper) {
+    Scene draw(SceneBuilder paper) {
         List<YearSeries> series = words.shown().series();
         List<AmountAxis> rows = axes(series);
-        YearAxis axis = paper.axis(words.shown().years(), left(paper, rows));
+        YearAxis axis = paper.axis(words.shown().years(), leftEdge(paper, rows));
         words.shown().brackets().forEach(bracket -> bracket(paper, axis, bracket));
-        paper.down(words.shown().brackets().isEmpty() ? 0 : paper.m.gap());
+        paper.moveDown(words.shown().brackets().isEmpty() ? 0 : paper.m.gap());
         double top = paper.y();
         double step = step(paper, rows);
         for (int i = 0; i < series.size(); i++) {
@@ -78,10 +78,10 @@ record PerYearLayout(YearWords words) {
         if (series.isEmpty()) {
             paper.line(axis.left(), bottom, axis.right(), bottom, SceneBuilder.GREY, 0.75);
         }
-        paper.down(paper.m.smallLine());
+        paper.moveDown(paper.m.smallLine());
         paper.years(axis, paper.y(), axis.years().length());
         words.others().ifPresent(others -> {
-            paper.down(paper.m.gap() / 2);
+            paper.moveDown(paper.m.gap() / 2);
             paper.label(others, axis.left(), axis.left());
         });
         return paper.scene(axis, top, bottom);
@@ -112,7 +112,7 @@ record PerYearLayout(YearWords words) {
         return Math.max(paper.m.small() * 1.2, tall);
     }
 
-    private double left(SceneBuilder paper, List<AmountAxis> rows) {
+    private double leftEdge(SceneBuilder paper, List<AmountAxis> rows) {
         return BESIDE
                 + rows.stream()
                         .flatMap(row -> row.ticks().stream())
@@ -139,21 +139,22 @@ record PerYearLayout(YearWords words) {
             paper.line(from, y, from, y + TICK, SceneBuilder.BLACK, 1.2);
             paper.line(to, y, to, y + TICK, SceneBuilder.BLACK, 1.2);
         }
-        paper.down(TICK + paper.m.gap() / 2);
+        paper.moveDown(TICK + paper.m.gap() / 2);
     }
 
     /** The label of a series, space for numbers above the bars, the bars, and space for numbers below negative ones. */
     private void row(SceneBuilder paper, YearAxis axis, int number, Row row) {
         int rows = words.shown().series().size();
         YearSeries series = words.shown().series().get(number);
-        double begin = rows > 1 ? axis.left() : axis.x(series.amounts().firstKey() + (1 - used(axis)) / 2);
+        double begin = rows > 1 ? axis.left() : axis.x(series.amounts().firstKey() + (1 - usedWidth(axis)) / 2);
         paper.label(words.label(series), begin, axis.left());
         double space = paper.m.small() + SceneBuilder.ABOVE;
-        paper.down(space);
+        paper.moveDown(space);
         Row placed = new Row(row.amounts(), paper.y(), row.step(), row.numbers());
         lines(paper, axis, placed);
         series.amounts().forEach((year, amount) -> bar(paper, axis, placed, number, year, amount));
-        paper.down(placed.height() + (row.amounts().below() > 0 ? space : 0) + (number < rows - 1 ? paper.m.gap() : 0));
+        paper.moveDown(
+                placed.height() + (row.amounts().below() > 0 ? space : 0) + (number < rows - 1 ? paper.m.gap() : 0));
     }
 
     /** The numbers of the axis with their gridlines; the zero line is darker. */
@@ -180,7 +181,7 @@ record PerYearLayout(YearWords words) {
         return series.amounts().values().stream().allMatch(amount -> numberWidth(paper, amount) <= axis.column() - 1);
     }
 
-    private static double used(YearAxis axis) {
+    private static double usedWidth(YearAxis axis) {
         return Math.min(USED, WIDEST / axis.column());
     }
 
@@ -194,8 +195,8 @@ record PerYearLayout(YearWords words) {
         double zero = row.y(BigDecimal.ZERO);
         double height = Math.max(THIN, Math.abs(zero - row.y(amount.value())));
         double top = below ? zero : zero - height;
-        double from = year + (1 - used(axis)) / 2;
-        paper.bar(new Bar(number, top, height, Pattern.of(amount.status()), from, from + used(axis)));
+        double from = year + (1 - usedWidth(axis)) / 2;
+        paper.bar(new Bar(number, top, height, Pattern.of(amount.status()), from, from + usedWidth(axis)));
         if (row.numbers()) {
             double size = paper.m.small();
             double baseline = below ? zero + height + FREE + 0.75 * size : top - FREE;

@@ -59,7 +59,7 @@ final class Timeline {
 
     private Drawing drawing(ChartFonts fonts, Measures measures) {
         List<String> names = shown.rows().stream().map(TimelineData.Row::name).toList();
-        return new TimelineLayout(shown, common).on(new SceneBuilder(measures.forNames(names, fonts), fonts));
+        return new TimelineLayout(shown, common).draw(new SceneBuilder(measures.forNames(names, fonts), fonts));
     }
 
     static CommonWords common(ChartWords words, TimelineData data) {

@@ -33,13 +33,13 @@ final class TimelineLayout {
         this.common = common;
     }
 
-    Scene on(SceneBuilder paper) {
+    Scene draw(SceneBuilder paper) {
         YearAxis axis = paper.axis(data.years(), paper.m.left());
         List<Integer> numbers = paper.years(axis, paper.m.small(), STEPS);
-        paper.to(paper.m.small() + SPACE);
+        paper.moveTo(paper.m.small() + SPACE);
         double top = paper.y();
         double bandTop = data.horizon().map(end -> horizon(paper, axis, end)).orElse(top);
-        paper.down(paper.m.gap());
+        paper.moveDown(paper.m.gap());
         for (int row = 0; row < data.rows().size(); row++) {
             row(paper, axis, row);
         }
@@ -59,7 +59,7 @@ final class TimelineLayout {
      * which is below its label, so that the band does not run through the label.
      */
     private double horizon(SceneBuilder paper, YearAxis axis, Horizon horizon) {
-        paper.down(SPACE / 2);
+        paper.moveDown(SPACE / 2);
         paper.label(words.horizon(horizon), axis.right(), axis.left());
         Period end = horizon.end();
         double from = axis.x(end.from());
@@ -68,7 +68,7 @@ final class TimelineLayout {
         Rectangle2D box = new Rectangle2D.Double(from, paper.y(), width, paper.m.bar());
         paper.symbol(
                 horizon.isComputed() ? Symbol.dashes(box, SceneBuilder.GREY) : Symbol.outline(box, SceneBuilder.GREY));
-        paper.down(paper.m.bar());
+        paper.moveDown(paper.m.bar());
         return top;
     }
 
@@ -77,11 +77,11 @@ final class TimelineLayout {
         TimelineData.Row row = data.rows().get(number);
         double top = paper.y();
         double under = paper.name(row.name(), top);
-        paper.to(paper.m.beside() ? top : under);
+        paper.moveTo(paper.m.areNamesBesideBars() ? top : under);
         double begin = row.period().map(period -> axis.x(period.from())).orElse(axis.left());
         paper.label(label(row), begin, axis.left());
         bar(paper, number, row);
-        paper.to(Math.max(paper.y(), under) + paper.m.gap());
+        paper.moveTo(Math.max(paper.y(), under) + paper.m.gap());
     }
 
     /** The label above the bar of a row. */
@@ -112,7 +112,7 @@ final class TimelineLayout {
             for (Period box : row.boxes()) {
                 paper.bar(new Bar(number, paper.y(), paper.m.bar(), pattern, box.from(), box.to() + 1.0));
             }
-            paper.down(row.boxes().isEmpty() ? 0 : paper.m.bar());
+            paper.moveDown(row.boxes().isEmpty() ? 0 : paper.m.bar());
         });
     }
 }

@@ -79,7 +79,7 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
         SheetSources sources = new SheetSources(writer.report());
         StatementWords words = new StatementWords(writer.report());
         AreaMoney money = AreaMoney.of(writer.report(), area.id());
-        List<Statement> plain = PlainRows.of(writer.report(), money).in(own);
+        List<Statement> plain = PlainRows.of(writer.report(), money).filter(own);
         List<Statement> others =
                 own.stream().filter(row -> !plain.contains(row)).toList();
         AreaView view = new AreaView(

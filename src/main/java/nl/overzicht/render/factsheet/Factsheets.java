@@ -64,7 +64,7 @@ public final class Factsheets implements Publication {
     public void render(Report report, Output output, Findings findings) {
         FactsheetPlan plan = FactsheetPlan.of(report);
         if (plan.leftOut() > 0) {
-            findings.add(leftOut(plan, report));
+            findings.add(omittedAreas(plan, report));
         }
         print(plan, report, output, findings);
     }
@@ -133,7 +133,7 @@ public final class Factsheets implements Publication {
                 sheet.title(),
                 FactsheetPlan.isOfArea(sheet.address()),
                 printed.pages(),
-                made.spills() ? printed.lastLines() : 0);
+                made.isBarelyTwoPages() ? printed.lastLines() : 0);
     }
 
     private static Collection<List<SheetPages>> byFile(List<SheetPages> sheets, Predicate<SheetPages> which) {
@@ -154,7 +154,7 @@ public final class Factsheets implements Publication {
     }
 
     /** FCT-1: areas are left out. */
-    private static Finding leftOut(FactsheetPlan plan, Report report) {
+    private static Finding omittedAreas(FactsheetPlan plan, Report report) {
         return FactsheetRule.LEFT_OUT.at(report.content().places().of("settings", ""), plan.leftOut());
     }
 

@@ -33,7 +33,7 @@ record PlainRows(StatementWords statements, Set<String> ids) {
     }
 
     /** Those among the given rows, in the same order. */
-    List<Statement> in(List<Statement> rows) {
+    List<Statement> filter(List<Statement> rows) {
         return rows.stream().filter(this::isPlain).toList();
     }
 

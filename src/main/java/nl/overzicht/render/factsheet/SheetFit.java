@@ -11,7 +11,7 @@ enum SheetFit {
     TIGHT;
 
     /** The figure in the size for this step. */
-    PrintedFigure printed(Figure figure) {
+    PrintedFigure print(Figure figure) {
         return this == USUAL ? PrintedFigure.of(figure) : PrintedFigure.ofLowDrawing(figure);
     }
 

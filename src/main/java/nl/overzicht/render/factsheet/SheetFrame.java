@@ -29,7 +29,7 @@ record SheetFrame(
         boolean tight) {
 
     /** The frame in another fit. */
-    SheetFrame in(SheetFit fit) {
+    SheetFrame withFit(SheetFit fit) {
         return new SheetFrame(document, heading, programme, css, notice, colophon, sourceList, fit.isTight());
     }
 }

@@ -73,7 +73,7 @@ final class SheetPrinter {
     record PrintedSheet(Sheet sheet, PdfFinisher.PrintedPdf printed) {
 
         /** Whether it has a second page with a few lines only. */
-        boolean spills() {
+        boolean isBarelyTwoPages() {
             return printed.pages() == 2 && printed.lastLines() < FEW_LINES;
         }
     }
@@ -88,7 +88,7 @@ final class SheetPrinter {
         Findings found = new Findings();
         PrintedSheet usual = print(sheets.apply(SheetFit.USUAL), SheetFit.USUAL, found);
         for (SheetFit fit : List.of(SheetFit.LOW_FIGURE, SheetFit.TIGHT)) {
-            if (usual.spills()) {
+            if (usual.isBarelyTwoPages()) {
                 Findings own = new Findings();
                 PrintedSheet fitting = print(sheets.apply(fit), fit, own);
                 if (fitting.printed().pages() == 1) {
@@ -125,8 +125,8 @@ final class SheetPrinter {
     }
 
     private PrintedSheet print(Sheet sheet, SheetFit fit, Findings findings) {
-        String xhtml = terms.in(QuoteMarkup.of(
-                templates.fill(sheet.view(), language, sheet.frame().in(fit))));
+        String xhtml = terms.mark(QuoteMarkup.of(
+                templates.fill(sheet.view(), language, sheet.frame().withFit(fit))));
         Map<String, Drawing> drawings = sheet.figures().stream().collect(Collectors.toMap(Figure::name, fit::drawing));
         try {
             return print(sheet, xhtml, typesetter.typesetNumbered(xhtml, drawings), findings);

@@ -87,7 +87,7 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures, M
 
     private DocumentInfo info(String title, CitationForm citing) {
         return new DocumentInfo(
-                citing.stated(words.get("sheet.title", title)),
+                citing.titleWithState(words.get("sheet.title", title)),
                 String.join(" ", report.settings().letter().organisation()),
                 title,
                 report.programme().name(),

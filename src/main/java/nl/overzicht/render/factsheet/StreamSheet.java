@@ -114,7 +114,7 @@ record StreamSheet(SheetWriter writer, FundingStream stream, List<Figure> figure
                                 stream.id(),
                                 writer.report().facts().sums().sumsToShow(stream))
                         .breakdowns(),
-                figures.stream().map(fit::printed).toList(),
+                figures.stream().map(fit::print).toList(),
                 stream.themes(),
                 own.stream()
                         .limit(MOST_STATEMENTS)

@@ -36,7 +36,7 @@ public final class RecursiveCalls {
         calls.read(template, resources);
         List<TemplateFailure.Place> places = new ArrayList<>();
         calls.all.forEach((name, callable) -> {
-            if (calls.reached(callable).contains(name)) {
+            if (calls.findReachable(callable).contains(name)) {
                 places.add(callable.place);
             }
         });
@@ -75,7 +75,7 @@ public final class RecursiveCalls {
         return names;
     }
 
-    private Set<String> reached(Callable from) {
+    private Set<String> findReachable(Callable from) {
         Set<String> reached = new HashSet<>();
         List<String> next = new ArrayList<>(from.calls);
         while (!next.isEmpty()) {

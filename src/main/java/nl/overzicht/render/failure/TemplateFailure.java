@@ -90,7 +90,7 @@ public final class TemplateFailure extends RuntimeException {
      * @param places where it is used, then the place that called that, and so on
      * @param absent the name, such as {@code page.titel}; empty: something else is wrong
      */
-    public static TemplateFailure at(List<Place> places, BilingualText reason, String absent) {
+    public static TemplateFailure of(List<Place> places, BilingualText reason, String absent) {
         return new TemplateFailure(places, reason, absent, "", "", Optional.empty());
     }
 
@@ -99,7 +99,7 @@ public final class TemplateFailure extends RuntimeException {
      *
      * @param places what it was evaluating then, then the place that called that, and so on
      */
-    public static TemplateFailure at(List<Place> places, Excess excess) {
+    public static TemplateFailure of(List<Place> places, Excess excess) {
         return new TemplateFailure(places, BilingualText.same(excess.name()), "", "", "", Optional.of(excess));
     }
 
@@ -119,12 +119,12 @@ public final class TemplateFailure extends RuntimeException {
     }
 
     /** The expression that has no value, such as {@code page.titel}; empty: something else is wrong. */
-    public String absent() {
+    public String missingName() {
         return absent;
     }
 
     /** The line of the output where the error shows; empty: the error is not in the output. */
-    public String written() {
+    public String outputLine() {
         return written;
     }
 

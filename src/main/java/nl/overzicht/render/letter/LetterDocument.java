@@ -70,7 +70,7 @@ public final class LetterDocument implements PaperDocument {
      *
      * @param read the bytes at a path
      */
-    public static List<byte[]> all(Report report, Function<String, byte[]> read) {
+    public static List<byte[]> readAll(Report report, Function<String, byte[]> read) {
         return report.settings().letters().stream()
                 .map(letter -> read.apply(letter.file()))
                 .toList();
@@ -108,7 +108,7 @@ public final class LetterDocument implements PaperDocument {
                 text.paper().drawings(),
                 view.document(),
                 letter.mark(),
-                TextPlace.inLetter(report.content(), printer.resources()));
+                TextPlace.ofLetter(report.content(), printer.resources()));
         PdfFinisher.PrintedPdf printed =
                 printer.print(job, document -> attach(report, enclosed, document.raw()), findings);
         output.writeDocument(path(report), printed.bytes(), printed.pages());
@@ -118,7 +118,7 @@ public final class LetterDocument implements PaperDocument {
         if (report.settings().letter().standard().holdsFiles()) {
             Messages words = text.words(report);
             AssociatedFile.attach(
-                    associated(report, enclosed),
+                    associatedFiles(report, enclosed),
                     file -> words.get("letter.file." + kind(file)),
                     printer.time(report),
                     document);
@@ -158,11 +158,11 @@ public final class LetterDocument implements PaperDocument {
 
     @Override
     public TextPlace places(Report report) {
-        return TextPlace.inLetter(report.content(), printer.resources());
+        return TextPlace.ofLetter(report.content(), printer.resources());
     }
 
     @Override
-    public List<Glyph> marked(Report report, Output sent, List<String> facts) throws IOException {
+    public List<Glyph> readMarkedGlyphs(Report report, Output sent, List<String> facts) throws IOException {
         Optional<Integer> pages = EnclosedReport.of(report, sent).map(EnclosedReport::pages);
         LetterView view = text.view(report, paper -> new FactMarks(paper, facts), pages);
         String original = text.paper().xhtml(report, text.view(report, medium -> medium, pages));
@@ -175,7 +175,7 @@ public final class LetterDocument implements PaperDocument {
         return file.isInFolder() ? "source" : file.name();
     }
 
-    private List<AssociatedFile> associated(Report report, Optional<EnclosedReport> enclosed) {
+    private List<AssociatedFile> associatedFiles(Report report, Optional<EnclosedReport> enclosed) {
         List<AssociatedFile> files = new ArrayList<>(data.apply(report));
         if (!report.settings().letter().holdsSources()) {
             files.add(new AssociatedFile(

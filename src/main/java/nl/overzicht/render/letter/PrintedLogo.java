@@ -32,10 +32,10 @@ record PrintedLogo(String picture, String alt, String width, String height, Stri
                 .letter()
                 .look()
                 .logo()
-                .map(logo -> placed(logo, report.content().theme().get(logo.file())));
+                .map(logo -> place(logo, report.content().theme().get(logo.file())));
     }
 
-    private static PrintedLogo placed(Logo logo, byte[] bytes) {
+    private static PrintedLogo place(Logo logo, byte[] bytes) {
         double top = logo.fromEdge() ? 0 : MARGIN;
         double width = logo.picture().width();
         double height = logo.picture().height();

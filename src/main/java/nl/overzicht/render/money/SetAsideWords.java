@@ -20,13 +20,13 @@ public record SetAsideWords(Report report, Messages words) {
 
     /** The role of a row beside the leading ones; empty for a leading row. */
     public String standing(Statement row) {
-        return replaced(row)
+        return findReplaced(row)
                 .map(Sum.ReplacedRow::by)
                 .map(by -> text(row, by))
                 .orElseGet(() -> statements().standing(row));
     }
 
-    private Optional<Sum.ReplacedRow> replaced(Statement row) {
+    private Optional<Sum.ReplacedRow> findReplaced(Statement row) {
         Scope scope = row.stream()
                 .map(Scope::ofStream)
                 .or(() -> row.area().map(Scope::ofArea))

@@ -55,7 +55,7 @@ record Catalogue(Report report, Output output, String folder) {
                 "dct:language",
                 id("http://publications.europa.eu/resource/authority/language/"
                         + (report.language().tag().equals("nl") ? "NLD" : "ENG")));
-        report.settings().date().ifPresent(date -> thing.put("dct:issued", typed(date.toString(), "xsd:date")));
+        report.settings().date().ifPresent(date -> thing.put("dct:issued", typedValue(date.toString(), "xsd:date")));
         licence().ifPresent(licence -> thing.put("dct:license", licence));
     }
 
@@ -81,11 +81,11 @@ record Catalogue(Report report, Output output, String folder) {
         distribution.put(
                 "dcat:mediaType", id("https://www.iana.org/assignments/media-types/" + MEDIA_TYPES.get(extension)));
         distribution.put("dct:conformsTo", id(address("data/" + table.name() + ".schema.json")));
-        distribution.put("dcat:byteSize", typed(Long.toString(file.size()), "xsd:nonNegativeInteger"));
+        distribution.put("dcat:byteSize", typedValue(Long.toString(file.size()), "xsd:nonNegativeInteger"));
         Map<String, Object> checksum = new LinkedHashMap<>();
         checksum.put("@type", "spdx:Checksum");
         checksum.put("spdx:algorithm", id("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"));
-        checksum.put("spdx:checksumValue", typed(file.sha256(), "xsd:hexBinary"));
+        checksum.put("spdx:checksumValue", typedValue(file.sha256(), "xsd:hexBinary"));
         distribution.put("spdx:checksum", checksum);
         licence().ifPresent(licence -> distribution.put("dct:license", licence));
         return distribution;
@@ -111,7 +111,7 @@ record Catalogue(Report report, Output output, String folder) {
         return value;
     }
 
-    private static Map<String, Object> typed(String value, String type) {
+    private static Map<String, Object> typedValue(String value, String type) {
         Map<String, Object> typed = new LinkedHashMap<>();
         typed.put("@value", value);
         typed.put("@type", type);

@@ -9,15 +9,15 @@ public final class PublishedTable {
 
     /** The bytes of {@code data/statements.csv}. */
     public static byte[] statementsCsv(Report report) {
-        return DatasetFiles.csv(named("statements", report));
+        return DatasetFiles.csv(findByName("statements", report));
     }
 
     /** The bytes of {@code data/facts.json}. */
     public static byte[] factsJson(Report report) {
-        return DatasetFiles.json(named("facts", report));
+        return DatasetFiles.json(findByName("facts", report));
     }
 
-    private static Dataset named(String name, Report report) {
+    private static Dataset findByName(String name, Report report) {
         return Datasets.of(report).stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()

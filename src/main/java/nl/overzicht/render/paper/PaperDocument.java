@@ -42,5 +42,5 @@ public interface PaperDocument extends Publication {
      * @param facts receives the ids of the facts, by the numbers of the marks
      * @throws IOException when the engine cannot lay it out
      */
-    List<Glyph> marked(Report report, Output sent, List<String> facts) throws IOException;
+    List<Glyph> readMarkedGlyphs(Report report, Output sent, List<String> facts) throws IOException;
 }

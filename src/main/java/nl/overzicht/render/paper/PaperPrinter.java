@@ -165,7 +165,7 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
     private Findings unprintable(Job job, Typesetter typesetter) throws IOException {
         Findings findings = new Findings();
         new Glyphs(LetterFonts.of(resources).toCheck()).check(job.xhtml(), job.places()::of, findings);
-        new WideTables(typesetter.tooWide(job.xhtml())).check(job.places()::of, findings);
+        new WideTables(typesetter.captionsOfTooWide(job.xhtml())).check(job.places()::of, findings);
         String dictionary = Dictionaries.file(job.report().language().tag());
         typesetter
                 .badDictionary(job.xhtml())

@@ -80,7 +80,7 @@ public record PaperText(
     /** The XHTML of a document: its template filled in, with typographic quotation marks and marked abbreviations. */
     public String xhtml(Report report, Record view) {
         String html = QuoteMarkup.of(templates.fill(view, language(report)));
-        return new TermMarkup(report.settings().terms()).in(html);
+        return new TermMarkup(report.settings().terms()).mark(html);
     }
 
     /**

@@ -36,7 +36,7 @@ public record TextPlace(
     private static final String BETWEEN = "(?:[\\s|]+|, )";
 
     /** For the first letter. */
-    public static TextPlace inLetter(Content content, Resources resources) {
+    public static TextPlace ofLetter(Content content, Resources resources) {
         return new TextPlace(
                 content,
                 resources,
@@ -46,7 +46,7 @@ public record TextPlace(
     }
 
     /** For the progress report. */
-    public static TextPlace inReport(Content content, Resources resources) {
+    public static TextPlace ofReport(Content content, Resources resources) {
         List<String> texts = content.reportTexts().stream().map(Document::path).toList();
         return new TextPlace(
                 content, resources, texts, fields(content.settings().progress()), "progress/progress.ftlh");

@@ -44,7 +44,7 @@ public record DocumentInfo(
     }
 
     /** The same properties with another title. */
-    public DocumentInfo titled(String other) {
+    public DocumentInfo withTitle(String other) {
         return new DocumentInfo(other, author, subject, description, keywords, filing, part);
     }
 }

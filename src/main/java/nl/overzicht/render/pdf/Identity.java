@@ -94,20 +94,20 @@ public record Identity(TemplateEngine templates, LanguageView language, byte[] c
             String local = name.substring(name.indexOf(':') + 1);
             NodeList found = read.getElementsByTagNameNS(space, local);
             if (found.getLength() == 0 || found.item(0).getTextContent().isBlank()) {
-                throw wrong("%s ontbreekt", "%s is missing", name);
+                throw failure("%s ontbreekt", "%s is missing", name);
             }
             if (found.getLength() > 1) {
-                throw wrong("%s staat er vaker dan één keer", "%s is given more than once", name);
+                throw failure("%s staat er vaker dan één keer", "%s is given more than once", name);
             }
             // ISO 19005-2, 6.6.4 and ISO 14289-1, 5 also prescribe the prefixes.
             String written = found.item(0).getNodeName();
             if (name.startsWith("pdf") && !written.equals(name)) {
-                throw wrong("schrijf %2$s in plaats van %1$s", "write %2$s instead of %1$s", written, name);
+                throw failure("schrijf %2$s in plaats van %1$s", "write %2$s instead of %1$s", written, name);
             }
         });
     }
 
-    private static TemplateFailure wrong(String nl, String en, Object... names) {
+    private static TemplateFailure failure(String nl, String en, Object... names) {
         return new TemplateFailure(METADATA, 1, 1, BilingualText.of(nl, en, names));
     }
 }

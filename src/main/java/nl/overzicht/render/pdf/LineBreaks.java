@@ -15,7 +15,7 @@ final class LineBreaks implements FSTextBreaker {
     private String text = "";
 
     /** The indexes within a word at which a new line may begin. */
-    static SortedSet<Integer> within(String word) {
+    static SortedSet<Integer> find(String word) {
         LineBreaks breaks = new LineBreaks();
         breaks.setText(word);
         SortedSet<Integer> places = new TreeSet<>();

@@ -75,7 +75,8 @@ record Measurer(Resources resources, LetterFonts fonts, Dictionaries dictionarie
     Document inOrder(String xhtml, EndlessPage measured, Pagination pages) throws IOException {
         Document page = read(xhtml);
         List<BlockMove> moves = new PageBreaks(measured).moves(pages);
-        BlockMove.in((Element) page.getElementsByTagName("body").item(0), moves).forEach(BlockMove::apply);
+        BlockMove.transfer((Element) page.getElementsByTagName("body").item(0), moves)
+                .forEach(BlockMove::apply);
         return page;
     }
 

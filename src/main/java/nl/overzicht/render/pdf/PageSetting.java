@@ -74,13 +74,13 @@ record PageSetting(Measurer measurer, Map<String, Drawing> drawings, double rese
                 Folios folios = Folios.of(renderer);
                 Map<String, String> numbers =
                         folios.of(renderer, page.references().ids());
-                if (page.references().have(numbers)) {
+                if (page.references().hasAll(numbers)) {
                     BulletPlaces.set(renderer.getRootBox());
                     draw(renderer, used, page.xhtml(), document);
                     return Optional.of(new PagedDocument(document, page.source(), folios.front()));
                 }
                 document.close();
-                page = plan(PageReferences.in(page.xhtml(), numbers, turn >= SETTLING), turn);
+                page = plan(PageReferences.fill(page.xhtml(), numbers, turn >= SETTLING), turn);
             }
         }
         throw new IllegalStateException("the numbers of pages do not settle");
@@ -104,8 +104,8 @@ record PageSetting(Measurer measurer, Map<String, Drawing> drawings, double rese
             PageReferences references = PageReferences.of(page, turn >= SETTLING);
             EndlessPage measured = measurer.measure(page, drawings);
             Pagination pages = Measurer.pages(measured, reserve);
-            Map<String, String> numbers = Folios.planned(measured, pages, references.ids());
-            text = PageReferences.in(text, numbers, turn >= SETTLING);
+            Map<String, String> numbers = Folios.plan(measured, pages, references.ids());
+            text = PageReferences.fill(text, numbers, turn >= SETTLING);
             if (references.fit(numbers) || turn == turns + MOST_TURNS) {
                 references.write(numbers);
                 Document source = measurer.inOrder(text, measured, pages);

@@ -81,9 +81,9 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
         XRLog.setLoggingEnabled(false);
         Map<String, String> numbers = numbers(original, drawings);
         Measurer measurer = measurer();
-        EndlessPage measured = measurer.measure(measurer.read(PageReferences.in(original, numbers, false)), drawings);
+        EndlessPage measured = measurer.measure(measurer.read(PageReferences.fill(original, numbers, false)), drawings);
         Document page =
-                measurer.inOrder(PageReferences.in(xhtml, numbers, false), measured, Measurer.pages(measured, 0));
+                measurer.inOrder(PageReferences.fill(xhtml, numbers, false), measured, Measurer.pages(measured, 0));
         PDDocument document = new PDDocument();
         try (PdfBoxRenderer renderer = measurer.renderer(document, page, drawings, new ArrayList<>())) {
             renderer.createPDFWithoutClosing();
@@ -101,9 +101,9 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
     }
 
     /** The captions of tables that are too wide for any page, in order; empty: all fit. */
-    public List<String> tooWide(String xhtml) throws IOException {
+    public List<String> captionsOfTooWide(String xhtml) throws IOException {
         Document page = measurer().parse(xhtml);
-        return measurer().tables(page).tooWide(page);
+        return measurer().tables(page).captionsOfTooWide(page);
     }
 
     /** The problem with the hyphenation dictionary of a page's language; empty: none, or no table needs hyphenation. */
@@ -123,7 +123,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
      * @param places finds consecutive words in the files of the author
      */
     public Proof proof(PagedDocument document, Function<List<String>, Location> places) {
-        return new Proof(SourceWords.of(document.source()), LineBreaks::within, places);
+        return new Proof(SourceWords.of(document.source()), LineBreaks::find, places);
     }
 
     /**

@@ -53,7 +53,7 @@ record ChapterMedium(Medium base, PaperText text, Report report, LabelWords labe
     /** A reference with words of its own: the page follows these words. */
     @Override
     public String reference(OutlineEntry target, Optional<String> html, boolean begins) {
-        String page = text.words(report).get("progress.page") + "\u00a0" + PageReferences.to(target.id());
+        String page = text.words(report).get("progress.page") + "\u00a0" + PageReferences.placeholder(target.id());
         return html.map(own -> link(target, "", own)).orElseGet(() -> link(target, WHOLE, name(target, begins))) + " ("
                 + page + ")";
     }

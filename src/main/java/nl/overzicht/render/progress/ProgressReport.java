@@ -72,7 +72,7 @@ public final class ProgressReport implements PaperDocument {
                 text.drawings(),
                 view.document(),
                 writer.mark(),
-                TextPlace.inReport(report.content(), printer.resources()));
+                TextPlace.ofReport(report.content(), printer.resources()));
         PdfFinisher.PrintedPdf printed = printer.print(job, ProgressReport::label, findings);
         output.writeDocument(ProgressSettings.FILE, printed.bytes(), printed.pages());
     }
@@ -109,15 +109,15 @@ public final class ProgressReport implements PaperDocument {
 
     @Override
     public TextPlace places(Report report) {
-        return TextPlace.inReport(report.content(), printer.resources());
+        return TextPlace.ofReport(report.content(), printer.resources());
     }
 
     @Override
-    public List<Glyph> marked(Report report, Output sent, List<String> facts) throws IOException {
+    public List<Glyph> readMarkedGlyphs(Report report, Output sent, List<String> facts) throws IOException {
         ProgressWriter writer = new ProgressWriter(report, text);
         String original = text.xhtml(report, writer.view());
         String xhtml = text.xhtml(
-                report, writer.on(paper -> new FactMarks(paper, facts)).view());
+                report, writer.withMedium(paper -> new FactMarks(paper, facts)).view());
         return text.readGlyphs(xhtml, original);
     }
 

@@ -43,7 +43,7 @@ record ProgressWriter(Report report, PaperText text, UnaryOperator<Medium> aroun
     }
 
     /** The same writer with another medium around the text. */
-    ProgressWriter on(UnaryOperator<Medium> paper) {
+    ProgressWriter withMedium(UnaryOperator<Medium> paper) {
         return new ProgressWriter(report, text, paper);
     }
 
@@ -69,8 +69,8 @@ record ProgressWriter(Report report, PaperText text, UnaryOperator<Medium> aroun
                 report.programme().name(),
                 bookmarks(contents),
                 contents.stream().map(this::line).toList(),
-                numbered(chapters, Label.Kind.FIGURE),
-                numbered(chapters, Label.Kind.TABLE),
+                numberedLines(chapters, Label.Kind.FIGURE),
+                numberedLines(chapters, Label.Kind.TABLE),
                 chapters.stream().map(this::chapter).toList());
     }
 
@@ -169,7 +169,7 @@ record ProgressWriter(Report report, PaperText text, UnaryOperator<Medium> aroun
         return chapters;
     }
 
-    private List<ContentsLine> numbered(List<RenderedChapter> chapters, Label.Kind kind) {
+    private List<ContentsLine> numberedLines(List<RenderedChapter> chapters, Label.Kind kind) {
         return chapters.stream()
                 .flatMap(chapter -> chapter.parts().stream())
                 .filter(part -> part.is(kind))
@@ -183,7 +183,7 @@ record ProgressWriter(Report report, PaperText text, UnaryOperator<Medium> aroun
                 number(part),
                 part.title(),
                 part.id(),
-                new Markup(PageReferences.to(part.id())));
+                new Markup(PageReferences.placeholder(part.id())));
     }
 
     private String number(Part part) {

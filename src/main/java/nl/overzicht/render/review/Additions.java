@@ -64,7 +64,7 @@ public record Additions(
     }
 
     private void numbers(int page, PagePen pen) throws IOException {
-        for (NumberedLine line : lines.on(page)) {
+        for (NumberedLine line : lines.linesOfPage(page)) {
             pen.textUpTo(String.valueOf(line.number()), NUMBERS, line.y(), SMALL, NUMBER);
         }
     }
@@ -95,7 +95,8 @@ public record Additions(
         }
         List<LineIds> wanted = new ArrayList<>();
         byLine.forEach((line, places) -> wanted.add(new LineIds(line, ids(places))));
-        return new MarginIds(margins.of(page), margins.taken(page), text -> PagePen.width(text, font)).place(wanted);
+        return new MarginIds(margins.of(page), margins.occupiedAreas(page), text -> PagePen.width(text, font))
+                .place(wanted);
     }
 
     private static List<String> ids(List<FactPlace> places) {
@@ -126,7 +127,7 @@ public record Additions(
 
     private void bars(int page, PagePen pen) throws IOException {
         NumberedLine before = null;
-        for (NumberedLine line : lines.on(page)) {
+        for (NumberedLine line : lines.linesOfPage(page)) {
             boolean changed = edits.stream()
                     .anyMatch(edit -> !edit.isGone() && edit.lines().contains(line));
             if (changed) {

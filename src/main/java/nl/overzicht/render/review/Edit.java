@@ -25,7 +25,7 @@ public record Edit(SentenceChange change, List<NumberedLine> lines) {
         List<Edit> edits = new ArrayList<>();
         for (SentenceChange change : changes) {
             Stream<Glyph> glyphs = change.kind() == ChangeKind.GONE
-                    ? before(sentences, change.at())
+                    ? lastGlyphBefore(sentences, change.at())
                     : sentences.get(change.at()).stream();
             edits.add(new Edit(change, glyphs.map(lines::of).distinct().toList()));
         }
@@ -33,7 +33,7 @@ public record Edit(SentenceChange change, List<NumberedLine> lines) {
     }
 
     /** The last character of the nearest sentence before one that is found on paper. */
-    private static Stream<Glyph> before(List<List<Glyph>> sentences, int at) {
+    private static Stream<Glyph> lastGlyphBefore(List<List<Glyph>> sentences, int at) {
         return IntStream.rangeClosed(1, at)
                 .mapToObj(back -> sentences.get(at - back))
                 .filter(glyphs -> !glyphs.isEmpty())

@@ -62,7 +62,7 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
                 left = left.subList(taken, left.size());
             }
         }
-        return raised(rows);
+        return raise(rows);
     }
 
     /** Where a row begins, and the size of its type. */
@@ -71,7 +71,7 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
     /** The slot at this height to the right of what is there, also keeping clear of what is near; else below it. */
     private Slot slot(float y, String id) {
         for (float reach : new float[] {NEAR, 0}) {
-            List<Area> inTheWay = inTheWay(y, reach);
+            List<Area> inTheWay = findOverlapping(y, reach);
             float x = inTheWay.stream()
                     .map(area -> area.right() + SIZE)
                     .max(Float::compare)
@@ -81,12 +81,14 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
                 return new Slot(x, y, size);
             }
         }
-        float below =
-                inTheWay(y, 0).stream().map(Area::bottom).min(Float::compare).orElseThrow();
+        float below = findOverlapping(y, 0).stream()
+                .map(Area::bottom)
+                .min(Float::compare)
+                .orElseThrow();
         return slot(below + SIZE + 0.1f, id);
     }
 
-    private List<Area> inTheWay(float y, float reach) {
+    private List<Area> findOverlapping(float y, float reach) {
         Area row = new Area(margin.left(), y - SIZE - reach, margin.right(), y + SIZE / 4 + reach);
         boolean free = taken.stream().noneMatch(new Area(row.left(), y - SIZE, row.right(), y + SIZE / 4)::touches);
         return free ? List.of() : taken.stream().filter(row::touches).toList();
@@ -104,7 +106,7 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
     }
 
     /** Moves rows that would be below the bottom of the page up, and the rows above them. */
-    private List<Row> raised(List<Row> rows) {
+    private List<Row> raise(List<Row> rows) {
         float limit = margin.bottom();
         for (int i = rows.size() - 1; i >= 0; i--) {
             Row row = rows.get(i);

@@ -70,7 +70,7 @@ record Margins(PDDocument document, List<Glyph> heard, Map<Integer, List<Area>> 
      *
      * @param page from 1
      */
-    List<Area> taken(int page) {
+    List<Area> occupiedAreas(int page) {
         Area margin = of(page);
         return printed.getOrDefault(page, List.of()).stream()
                 .filter(area -> area.right() > margin.left())

@@ -65,7 +65,7 @@ public record NumberedLines(List<NumberedLine> all) {
      *
      * @param page from 1
      */
-    List<NumberedLine> on(int page) {
+    List<NumberedLine> linesOfPage(int page) {
         return all.stream().filter(line -> line.page() == page).toList();
     }
 }

@@ -56,7 +56,7 @@ public record Review(PaperDocument original, Publication before, Optional<Histor
         try (PDDocument document = Loader.loadPDF(sent.read(original.file(report)))) {
             add(report, sent, document, font);
             DocumentInfo sentAs = original.info(report);
-            DocumentInfo info = sentAs.titled(words(report).get("review.title.of", sentAs.title()));
+            DocumentInfo info = sentAs.withTitle(words(report).get("review.title.of", sentAs.title()));
             document.getDocumentInformation().setTitle(info.title());
             original.printer().identity(report, original.text()).fix(document, info);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -111,7 +111,7 @@ public record Review(PaperDocument original, Publication before, Optional<Histor
     private Additions additions(Report report, Output sent, List<Glyph> heard, NumberedLines lines, List<Edit> edits)
             throws IOException {
         List<String> facts = new ArrayList<>();
-        List<Glyph> marked = original.marked(report, sent, facts);
+        List<Glyph> marked = original.readMarkedGlyphs(report, sent, facts);
         Messages words = words(report);
         String compared = since.filter(step -> step.changes().isPresent())
                 .map(step -> words.get("review.since", step.from().id()))

@@ -79,7 +79,7 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
         String address = SiteMap.edition(edition.id()) + edition.letter();
         long size = output.findWritten(SiteFiles.FOLDER + address).orElseThrow().size();
         String summary = edition.correction()
-                .map(this::corrected)
+                .map(this::correctionText)
                 .orElse(words.get(
                         "site.editions.letter",
                         edition.pages(),
@@ -89,7 +89,7 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
                 edition.id(), address, edition.title(), midnight(edition.date()), Long.toString(size), summary);
     }
 
-    private String corrected(Correction correction) {
+    private String correctionText(Correction correction) {
         Optional<Edition> wrong = report.content().editions().stream()
                 .filter(edition -> edition.id().equals(correction.corrects()))
                 .findFirst();

@@ -67,7 +67,7 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
                 new Colophon(asOf(page), date(), citation(page)));
         LanguageView language = LanguageView.of(words, report.language());
         String html = QuoteMarkup.of(templates.fill(page.view(), frame, language, SiteAddresses.ALL));
-        return NumberSignMarkup.of(new TermMarkup(report.settings().terms()).in(html));
+        return NumberSignMarkup.of(new TermMarkup(report.settings().terms()).mark(html));
     }
 
     private SiteView site(Page page) {
@@ -91,7 +91,11 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
 
     private Markup footText(Page page) {
         return report.content().prose().containsKey(FOOTER)
-                ? writer.get().at(page.address()).texts().from(root(page)).prose(FOOTER)
+                ? writer.get()
+                        .withPage(page.address())
+                        .texts()
+                        .withRoot(root(page))
+                        .prose(FOOTER)
                 : Markup.NONE;
     }
 
@@ -112,13 +116,13 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
     /** The standard pages, followed by the author's entries of the navigation. */
     private List<Link> head(Page page) {
         Stream<Link> own = report.settings().site().navigation().stream()
-                .flatMap(entry -> own(entry).map(text -> link(page, text, entry.name())));
+                .flatMap(entry -> ownPage(entry).map(text -> link(page, text, entry.name())));
         List<SiteMap.Entry> ours = new ArrayList<>(SiteMap.MAIN);
         ours.addAll(SiteMap.report(report.content()));
         return Stream.concat(links(page, ours).stream(), own).toList();
     }
 
-    private Stream<Document> own(NavigationPage entry) {
+    private Stream<Document> ownPage(NavigationPage entry) {
         return SiteMap.ownPages(report.content()).stream()
                 .filter(text -> text.name().equals(entry.page()));
     }

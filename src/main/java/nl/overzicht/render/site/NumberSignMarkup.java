@@ -18,12 +18,12 @@ final class NumberSignMarkup {
     /** @param html a whole page */
     static String of(String html) {
         MarkupScan scan = MarkupScan.of(html);
-        return hasPair(scan) ? marked(scan) : html;
+        return hasPair(scan) ? mark(scan) : html;
     }
 
     private static boolean hasPair(MarkupScan html) {
         for (int at = 0; at < html.length(); at++) {
-            if (NumberSigns.maySign(html.at(at)) && isBesideCurrency(html, at)) {
+            if (NumberSigns.maySign(html.charAt(at)) && isBesideCurrency(html, at)) {
                 int from = Math.max(0, at - 2);
                 String around = html.text(from, Math.min(at + 3, html.length()));
                 if (isPair(around, at - from) || isPair(around, at + 1 - from)) {
@@ -35,11 +35,11 @@ final class NumberSignMarkup {
     }
 
     private static boolean isBesideCurrency(MarkupScan html, int at) {
-        return at > 0 && NumberSigns.isCurrency(html.at(at - 1))
-                || at + 1 < html.length() && NumberSigns.isCurrency(html.at(at + 1));
+        return at > 0 && NumberSigns.isCurrency(html.charAt(at - 1))
+                || at + 1 < html.length() && NumberSigns.isCurrency(html.charAt(at + 1));
     }
 
-    private static String marked(MarkupScan html) {
+    private static String mark(MarkupScan html) {
         StringBuilder page = new StringBuilder(html.length());
         int done = 0;
         for (int at = html.next('<', 0); at < html.length(); at = html.next('<', Math.max(done, at + 1))) {

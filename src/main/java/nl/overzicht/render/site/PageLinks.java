@@ -31,7 +31,7 @@ record PageLinks(String address, Set<String> anchors, Set<String> targets) {
         MarkupScan scan = MarkupScan.of(html);
         int at = 0;
         while (at < scan.length()) {
-            int value = MarkupScan.isBlank(scan.at(at)) ? value(scan, at + 1) : 0;
+            int value = MarkupScan.isBlank(scan.charAt(at)) ? value(scan, at + 1) : 0;
             int end = value == 0 ? scan.length() : scan.next('"', value);
             if (end < scan.length()) {
                 String written = scan.text(value, end);
@@ -75,10 +75,10 @@ record PageLinks(String address, Set<String> anchors, Set<String> targets) {
         String folder = address.substring(0, address.lastIndexOf('/') + 1);
         boolean up = link.startsWith("../") && !folder.isEmpty();
         String rest = up ? link.substring("../".length()) : link;
-        return isPlain(rest) ? (up ? parent(folder) : folder) + rest : resolved(address, link);
+        return isPlain(rest) ? (up ? parent(folder) : folder) + rest : resolve(address, link);
     }
 
-    private static String resolved(String address, String link) {
+    private static String resolve(String address, String link) {
         try {
             return URI.create(address).resolve(link).toString();
         } catch (IllegalArgumentException noAddress) {

@@ -42,7 +42,7 @@ final class SitePages {
     SitePages(LazyValue<Pages> pages, Frame frame, Output output) {
         this.pages = pages;
         this.byPath = LazyValue.of(() -> pages.get()
-                .some()
+                .onRequest()
                 .collect(Collectors.toMap(plan -> SiteFiles.FOLDER + plan.address(), Function.identity())));
         this.frame = frame;
         this.output = output;

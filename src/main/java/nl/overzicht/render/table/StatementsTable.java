@@ -45,7 +45,7 @@ record StatementsTable(Report report, Messages words, ChoiceWords chosen, Select
         AmountForm form = StatementWords.form(rows);
         return new ChosenTable(
                 new FigureTable(
-                        chosen.after(words.get("statements.caption"), selection),
+                        chosen.append(words.get("statements.caption"), selection),
                         columns(areas),
                         rows.stream().map(row -> row(row, areas, form)).toList()),
                 List.of(),

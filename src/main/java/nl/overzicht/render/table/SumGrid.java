@@ -45,7 +45,7 @@ record SumGrid(
     record Line(String name, Optional<String> stream, Optional<String> area, OptionalInt year) {
 
         /** Any value. */
-        static Line all(String name) {
+        static Line ofAny(String name) {
             return new Line(name, Optional.empty(), Optional.empty(), OptionalInt.empty());
         }
 
@@ -72,13 +72,13 @@ record SumGrid(
                 .or(() -> report.facts().sums().money(Scope.PROGRAMME).stream().findFirst())
                 .or(() -> all.measures().stream().findFirst())
                 .map(measure -> new SumGrid(report, measure, by, all.statuses(measure), List.of(), List.of())
-                        .filled(selection, noStream))
+                        .fill(selection, noStream))
                 .filter(lines -> !lines.rows().isEmpty());
     }
 
-    private SumGrid filled(Selection selection, String noStream) {
+    private SumGrid fill(Selection selection, String noStream) {
         List<Line> first = lines(by.get(0), selection, noStream);
-        List<Line> second = by.size() > 1 ? lines(by.get(1), selection, noStream) : List.of(Line.all(""));
+        List<Line> second = by.size() > 1 ? lines(by.get(1), selection, noStream) : List.of(Line.ofAny(""));
         List<Line> shown = first.stream().filter(row -> hasAny(row, second)).toList();
         List<Line> across =
                 second.stream().filter(column -> hasAny(column, shown)).toList();

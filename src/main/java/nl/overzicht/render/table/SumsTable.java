@@ -54,7 +54,7 @@ record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection se
 
     private Stream<SumCell> cells() {
         List<Line> rows = new ArrayList<>(lines.rows());
-        rows.add(Line.all(""));
+        rows.add(Line.ofAny(""));
         return rows.stream()
                 .flatMap(row -> across().stream()
                         .flatMap(column -> lines.statuses().stream()
@@ -68,7 +68,7 @@ record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection se
     private List<Line> across() {
         List<Line> across = new ArrayList<>(lines.columns());
         if (across.isEmpty() || hasTotal(lines.by().get(1))) {
-            across.add(Line.all(words.get("money.total")));
+            across.add(Line.ofAny(words.get("money.total")));
         }
         return across;
     }
@@ -84,7 +84,7 @@ record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection se
                         .get(lines.measure().quantity())
                         .title();
         String caption = words.get("sums.caption", what, String.join(" " + words.get("list.and") + " ", by));
-        String all = chosen.after(caption, selection);
+        String all = chosen.append(caption, selection);
         String status = isDivided()
                         && lines.statuses().size() == 1
                         && selection.statuses().isEmpty()
@@ -124,7 +124,7 @@ record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection se
         lines.rows().forEach(line -> rows.addAll(rows(line, written)));
         rows.addAll(rests(written));
         if (hasTotal(lines.by().get(0)) && lines.rows().size() > 1) {
-            rows.addAll(rows(Line.all(words.get("money.total")), written));
+            rows.addAll(rows(Line.ofAny(words.get("money.total")), written));
         }
         return rows;
     }
@@ -134,7 +134,7 @@ record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection se
             return List.of(row(
                     line.name(),
                     "",
-                    lines.statuses().stream().map(status -> written.cell(line, Line.all(""), status))));
+                    lines.statuses().stream().map(status -> written.cell(line, Line.ofAny(""), status))));
         }
         return lines.statuses().stream()
                 .filter(status -> across().stream()

@@ -23,14 +23,14 @@ public record CitationForm(Settings settings, Messages words, Optional<String> d
                 ? words.get("quote", settings.title())
                 : words.get("quote", title) + ", " + settings.title();
         return String.join(" ", settings.letter().organisation())
-                + ", " + stated(what)
+                + ", " + titleWithState(what)
                 + date.map(day -> ", " + day).orElse("")
                 + "."
                 + settings.site().base().map(base -> " " + base + address).orElse("");
     }
 
     /** A title that says so when the report is not final (rule of truth 8). */
-    public String stated(String title) {
+    public String titleWithState(String title) {
         return settings.state()
                 .unofficial()
                 .map(state -> words.get("title." + state, title))

@@ -27,7 +27,7 @@ public final class MarkupScan {
     }
 
     /** The character at an index. */
-    public char at(int place) {
+    public char charAt(int place) {
         return html[place];
     }
 
@@ -55,7 +55,7 @@ public final class MarkupScan {
 
     /** The index after the comment that begins here; -1 when there is none. */
     public int endOfComment(int begin) {
-        return isAt("<!--", begin) ? after("-->", begin + "<!--".length()) : NONE;
+        return isAt("<!--", begin) ? indexAfter("-->", begin + "<!--".length()) : NONE;
     }
 
     /** Whether a tag or a document type declaration begins here, and not a comment. */
@@ -93,7 +93,7 @@ public final class MarkupScan {
 
     private int endOfElement(int begin, String name) {
         String tag = "</" + name;
-        for (int at = after(tag, begin); at != NONE; at = after(tag, at)) {
+        for (int at = indexAfter(tag, begin); at != NONE; at = indexAfter(tag, at)) {
             int end = at;
             while (end < html.length && isBlank(html[end])) {
                 end++;
@@ -134,7 +134,7 @@ public final class MarkupScan {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
 
-    private int after(String characters, int from) {
+    private int indexAfter(String characters, int from) {
         int at = next(characters.charAt(0), from);
         while (at < html.length && !isAt(characters, at)) {
             at = next(characters.charAt(0), at + 1);

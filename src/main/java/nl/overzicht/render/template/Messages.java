@@ -68,7 +68,7 @@ public final class Messages {
             AreaNoun noun = AreaNoun.of(content.programme(), AreaNoun.read(words.get(AreaNoun.KEY)));
             Body body = content.settings().letter().body();
             return filled.computeIfAbsent(
-                    new Key(language, noun, body), none -> new Messages(withNoun(words, noun)).addressedTo(body));
+                    new Key(language, noun, body), none -> new Messages(withNoun(words, noun)).withBody(body));
         }
     }
 
@@ -85,7 +85,7 @@ public final class Messages {
     }
 
     /** The same with words for the body that a report is addressed to, at places such as {@code {body.name}}. */
-    public Messages addressedTo(Body body) {
+    public Messages withBody(Body body) {
         Map<String, String> places = new TreeMap<>();
         for (String name : Body.WORDS) {
             places.put("{body." + name + "}", body.word(name).orElseGet(() -> get("body." + body.id() + "." + name)));

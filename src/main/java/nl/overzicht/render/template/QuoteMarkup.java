@@ -73,7 +73,7 @@ public final class QuoteMarkup {
     private static boolean mayHaveMarks(MarkupScan html) {
         int at = 0;
         while (at < html.length()) {
-            char c = html.at(at);
+            char c = html.charAt(at);
             if (c == '<' ? !html.isTag(at) : form(html, at).isPresent()) {
                 return true;
             }
@@ -84,7 +84,7 @@ public final class QuoteMarkup {
 
     /** The notation of the quotation mark that begins here; empty when there is none. */
     private static Optional<String> form(MarkupScan html, int at) {
-        char c = html.at(at);
+        char c = html.charAt(at);
         return c == '&' || c == SINGLE || c == DOUBLE
                 ? Stream.of(SINGLES, DOUBLES)
                         .flatMap(List::stream)
@@ -111,7 +111,7 @@ public final class QuoteMarkup {
         int done = 0;
         int at = 0;
         while (at < html.length()) {
-            char c = html.at(at);
+            char c = html.charAt(at);
             int end = c == '<' ? markup(done, at) : mark(done, at);
             done = end > at ? end : done;
             at = Math.max(end, at + 1);

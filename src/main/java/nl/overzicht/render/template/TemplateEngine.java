@@ -121,7 +121,7 @@ public final class TemplateEngine {
         } catch (ParseException wrong) {
             throw failure(wrong);
         } catch (StackOverflowError deep) {
-            throw TemplateFailure.at(List.of(new TemplateFailure.Place(name, 1, 1)), Excess.DEPTH);
+            throw TemplateFailure.of(List.of(new TemplateFailure.Place(name, 1, 1)), Excess.DEPTH);
         } catch (IOException wrong) {
             throw unreadable(name);
         }
@@ -143,7 +143,7 @@ public final class TemplateEngine {
             return text.toString();
         } catch (TemplateException wrong) {
             String absent = wrong instanceof InvalidReferenceException ? wrong.getBlamedExpressionString() : null;
-            throw TemplateFailure.at(places(template, wrong), reason(wrong), Objects.requireNonNullElse(absent, ""));
+            throw TemplateFailure.of(places(template, wrong), reason(wrong), Objects.requireNonNullElse(absent, ""));
         } catch (IOException wrong) {
             throw unreadable(template.getName());
         } catch (RuntimeException wrong) {

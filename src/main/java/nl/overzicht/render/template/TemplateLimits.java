@@ -156,7 +156,7 @@ record TemplateLimits(
     }
 
     private TemplateFailure recordFailure(List<TemplateFailure.Place> places, Excess excess) {
-        TemplateFailure failure = TemplateFailure.at(places, excess);
+        TemplateFailure failure = TemplateFailure.of(places, excess);
         return failed.compareAndSet(null, failure) ? failure : failed.get();
     }
 

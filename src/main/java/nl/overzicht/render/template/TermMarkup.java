@@ -34,8 +34,8 @@ public final class TermMarkup {
 
     /** @param terms to be marked */
     public TermMarkup(Terms terms) {
-        terms.abbreviations().forEach((term, meaning) -> abbreviations.put(printed(term), printed(meaning)));
-        terms.languages().forEach((language, words) -> words.forEach(word -> languages.put(printed(word), language)));
+        terms.abbreviations().forEach((term, meaning) -> abbreviations.put(print(term), print(meaning)));
+        terms.languages().forEach((language, words) -> words.forEach(word -> languages.put(print(word), language)));
         this.terms = Pattern.compile("(?<![\\p{L}\\p{N}&])(?:"
                 + Stream.concat(abbreviations.keySet().stream(), languages.keySet().stream())
                         .sorted(Comparator.comparingInt(String::length).reversed())
@@ -45,12 +45,12 @@ public final class TermMarkup {
     }
 
     /** A term in its printed form. */
-    private static String printed(String term) {
+    private static String print(String term) {
         return Markup.escape(Quotes.of(term));
     }
 
     /** @param html a whole page or document, HTML or XHTML, with typographic marks */
-    public String in(String html) {
+    public String mark(String html) {
         Matcher content = CONTENT.matcher(html);
         if (abbreviations.isEmpty() && languages.isEmpty() || !content.find()) {
             return html;

@@ -68,9 +68,9 @@ public record OwnTemplates(Path folder, Findings findings) {
         try {
             XmlText.parse("", text);
         } catch (TemplateFailure wrong) {
-            int line = wrong.written().isEmpty()
+            int line = wrong.outputLine().isEmpty()
                     ? 0
-                    : TemplateLine.of(text, wrong.written()).orElse(0);
+                    : TemplateLine.of(text, wrong.outputLine()).orElse(0);
             findings.add(RenderAttempt.of(wrong, at(name, line)));
         }
     }

@@ -96,7 +96,7 @@ public record RenderAttempt(Optional<Path> own, Optional<String> site, Work work
 
     /** The location in the author's file: for output that is no well-formed XML the line that wrote it, if that is known. */
     private Location place(Place known, Throwable cause) {
-        String written = cause instanceof TemplateFailure wrong ? wrong.written() : "";
+        String written = cause instanceof TemplateFailure wrong ? wrong.outputLine() : "";
         int line = written.isEmpty()
                 ? known.line()
                 : TemplateLine.of(new Templates(own).requireText(known.template()), written)
@@ -116,8 +116,8 @@ public record RenderAttempt(Optional<Path> own, Optional<String> site, Work work
         if (wrong.excess().isPresent()) {
             return EXCESSES.get(wrong.excess().get()).at(at);
         }
-        if (!wrong.absent().isEmpty()) {
-            return TemplateRule.NAME_ABSENT.at(at, wrong.absent());
+        if (!wrong.missingName().isEmpty()) {
+            return TemplateRule.NAME_ABSENT.at(at, wrong.missingName());
         }
         if (!wrong.element().isEmpty()) {
             return TemplateRule.NO_ELEMENT_OF_PAPER.at(at, wrong.element());

@@ -39,7 +39,7 @@ class AnyNumbersTest {
     void byYears(MadeUpCharts charts, Random random) {
         YearWords words = YearWords.of(charts.words(), charts.years(random), ChartLimits.MOST_YEAR_BARS);
         assertTrue(words.shown().count() <= ChartLimits.MOST_SERIES);
-        for (Scene scene : charts.onEachPaper(new PerYearLayout(words)::on)) {
+        for (Scene scene : charts.onEachPaper(new PerYearLayout(words)::draw)) {
             Geometry.assertTidy(scene);
             Geometry.assertLabelledOnce(scene, words.shown().years());
             assertZeroIsAmongTheLines(scene);
@@ -86,7 +86,7 @@ class AnyNumbersTest {
     void onATimeline(MadeUpCharts charts, Random random) {
         TimelineData data = charts.timeline(random);
         TimelineLayout layout = new TimelineLayout(data, Timeline.common(charts.words(), data));
-        for (Scene scene : charts.onEachPaper(layout::on)) {
+        for (Scene scene : charts.onEachPaper(layout::draw)) {
             Geometry.assertTidy(scene);
             Geometry.assertLabelledOnce(scene, data.years());
         }
@@ -96,7 +96,7 @@ class AnyNumbersTest {
     @MethodSource("seeds")
     void ofCoverage(MadeUpCharts charts, Random random) {
         CoverageData data = charts.coverage(random);
-        for (Scene scene : charts.onEachPaper(new CoverageLayout(charts.words(), data)::on)) {
+        for (Scene scene : charts.onEachPaper(new CoverageLayout(charts.words(), data)::draw)) {
             Geometry.assertTidy(scene);
             Geometry.assertLabelledOnce(scene, data.years());
         }
@@ -107,7 +107,7 @@ class AnyNumbersTest {
     @MethodSource("seeds")
     void noFigureIsHigherThanTwoPages(MadeUpCharts charts, Random random) {
         YearWords words = YearWords.of(charts.words(), charts.years(random), ChartLimits.MOST_YEAR_BARS);
-        charts.onEachPaper(new PerYearLayout(words)::on)
+        charts.onEachPaper(new PerYearLayout(words)::draw)
                 .forEach(scene -> assertTrue(scene.height() < 1400, "" + scene.height()));
     }
 }

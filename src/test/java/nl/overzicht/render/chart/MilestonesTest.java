@@ -81,7 +81,7 @@ class MilestonesTest {
         List<MilestoneMark> marks =
                 IntStream.range(0, MARKS).mapToObj(MilestonesTest::mark).toList();
         TimelineData data = new TimelineData(EURO, whole.rows(), marks, Optional.empty(), new Period(2022, 2042));
-        return new TimelineLayout(data, Timeline.common(WORDS, data)).on(new SceneBuilder(measures, FONTS));
+        return new TimelineLayout(data, Timeline.common(WORDS, data)).draw(new SceneBuilder(measures, FONTS));
     }
 
     private static MilestoneMark mark(int order) {

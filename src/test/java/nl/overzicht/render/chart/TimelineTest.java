@@ -126,7 +126,7 @@ class TimelineTest {
                 .toList();
         TimelineData data = new TimelineData(EURO, rows, List.of(), Optional.empty(), new Period(2025, 2029));
         Geometry.assertTidy(new TimelineLayout(data, Timeline.common(WORDS, data))
-                .on(new SceneBuilder(wide ? Measures.WIDE : Measures.NARROW, FONTS)));
+                .draw(new SceneBuilder(wide ? Measures.WIDE : Measures.NARROW, FONTS)));
     }
 
     @ParameterizedTest
@@ -190,7 +190,7 @@ class TimelineTest {
 
     private static Scene scene(Measures measures) {
         TimelineData data = data();
-        return new TimelineLayout(data, Timeline.common(WORDS, data)).on(new SceneBuilder(measures, FONTS));
+        return new TimelineLayout(data, Timeline.common(WORDS, data)).draw(new SceneBuilder(measures, FONTS));
     }
 
     /** Relative luminance and contrast ratio as defined in WCAG 2.2. */

@@ -53,7 +53,7 @@ class TextPlaceTest {
         Files.writeString(own.resolve("letter.ftlh"), "<p>\n  Eigen <b>woorden</b> en &#xE003;</p>\n");
         Files.write(own.resolve("eigen.icc"), new byte[] {(byte) 0xee, (byte) 0x80, (byte) 0x80});
         Content read = new Loader().load(content, new Findings()).orElseThrow();
-        places = TextPlace.inLetter(read, new Templates(Optional.of(folder.resolve("own"))));
+        places = TextPlace.ofLetter(read, new Templates(Optional.of(folder.resolve("own"))));
     }
 
     @Test

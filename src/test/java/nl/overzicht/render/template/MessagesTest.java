@@ -67,14 +67,14 @@ class MessagesTest {
     void pagesSpeakOfTheBodyThatTheReportIsFor() {
         assertEquals(
                 "Een toezegging is een belofte van een bewindspersoon aan de Kamer.",
-                dutch.addressedTo(new Body(Body.DEFAULT, Map.of())).get("site.toezeggingen.text"));
+                dutch.withBody(new Body(Body.DEFAULT, Map.of())).get("site.toezeggingen.text"));
         Body council = new Body("gemeenteraad", Map.of("name", "de raad van Voorbeeldstad"));
         assertEquals(
                 "Een toezegging is een belofte van een lid van het college aan de raad.",
-                dutch.addressedTo(council).get("site.toezeggingen.text"));
+                dutch.withBody(council).get("site.toezeggingen.text"));
         assertEquals(
                 "Dit overzicht is er ook als brief aan de raad van Voorbeeldstad, met dezelfde getallen.",
-                dutch.addressedTo(council).get("site.letter.text"));
+                dutch.withBody(council).get("site.letter.text"));
     }
 
     /** The schema lists the bodies; each needs its words in both languages, whose keys are the same. */
@@ -84,7 +84,7 @@ class MessagesTest {
                 .matcher(Files.readString(Path.of("src/main/resources/schema/report.schema.json")));
         assertTrue(bodies.find());
         for (String id : bodies.group(1).replaceAll("[\" ]", "").split(",")) {
-            Messages addressed = dutch.addressedTo(new Body(id, Map.of()));
+            Messages addressed = dutch.withBody(new Body(id, Map.of()));
             assertFalse(addressed.get("site.toezeggingen.text").contains("{"), id);
             assertFalse(addressed.get("site.letter.text").contains("{"), id);
         }

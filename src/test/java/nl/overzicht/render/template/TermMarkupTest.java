@@ -33,12 +33,13 @@ class TermMarkupTest {
     void terms(String written, String marked) {
         String frame = "<title>PMG</title><body><nav>PMG</nav><main>";
         assertEquals(
-                frame + marked + "</main>PMG</body>", new TermMarkup(TERMS).in(frame + written + "</main>PMG</body>"));
+                frame + marked + "</main>PMG</body>",
+                new TermMarkup(TERMS).mark(frame + written + "</main>PMG</body>"));
     }
 
     @Test
     void withoutTermsNothingChanges() {
         String page = "<body>PMG</body>";
-        assertSame(page, new TermMarkup(Terms.NONE).in(page));
+        assertSame(page, new TermMarkup(Terms.NONE).mark(page));
     }
 }

@@ -29,13 +29,13 @@ final class OtherSeries {
                         byYear.computeIfAbsent(year, none -> new ArrayList<>()).add(amount)));
         Status status = others.get(0).status();
         NavigableMap<Integer, Amount> together = new TreeMap<>();
-        byYear.forEach((year, amounts) -> together(amounts, status).ifPresent(amount -> together.put(year, amount)));
+        byYear.forEach((year, amounts) -> addUp(amounts, status).ifPresent(amount -> together.put(year, amount)));
         return together.size() == byYear.size()
                 ? Optional.of(new YearSeries("", status, together, true, others.size()))
                 : Optional.empty();
     }
 
-    private static Optional<Amount> together(List<Amount> amounts, Status status) {
+    private static Optional<Amount> addUp(List<Amount> amounts, Status status) {
         List<String> sources = amounts.stream()
                 .flatMap(amount -> amount.sources().stream())
                 .distinct()

@@ -23,7 +23,7 @@ final class Gridlines {
             boolean upright = line.x1() == line.x2();
             double from = upright ? line.y1() : line.x1();
             double end = upright ? line.y2() : line.x2();
-            for (Rectangle2D box : inTheWay(line, upright, texts)) {
+            for (Rectangle2D box : findCrossed(line, upright, texts)) {
                 add(left, line, upright, from, Math.min(end, upright ? box.getMinY() : box.getMinX()));
                 from = Math.max(from, upright ? box.getMaxY() : box.getMaxX());
             }
@@ -32,7 +32,7 @@ final class Gridlines {
         return List.copyOf(left);
     }
 
-    private static List<Rectangle2D> inTheWay(StraightLine line, boolean upright, List<PlacedText> texts) {
+    private static List<Rectangle2D> findCrossed(StraightLine line, boolean upright, List<PlacedText> texts) {
         return texts.stream()
                 .map(PlacedText::bounds)
                 .map(box -> (Rectangle2D) new Rectangle2D.Double(

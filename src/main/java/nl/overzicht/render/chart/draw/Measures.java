@@ -42,13 +42,13 @@ public record Measures(double width, double names, double size, double small, do
     }
 
     /** Whether names are beside their bars. */
-    public boolean beside() {
+    public boolean areNamesBesideBars() {
         return names > 0;
     }
 
     /** Most width of a name, in points. */
     public double nameWidth() {
-        return (beside() ? names : right()) - BESIDE;
+        return (areNamesBesideBars() ? names : right()) - BESIDE;
     }
 
     /** The line height of the text, in points. */

@@ -84,8 +84,8 @@ public record Pattern(Tone ground, Tone ink, List<Direction> lines, double gap, 
         for (double at = from + gap / 2; at < to; at += gap) {
             all.append(
                     switch (direction) {
-                        case RISING -> slanted(bar, at, bar.getMaxY(), -1);
-                        case FALLING -> slanted(bar, at, bar.getMinY(), 1);
+                        case RISING -> slantedLine(bar, at, bar.getMaxY(), -1);
+                        case FALLING -> slantedLine(bar, at, bar.getMinY(), 1);
                         case UPRIGHT -> new Line2D.Double(at, bar.getMinY(), at, bar.getMaxY());
                         case LEVEL -> new Line2D.Double(bar.getMinX(), at, bar.getMaxX(), at);
                     },
@@ -95,7 +95,7 @@ public record Pattern(Tone ground, Tone ink, List<Direction> lines, double gap, 
     }
 
     /** The part within a bar of a line at 45 degrees through a point on its upper or lower edge. */
-    private static Line2D slanted(Rectangle2D bar, double x, double y, int slope) {
+    private static Line2D slantedLine(Rectangle2D bar, double x, double y, int slope) {
         double from = Math.max(x, bar.getMinX());
         double to = Math.min(x + bar.getHeight(), bar.getMaxX());
         return new Line2D.Double(from, y + slope * (from - x), to, y + slope * (to - x));

@@ -53,12 +53,12 @@ public final class SceneBuilder {
     }
 
     /** Moves down by this many points. */
-    public void down(double points) {
+    public void moveDown(double points) {
         y += points;
     }
 
     /** Moves to a position from the top. */
-    public void to(double place) {
+    public void moveTo(double place) {
         y = place;
     }
 
@@ -145,7 +145,7 @@ public final class SceneBuilder {
      * @return the years whose numbers were added
      */
     public List<Integer> years(YearAxis axis, double baseline, int steps) {
-        List<Integer> numbers = YearLabels.fitting(
+        List<Integer> numbers = YearLabels.fit(
                         axis.years(),
                         axis.column(),
                         width(Integer.toString(axis.years().to()), m.small(), false))

@@ -64,7 +64,7 @@ public enum Tone {
      * The rules of the style sheet for drawings on a page. They are in a layer, so that any rule of an author overrides them.
      */
     public static String css() {
-        return "@layer drawings {\n" + rules() + "}\n" + forced();
+        return "@layer drawings {\n" + rules() + "}\n" + forcedColourRules();
     }
 
     private static String rules() {
@@ -80,7 +80,7 @@ public enum Tone {
      * With forced colours a drawing keeps the colours of paper, since these distinguish the statuses; so does what it takes
      * from the page.
      */
-    private static String forced() {
+    private static String forcedColourRules() {
         String ofPage = Arrays.stream(values())
                 .filter(tone -> tone.onPage.startsWith(VARIABLE))
                 .map(tone ->

@@ -22,7 +22,7 @@ record YearLabels(Period years, int least) {
      * @param column width of a year in points
      * @param label width of a number in points; the first and the last are moved inwards if they are wider than their column
      */
-    static YearLabels fitting(Period years, double column, double label) {
+    static YearLabels fit(Period years, double column, double label) {
         double space = 1.5 * label + 2 - column / 2;
         return new YearLabels(years, label + 2 <= column ? 1 : (int) Math.max(2, Math.ceil(space / column)));
     }

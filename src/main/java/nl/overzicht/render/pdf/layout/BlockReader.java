@@ -69,7 +69,7 @@ final class BlockReader {
         boolean holds = style.isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID) || style.isTableCaption();
         if (holds && pieces.size() > first) {
             int last = pieces.size() - 1;
-            pieces.set(last, pieces.get(last).ending(PageTurn.NEVER));
+            pieces.set(last, pieces.get(last).withTurnAfter(PageTurn.NEVER));
         }
     }
 
@@ -78,7 +78,7 @@ final class BlockReader {
             add(box, box.getAbsY(), box.getHeight());
             if (!isRowOfTable(box)) {
                 int last = pieces.size() - 1;
-                pieces.set(last, pieces.get(last).on(firstLine(box) / dots));
+                pieces.set(last, pieces.get(last).alignToGrid(firstLine(box) / dots));
             }
         } else if (box instanceof TableSectionBox section) {
             section(section);
@@ -117,7 +117,7 @@ final class BlockReader {
         int first = pieces.size();
         lines.forEach(line -> add(line, line.getAbsY(), line.getHeight()));
         if (!lines.isEmpty() && beginsElement(box)) {
-            pieces.set(first, pieces.get(first).on(pieces.get(first).height()));
+            pieces.set(first, pieces.get(first).alignToGrid(pieces.get(first).height()));
         }
         int orphans = (int) box.getStyle().asFloat(CSSName.ORPHANS);
         int widows = (int) box.getStyle().asFloat(CSSName.WIDOWS);
@@ -156,14 +156,14 @@ final class BlockReader {
     private void keepTogether(int from, PageTurn turn) {
         for (int i = from; i < pieces.size(); i++) {
             if (pieces.get(i).before() == PageTurn.FREE) {
-                pieces.set(i, pieces.get(i).starting(turn));
+                pieces.set(i, pieces.get(i).withTurnBefore(turn));
             }
         }
     }
 
     private void bind(int from, int to, PageTurn turn) {
         for (int i = from; i < to; i++) {
-            pieces.set(i, pieces.get(i).starting(turn));
+            pieces.set(i, pieces.get(i).withTurnBefore(turn));
         }
     }
 

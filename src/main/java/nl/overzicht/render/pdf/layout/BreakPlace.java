@@ -52,7 +52,7 @@ record BreakPlace(Element element, int characters) {
         if (box instanceof InlineLayoutBox inline) {
             for (Object part : inline.getInlineChildren()) {
                 if (part instanceof InlineText text) {
-                    characters += TextSplit.written(text.getSubstring());
+                    characters += TextSplit.countCharacters(text.getSubstring());
                 } else if (part instanceof Box nested) {
                     characters += characters(nested);
                 }

@@ -87,11 +87,11 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
                 leading = begins ? reader.pieces().get(0).height() : leading;
                 List<Piece> pieces = onGrid(pieces(reader, child), leading);
                 if (passed > 0) {
-                    pieces.set(0, pieces.get(0).under(passed));
+                    pieces.set(0, pieces.get(0).withLeastBlank(passed));
                 }
                 Block block = new Block(pieces, role(child.getElement(), column));
                 if (block.role() == Block.Role.CHAPTER && !parts.isEmpty()) {
-                    pieces.set(0, pieces.get(0).at(0));
+                    pieces.set(0, pieces.get(0).withBlank(0));
                 }
                 parts.add(new Part(block, child.getElement(), reader.boxes()));
                 bottom = reader.bottom();
@@ -141,7 +141,7 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
         List<Piece> placed = new ArrayList<>();
         for (Piece piece : pieces) {
             boolean holds = leading > 0 && Math.abs(piece.grid() - leading) < ROUNDING;
-            placed.add(piece.on(holds ? leading : 0));
+            placed.add(piece.alignToGrid(holds ? leading : 0));
         }
         return placed;
     }

@@ -42,7 +42,7 @@ public record Folios(int front) {
     }
 
     /** The planned page numbers of elements, by id; an element that is in no block is absent. */
-    public static Map<String, String> planned(EndlessPage text, Pagination pages, List<String> ids) {
+    public static Map<String, String> plan(EndlessPage text, Pagination pages, List<String> ids) {
         Map<Integer, Integer> byBlock = pages.pageOfBlocks();
         Map<Element, Integer> blocks = new HashMap<>();
         int front = 0;

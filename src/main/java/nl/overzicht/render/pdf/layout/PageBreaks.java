@@ -76,7 +76,7 @@ public record PageBreaks(EndlessPage page) {
     private static void begin(BreakPlace place) {
         Element first = place.characters() == 0
                 ? outermost(place.element())
-                : TextSplit.of(place.element()).at(place.characters());
+                : TextSplit.of(place.element()).split(place.characters());
         style(first, "page-break-before: always !important");
         previous(first.getPreviousSibling()).ifPresent(PageBreaks::endPage);
     }

@@ -22,7 +22,7 @@ public record BlockMove(Element block, Element before) {
      *
      * @param body of the other document
      */
-    public static List<BlockMove> in(Element body, List<BlockMove> moves) {
+    public static List<BlockMove> transfer(Element body, List<BlockMove> moves) {
         List<Element> children = children(body);
         return moves.stream()
                 .map(move -> {

@@ -31,7 +31,7 @@ public record PageReferences(List<Element> elements, boolean keepsWidth) {
             Pattern.compile("(<span " + ATTRIBUTE + "=\"([^\"]*)\"[^>]*>)([^<]*)(</span>)");
 
     /** A reference whose number is not known yet. */
-    public static String to(String id) {
+    public static String placeholder(String id) {
         return "<span " + ATTRIBUTE + "=\"" + id + "\">00</span>";
     }
 
@@ -74,7 +74,7 @@ public record PageReferences(List<Element> elements, boolean keepsWidth) {
      *
      * @param numbers by id
      */
-    public boolean have(Map<String, String> numbers) {
+    public boolean hasAll(Map<String, String> numbers) {
         return elements.stream()
                 .allMatch(element -> PageMentions.number(element).equals(number(element, numbers)));
     }
@@ -124,7 +124,7 @@ public record PageReferences(List<Element> elements, boolean keepsWidth) {
      *
      * @param numbers by id
      */
-    public static String in(String xhtml, Map<String, String> numbers, boolean keepsWidth) {
+    public static String fill(String xhtml, Map<String, String> numbers, boolean keepsWidth) {
         return WRITTEN.matcher(xhtml)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group(1) + number(found.group(2), found.group(3), numbers, keepsWidth) + found.group(4)));

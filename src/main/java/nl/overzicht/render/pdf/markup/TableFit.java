@@ -56,7 +56,7 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
     }
 
     /** The captions of the tables that do not fit on any page. */
-    public List<String> tooWide(Document page) throws IOException {
+    public List<String> captionsOfTooWide(Document page) throws IOException {
         TableMeasures measures = TableMeasures.of(page);
         List<String> captions = new ArrayList<>();
         for (Element table : Tags.of(page.getDocumentElement(), List.of("table"))) {
@@ -79,7 +79,7 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
     }
 
     private Optional<TableArrangement> arrangement(Element table, TableMeasures measures) throws IOException {
-        TableMeasures own = measures.within(depth(table));
+        TableMeasures own = measures.atDepth(depth(table));
         for (TableArrangement arrangement :
                 TableArrangement.arrangements(own.broad() > own.column() && isBlockOfText(table))) {
             if (width(table, arrangement, own) <= arrangement.width(own)) {

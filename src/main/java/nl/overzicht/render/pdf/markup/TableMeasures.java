@@ -54,7 +54,7 @@ record TableMeasures(
      *
      * @param depth number of lists and quotations around the table
      */
-    TableMeasures within(int depth) {
+    TableMeasures atDepth(int depth) {
         double left = column - depth * indent;
         return depth == 0 ? this : new TableMeasures(left, left, left, size, small, padding, numericPadding, indent);
     }

@@ -42,7 +42,7 @@ public record TextSplit(Element element) {
      * @param characters before the second half, not counting white space and notes
      * @return the second half, or the element itself when it has fewer characters
      */
-    public Element at(int characters) {
+    public Element split(int characters) {
         List<Node> run = run();
         Range range = ((DocumentRange) element.getOwnerDocument()).createRange();
         if (!begin(range, run, characters)) {
@@ -106,7 +106,7 @@ public record TextSplit(Element element) {
     private static boolean begin(Range range, List<Node> run, int characters) {
         int left = characters;
         for (Text text : texts(run)) {
-            int written = written(text.getData());
+            int written = countCharacters(text.getData());
             if (left < written) {
                 range.setStart(text, offset(text.getData(), left));
                 return true;
@@ -147,7 +147,7 @@ public record TextSplit(Element element) {
     }
 
     /** The number of characters of a text that are not white space. */
-    public static int written(String text) {
+    public static int countCharacters(String text) {
         return (int) text.chars().filter(TextSplit::isWritten).count();
     }
 

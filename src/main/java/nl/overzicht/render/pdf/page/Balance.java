@@ -23,14 +23,14 @@ record Balance(Paper paper, List<Block> blocks, Pagination pages) {
 
     /** Leaves lines to each largely empty page, as long as the pages before it do not become largely empty themselves. */
     static Balance of(Paper paper, List<Block> blocks) {
-        Balance best = on(paper, blocks);
+        Balance best = ofPaper(paper, blocks);
         for (int page = 1; page < best.pages.free().size(); page++) {
             best = best.isMuchEmpty(page) ? best.sparingFor(page) : best;
         }
         return best;
     }
 
-    private static Balance on(Paper paper, List<Block> blocks) {
+    private static Balance ofPaper(Paper paper, List<Block> blocks) {
         return new Balance(paper, blocks, FullPages.of(paper, blocks));
     }
 
@@ -39,7 +39,7 @@ record Balance(Paper paper, List<Block> blocks, Pagination pages) {
         return IntStream.rangeClosed(1, (int) (PageFill.MUCH / LINE))
                 .boxed()
                 .flatMap(lines -> papers(page, lines * LINE))
-                .map(spared -> on(spared, blocks))
+                .map(spared -> ofPaper(spared, blocks))
                 .filter(other -> other.isBetter(this, page))
                 .findFirst()
                 .orElse(this);

@@ -31,11 +31,11 @@ public record Block(List<Piece> pieces, Role role) {
     }
 
     /** The same block, kept on one page as long as there is another place for a page break. */
-    Block together() {
+    Block keepTogether() {
         List<Piece> bound = new ArrayList<>();
         for (Piece piece : pieces) {
             boolean isFirst = bound.isEmpty();
-            bound.add(isFirst || piece.before() == PageTurn.NEVER ? piece : piece.starting(PageTurn.WORST));
+            bound.add(isFirst || piece.before() == PageTurn.NEVER ? piece : piece.withTurnBefore(PageTurn.WORST));
         }
         return new Block(bound, role);
     }
@@ -47,7 +47,7 @@ public record Block(List<Piece> pieces, Role role) {
             return this;
         }
         List<Piece> kept = new ArrayList<>(pieces);
-        kept.set(last, pieces.get(last).starting(PageTurn.NEVER));
+        kept.set(last, pieces.get(last).withTurnBefore(PageTurn.NEVER));
         return new Block(kept, role);
     }
 

@@ -47,7 +47,7 @@ final class FullPages {
             }
         }
         placeWaiting();
-        return new Pagination(order, fill.starts(), fill.shifts(), fill.emptied());
+        return new Pagination(order, fill.starts(), fill.shifts(), fill.emptySpaces());
     }
 
     /**
@@ -142,7 +142,7 @@ final class FullPages {
             fill.addOnNextPage(block, index);
         } else {
             boolean whole = block.role() == Block.Role.FIGURE && fill.fitsAlone(unit(index));
-            fill.add(whole ? block.together() : isBoundTo(index) ? block.endingInTwoLines() : block, index);
+            fill.add(whole ? block.keepTogether() : isBoundTo(index) ? block.endingInTwoLines() : block, index);
         }
         order.add(index);
     }

@@ -93,7 +93,7 @@ final class PageFill {
     }
 
     /** The empty space on each page before the current one, in points; 0 where the text itself begins a new page. */
-    List<Double> emptied() {
+    List<Double> emptySpaces() {
         return emptied;
     }
 
@@ -160,13 +160,15 @@ final class PageFill {
 
     /** Whether a page break is allowed before a piece. Two pieces stay with a heading. */
     private PageTurn turn(int piece) {
-        if (piece > 1 && page.get(piece - 2).piece().after() == PageTurn.NEVER && before(piece) != PageTurn.ALWAYS) {
+        if (piece > 1
+                && page.get(piece - 2).piece().after() == PageTurn.NEVER
+                && turnBefore(piece) != PageTurn.ALWAYS) {
             return PageTurn.NEVER;
         }
-        return before(piece);
+        return turnBefore(piece);
     }
 
-    private PageTurn before(int piece) {
+    private PageTurn turnBefore(int piece) {
         PageTurn after = page.get(piece - 1).piece().after();
         return after == PageTurn.FREE ? page.get(piece).piece().before() : after;
     }

@@ -25,15 +25,15 @@ public record Pagination(List<Integer> order, List<Place> starts, Map<Place, Dou
      *
      * @param block the index of its first block
      */
-    Pagination then(int block, Pagination next) {
+    Pagination append(int block, Pagination next) {
         if (block == 0) {
             return next;
         }
         List<Place> allStarts = new ArrayList<>(starts);
         allStarts.add(new Place(block + next.order.get(0), 0));
-        next.starts.forEach(start -> allStarts.add(start.after(block)));
+        next.starts.forEach(start -> allStarts.add(start.shift(block)));
         Map<Place, Double> allShifts = new HashMap<>(shifts);
-        next.shifts.forEach((place, points) -> allShifts.put(place.after(block), points));
+        next.shifts.forEach((place, points) -> allShifts.put(place.shift(block), points));
         List<Integer> allOrder = new ArrayList<>(order);
         next.order.forEach(index -> allOrder.add(block + index));
         List<Double> allFree = new ArrayList<>(free);
@@ -67,7 +67,7 @@ public record Pagination(List<Integer> order, List<Place> starts, Map<Place, Dou
     public record Place(int block, int piece) {
 
         /** The same piece, counted in a text with this many blocks before its own. */
-        Place after(int blocks) {
+        Place shift(int blocks) {
             return new Place(block + blocks, piece);
         }
     }

@@ -21,7 +21,7 @@ public record Paginator(Paper paper) {
                 end++;
             }
             Paper own = begin == 0 ? paper : paper.withoutHead();
-            pages = pages.then(
+            pages = pages.append(
                     begin, Balance.of(own, blocks.subList(begin, end)).pages());
             begin = end;
         }

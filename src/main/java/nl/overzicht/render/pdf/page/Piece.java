@@ -28,27 +28,27 @@ public record Piece(
     }
 
     /** The same piece on a baseline grid with this distance. */
-    public Piece on(double leading) {
+    public Piece alignToGrid(double leading) {
         return new Piece(gap, height, notes, head, before, after, leading);
     }
 
     /** The same piece with another rule for a page break before it. */
-    public Piece starting(PageTurn other) {
+    public Piece withTurnBefore(PageTurn other) {
         return new Piece(gap, height, notes, head, other, after, grid);
     }
 
     /** The same piece with this much blank above it, in points. */
-    public Piece at(double blank) {
+    public Piece withBlank(double blank) {
         return new Piece(blank, height, notes, head, before, after, grid);
     }
 
     /** The same piece with at least this much blank above it, in points. */
-    public Piece under(double blank) {
+    public Piece withLeastBlank(double blank) {
         return new Piece(Math.max(gap, blank), height, notes, head, before, after, grid);
     }
 
     /** The same piece with another rule for a page break after it. */
-    public Piece ending(PageTurn other) {
+    public Piece withTurnAfter(PageTurn other) {
         return new Piece(gap, height, notes, head, before, other, grid);
     }
 }

@@ -26,13 +26,13 @@ record Alignment(List<Integer> starts) {
      */
     static Alignment of(List<String> words, String heard) {
         Reader reader = new Reader(words, heard);
-        reader.inOrder();
-        reader.elsewhere();
+        reader.matchInOrder();
+        reader.matchElsewhere();
         return new Alignment(List.copyOf(reader.starts));
     }
 
     /** The indexes of the words that are missing. */
-    List<Integer> lost() {
+    List<Integer> missingWords() {
         List<Integer> lost = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             if (starts.get(i) == LOST) {
@@ -58,7 +58,7 @@ record Alignment(List<Integer> starts) {
         }
 
         /** Finds words in order. Skips text that is read but not in the source, and words that are not read. */
-        void inOrder() {
+        void matchInOrder() {
             int at = 0;
             for (int i = 0; i < words.size(); i++) {
                 int place = heard.startsWith(words.get(i), at) ? at : heard.indexOf(context(i), at);
@@ -70,11 +70,11 @@ record Alignment(List<Integer> starts) {
         }
 
         /** Looks for the other words in the text that is still unmatched, preferably right after the previous word. */
-        void elsewhere() {
+        void matchElsewhere() {
             int next = 0;
             for (int i = 0; i < words.size(); i++) {
                 if (starts.get(i) == LOST) {
-                    int alone = elsewhere(i, next);
+                    int alone = findElsewhere(i, next);
                     if (alone >= 0) {
                         take(i, alone);
                         next = alone + words.get(i).length();
@@ -85,7 +85,7 @@ record Alignment(List<Integer> starts) {
             }
         }
 
-        private int elsewhere(int word, int next) {
+        private int findElsewhere(int word, int next) {
             String written = words.get(word);
             boolean follows = next + written.length() <= rest.length()
                     && rest.substring(next, next + written.length()).equals(written);

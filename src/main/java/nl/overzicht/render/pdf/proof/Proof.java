@@ -34,20 +34,20 @@ public record Proof(
      * @param all the glyphs of the document in reading order
      */
     public void check(List<Glyph> all, Findings findings) {
-        if (rightToLeft(findings)) {
+        if (reportRightToLeft(findings)) {
             return;
         }
         SpokenCharacters spoken = SpokenCharacters.of(all);
         List<String> plain = words.stream().map(SpokenCharacters::plain).toList();
         Alignment alignment = Alignment.of(plain, spoken.text());
-        absent(alignment.lost(), findings);
-        cut(all, spoken, alignment, findings);
-        broken(spoken, alignment, findings);
-        headTooLong(spoken, alignment, findings);
+        reportMissing(alignment.missingWords(), findings);
+        reportCut(all, spoken, alignment, findings);
+        reportBroken(spoken, alignment, findings);
+        reportLongHead(spoken, alignment, findings);
     }
 
     /** The column and the head of a letter are printed over the next page when they are too long for the first one. */
-    private void headTooLong(SpokenCharacters spoken, Alignment alignment, Findings findings) {
+    private void reportLongHead(SpokenCharacters spoken, Alignment alignment, Findings findings) {
         List<Integer> beyond = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int start = alignment.starts().get(i);
@@ -56,7 +56,7 @@ public record Proof(
             }
         }
         if (!beyond.isEmpty()) {
-            findings.add(ProofRule.HEAD_TOO_LONG.at(places.apply(following(beyond)), quoted(beyond)));
+            findings.add(ProofRule.HEAD_TOO_LONG.at(places.apply(following(beyond)), quote(beyond)));
         }
     }
 
@@ -64,11 +64,11 @@ public record Proof(
         return glyph.part() == Part.HEAD && glyph.page() > 1;
     }
 
-    private void absent(List<Integer> lost, Findings findings) {
+    private void reportMissing(List<Integer> lost, Findings findings) {
         if (lost.isEmpty()) {
             return;
         }
-        BilingualText quoted = quoted(lost);
+        BilingualText quoted = quote(lost);
         Location at = places.apply(following(lost));
         findings.add(
                 lost.size() == 1
@@ -77,7 +77,7 @@ public record Proof(
     }
 
     /** Characters beyond an edge: the words that contain them, or the number of an item. */
-    private void cut(List<Glyph> all, SpokenCharacters spoken, Alignment alignment, Findings findings) {
+    private void reportCut(List<Glyph> all, SpokenCharacters spoken, Alignment alignment, Findings findings) {
         List<Integer> cut = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int start = alignment.starts().get(i);
@@ -92,14 +92,14 @@ public record Proof(
                 .filter(glyph -> glyph.cut() && glyph.part() == Part.LABEL)
                 .forEach(glyph -> labels.append(glyph.text()));
         if (!cut.isEmpty()) {
-            findings.add(ProofRule.CUT.at(places.apply(following(cut)), quoted(cut)));
+            findings.add(ProofRule.CUT.at(places.apply(following(cut)), quote(cut)));
         } else if (!labels.isEmpty()) {
             String shown = labels.toString();
             findings.add(ProofRule.CUT.at(places.apply(List.of(shown)), shown));
         }
     }
 
-    private void broken(SpokenCharacters spoken, Alignment alignment, Findings findings) {
+    private void reportBroken(SpokenCharacters spoken, Alignment alignment, Findings findings) {
         Map<String, Integer> broken = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
             int start = alignment.starts().get(i);
@@ -134,7 +134,7 @@ public record Proof(
     }
 
     /** The engine sets right-to-left words from left to right, letter by letter. Other comparisons are then meaningless. */
-    private boolean rightToLeft(Findings findings) {
+    private boolean reportRightToLeft(Findings findings) {
         List<Integer> turned = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).codePoints().anyMatch(Proof::isRightToLeft)) {
@@ -143,7 +143,7 @@ public record Proof(
         }
         if (!turned.isEmpty()) {
             findings.add(ProofRule.RIGHT_TO_LEFT.at(
-                    places.apply(words.subList(turned.get(0), turned.get(0) + 1)), quoted(turned)));
+                    places.apply(words.subList(turned.get(0), turned.get(0) + 1)), quote(turned)));
         }
         return !turned.isEmpty();
     }
@@ -167,7 +167,7 @@ public record Proof(
         return words.subList(first, first + next);
     }
 
-    private BilingualText quoted(List<Integer> some) {
+    private BilingualText quote(List<Integer> some) {
         List<String> first = following(some);
         return BilingualText.same(BilingualText.toLine(String.join(" ", first).replace("\u00ad", ""))
                 + (first.size() < some.size() ? " …" : ""));

@@ -75,7 +75,7 @@ public record SoftHyphens(List<PDFont> fonts, char mark) {
             if (tokens.get(i) instanceof Operator operator && operator.getName().equals("Tf")) {
                 font = Optional.ofNullable(known.get(names.getDictionaryObject((COSName) tokens.get(i - 2))));
             } else if (font.isPresent()) {
-                Object shown = replaced(tokens.get(i), font.get());
+                Object shown = replace(tokens.get(i), font.get());
                 changed |= shown != tokens.set(i, shown);
             }
         }
@@ -92,19 +92,19 @@ public record SoftHyphens(List<PDFont> fonts, char mark) {
      * The operand with soft hyphens for marks: a string, or an array of strings and distances. The same object when it
      * contains no marks.
      */
-    private Object replaced(Object token, PDFont font) {
+    private Object replace(Object token, PDFont font) {
         if (token instanceof COSString text) {
-            return replaced(text, font);
+            return replace(text, font);
         }
         if (token instanceof COSArray texts) {
             COSArray all = new COSArray();
-            texts.forEach(part -> all.add(part instanceof COSString text ? replaced(text, font) : part));
+            texts.forEach(part -> all.add(part instanceof COSString text ? replace(text, font) : part));
             return all.toList().equals(texts.toList()) ? texts : all;
         }
         return token;
     }
 
-    private COSString replaced(COSString text, PDFont font) {
+    private COSString replace(COSString text, PDFont font) {
         byte[] from = code(font, String.valueOf(mark));
         byte[] to = code(font, SOFT_HYPHEN);
         byte[] codes = text.getBytes().clone();

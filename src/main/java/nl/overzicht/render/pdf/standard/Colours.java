@@ -24,24 +24,24 @@ final class Colours {
      *
      * @param named the named colour spaces of the resources; null: none
      */
-    static Optional<String> wrong(COSBase space, COSDictionary named) {
+    static Optional<String> findWrong(COSBase space, COSDictionary named) {
         if (space instanceof COSName name) {
             COSBase meant = named == null ? null : named.getDictionaryObject(name);
-            return meant == null || meant == space ? plain(name.getName()) : wrong(meant, null);
+            return meant == null || meant == space ? plain(name.getName()) : findWrong(meant, null);
         }
-        return space instanceof COSArray array && array.size() > 0 ? wrong(array) : Optional.empty();
+        return space instanceof COSArray array && array.size() > 0 ? findWrong(array) : Optional.empty();
     }
 
     private static Optional<String> plain(String name) {
         return FREE.contains(name) ? Optional.empty() : Optional.of(name.equals("CMYK") ? "DeviceCMYK" : name);
     }
 
-    private static Optional<String> wrong(COSArray space) {
+    private static Optional<String> findWrong(COSArray space) {
         String kind = space.getObject(0) instanceof COSName name ? name.getName() : "";
         return switch (kind) {
             case "ICCBased" -> profile(space);
-            case "Indexed", "I", "Pattern" -> space.size() < 2 ? Optional.empty() : wrong(space.getObject(1), null);
-            case "Separation", "DeviceN" -> space.size() < 3 ? Optional.of(kind) : wrong(space.getObject(2), null);
+            case "Indexed", "I", "Pattern" -> space.size() < 2 ? Optional.empty() : findWrong(space.getObject(1), null);
+            case "Separation", "DeviceN" -> space.size() < 3 ? Optional.of(kind) : findWrong(space.getObject(2), null);
             default -> plain(kind);
         };
     }
@@ -50,6 +50,6 @@ final class Colours {
         if (space.size() < 2 || !(space.getObject(1) instanceof COSStream stream)) {
             return Optional.of("ICCBased");
         }
-        return IccProfile.of(stream).wrong(stream.getInt(COSName.N)).map(field -> "ICCBased (" + field + ")");
+        return IccProfile.of(stream).findWrongField(stream.getInt(COSName.N)).map(field -> "ICCBased (" + field + ")");
     }
 }

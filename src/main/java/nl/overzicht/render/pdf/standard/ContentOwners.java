@@ -29,7 +29,7 @@ record ContentOwners(StructureTree tree, Flaws flaws) {
             COSArray way = found instanceof COSArray array ? array : new COSArray();
             numbered.forEach((number, piece) -> check(owner, number, piece, way));
         });
-        absent(pieces);
+        reportAbsent(pieces);
         annotations.forEach((annotation, page) ->
                 check(annotation, new PdfLocation(page, ""), back.get(annotation.getInt(STRUCT_PARENT, -1))));
     }
@@ -45,7 +45,7 @@ record ContentOwners(StructureTree tree, Flaws flaws) {
     }
 
     /** Reports elements that refer to content that is on no page. */
-    private void absent(Map<COSDictionary, Map<Integer, Piece>> pieces) {
+    private void reportAbsent(Map<COSDictionary, Map<Integer, Piece>> pieces) {
         tree.content()
                 .forEach((owner, numbers) -> numbers.forEach((number, nodes) -> {
                     if (!pieces.getOrDefault(owner, Map.of()).containsKey(number)) {

@@ -108,7 +108,7 @@ final class ContentReader {
     private void colours(COSBase space, PDResources resources) {
         COSDictionary named =
                 resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.COLORSPACE);
-        Colours.wrong(space, named).ifPresent(kind -> flaws.add(StandardRule.COLOURS, spot(), kind));
+        Colours.findWrong(space, named).ifPresent(kind -> flaws.add(StandardRule.COLOURS, spot(), kind));
     }
 
     private void intent(COSBase name) {

@@ -53,10 +53,11 @@ record ElementRules(StructureTree tree, Flaws flaws) {
     }
 
     private void place(Node node) {
-        boolean mayBe = ABOVE.getOrDefault(node.type(), Set.of(node.above())).contains(node.above())
-                && BELOW.getOrDefault(node.above(), Set.of(node.type())).contains(node.type());
+        boolean mayBe = ABOVE.getOrDefault(node.type(), Set.of(node.parentType()))
+                        .contains(node.parentType())
+                && BELOW.getOrDefault(node.parentType(), Set.of(node.type())).contains(node.type());
         if (!mayBe && !node.type().isEmpty()) {
-            flaws.add(StandardRule.MISPLACED, tree.spot(node), node.type(), node.above());
+            flaws.add(StandardRule.MISPLACED, tree.spot(node), node.type(), node.parentType());
         }
         if (node.type().equals("Table") && node.children().stream().noneMatch(ElementRules::holdsRows)) {
             flaws.add(StandardRule.LACKS, tree.spot(node), "TR");

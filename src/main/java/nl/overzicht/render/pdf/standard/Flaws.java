@@ -37,7 +37,7 @@ final class Flaws {
     void report(String document, Function<List<String>, Location> places, Findings findings) {
         first.forEach((cause, spot) -> {
             BilingualText where = where(document, spot, counts.get(cause) - 1);
-            Stream<Object> all = Stream.of(Stream.of(where), values(cause), quoted(cause, spot))
+            Stream<Object> all = Stream.of(Stream.of(where), values(cause), quotedWords(cause, spot))
                     .flatMap(values -> values);
             Location at = cause.rule.file().map(Location::of).orElseGet(() -> places.apply(spot.last()));
             findings.add(cause.rule.at(at, all.toArray()));
@@ -49,7 +49,7 @@ final class Flaws {
     }
 
     /** In rules that quote the words at a location these are the last value. */
-    private static Stream<Object> quoted(Cause cause, PdfLocation spot) {
+    private static Stream<Object> quotedWords(Cause cause, PdfLocation spot) {
         int given = cause.values.size() + 1;
         boolean isWanted = cause.rule.definition().places().size() > given;
         return isWanted

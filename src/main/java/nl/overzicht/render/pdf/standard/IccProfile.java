@@ -51,7 +51,7 @@ public record IccProfile(byte[] bytes) {
      *
      * @param components of a colour, such as 3
      */
-    Optional<String> wrong(int components) {
+    Optional<String> findWrongField(int components) {
         if (bytes.length < HEAD + FIELD || number(0) != bytes.length) {
             return Optional.of("size");
         }
@@ -74,8 +74,8 @@ public record IccProfile(byte[] bytes) {
     }
 
     /** The same for the profile of a document, which must be of a display or printer and RGB. */
-    Optional<String> wrongForDocument() {
-        return wrong(DOCUMENT)
+    Optional<String> findWrongFieldOfDocument() {
+        return findWrongField(DOCUMENT)
                 .or(() -> Optional.of("class")
                         .filter(none -> !Set.of("mntr", "prtr").contains(field(CLASS))))
                 .or(() -> Optional.of("colour space")
@@ -84,7 +84,7 @@ public record IccProfile(byte[] bytes) {
 
     /** Whether it can be the profile of a document. */
     public boolean isOfDocument() {
-        return wrongForDocument().isEmpty();
+        return findWrongFieldOfDocument().isEmpty();
     }
 
     private boolean hasParts() {

@@ -25,7 +25,8 @@ record OutputProfile(Flaws flaws) {
         } else if (stream.getInt(COSName.N) != IccProfile.DOCUMENT) {
             flaws.add(StandardRule.PROFILE, PdfLocation.WHOLE, "N");
         } else {
-            profile.wrongForDocument().ifPresent(field -> flaws.add(StandardRule.PROFILE, PdfLocation.WHOLE, field));
+            profile.findWrongFieldOfDocument()
+                    .ifPresent(field -> flaws.add(StandardRule.PROFILE, PdfLocation.WHOLE, field));
         }
     }
 }

@@ -38,7 +38,7 @@ record Pictures(Flaws flaws) {
         if (space == null && !isMask) {
             flaws.add(StandardRule.COLOURS, spot, "-");
         }
-        Colours.wrong(space, null).ifPresent(kind -> flaws.add(StandardRule.COLOURS, spot, kind));
+        Colours.findWrong(space, null).ifPresent(kind -> flaws.add(StandardRule.COLOURS, spot, kind));
         if (picture.getDictionaryObject(COSName.SMASK) instanceof COSStream mask) {
             check(mask, spot);
         }

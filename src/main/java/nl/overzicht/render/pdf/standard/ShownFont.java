@@ -65,7 +65,7 @@ final class ShownFont {
     }
 
     /** What is wrong with the font as a whole. */
-    Optional<StandardRule> wrong() {
+    Optional<StandardRule> findFault() {
         if (!font.isEmbedded()) {
             return Optional.of(StandardRule.NOT_EMBEDDED);
         }

@@ -39,7 +39,7 @@ record StructureTree(
     record Node(Element element, String type, Node parent, List<Node> children) {
 
         /** The type of the parent; empty at the top. */
-        String above() {
+        String parentType() {
             return parent == null ? "" : parent.type;
         }
 

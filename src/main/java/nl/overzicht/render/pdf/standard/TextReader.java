@@ -74,7 +74,7 @@ final class TextReader {
         if (found != null && !fonts.containsKey(found)) {
             ShownFont shown = ShownFont.of(resources.getFont(key));
             fonts.put(found, shown);
-            shown.wrong().ifPresent(rule -> flaws.add(rule, new PdfLocation(page, ""), shown.name()));
+            shown.findFault().ifPresent(rule -> flaws.add(rule, new PdfLocation(page, ""), shown.name()));
         }
         return Optional.ofNullable(fonts.get(found));
     }

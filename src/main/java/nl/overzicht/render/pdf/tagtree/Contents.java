@@ -48,7 +48,7 @@ final class Contents implements Repair {
             while (open.size() < level && !open.peek().isEmpty()) {
                 Element above = Element.asElement(open.peek().get(open.peek().size() - 1))
                         .orElseThrow();
-                owners.push(below(above));
+                owners.push(childOf(above));
                 open.push(new ArrayList<>());
             }
             item(line);
@@ -70,7 +70,7 @@ final class Contents implements Repair {
         }
     }
 
-    private static Element below(Element item) {
+    private static Element childOf(Element item) {
         Element inner = Element.of(TOC);
         List<COSBase> kids = new ArrayList<>(item.kids());
         kids.add(inner.dictionary());

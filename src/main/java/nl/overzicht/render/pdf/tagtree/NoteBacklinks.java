@@ -48,7 +48,7 @@ record NoteBacklinks(PDDocument document, MarkedText text, TagWords words) {
         PDBorderStyleDictionary none = new PDBorderStyleDictionary();
         none.setWidth(0);
         annotation.setBorderStyle(none);
-        annotation.setAction(to(call));
+        annotation.setAction(actionTo(call));
         page.getAnnotations().add(annotation);
         List<COSBase> kids = new ArrayList<>(label.kids());
         kids.set(0, tag(first, annotation, page).dictionary());
@@ -63,7 +63,7 @@ record NoteBacklinks(PDDocument document, MarkedText text, TagWords words) {
         return new PDRectangle(x, first.originY(), right - x, first.size());
     }
 
-    private PDActionGoTo to(Element call) {
+    private PDActionGoTo actionTo(Element call) {
         COSDictionary cited = LinkName.annotation(call).orElseThrow();
         PDRectangle area = new PDRectangle(cited.getCOSArray(COSName.RECT));
         PDPageXYZDestination place = new PDPageXYZDestination();

@@ -64,7 +64,7 @@ public record AreaAlphabet(Writer writer) {
                 rows.totals().columns().heads(),
                 rows.of(letter.areas()),
                 new AreaReasons(rows.totals().columns()).noSums(letter.areas()),
-                new AreaReasons(rows.totals().columns()).withheld(letter.areas()),
+                new AreaReasons(rows.totals().columns()).withheldText(letter.areas()),
                 rows.totals().columns().more(),
                 links);
         String name = AreaRows.title(letter.letter(), writer.words());

@@ -163,7 +163,7 @@ public record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fa
         Messages words = writer.words();
         boolean money = !view.moneyTables().isEmpty();
         boolean statements = !view.statements().isEmpty();
-        return Heading.shown(List.of(
+        return Heading.listPresent(List.of(
                 Heading.where(money || statements, words, "bedragen", "site.area.own"),
                 Heading.where(true, words, "stromen", "site.area.streams"),
                 Heading.where(money && statements, words, "bronnen", "site.stream.statements"),

@@ -34,7 +34,7 @@ record AreaReasons(TotalColumns columns) {
     }
 
     /** A sentence about which of these areas have amounts that are not published; may be empty. */
-    String withheld(List<Area> areas) {
+    String withheldText(List<Area> areas) {
         List<String> names = areas.stream()
                 .filter(area -> !amounts().ofScope(Scope.ofArea(area.id())).isEmpty())
                 .map(Area::name)
@@ -53,7 +53,7 @@ record AreaReasons(TotalColumns columns) {
     }
 
     /** The text of a cell without a sum: empty, or that the amount is withheld. */
-    Markup none(TotalColumns.Column column, Scope scope) {
+    Markup emptyCell(TotalColumns.Column column, Scope scope) {
         return amounts().mayBeRest(scope, column.measure(), column.status(), Dimension.AREA)
                 ? Markup.text(columns.writer().words().get("withheld"))
                 : Markup.NONE;

@@ -94,7 +94,7 @@ record AreaTotals(TotalColumns columns, Map<Column, AmountForm> forms) {
     private Markup cell(Column column, Scope scope) {
         return column.sum(writer().report(), scope)
                 .map(sum -> writer().number(scope, sum, text(sum, forms.get(column))))
-                .orElseGet(() -> new AreaReasons(columns).none(column, scope));
+                .orElseGet(() -> new AreaReasons(columns).emptyCell(column, scope));
     }
 
     private String text(Sum sum, AmountForm form) {

@@ -74,7 +74,7 @@ public record AreasPage(Writer writer) {
                 totals.columns().heads(),
                 totals.wholes(),
                 new AreaReasons(totals.columns()).noSums(letters.isEmpty() ? programme.areas() : List.of()),
-                new AreaReasons(totals.columns()).withheld(programme.areas()),
+                new AreaReasons(totals.columns()).withheldText(programme.areas()),
                 totals.columns().more(),
                 AreaRows.links(letters, writer.words()));
         String description = description(labels);

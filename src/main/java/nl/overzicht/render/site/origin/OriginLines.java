@@ -52,8 +52,8 @@ public record OriginLines(Writer writer) {
         int count = fact.statements().size();
         List<RowView> rows = count > OriginPlan.MOST_BELOW
                 ? List.of()
-                : OriginRows.together(Stream.concat(
-                                writer.origins().published().find(fact.id()).stream()
+                : OriginRows.merge(Stream.concat(
+                                writer.origins().publishedTotals().find(fact.id()).stream()
                                         .map(this::row),
                                 fact.statements().stream()
                                         .flatMap(id -> writer.report().programme().statement(id).stream())
@@ -75,7 +75,7 @@ public record OriginLines(Writer writer) {
     }
 
     private PartView part(OriginParts.Part part, FactText texts) {
-        String place = OriginRows.together(part.rows().stream().map(this::row).toList()).stream()
+        String place = OriginRows.merge(part.rows().stream().map(this::row).toList()).stream()
                 .map(RowView::place)
                 .collect(Collectors.joining(", "));
         String years = part.year().orElseGet(() -> writer.years(part.rows().get(0)));
@@ -111,16 +111,16 @@ public record OriginLines(Writer writer) {
 
     /** The place of the row that a statement was read from, with a remark if a cell of it was corrected. */
     String place(Statement statement) {
-        return (place(statement.id()) + " " + corrected(statement)).strip();
+        return (place(statement.id()) + " " + correctionText(statement)).strip();
     }
 
     /** The item of a row, with a remark if a cell of it was corrected. */
     private String item(Statement statement) {
-        return (new StatementWords(writer.report()).item(statement) + " " + corrected(statement)).strip();
+        return (new StatementWords(writer.report()).item(statement) + " " + correctionText(statement)).strip();
     }
 
     /** The remark that a cell of the row was corrected; empty when none was. */
-    private String corrected(Statement statement) {
+    private String correctionText(Statement statement) {
         return writer.origins().isCorrected(statement) ? writer.words().get("reconciliation.corrected") : "";
     }
 

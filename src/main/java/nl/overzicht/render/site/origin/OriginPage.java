@@ -59,7 +59,7 @@ public record OriginPage(Writer writer) {
         List<Statement> here = writer.report().programme().statements().stream()
                 .filter(row -> !byStream || row.stream().isEmpty())
                 .toList();
-        OriginView view = new OriginView(groups, pages, writer.origins().unlisted(here));
+        OriginView view = new OriginView(groups, pages, writer.origins().countUnlisted(here));
         return writer.page(SiteMap.ORIGIN, "site.origin", view)
                 .withHeadings(view.numberGroups().stream()
                         .map(group -> new Heading("groep-" + group.id(), group.title()))
@@ -93,7 +93,7 @@ public record OriginPage(Writer writer) {
                         title,
                         writer.words().get("site.origin.description", writer.programme()),
                         new OriginView(
-                                List.of(group), List.of(), writer.origins().unlisted(rows)))
+                                List.of(group), List.of(), writer.origins().countUnlisted(rows)))
                 .withHeadings(List.of(new Heading("groep-" + group.id(), group.title())))
                 .withStatements(rows)
                 .withKeywords(title);

@@ -43,7 +43,7 @@ public record OriginParts(Map<String, List<Part>> ofSums) {
         facts.stream()
                 .filter(fact -> fact.statements().size() > 1
                         && fact.statements().size() <= OriginPlan.MOST_BELOW
-                        && writer.origins().published().find(fact.id()).isEmpty())
+                        && writer.origins().publishedTotals().find(fact.id()).isEmpty())
                 .forEach(fact -> rows(fact, writer)
                         .filter(rows -> areAlike(rows, writer))
                         .ifPresent(rows -> sums.put(fact.id(), rows)));

@@ -13,7 +13,7 @@ final class OriginRows {
     private OriginRows() {}
 
     /** The rows in order, each once. A row with a column for each year occurs once for each of its years. */
-    static List<RowView> together(List<RowView> all) {
+    static List<RowView> merge(List<RowView> all) {
         List<RowView> rows = all.stream().distinct().toList();
         List<RowView> together = new ArrayList<>();
         // Consecutive rows that differ only in their line number become one.

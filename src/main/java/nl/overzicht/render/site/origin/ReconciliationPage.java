@@ -119,7 +119,7 @@ public record ReconciliationPage(Writer writer) {
     private List<CountLine> counts(TableReading table) {
         List<CountLine> lines = new ArrayList<>();
         lines.add(count("reconciliation.rows.file", table.counts().inFile()));
-        table.leftOut().forEach(left -> lines.add(leftOut(left)));
+        table.leftOut().forEach(left -> lines.add(excludedRowsLine(left)));
         table.notFitting().filter(other -> other.group().rows() > 0).ifPresent(other -> {
             String asked = words().criterion(other.criterion());
             lines.add(count(writer.words().get("reconciliation.rows.other", asked), other.group(), ""));
@@ -134,22 +134,22 @@ public record ReconciliationPage(Writer writer) {
         lines.add(count("reconciliation.statements", table.counts().statements()));
         table.marked().stream()
                 .filter(marked -> marked.group().rows() > 0)
-                .forEach(marked -> lines.add(marked(marked)));
+                .forEach(marked -> lines.add(markedNumbersLine(marked)));
         if (table.counts().withheld() > 0) {
             lines.add(count("reconciliation.withheld", table.counts().withheld()));
         }
         return lines;
     }
 
-    private CountLine leftOut(ExcludedRows left) {
+    private CountLine excludedRowsLine(ExcludedRows left) {
         String key = left.isWhole()
                 ? "reconciliation.rows.whole"
                 : left.isTotal() ? "reconciliation.rows.total" : "reconciliation.rows.left";
         return count(writer.words().get(key, words().criterion(left.criterion())), left.group(), left.note());
     }
 
-    private CountLine marked(MarkedNumbers numbers) {
-        String group = writer.words().get("reconciliation.rows.marked", words().quoted(numbers.mark()));
+    private CountLine markedNumbersLine(MarkedNumbers numbers) {
+        String group = writer.words().get("reconciliation.rows.marked", words().quote(numbers.mark()));
         return count(group, numbers.group(), words().meaning(numbers));
     }
 

@@ -38,7 +38,7 @@ record ReconciliationWords(Writer writer) {
     String criterion(Criterion criterion) {
         if (criterion instanceof Criterion.Test test) {
             String texts = test.texts().stream()
-                    .map(text -> text.isEmpty() ? empty() : quoted(text))
+                    .map(text -> text.isEmpty() ? empty() : quote(text))
                     .collect(Collectors.joining(words().get("reconciliation.or")));
             return words().get("reconciliation.test." + test.test(), test.column(), texts);
         }
@@ -97,7 +97,7 @@ record ReconciliationWords(Writer writer) {
     }
 
     /** A text of a foreign table, in quotation marks. */
-    String quoted(String text) {
+    String quote(String text) {
         return words().get("reconciliation.quoted", text);
     }
 
@@ -143,10 +143,10 @@ record ReconciliationWords(Writer writer) {
                         .isPresent();
         return isWithin
                 ? words().get("reconciliation.within")
-                : total.difference().map(this::signed).orElse("");
+                : total.difference().map(this::withSign).orElse("");
     }
 
-    private String signed(Quantity difference) {
+    private String withSign(Quantity difference) {
         String qualifier = writer.report().wording().qualifier(difference.precision());
         String number = quantity(difference);
         boolean isMore = difference.value().signum() > 0;

@@ -34,7 +34,7 @@ record AccessibilityPage(Writer writer) {
         boolean limited = statement.stream()
                 .anyMatch(view -> !view.accessibility().limitations().isEmpty());
         return writer.page(SiteMap.ACCESSIBILITY, "site.accessibility", new AccessibilityView(statement))
-                .withHeadings(Heading.shown(List.of(
+                .withHeadings(Heading.listPresent(List.of(
                         Heading.where(limited, writer.words(), "beperkingen", "accessibility.limitations"),
                         Heading.where(true, writer.words(), "getest", "accessibility.tested"))));
     }

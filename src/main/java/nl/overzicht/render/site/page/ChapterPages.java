@@ -88,7 +88,7 @@ public record ChapterPages(Writer writer, Downloads downloads) {
         }
         List<String> ids = ids(writer.report());
         LazyValue<List<RenderedChapter>> chapters =
-                LazyValue.of(() -> writer.at(SiteMap.REPORT).texts().chapters(ids));
+                LazyValue.of(() -> writer.withPage(SiteMap.REPORT).texts().chapters(ids));
         Stream<PagePlan> contents = Stream.of(new PagePlan(SiteMap.REPORT, () -> contents(chapters.get())));
         return Stream.concat(
                 contents,
@@ -122,7 +122,7 @@ public record ChapterPages(Writer writer, Downloads downloads) {
                         title,
                         title + ": " + writer.report().programme().name(),
                         view)
-                .withHeadings(Heading.shown(List.of(Heading.ofNotes(notes, writer.words()))));
+                .withHeadings(Heading.listPresent(List.of(Heading.ofNotes(notes, writer.words()))));
     }
 
     private ChapterLink link(RenderedChapter chapter) {

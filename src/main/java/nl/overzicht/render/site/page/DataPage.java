@@ -66,13 +66,13 @@ record DataPage(Writer writer, Downloads downloads) {
         return new TableView(
                 name,
                 writer.words().get("data." + name),
-                about(name),
+                description(name),
                 Stream.of("csv", "json", "schema.json")
                         .map(extension -> file(address, extension))
                         .toList());
     }
 
-    private String about(String name) {
+    private String description(String name) {
         Programme programme = writer.report().programme();
         AreaLabels labels = new AreaLabels(programme, writer.words());
         String ours = "data." + name + ".about";

@@ -54,9 +54,9 @@ record DifferencesPage(Writer writer) {
         DifferencesView view = new DifferencesView(
                 alternatives.stream().limit(MOST).map(this::alternative).toList(),
                 wholes.stream().limit(MOST).map(this::parts).toList(),
-                unlisted(alternatives, wholes));
+                countUnlisted(alternatives, wholes));
         return writer.page(SiteMap.DIFFERENCES, "site.differences", view)
-                .withHeadings(Heading.shown(List.of(
+                .withHeadings(Heading.listPresent(List.of(
                         Heading.where(
                                 !alternatives.isEmpty(),
                                 writer.words(),
@@ -66,7 +66,7 @@ record DifferencesPage(Writer writer) {
                 .withStatements(writer.report().programme().statements());
     }
 
-    private static int unlisted(List<Alternative> alternatives, List<Parts> wholes) {
+    private static int countUnlisted(List<Alternative> alternatives, List<Parts> wholes) {
         int parts = wholes.stream()
                 .limit(MOST)
                 .mapToInt(whole -> whole.parts().size() - first(whole.parts()).size())
@@ -84,11 +84,11 @@ record DifferencesPage(Writer writer) {
                 ? alternative.other().note()
                 : writer.words().get("site.differences.unexplained");
         return new AlternativeView(
-                about(alternative.leading()),
+                title(alternative.leading()),
                 lines.line(alternative.leading()),
                 lines.line(alternative.other()),
                 alternative.isOfSameYears()
-                        ? computed(alternative.difference())
+                        ? markComputed(alternative.difference())
                         : Markup.text(writer.words()
                                 .get(
                                         "site.differences.years",
@@ -107,14 +107,14 @@ record DifferencesPage(Writer writer) {
                 ? writer.words().get("site.total.none")
                 : writer.words().get(whole.agree() ? "site.differences.agree" : "site.differences.disagree");
         return new PartsView(
-                about(whole.whole()),
+                title(whole.whole()),
                 lines.line(whole.whole()),
                 lines.of(first(whole.parts())),
-                computed(whole.sum()),
+                markComputed(whole.sum()),
                 verdict);
     }
 
-    private String about(Statement statement) {
+    private String title(Statement statement) {
         String quantity = writer.report()
                 .programme()
                 .quantities()
@@ -126,7 +126,7 @@ record DifferencesPage(Writer writer) {
                 .orElse(quantity);
     }
 
-    private Markup computed(Optional<Quantity> quantity) {
+    private Markup markComputed(Optional<Quantity> quantity) {
         String mark = " (" + writer.report().wording().computedMark() + ")";
         return quantity.filter(amount -> amount.printable().isPresent())
                 .map(amount -> NumberMarkup.data(amount, new StatementWords(writer.report()).number(amount) + mark))

@@ -93,7 +93,7 @@ record EditionsPage(Writer writer, Downloads downloads) {
                 data,
                 EditionHash.of(edition),
                 edition.correction().flatMap(this::corrects),
-                corrected(edition));
+                errata(edition));
     }
 
     private SentView sent(Edition edition, Edition.OtherLetter other) {
@@ -112,7 +112,7 @@ record EditionsPage(Writer writer, Downloads downloads) {
                 .map(edition -> new ErratumView(edition.id(), date(edition), correction.reason()));
     }
 
-    private List<ErratumView> corrected(Edition edition) {
+    private List<ErratumView> errata(Edition edition) {
         return editions().stream()
                 .filter(later -> later.correction()
                         .filter(correction -> correction.corrects().equals(edition.id()))

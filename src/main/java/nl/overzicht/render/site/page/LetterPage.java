@@ -92,7 +92,7 @@ record LetterPage(Writer writer, Downloads downloads) {
                         writer.words().get("site.letter"),
                         settings.letter().subject(),
                         view)
-                .withHeadings(Heading.shown(List.of(
+                .withHeadings(Heading.listPresent(List.of(
                         Heading.where(annexes, writer.words(), "bijlagen", "letter.annexes.list"),
                         Heading.ofNotes(text.notes(), writer.words()))))
                 .withStatements(writer.report().programme().statements());

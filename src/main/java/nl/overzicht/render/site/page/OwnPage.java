@@ -31,7 +31,7 @@ public record OwnPage(Writer writer, Document document) {
         String title = titleOf(document);
         String description = title + ": " + writer.report().programme().name();
         return new Page(address, title, description, view)
-                .withHeadings(Heading.shown(List.of(Heading.ofNotes(text.notes(), writer.words()))));
+                .withHeadings(Heading.listPresent(List.of(Heading.ofNotes(text.notes(), writer.words()))));
     }
 
     /** The name of the file as a heading. */

@@ -49,32 +49,32 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
     }
 
     /** The same pages for a caller that needs a few of them: each computes what it needs when it is rendered. */
-    public Stream<PagePlan> some() {
+    public Stream<PagePlan> onRequest() {
         return all(area -> writer.origins().ofArea(area));
     }
 
     private Stream<PagePlan> all(Function<String, List<Fact>> numbersOfArea) {
         return Stream.of(
-                        fixed(),
+                        fixedPages(),
                         streams(),
                         letters(),
                         origins(),
                         areas(numbersOfArea),
-                        own(),
+                        ownPages(),
                         ofReport(),
                         ofTables(),
                         ofEditions())
                 .flatMap(pages -> pages);
     }
 
-    private Stream<PagePlan> fixed() {
+    private Stream<PagePlan> fixedPages() {
         return Stream.of(
                 plan(SiteMap.HOME, at -> new HomePage(at, downloads).page()),
                 plan(SiteMap.STREAMS, at -> new StreamsPage(at).page()),
                 plan(SiteMap.AREAS, at -> new AreasPage(at).page()),
                 plan(SiteMap.YEARS, at -> new YearsPage(at).page()),
                 plan(SiteMap.TIMELINE, at -> new TimelinePage(at).page()),
-                new PagePlan(SiteMap.LETTER, () -> new LetterPage(plain.at(SiteMap.LETTER), downloads).page()),
+                new PagePlan(SiteMap.LETTER, () -> new LetterPage(plain.withPage(SiteMap.LETTER), downloads).page()),
                 plan(SiteMap.TOEZEGGINGEN, at -> new ToezeggingenPage(at).page()),
                 plan(SiteMap.SOURCES, at -> new SourcesPage(at).page()),
                 plan(SiteMap.ORIGIN, at -> new OriginPage(at).page()),
@@ -89,7 +89,7 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
     }
 
     private PagePlan plan(String address, Function<Writer, Page> page) {
-        return new PagePlan(address, () -> page.apply(writer.at(address)));
+        return new PagePlan(address, () -> page.apply(writer.withPage(address)));
     }
 
     private Stream<PagePlan> streams() {
@@ -98,22 +98,22 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
     }
 
     private Stream<PagePlan> letters() {
-        return new AreaAlphabet(writer.at(AlphabetPage.ANY)).pages();
+        return new AreaAlphabet(writer.withPage(AlphabetPage.ANY)).pages();
     }
 
     private Stream<PagePlan> origins() {
-        return new OriginPage(writer.at(OriginPlan.ofStream("any"))).ofStreams();
+        return new OriginPage(writer.withPage(OriginPlan.ofStream("any"))).ofStreams();
     }
 
     private Stream<PagePlan> areas(Function<String, List<Fact>> numbers) {
-        LazyValue<AreaCommons> everywhere = LazyValue.of(() -> AreaCommons.of(writer.at(SiteMap.area("any"))));
+        LazyValue<AreaCommons> everywhere = LazyValue.of(() -> AreaCommons.of(writer.withPage(SiteMap.area("any"))));
         return programme().areas().stream()
                 .map(area -> plan(
                         SiteMap.area(area.id()),
                         at -> new AreaPage(at, area, everywhere.get(), numbers.apply(area.id()), downloads).page()));
     }
 
-    private Stream<PagePlan> own() {
+    private Stream<PagePlan> ownPages() {
         return SiteMap.ownPages(writer.report().content()).stream()
                 .map(own -> plan(SiteMap.address(own), at -> new OwnPage(at, own).page()));
     }

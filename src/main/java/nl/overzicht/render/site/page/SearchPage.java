@@ -39,7 +39,7 @@ record SearchPage(Writer writer) {
         Programme programme = writer.report().programme();
         boolean few = programme.areas().size() <= MOST_AREAS;
         SearchView view = new SearchView(
-                Stream.of(fixed(), streams(), own())
+                Stream.of(fixedGroup(), streams(), ownGroup())
                         .filter(group -> !group.links().isEmpty())
                         .toList(),
                 few ? areaLists(programme) : List.of(),
@@ -48,7 +48,7 @@ record SearchPage(Writer writer) {
         return writer.page(SiteMap.SEARCH, "site.search", view);
     }
 
-    private GroupView fixed() {
+    private GroupView fixedGroup() {
         Content content = writer.report().content();
         List<Writer.PageLink> pages = Stream.of(
                         SiteMap.MAIN,
@@ -69,7 +69,7 @@ record SearchPage(Writer writer) {
         return new GroupView("stromen", writer.words().get("site.streams"), pages);
     }
 
-    private GroupView own() {
+    private GroupView ownGroup() {
         List<Writer.PageLink> pages = SiteMap.ownPages(writer.report().content()).stream()
                 .map(document -> new Writer.PageLink(OwnPage.titleOf(document), SiteMap.address(document)))
                 .toList();

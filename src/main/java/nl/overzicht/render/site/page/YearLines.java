@@ -60,7 +60,7 @@ record YearLines(Writer writer, int most) {
         return new YearLines(writer, Math.max(LEAST, Math.min(MOST, MOST_OF_ALL / Math.max(1, years))));
     }
 
-    Lines in(int year) {
+    Lines ofYear(int year) {
         List<RankedSum> sums = new ArrayList<>();
         for (StreamLine line : StreamLine.all(writer.report(), writer.words().get("stream.none"))) {
             sums.addAll(of(line, year));

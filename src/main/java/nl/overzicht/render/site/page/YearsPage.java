@@ -71,7 +71,7 @@ record YearsPage(Writer writer) {
                 Optional.ofNullable(writer.figures().get().get(FigureKind.COVERAGE.id())));
         boolean figures = !view.perYear().isEmpty() || view.coverage().isPresent();
         return writer.page(SiteMap.YEARS, "site.years", view)
-                .withHeadings(Heading.shown(List.of(
+                .withHeadings(Heading.listPresent(List.of(
                         Heading.where(figures, writer.words(), "in-beeld", "site.years.pictures"),
                         Heading.where(
                                 !view.spans().isEmpty(), writer.words(), "jaar-voor-jaar", "site.years.each.title"))))
@@ -108,7 +108,7 @@ record YearsPage(Writer writer) {
      * stream.
      */
     private SpanView year(Coverage coverage, int year) {
-        YearLines.Lines lines = YearLines.of(writer, coverage.years().length()).in(year);
+        YearLines.Lines lines = YearLines.of(writer, coverage.years().length()).ofYear(year);
         long inAreas = coverage.statementsOf(year).stream()
                 .filter(row -> row.area().isPresent())
                 .count();

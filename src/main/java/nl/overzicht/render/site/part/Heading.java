@@ -23,7 +23,7 @@ public record Heading(String id, String title) {
     }
 
     /** The headings that are not empty, in order. */
-    public static List<Heading> shown(List<Optional<Heading>> headings) {
+    public static List<Heading> listPresent(List<Optional<Heading>> headings) {
         return headings.stream().flatMap(Optional::stream).toList();
     }
 

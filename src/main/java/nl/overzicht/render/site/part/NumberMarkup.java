@@ -30,7 +30,7 @@ public record NumberMarkup(String page, String root, Optional<OriginAddresses> o
     }
 
     /** The same on a page with another way to the root of the site. */
-    NumberMarkup from(String other) {
+    NumberMarkup withRoot(String other) {
         return new NumberMarkup(page, other, origins);
     }
 
@@ -38,11 +38,11 @@ public record NumberMarkup(String page, String root, Optional<OriginAddresses> o
     Markup write(Quantity quantity, String text, String fact) {
         Markup data = data(quantity, text);
         return origins.flatMap(known -> known.address(fact))
-                .map(address -> new Markup("<a href=\"" + Markup.escape(way(address)) + "\">" + data.html() + "</a>"))
+                .map(address -> new Markup("<a href=\"" + Markup.escape(path(address)) + "\">" + data.html() + "</a>"))
                 .orElse(data);
     }
 
-    private String way(String address) {
+    private String path(String address) {
         return !page.isEmpty() && address.startsWith(page + "#") ? address.substring(page.length()) : root + address;
     }
 }

@@ -56,8 +56,8 @@ public final class OriginAddresses {
         this.corrected = new CorrectedRows(report.content().tables());
         this.byStream = OriginPlan.isByStream(report.programme());
         this.named = named();
-        this.unlisted = unlisted();
-        this.ofYears = LazyValue.of(() -> new YearSums(report).listed(this::page, this::area));
+        this.unlisted = unlistedRows();
+        this.ofYears = LazyValue.of(() -> new YearSums(report).list(this::page, this::area));
     }
 
     /** The address of the line of a fact; empty when it has none. */
@@ -94,7 +94,7 @@ public final class OriginAddresses {
     }
 
     /** The origins of the totals of foreign tables. */
-    public PublishedTotals published() {
+    public PublishedTotals publishedTotals() {
         return published;
     }
 
@@ -111,7 +111,7 @@ public final class OriginAddresses {
     }
 
     /** The number of these rows that have no line. */
-    public int unlisted(List<Statement> rows) {
+    public int countUnlisted(List<Statement> rows) {
         return Math.toIntExact(rows.stream()
                 .filter(row -> row.area().isEmpty() && unlisted.contains(row.id()))
                 .count());
@@ -172,7 +172,7 @@ public final class OriginAddresses {
     }
 
     /** The ids of rows without a line: those after the first of an area, or of a stream without an area. */
-    private Set<String> unlisted() {
+    private Set<String> unlistedRows() {
         Map<String, Integer> counts = new HashMap<>();
         Set<String> unlisted = new HashSet<>();
         for (Statement row : report.programme().statements()) {

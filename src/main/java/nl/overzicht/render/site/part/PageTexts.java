@@ -32,8 +32,8 @@ public record PageTexts(Report report, Messages words, LazyValue<Map<String, Mar
      *
      * @param root the path, which precedes each address within the site
      */
-    public PageTexts from(String root) {
-        return new PageTexts(report, words, figures, numbers.from(root));
+    public PageTexts withRoot(String root) {
+        return new PageTexts(report, words, figures, numbers.withRoot(root));
     }
 
     /** A whole text as HTML, with its notes. */

@@ -38,7 +38,7 @@ public record Writer(
         String address) {
 
     /** The same writer for another page. */
-    public Writer at(String other) {
+    public Writer withPage(String other) {
         return new Writer(report, words, figures, origins, other);
     }
 

@@ -39,7 +39,7 @@ record YearSums(Report report) {
     record ListedSums(Set<String> all, Map<String, List<String>> byArea) {}
 
     /** Sums of several rows, as many as each page has space for. The origin of a sum of one row is the line of that row. */
-    ListedSums listed(Function<Fact, String> page, Function<Fact, Optional<String>> area) {
+    ListedSums list(Function<Fact, String> page, Function<Fact, Optional<String>> area) {
         Map<String, Integer> lines = new HashMap<>();
         Set<String> all = new HashSet<>();
         Map<String, List<String>> byArea = new HashMap<>();

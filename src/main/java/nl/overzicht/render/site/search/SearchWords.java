@@ -19,12 +19,12 @@ final class SearchWords {
 
     /** The words in order, with repeats. */
     static List<String> of(String text) {
-        return Arrays.stream(BETWEEN.split(folded(text)))
+        return Arrays.stream(BETWEEN.split(fold(text)))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
-    private static String folded(String text) {
+    private static String fold(String text) {
         String parted = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         return MARKS.matcher(parted).replaceAll("");
     }

@@ -64,7 +64,7 @@ public record StreamRow(
                 stream.name(),
                 SiteMap.stream(stream.id()),
                 headlines.isEmpty()
-                        ? List.of(new HeadlineView(Markup.text(none(stream, writer, unknown)), "", ""))
+                        ? List.of(new HeadlineView(Markup.text(noAmount(stream, writer, unknown)), "", ""))
                         : headlines,
                 SumWords.join(sums, words::years),
                 stream.organisations().stream()
@@ -74,7 +74,7 @@ public record StreamRow(
     }
 
     /** The words for a stream without amounts. Amounts that are withheld are not called unknown. */
-    private static String none(FundingStream stream, Writer writer, String unknown) {
+    private static String noAmount(FundingStream stream, Writer writer, String unknown) {
         boolean withheld = WithheldAmounts.of(writer.report())
                 .moneyIn(Scope.ofStream(stream.id()))
                 .isPresent();

@@ -51,7 +51,7 @@ record StreamView(
 
     /** Headings of the parts that are shown, in order. */
     List<Heading> headings(Messages words) {
-        return Heading.shown(List.of(
+        return Heading.listPresent(List.of(
                 Heading.where(!themes.isEmpty(), words, "themas", "site.stream.themes"),
                 Heading.where(!components.isEmpty(), words, "onderdelen", "site.stream.components"),
                 Heading.where(!stageTables.isEmpty(), words, "verloop", "site.stages"),

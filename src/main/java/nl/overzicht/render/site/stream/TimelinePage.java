@@ -38,7 +38,7 @@ public record TimelinePage(Writer writer) {
     public Page page() {
         TimelineView view = new TimelineView(writer.figuresOf(FigureKind.TIMELINE), milestones());
         return writer.page(SiteMap.TIMELINE, "site.timeline", view)
-                .withHeadings(Heading.shown(List.of(Heading.where(
+                .withHeadings(Heading.listPresent(List.of(Heading.where(
                         !view.milestones().isEmpty(), writer.words(), "mijlpalen", "timeline.milestones"))))
                 .withStatements(writer.report().programme().statements());
     }

@@ -14,14 +14,13 @@ class YearLabelsTest {
     void allWhereTheyFit() {
         assertEquals(
                 List.of(2026, 2027, 2028),
-                YearLabels.fitting(new Period(2026, 2028), 30, 18).numbers());
+                YearLabels.fit(new Period(2026, 2028), 30, 18).numbers());
     }
 
     @Test
     void oneYear() {
         assertEquals(
-                List.of(2026),
-                YearLabels.fitting(new Period(2026, 2026), 200, 18).numbers());
+                List.of(2026), YearLabels.fit(new Period(2026, 2026), 200, 18).numbers());
     }
 
     @Test
@@ -41,7 +40,7 @@ class YearLabelsTest {
         for (int length = 1; length <= 120; length++) {
             for (double column = 2; column < 40; column += 1.7) {
                 Period years = new Period(2011, 2010 + length);
-                YearLabels labels = YearLabels.fitting(years, column, 18);
+                YearLabels labels = YearLabels.fit(years, column, 18);
                 List<Integer> numbers = labels.numbers();
                 assertEquals(years.from(), numbers.get(0));
                 assertEquals(years.to(), numbers.get(numbers.size() - 1));

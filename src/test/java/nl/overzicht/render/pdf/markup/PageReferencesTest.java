@@ -12,22 +12,23 @@ import org.junit.jupiter.api.Test;
 /** Page numbers in a text settle, because from some pass on no number gets narrower. */
 class PageReferencesTest {
 
-    private static final String TEXT = "<p>zie " + PageReferences.to("a") + " en " + PageReferences.to("b") + "</p>";
+    private static final String TEXT =
+            "<p>zie " + PageReferences.placeholder("a") + " en " + PageReferences.placeholder("b") + "</p>";
 
     @Test
     void aNumberReplacesThePlaceLeftForIt() {
-        String text = PageReferences.in(TEXT, Map.of("a", "9", "b", "123"), false);
+        String text = PageReferences.fill(TEXT, Map.of("a", "9", "b", "123"), false);
         assertEquals("zie 9 en 123", Jsoup.parse(text).text());
     }
 
     @Test
     void aNumberThatKeepsItsWidthMayGrowOnly() {
-        String text = PageReferences.in(TEXT, Map.of("a", "9", "b", "123"), true);
+        String text = PageReferences.fill(TEXT, Map.of("a", "9", "b", "123"), true);
         assertEquals("zie \u20079 en 123", Jsoup.parse(text).text());
-        assertEquals(text, PageReferences.in(text, Map.of("a", "9", "b", "123"), true));
-        assertTrue(references(text).have(Map.of("a", "9", "b", "123")));
+        assertEquals(text, PageReferences.fill(text, Map.of("a", "9", "b", "123"), true));
+        assertTrue(references(text).hasAll(Map.of("a", "9", "b", "123")));
         assertTrue(references(text).fit(Map.of("a", "10", "b", "9")));
-        assertFalse(references(text).have(Map.of("a", "10", "b", "9")));
+        assertFalse(references(text).hasAll(Map.of("a", "10", "b", "9")));
         assertFalse(references(text).fit(Map.of("a", "100", "b", "9")));
     }
 

@@ -34,7 +34,7 @@ class PageColumnTest {
     }
 
     private static Piece line(double gap) {
-        return row(gap, 12).on(12);
+        return row(gap, 12).alignToGrid(12);
     }
 
     private static Piece row(double gap, double height) {

@@ -168,7 +168,7 @@ class PaginatorTest {
         List<List<Piece>> printed = new ArrayList<>(List.of(new ArrayList<>()));
         for (int block : pages.order()) {
             Block whole = blocks.get(block).role() == Block.Role.FIGURE
-                    ? blocks.get(block).together()
+                    ? blocks.get(block).keepTogether()
                     : blocks.get(block);
             for (int piece = 0; piece < whole.pieces().size(); piece++) {
                 if (pages.starts().contains(new Place(block, piece))) {

@@ -62,7 +62,7 @@ class AlignmentTest {
             int to = from + 1 + random.nextInt(9);
             List<String> heard = new ArrayList<>(words);
             heard.subList(from, to).clear();
-            List<Integer> lost = Alignment.of(words, String.join("", heard)).lost();
+            List<Integer> lost = Alignment.of(words, String.join("", heard)).missingWords();
             assertEquals(to - from, lost.size(), words::toString);
         }
     }
@@ -74,18 +74,19 @@ class AlignmentTest {
     void allOfALongText() {
         List<String> words = Collections.nCopies(25_000, "woorden");
         assertEquals(
-                25_000, Alignment.of(words, "letters".repeat(25_000)).lost().size());
+                25_000,
+                Alignment.of(words, "letters".repeat(25_000)).missingWords().size());
     }
 
     private static List<Integer> lost(String source, String heard) {
-        return Alignment.of(List.of(source.split(" ")), heard).lost();
+        return Alignment.of(List.of(source.split(" ")), heard).missingWords();
     }
 
     /** However words are matched: a word that is read as often as it is written is not lost. */
     @Test
     void nothingIsLostOfATextThatRepeatsItself() {
-        assertEquals(List.of(), Alignment.of(List.of("ab", "abc"), "abcab").lost());
+        assertEquals(List.of(), Alignment.of(List.of("ab", "abc"), "abcab").missingWords());
         assertNotEquals(
-                List.of(), Alignment.of(List.of("ab", "abc", "abc"), "abcab").lost(), "one of three is");
+                List.of(), Alignment.of(List.of("ab", "abc", "abc"), "abcab").missingWords(), "one of three is");
     }
 }

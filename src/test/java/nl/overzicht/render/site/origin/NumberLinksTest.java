@@ -72,6 +72,6 @@ class NumberLinksTest {
     }
 
     private static List<String> places(List<RowView> rows) {
-        return OriginRows.together(rows).stream().map(RowView::place).toList();
+        return OriginRows.merge(rows).stream().map(RowView::place).toList();
     }
 }
