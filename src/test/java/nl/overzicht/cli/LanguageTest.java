@@ -108,7 +108,7 @@ class LanguageTest {
                 "bild content|Unknown command: bild.",
                 "diff content|Name B as well, or give --content.",
                 "facts content --templates nowhere|--templates: nowhere is not a folder.",
-                "facts content --sign-off /|--sign-off: use letters, digits, points and hyphens in the name."
+                "facts content --sign-off /|--sign-off: use letters, digits, dots and hyphens in the name."
             })
     void wrongUsageIsSaidInEnglishToo(String line) {
         String arguments = line.substring(0, line.indexOf('|'));

@@ -37,7 +37,7 @@ class VerifyTest {
         assertEquals(ExitCode.DONE, verify(DefaultReport.output()), err::toString);
         assertEquals("", out.toString());
         assertTrue(
-                err.toString().matches("Niets veranderd: \\d+ bestanden zijn zoals ze zijn gemaakt\\.\\R"),
+                err.toString().matches("Niets veranderd: \\d+ bestanden zijn zoals de build ze maakte\\.\\R"),
                 err::toString);
     }
 

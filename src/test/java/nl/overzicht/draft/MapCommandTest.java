@@ -85,7 +85,7 @@ class MapCommandTest {
         String whole = draft("t.csv", "Regeling,2026,2027,Alles\nKade,1,2,3\nSluis,2,3,5\nDijk,,,\n");
         has(
                 whole,
-                "# Alles is in elke rij met getallen (2) de som van de andere: zij wordt weggelaten, en ermee vergeleken");
+                "# Alles is in elke rij met getallen (2) de som van de andere: die wordt weggelaten, en ermee vergeleken");
         has(whole, "- {sum: [\"2026\", \"2027\"], equals: Alles}");
         String off = draft("t.csv", "Regeling,2026,2027,Totaal\nKade,1,2,3\nSluis,2,3,5\nDijk,4,4,9\n");
         assertTrue(off.contains("# VRAAG: Totaal noemt zich een totaal, en wordt weggelaten. In 2 rijen"), off);
@@ -123,7 +123,7 @@ class MapCommandTest {
     void itSpeaksTheLanguageThatIsAskedFor() throws IOException {
         Path file = Files.writeString(folder.resolve("t.csv"), "Scheme,Amount\nQuays,4\nDykes,5\n");
         CommandRun run = CommandRun.done("map", file.toString(), "--lang", "en");
-        assertTrue(run.out().contains("# QUESTION: from which source is the table?"), run::out);
+        assertTrue(run.out().contains("# QUESTION: which source is the table from?"), run::out);
         assertTrue(run.err().contains("questions are left to answer"), run::err);
     }
 

@@ -40,7 +40,7 @@ class MapCountsTest {
     })
     void aCountIsAQuestion(String head, String first, String other) throws IOException {
         String draft = draft("Regeling;%s;Bedrag (€)\nKade;%s;12,50\nSluis;%s;80\n".formatted(head, first, other));
-        assertTrue(draft.contains("# QUESTION: " + head + " seems to count something"), draft);
+        assertTrue(draft.contains("# QUESTION: " + head + " seems to be a count"), draft);
         assertTrue(draft.lines().map(String::strip).anyMatch(("#   value: " + head)::equals), draft);
         assertTrue(draft.lines().map(String::strip).anyMatch("value: Bedrag (€)"::equals), draft);
     }
@@ -55,7 +55,7 @@ class MapCountsTest {
     void moneyIsNone(String head, String first, String other) throws IOException {
         String draft = draft("Regeling;%s;Begroot (€)\nKade;%s;12,50\nSluis;%s;80\n".formatted(head, first, other));
         assertTrue(draft.lines().map(String::strip).anyMatch(("value: " + head)::equals), draft);
-        assertFalse(draft.contains("seems to count"), draft);
+        assertFalse(draft.contains("seems to be a count"), draft);
     }
 
     @Test
@@ -69,7 +69,7 @@ class MapCountsTest {
     @Test
     void aTableOfCountsAloneSaysNoQuantity() throws IOException {
         String draft = draft("Scheme;Households\nQuays;4\nDykes;5\n");
-        assertTrue(draft.contains("# QUESTION: Households seems to count something"), draft);
+        assertTrue(draft.contains("# QUESTION: Households seems to be a count"), draft);
         assertFalse(draft.contains("quantity: amount\n"), draft);
         CommandRun init = CommandRun.of(
                 "init",

@@ -48,7 +48,7 @@ class MapMarksTest {
     void aNumberWithAMark(String cell, String mark) throws IOException {
         String draft = draft("Regeling;2026;2027\nKade;%s;4,5\nSluis;12;%1$s\nDijk;-;3\n".formatted(cell));
         assertEquals("years: {2026: \"2026\", 2027: \"2027\"}", key(draft, "years"), draft);
-        assertTrue(draft.contains("what do the marks beside the numbers mean (" + mark + ")"), draft);
+        assertTrue(draft.contains("what do the marks next to the numbers mean (" + mark + ")"), draft);
         assertEquals("nothing: [\"-\"]", key(draft, "nothing"), draft);
         assertEquals("", key(draft, "withheld"), draft);
         assertEquals("decimal: comma", key(draft, "decimal"), draft);

@@ -38,9 +38,7 @@ class SheetStatusesTest {
         new Factsheets(DefaultReport.resources(), Optional.empty())
                 .render(DefaultReport.load(content), output, new Findings());
         String sheet = text(output.read("site/" + FactsheetPlan.ofStream("dijken")));
-        assertTrue(
-                sheet.contains("Niet in deze tabel, omdat een blad er geen plaats voor heeft: betaald; besteed."),
-                sheet);
+        assertTrue(sheet.contains("Wegens ruimtegebrek niet in deze tabel: betaald; besteed."), sheet);
     }
 
     private static String text(byte[] pdf) throws IOException {

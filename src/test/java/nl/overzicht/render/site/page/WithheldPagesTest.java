@@ -100,7 +100,7 @@ class WithheldPagesTest {
         says(parts, "stromen/dykes.html", two);
         says(parts, "jaren.html", "2026 tot en met 2027; status: toegekend; " + two);
         says(parts, "jaren.html", "(zonder 1 bedrag dat niet openbaar is)");
-        says(parts, "gebieden.html", "sommen missen bedragen van: North, West.");
+        says(parts, "gebieden.html", "sommen zijn niet volledig voor: North, West.");
         says(parts, "gebieden.html", "niet helemaal getekend: North, West.");
         says(parts, "gebieden/west.html", "Niet openbaar: 1 bedrag.");
     }
