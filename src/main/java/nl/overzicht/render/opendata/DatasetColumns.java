@@ -21,58 +21,71 @@ final class DatasetColumns {
     private static final String ITEM_NAME = "item_name";
 
     private static final List<DatasetColumn> STATEMENTS = List.of(
-            DatasetColumn.text("id", "Name of the statement, the same in texts, on the site and in other tables."),
-            DatasetColumn.text("stream", "Stream of money that it is about; absent: the programme."),
-            DatasetColumn.text("area", "Area that it is about; absent: not one area."),
+            DatasetColumn.text("id", "Id of the statement; the same in texts, on the site and in the other tables."),
+            DatasetColumn.text(
+                    "stream", "Id of the funding stream; absent if the statement is about the programme as a whole."),
+            DatasetColumn.text("area", "Id of the area; absent if the statement is not about a single area."),
             DatasetColumn.text(
                     ITEM,
-                    "Project, grant, budget article or recipient within its stream and area, as its source calls it."),
-            DatasetColumn.text(ITEM_NAME, "Name of the item."),
-            DatasetColumn.text("quantity", "What is counted: amount is money."),
-            DatasetColumn.number("value", "The number; money in whole euros."),
-            DatasetColumn.text("unit", "EUR, or the thing that is counted."),
-            DatasetColumn.word("precision", "How exact the source says that the number is.", PRECISIONS),
-            DatasetColumn.text("status", "By the source's verb; absent: the source does not say."),
-            DatasetColumn.word("role", "history: in no total.", List.of("history")),
-            DatasetColumn.integer("from", "First year that the number is for, included."),
-            DatasetColumn.integer("to", "Last year that the number is for, included."),
+                    "Project, grant, budget article or recipient within the stream or area, as the source identifies it."),
+            DatasetColumn.text(ITEM_NAME, "Readable name of the item."),
+            DatasetColumn.text("quantity", "What the number measures; amount is money."),
+            DatasetColumn.number("value", "The number. Money is in whole units of its currency, such as euros."),
+            DatasetColumn.text("unit", "Currency code, such as EUR, or what is counted."),
+            DatasetColumn.word("precision", "How precise the number is, according to the source.", PRECISIONS),
+            DatasetColumn.text(
+                    "status",
+                    "Status of the money or the count, according to the source; absent if the source does not say."),
+            DatasetColumn.word(
+                    "role", "history: for information only, and not included in any total.", List.of("history")),
+            DatasetColumn.integer("from", "First year that the number covers."),
+            DatasetColumn.integer("to", "Last year that the number covers (inclusive)."),
             DatasetColumn.word(
                     "per",
-                    "Whether the number is for the whole period or for each of its years.",
+                    "period: the number is for the whole period; year: it is for each year of the period.",
                     List.of("period", "year")),
-            DatasetColumn.text("as_of", "When it held; absent: as of its source."),
-            DatasetColumn.text("part_of", "Statement on the whole of which this is a part; never added to it."),
-            DatasetColumn.text("same_as", "Leading statement on the same matter; this one is in no total."),
+            DatasetColumn.text("as_of", "Date as of which the number applies; if absent, the date of the source."),
+            DatasetColumn.text(
+                    "part_of",
+                    "Id of the statement that gives the whole of which this is a part; the two are never added together."),
+            DatasetColumn.text(
+                    "same_as",
+                    "Id of the leading statement about the same subject; this statement is not included in any total."),
             DatasetColumn.text("source", "Id of the source."),
-            DatasetColumn.text("words", "The few words with the number as the source writes them."),
+            DatasetColumn.text("words", "The number in the words of the source."),
             DatasetColumn.text("note", "Explanation."));
 
     static final List<DatasetColumn> FACTS = List.of(
-            DatasetColumn.text("id", "Name of the number, the same in texts and on the site."),
-            DatasetColumn.text("text", "As it is printed."),
-            DatasetColumn.number("value", "The exact value; money in whole euros."),
-            DatasetColumn.text("unit", "EUR, or the thing that is counted."),
-            DatasetColumn.word("precision", "How exact it is.", PRECISIONS),
+            DatasetColumn.text("id", "Id of the number; the same in texts and on the site."),
+            DatasetColumn.text("text", "The number as it is printed."),
+            DatasetColumn.number("value", "Exact value. Money is in whole units of its currency, such as euros."),
+            DatasetColumn.text("unit", "Currency code, such as EUR, or what is counted."),
+            DatasetColumn.word("precision", "How precise the number is.", PRECISIONS),
             DatasetColumn.word(
-                    "computed", "Whether it is arithmetic of this report and no source's word.", List.of("yes", "no")),
-            DatasetColumn.text("statements", "Ids of the first 100 statements that it rests on, with spaces between."),
-            DatasetColumn.integer("rows_count", "How many statements it rests on."),
+                    "computed",
+                    "yes: calculated for this report; no: stated by a source or counted in a list.",
+                    List.of("yes", "no")),
+            DatasetColumn.text(
+                    "statements",
+                    "Ids of the statements that the number is based on, separated by spaces; at most the first 100."),
+            DatasetColumn.integer("rows_count", "Number of statements that the number is based on."),
             DatasetColumn.integer(
                     "set_aside_count",
-                    "Of a sum: in the place of how many statements a later one counts; absent: it is no sum."));
+                    "For a sum: number of statements left out because a later statement replaces them; absent if it is not a sum."));
 
     static final List<DatasetColumn> STREAMS = List.of(
-            DatasetColumn.text("id", "Name of the stream."),
-            DatasetColumn.text("name", "As its source writes it."),
-            DatasetColumn.text("short_name", "For tables and charts."),
-            DatasetColumn.text("organisations", "Ids of who pays, with spaces between."),
-            DatasetColumn.text("areas", "all, unknown, or ids of areas with spaces between."));
+            DatasetColumn.text("id", "Id of the funding stream."),
+            DatasetColumn.text("name", "Name of the funding stream, as its source writes it."),
+            DatasetColumn.text("short_name", "Short name, for tables and charts."),
+            DatasetColumn.text(
+                    "organisations", "Ids of the organisations that pay or are responsible, separated by spaces."),
+            DatasetColumn.text("areas", "Areas that the stream applies to: all, unknown, or ids separated by spaces."));
 
     private static final List<DatasetColumn> AREAS = List.of(
-            DatasetColumn.text("id", "Name of the area."),
-            DatasetColumn.text("name", "As published."),
+            DatasetColumn.text("id", "Id of the area."),
+            DatasetColumn.text("name", "Name of the area, as published."),
             DatasetColumn.text("municipality", "Name of the municipality."),
-            DatasetColumn.text("cbs", "Code of the municipality at Statistics Netherlands."),
+            DatasetColumn.text("cbs", "Municipality code of Statistics Netherlands (CBS)."),
             DatasetColumn.text("province", "Name of the province."));
 
     private DatasetColumns() {}

@@ -22,7 +22,9 @@ final class DatasetSchema {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", table.name());
-        schema.put("description", "What a source does not say is absent here and an empty cell in the CSV file.");
+        schema.put(
+                "description",
+                "A value that the source does not give is absent here, and an empty cell in the CSV file.");
         schema.put("type", "object");
         schema.put("additionalProperties", false);
         schema.put("required", List.of(table.name()));

@@ -22,48 +22,55 @@ record ReconciliationTable(Report report) {
             Stream.of(Precision.values()).map(Precision::id).toList();
 
     private static final List<DatasetColumn> COLUMNS = List.of(
-            DatasetColumn.text("id", "Mapping and number of the row."),
+            DatasetColumn.text("id", "Name of the mapping and number of this row."),
             DatasetColumn.text("mapping", "Name of the mapping in data/mappings/."),
-            DatasetColumn.text("table", "The file, and the sheet of a workbook."),
-            DatasetColumn.text("sources", "Ids of the sources of its statements, with a blank between them."),
+            DatasetColumn.text("table", "File of the table and, for a workbook, its sheet."),
+            DatasetColumn.text("sources", "Ids of the sources of its statements, separated by spaces."),
             DatasetColumn.word(
                     "kind",
-                    "What the row is about. Rows: in the file, left out by a rule, totals that are read as the whole of their rows, not fitting only, with nothing in the columns"
-                            + " that are used, read; numbers with a mark beside them; statements that were made; amounts that are not published; a total,"
-                            + " a correction, or a rule for rows.",
+                    "Subject of this row. Numbers of rows: in-file: in the file; left-out: left out by the mapping; read-as-whole: totals"
+                            + " read as the whole of their rows; not-fitting: not selected by only; no-measure: not selected by any measure;"
+                            + " not-used: without a value in the columns that are read; read: read; marked: with a mark next to the number."
+                            + " Other numbers: statements: statements made from the rows; withheld: amounts that are not published."
+                            + " Details: total: a total in the table; correction: a corrected cell; rule: a rule for the rows.",
                     Stream.of(ReconciliationRow.Kind.values())
                             .map(ReconciliationRow::word)
                             .toList()),
             DatasetColumn.text(
                     "rule",
-                    "The rule, in the words of the mapping; of rows not fitting what only asks; of a total the texts of its row;"
-                            + " the mark of numbers with one."),
+                    "The rule as the mapping writes it; for not-fitting rows the condition under only, for a total the texts of its row,"
+                            + " and for marked numbers the mark."),
             DatasetColumn.text("column", "Column of the table."),
-            DatasetColumn.text("place", "The cell, below the content folder."),
-            DatasetColumn.integer("count", "How many rows; of a rule those that it was held against."),
-            DatasetColumn.integer("failing", "How many rows do not keep the rule."),
-            DatasetColumn.integer("unreadable", "How many rows have a text where the rule needs a number."),
+            DatasetColumn.text("place", "Location of the cell, relative to the content folder."),
+            DatasetColumn.integer(
+                    "count",
+                    "Number of rows, statements or amounts; for a rule, the number of rows that were checked."),
+            DatasetColumn.integer("failing", "Number of rows that break the rule."),
+            DatasetColumn.integer(
+                    "unreadable", "Number of rows that have a text where the rule needs a number or a date."),
             DatasetColumn.word(
                     "severity",
-                    "How much it matters that rows do not keep the rule.",
+                    "How serious it is when rows break the rule.",
                     Stream.of(Severity.values()).map(ReconciliationRow::word).toList()),
-            DatasetColumn.number("value", "Sum of the rows, of totals none; or the published total; in whole units."),
-            DatasetColumn.word("precision", "How exact the value is.", PRECISIONS),
-            DatasetColumn.text("unit", "EUR, another currency, or the thing that is counted."),
-            DatasetColumn.number("ours", "Sum of the rows that were read, beside a total."),
-            DatasetColumn.word("ours_precision", "How exact it is.", PRECISIONS),
-            DatasetColumn.number("difference", "The published total less ours."),
-            DatasetColumn.word("difference_precision", "How exact it is.", PRECISIONS),
+            DatasetColumn.number(
+                    "value",
+                    "Sum of the rows (absent for rows that are totals), or the published total; in whole units."),
+            DatasetColumn.word("precision", "How precise the value is.", PRECISIONS),
+            DatasetColumn.text("unit", "Currency code, such as EUR, or what is counted."),
+            DatasetColumn.number("ours", "For a total: the sum of the rows that were read."),
+            DatasetColumn.word("ours_precision", "How precise the sum of the rows is.", PRECISIONS),
+            DatasetColumn.number("difference", "The published total minus the sum of the rows."),
+            DatasetColumn.word("difference_precision", "How precise the difference is.", PRECISIONS),
             DatasetColumn.word(
                     "outcome",
-                    "What comparing the total shows.",
+                    "Result of comparing the total with the rows.",
                     Stream.of(PublishedTotal.Outcome.values())
                             .map(ReconciliationRow::word)
                             .toList()),
-            DatasetColumn.text("fact", "Name of the published total for texts."),
-            DatasetColumn.text("from", "What a corrected cell says."),
-            DatasetColumn.text("to", "What was read in its place."),
-            DatasetColumn.text("note", "Reason or explanation of the author."));
+            DatasetColumn.text("fact", "Id by which texts can refer to the published total."),
+            DatasetColumn.text("from", "Text of a corrected cell, or of a total that is not a number."),
+            DatasetColumn.text("to", "Text that was read in its place."),
+            DatasetColumn.text("note", "Reason or explanation given by the author."));
 
     Dataset dataset() {
         return new Dataset(

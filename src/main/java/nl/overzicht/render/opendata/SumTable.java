@@ -24,26 +24,34 @@ record SumTable(Report report, int most) {
     private static final int MOST = 100_000;
 
     private static final List<DatasetColumn> COLUMNS = List.of(
-            DatasetColumn.text("id", "Name of the sum, the same in texts and on the site."),
-            DatasetColumn.text("stream", "Stream of money that it is of; absent: all, and rows of none."),
-            DatasetColumn.text("area", "Area that it is of; absent: all, and rows of none."),
-            DatasetColumn.text("quantity", "What is added: amount is money."),
-            DatasetColumn.text("status", "By the sources' verb; absent: they do not say. Statuses are never added."),
+            DatasetColumn.text("id", "Id of the sum; the same in texts and on the site."),
+            DatasetColumn.text(
+                    "stream",
+                    "Id of the funding stream; absent if the sum is over all streams and over rows without a stream."),
+            DatasetColumn.text(
+                    "area", "Id of the area; absent if the sum is over all areas and over rows without an area."),
+            DatasetColumn.text("quantity", "What is added up; amount is money."),
+            DatasetColumn.text(
+                    "status",
+                    "Status of the rows; absent if the sources do not say. Different statuses are never added together."),
             DatasetColumn.integer(
                     "year",
-                    "Year that it is of; absent: all years. Where streams, areas, or streams in areas times their years are"
-                            + " more than 100,000, their single years are left out."),
-            DatasetColumn.number("value", "The exact value; money in whole euros, or whole units of its currency."),
-            DatasetColumn.text("unit", "EUR, another currency, or the thing that is counted."),
-            DatasetColumn.word("precision", "How exact it is.", DatasetColumns.PRECISIONS),
-            DatasetColumn.integer("from", "First year that its rows are for, included."),
-            DatasetColumn.integer("to", "Last year that its rows are for, included."),
-            DatasetColumn.text("as_of_from", "Earliest moment at which a row held; absent: none says."),
-            DatasetColumn.text("as_of_to", "Latest moment at which a row held; absent: none says."),
+                    "Year of the sum; absent if it is over all years. Single years are left out for all streams, for all areas, or"
+                            + " for all streams in areas if there would be more than 100,000 of them."),
+            DatasetColumn.number("value", "Exact value. Money is in whole units of its currency, such as euros."),
+            DatasetColumn.text("unit", "Currency code, such as EUR, or what is counted."),
+            DatasetColumn.word("precision", "How precise the sum is.", DatasetColumns.PRECISIONS),
+            DatasetColumn.integer("from", "First year that the rows cover."),
+            DatasetColumn.integer("to", "Last year that the rows cover (inclusive)."),
+            DatasetColumn.text("as_of_from", "Earliest date as of which a row applies; absent if no row gives a date."),
+            DatasetColumn.text("as_of_to", "Latest date as of which a row applies; absent if no row gives a date."),
             DatasetColumn.word(
-                    "computed", "Whether it is arithmetic of this report and no source's word.", List.of("yes", "no")),
-            DatasetColumn.integer("rows_count", "How many statements are added."),
-            DatasetColumn.integer("set_aside_count", "In the place of how many statements a later one counts."));
+                    "computed",
+                    "yes: calculated for this report; no: a single statement of a source.",
+                    List.of("yes", "no")),
+            DatasetColumn.integer("rows_count", "Number of statements that are added up."),
+            DatasetColumn.integer(
+                    "set_aside_count", "Number of statements left out because a later statement replaces them."));
 
     SumTable(Report report) {
         this(report, MOST);
