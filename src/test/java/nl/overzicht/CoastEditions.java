@@ -16,7 +16,7 @@ public final class CoastEditions {
     public static final String SECOND = "2027-04-01";
     public static final String ERRATUM = "2027-04-08";
 
-    private static final class Made {
+    private static final class Build {
         private static final Path FOLDER = make();
 
         private static Path make() {
@@ -42,12 +42,12 @@ public final class CoastEditions {
 
     /** The content folder with its editions. */
     public static Path content() {
-        return Made.FOLDER.resolve("content");
+        return Build.FOLDER.resolve("content");
     }
 
     /** What the last of them gives when it is built. */
     public static Path output() {
-        return Made.FOLDER.resolve("output");
+        return Build.FOLDER.resolve("output");
     }
 
     /** Freezes a content folder by the command. */

@@ -10,7 +10,7 @@ public final class CoastReport {
 
     public static final Path CONTENT = Path.of("src/test/resources/programmes/coast");
 
-    private static final class Built {
+    private static final class Build {
         private static final Path OUTPUT = build();
 
         private static Path build() {
@@ -28,7 +28,7 @@ public final class CoastReport {
 
     /** The output folder. */
     public static Path output() {
-        return Built.OUTPUT;
+        return Build.OUTPUT;
     }
 
     /** A copy of the content with factsheets of its sixty areas, too. */

@@ -27,7 +27,7 @@ public record CommandRun(int code, String out, String err) {
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         int code = Main.run(arguments, out, err);
         if (code == 0) {
-            EachPdf.of(arguments);
+            PdfFiles.of(arguments);
         }
         return code;
     }

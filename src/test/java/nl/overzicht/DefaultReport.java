@@ -16,7 +16,7 @@ public final class DefaultReport {
 
     public static final Path CONTENT = Path.of("content");
 
-    private static final class Built {
+    private static final class Build {
         private static final Path OUTPUT = build();
     }
 
@@ -43,7 +43,7 @@ public final class DefaultReport {
 
     /** The output folder of the default report. */
     public static Path output() {
-        return Built.OUTPUT;
+        return Build.OUTPUT;
     }
 
     public static byte[] letter() {

@@ -27,7 +27,7 @@ public final class LibreOffice {
     }
 
     /** One with its profile and what it makes in a folder. */
-    public static LibreOffice in(Path folder) {
+    public static LibreOffice of(Path folder) {
         if (PLACES.stream().noneMatch(Files::isExecutable)) {
             MissingTool.skip("no LibreOffice, so no table was opened in a spreadsheet");
         }

@@ -53,8 +53,8 @@ class SeveralLettersTest {
 
     @Test
     void eachHasItsOwnSettingsAroundTheSameText() throws IOException {
-        String house = heard("kamerbrief.pdf");
-        String senate = heard("kamerbrief-senate.pdf");
+        String house = readSpokenText("kamerbrief.pdf");
+        String senate = readSpokenText("kamerbrief-senate.pdf");
         assertTrue(house.contains("To the Speaker of the House") && house.contains("EX-2026-7"), house);
         assertTrue(senate.contains("To the President of the Senate") && senate.contains("EX-2026-8"), senate);
         assertFalse(senate.contains("Speaker") || senate.contains("EX-2026-7"), senate);
@@ -68,7 +68,7 @@ class SeveralLettersTest {
     void classificationDirectorateAndOwnWordsAreHeardOnceAndPrintedOnEachPage() throws IOException {
         for (String file : FILES) {
             for (String words : List.of("Under embargo until noon", "Coast Directorate", "File number")) {
-                assertEquals(1, count(words, heard(file)), words);
+                assertEquals(1, count(words, readSpokenText(file)), words);
             }
             try (PDDocument document = Loader.loadPDF(output.resolve(file).toFile())) {
                 assertTrue(document.getNumberOfPages() > 1);
@@ -153,7 +153,7 @@ class SeveralLettersTest {
         assertEquals(0, copies.toFile().list().length);
     }
 
-    private static String heard(String file) throws IOException {
+    private static String readSpokenText(String file) throws IOException {
         try (PDDocument document = Loader.loadPDF(output.resolve(file).toFile())) {
             return TagText.of(document).replace('\u00a0', ' ');
         }

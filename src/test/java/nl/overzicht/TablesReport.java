@@ -11,7 +11,7 @@ public final class TablesReport {
 
     private static final String LONG = "Verduurzaming maatschappelijk vastgoed, tweede tranche";
 
-    private static final class Built {
+    private static final class Build {
         private static final Path OUTPUT = build();
     }
 
@@ -19,20 +19,20 @@ public final class TablesReport {
 
     /** The page of how the table was read. */
     public static Path page() {
-        return Built.OUTPUT.resolve("site/aansluiting.html");
+        return Build.OUTPUT.resolve("site/aansluiting.html");
     }
 
     private static Path build() {
         try {
             Path folder = Files.createTempDirectory("tables");
             Folders.deleteAtExit(folder);
-            return DefaultReport.build(lay(folder), folder.resolve("output"));
+            return DefaultReport.build(writeContent(folder), folder.resolve("output"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static Path lay(Path folder) throws IOException {
+    private static Path writeContent(Path folder) throws IOException {
         Path content = Folders.copy(Path.of("src/test/resources/recipes"), folder.resolve("content"));
         Files.writeString(content.resolve("report.yaml"), "factsheets: none\n", StandardOpenOption.APPEND);
         Files.createDirectories(content.resolve("data/tables"));

@@ -31,7 +31,7 @@ class BuildKillsTest {
     @TempDir
     private Path folder;
 
-    private final Kills kills = new Kills();
+    private final KillRuns kills = new KillRuns();
     private final Random random = new Random(20260113);
     private Path before;
     private Path after;
@@ -54,7 +54,7 @@ class BuildKillsTest {
 
     @Test
     void atRandomMoments() throws Exception {
-        long whole = Kills.duration(command());
+        long whole = KillRuns.duration(command());
         build();
         kills.atRandomMoments(120, whole, command(), this::isWholeOrBecomesSo);
         kills.print("build, random moments");
@@ -64,7 +64,7 @@ class BuildKillsTest {
     @Test
     void whileItPublishes() throws Exception {
         for (int runs = 0; runs < 40; runs++) {
-            Process process = Kills.start(command());
+            Process process = KillRuns.start(command());
             Path sign =
                     folder.resolve(".overzicht-output").resolve(random.nextBoolean() ? "new/manifest.json" : "journal");
             while (process.isAlive() && !Files.exists(sign)) {
@@ -87,16 +87,16 @@ class BuildKillsTest {
     @Test
     void inRecovery() throws Exception {
         Path halfway = folder.resolve("halfway");
-        Kills.atRename(2, command());
+        KillRuns.atRename(2, command());
         assertTrue(Files.exists(folder.resolve(".overzicht-output/journal")), "killed in its swap");
         Folders.copy(output, halfway.resolve("output"));
         Folders.copy(folder.resolve(".overzicht-output"), halfway.resolve(".overzicht-output"));
-        kills.atEachStep(Kills.command("verify", output.toString()), code -> isNewAndGoesBackTo(halfway, code), 8);
+        kills.atEachStep(KillRuns.command("verify", output.toString()), code -> isNewAndGoesBackTo(halfway, code), 8);
         kills.print("build, in recovery");
     }
 
     private void isNewAndGoesBackTo(Path halfway, int code) throws IOException {
-        kills.count(code == Kills.KILLED ? "killed in recovery" : "came to its end");
+        kills.count(code == KillRuns.KILLED ? "killed in recovery" : "came to its end");
         assertEquals(ExitCode.DONE, verify(), "whole after the next command");
         assertArrayEquals(manifestAfter, Files.readAllBytes(output.resolve("manifest.json")));
         assertFalse(Files.exists(folder.resolve(".overzicht-output")), "nothing is left");
@@ -116,7 +116,7 @@ class BuildKillsTest {
             boolean old = Arrays.equals(manifestBefore, manifest);
             assertTrue(old || Arrays.equals(manifestAfter, manifest), "the last output or the new one");
             kills.count(
-                    code != Kills.KILLED
+                    code != KillRuns.KILLED
                             ? "came to its end"
                             : old ? "killed before the swap" : "killed after the swap");
         }
@@ -127,7 +127,7 @@ class BuildKillsTest {
     }
 
     private List<String> command() {
-        return Kills.command("build", after.toString(), "-o", output.toString());
+        return KillRuns.command("build", after.toString(), "-o", output.toString());
     }
 
     private void build() {

@@ -53,7 +53,7 @@ class ExplainTest {
 
     private static Stream<Family> families(Language language) {
         return RuleIndex.families().stream()
-                .map(name -> Books.in(language).family(name).orElseThrow());
+                .map(name -> Books.of(language).family(name).orElseThrow());
     }
 
     /** A text for each text, an example for each example. */

@@ -92,7 +92,7 @@ class FactsTest {
             for (JsonNode fact : facts) {
                 for (JsonNode use : fact.get("uses")) {
                     if (use.get("place").asText().startsWith("content/letter.md:")) {
-                        isPrintedOn(letter, use.get("letter_pages"), printed(fact));
+                        isPrintedOn(letter, use.get("letter_pages"), printedValue(fact));
                         assertEquals("brief.html", use.get("site_pages").get(0).asText());
                         found++;
                     }
@@ -169,7 +169,7 @@ class FactsTest {
         assertEquals(ExitCode.USAGE, run("facts", "content", "--sign-off", "een lijst.csv"));
     }
 
-    private static String printed(JsonNode fact) {
+    private static String printedValue(JsonNode fact) {
         return fact.get("value") == null
                 ? fact.get("text").asText()
                 : fact.get("text").asText().replaceAll("[^0-9]*([0-9.,]+).*", "$1");

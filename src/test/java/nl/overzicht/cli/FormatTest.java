@@ -86,17 +86,17 @@ class FormatTest {
 
     @Test
     void tabsWideSignsAndLongLines() {
-        assertEquals(List.of("    a 5 b", "      ^"), below("a\t5 b", 3, "5"));
-        assertEquals(List.of("    漢字 5 b", "         ^"), below("漢字 5 b", 4, "5"));
-        assertEquals(List.of("    x 漢字 b", "      ^~~~"), below("x 漢字 b", 3, "漢字"));
-        assertEquals(List.of("    e\u0301 5", "      ^"), below("e\u0301 5", 4, "5"));
-        List<String> longLine = below("x".repeat(5000) + " 12 " + "y".repeat(5000), 5002, "12");
+        assertEquals(List.of("    a 5 b", "      ^"), linesBelow("a\t5 b", 3, "5"));
+        assertEquals(List.of("    漢字 5 b", "         ^"), linesBelow("漢字 5 b", 4, "5"));
+        assertEquals(List.of("    x 漢字 b", "      ^~~~"), linesBelow("x 漢字 b", 3, "漢字"));
+        assertEquals(List.of("    e\u0301 5", "      ^"), linesBelow("e\u0301 5", 4, "5"));
+        List<String> longLine = linesBelow("x".repeat(5000) + " 12 " + "y".repeat(5000), 5002, "12");
         assertTrue(longLine.get(0).length() < 120, longLine::toString);
         assertEquals(
                 "12",
                 longLine.get(0)
                         .substring(longLine.get(1).indexOf('^'), longLine.get(1).length()));
-        assertEquals(List.of("    abc", "       ^"), below("abc", 9, ""));
+        assertEquals(List.of("    abc", "       ^"), linesBelow("abc", 9, ""));
     }
 
     /** A text in quotes as long as a file may be. */
@@ -107,17 +107,17 @@ class FormatTest {
         for (String line :
                 List.of('"' + text + '"', "'" + text + "'", '"' + "\"\"".repeat(500_000) + '"', '"' + text)) {
             List<String> lines = FindingExcerpt.lines(
-                    MarkdownRule.RAW_HTML.at(new Location(path, 1, 1)), Books.in(Language.NL), Optional.of(line));
+                    MarkdownRule.RAW_HTML.at(new Location(path, 1, 1)), Books.of(Language.NL), Optional.of(line));
             assertTrue(lines.get(2).startsWith("    ^"), () -> lines.get(2));
             assertTrue(lines.get(1).length() < 200, () -> lines.get(1));
         }
     }
 
-    private static List<String> below(String line, int column, String words) {
+    private static List<String> linesBelow(String line, int column, String words) {
         Finding finding = MarkdownRule.RAW_HTML
                 .at(new Location("a.md", 1, column))
                 .withExcerpt(new Excerpt(words, Optional.empty()));
-        return FindingExcerpt.lines(finding, Books.in(Language.NL), Optional.of(line))
+        return FindingExcerpt.lines(finding, Books.of(Language.NL), Optional.of(line))
                 .subList(1, 3);
     }
 }

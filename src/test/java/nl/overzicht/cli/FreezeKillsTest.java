@@ -23,7 +23,7 @@ class FreezeKillsTest {
     @TempDir
     private Path folder;
 
-    private final Kills kills = new Kills();
+    private final KillRuns kills = new KillRuns();
     private Path content;
     private Path edition;
 
@@ -35,7 +35,7 @@ class FreezeKillsTest {
 
     @Test
     void atRandomMoments() throws Exception {
-        long whole = Kills.duration(command());
+        long whole = KillRuns.duration(command());
         Folders.delete(content.resolve("editions"));
         kills.atRandomMoments(60, whole, command(), this::isFrozenWholeOrNotAtAll);
         kills.print("freeze, random moments");
@@ -50,7 +50,7 @@ class FreezeKillsTest {
     private void isFrozenWholeOrNotAtAll(int code) throws Exception {
         boolean there = Files.exists(edition);
         kills.count(
-                code != Kills.KILLED
+                code != KillRuns.KILLED
                         ? "came to its end"
                         : there ? "killed after the rename" : "killed before the rename");
         assertEquals(ExitCode.DONE, run("check", content.toString()), "the content is as good as before");
@@ -61,7 +61,7 @@ class FreezeKillsTest {
     }
 
     private List<String> command() {
-        return Kills.command("freeze", content.toString());
+        return KillRuns.command("freeze", content.toString());
     }
 
     private static int run(String... arguments) {

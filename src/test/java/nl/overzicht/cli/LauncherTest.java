@@ -45,10 +45,10 @@ class LauncherTest {
         Files.copy(TARGET.resolve("overzicht"), launcher);
         Files.copy(TARGET.resolve("overzicht.jar"), place.resolve("overzicht.jar"));
         Files.createSymbolicLink(place.resolve("lib"), TARGET.resolve("lib"));
-        assertEquals(0, build(linked(), "first"));
+        assertEquals(0, build(linkLauncher(), "first"));
         archive = archives(place).get(0);
         whole = Files.readAllBytes(archive);
-        right = printed(launcher, "check", CONTENT);
+        right = runForOutput(launcher, "check", CONTENT);
     }
 
     @AfterAll
@@ -98,7 +98,7 @@ class LauncherTest {
     @Tag("long")
     void anArchiveThatTheJvmRefusesDoesNotHinder() throws Exception {
         Files.writeString(archive, "no archive\nwhole\n");
-        assertEquals(right, printed(launcher, "check", CONTENT));
+        assertEquals(right, runForOutput(launcher, "check", CONTENT));
         assertEquals(0, build(launcher, "refused"));
         assertSame("first", "refused");
     }
@@ -109,7 +109,7 @@ class LauncherTest {
     void anArchiveThatIsCutShortIsNotUsed() throws Exception {
         for (int length : List.of(whole.length - 2, 2 * whole.length / 3, 50_000, 0)) {
             Files.write(archive, Arrays.copyOf(whole, length));
-            assertEquals(right, printed(launcher, "check", CONTENT), () -> "of " + length + " bytes");
+            assertEquals(right, runForOutput(launcher, "check", CONTENT), () -> "of " + length + " bytes");
         }
         assertEquals(0, build(launcher, "cut"));
         assertTrue(Files.size(archive) > whole.length / 2);
@@ -122,7 +122,7 @@ class LauncherTest {
         int version = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(System.getProperty("java.vm.version"));
         bytes[version]++;
         Files.write(archive, bytes);
-        assertEquals(right, printed(launcher, "check", CONTENT));
+        assertEquals(right, runForOutput(launcher, "check", CONTENT));
     }
 
     @Test
@@ -137,7 +137,7 @@ class LauncherTest {
     }
 
     /** A link in another folder to a link beside the launcher. */
-    private static Path linked() throws IOException {
+    private static Path linkLauncher() throws IOException {
         Path near = Files.createSymbolicLink(place.resolve("near"), Path.of("overzicht"));
         Path bin = Files.createDirectory(folder.resolve("bin of mine"));
         return Files.createSymbolicLink(bin.resolve("far"), bin.relativize(near));
@@ -198,7 +198,7 @@ class LauncherTest {
     }
 
     /** Standard output of a run that succeeds. */
-    private static String printed(Path start, String... arguments) throws Exception {
+    private static String runForOutput(Path start, String... arguments) throws Exception {
         Process process = process(start, arguments)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

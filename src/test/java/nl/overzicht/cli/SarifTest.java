@@ -81,7 +81,7 @@ class SarifTest {
                 .filter(rule -> rule.get("id").asText().equals("PRS-2"))
                 .findFirst()
                 .orElseThrow();
-        RuleText said = Books.in(language).require("PRS-2");
+        RuleText said = Books.of(language).require("PRS-2");
         assertEquals(said.title(), typed.at("/shortDescription/text").asText());
         assertEquals(said.summary(), typed.at("/fullDescription/text").asText());
         assertEquals("warning", typed.at("/defaultConfiguration/level").asText());
@@ -104,7 +104,7 @@ class SarifTest {
                         new Location("data/a b.xlsx", "Blad1", 3, 2),
                         rule.definition().places().toArray()))
                 .toList();
-        String log = Sarif.of(findings, "1", Books.in(language));
+        String log = Sarif.of(findings, "1", Books.of(language));
         assertFits(log);
         JsonNode rules = new ObjectMapper().readTree(log).at("/runs/0/tool/driver/rules");
         assertEquals(RuleIndex.codes().size(), rules.size());

@@ -43,35 +43,35 @@ class VerifyTest {
 
     @Test
     void aByteChanged() throws IOException {
-        Path output = published();
+        Path output = publish();
         Files.writeString(output.resolve("site/index.html"), "Home\n");
         assertDiffers(output, "site/index.html:1:1: error VER-1 this file was changed");
     }
 
     @Test
     void aByteAdded() throws IOException {
-        Path output = published();
+        Path output = publish();
         Files.writeString(output.resolve("site/index.html"), "home\n\n");
         assertDiffers(output, "site/index.html:1:1: error VER-1 this file was changed");
     }
 
     @Test
     void aFileLost() throws IOException {
-        Path output = published();
+        Path output = publish();
         Files.delete(output.resolve("kamerbrief.pdf"));
         assertDiffers(output, "kamerbrief.pdf:1:1: error VER-2 this file is gone");
     }
 
     @Test
     void aFileAdded() throws IOException {
-        Path output = published();
+        Path output = publish();
         Files.writeString(output.resolve("site/extra.html"), "");
         assertDiffers(output, "site/extra.html:1:1: error VER-3 this file was added");
     }
 
     @Test
     void aLinkInThePlaceOfAFileAndOfAFolder() throws IOException {
-        Path output = published();
+        Path output = publish();
         Path elsewhere = folder.resolve("elsewhere");
         Files.move(output.resolve("site"), elsewhere);
         Files.createSymbolicLink(output.resolve("site"), elsewhere);
@@ -82,7 +82,7 @@ class VerifyTest {
 
     @Test
     void aNoteOfSomebodyElseBesideTheBuildIsNoDifference() throws IOException {
-        Path output = published();
+        Path output = publish();
         Files.writeString(output.resolve("README.md"), "mine");
         assertEquals(ExitCode.DONE, verify(output), out::toString);
         assertTrue(out.toString().contains("README.md:1:1: notice VER-6"), out::toString);
@@ -91,7 +91,7 @@ class VerifyTest {
     /** A first build that was killed in its swap: the journal says what is left to do. */
     @Test
     void aBuildThatWasCutOffIsFinishedFirst() throws IOException {
-        Path output = published();
+        Path output = publish();
         Path workplace = folder.resolve(".overzicht-output");
         Files.createDirectories(workplace.resolve("new"));
         Files.move(output.resolve("site"), workplace.resolve("new/site"));
@@ -104,7 +104,7 @@ class VerifyTest {
 
     @Test
     void aDamagedJournalIsReportedAndPutAside() throws IOException {
-        Path output = published();
+        Path output = publish();
         Path workplace = folder.resolve(".overzicht-output");
         Files.createDirectories(workplace);
         Files.writeString(workplace.resolve("journal"), "install ../../etc/passwd\n");
@@ -118,7 +118,7 @@ class VerifyTest {
 
     @Test
     void lineEndingsOfACheckout() throws IOException {
-        Path output = published();
+        Path output = publish();
         Files.writeString(output.resolve("site/index.html"), "home\r\n");
         assertEquals(ExitCode.FINDINGS, verify(output));
         assertTrue(
@@ -129,7 +129,7 @@ class VerifyTest {
 
     @Test
     void aFolderThatTheManifestNoLongerNames() throws IOException {
-        Path output = published();
+        Path output = publish();
         DroppedEntriesTest.drop(output, "site/index.html");
         assertEquals(ExitCode.FINDINGS, verify(output));
         assertTrue(out.toString().contains("site/index.html:1:1: error VER-8"), out::toString);
@@ -159,7 +159,7 @@ class VerifyTest {
                         + "{\"path\":\"a\",\"size\":1,\"sha256\":\"%s\"}]}"
             })
     void aManifestOfSomebodyElse(String manifest) throws IOException {
-        Path output = published();
+        Path output = publish();
         Files.writeString(folder.resolve("secret"), "s");
         Files.writeString(output.resolve("manifest.json"), manifest.replace("%s", "0".repeat(64)));
         assertDiffers(output, "manifest.json:1:1: error VER-4 this is not a manifest of this program");
@@ -168,7 +168,7 @@ class VerifyTest {
 
     @Test
     void aManifestNestedWithoutEnd() throws IOException {
-        Path output = published();
+        Path output = publish();
         Files.writeString(output.resolve("manifest.json"), "{\"files\":" + "[".repeat(100_000));
         assertDiffers(output, "manifest.json:1:1: error VER-4 this is not a manifest of this program");
     }
@@ -180,7 +180,7 @@ class VerifyTest {
         assertTrue(lines.get(0).endsWith(expected), out::toString);
     }
 
-    private Path published() throws IOException {
+    private Path publish() throws IOException {
         Publisher publisher = Publisher.of(folder.resolve("output"));
         Findings findings = new Findings();
         try (Staging staging = publisher.begin(findings).orElseThrow()) {

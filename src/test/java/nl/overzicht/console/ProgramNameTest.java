@@ -20,19 +20,19 @@ class ProgramNameTest {
 
     @Test
     void byItsNameWhereThePathLeadsToIt() throws IOException {
-        String printed = printed(TARGET + ":" + System.getenv("PATH"), "overzicht");
+        String printed = printName(TARGET + ":" + System.getenv("PATH"), "overzicht");
         assertTrue(printed.contains("'overzicht init'"), printed);
     }
 
     @Test
     void byItsPlaceWhereItDoesNot() throws IOException {
         String launcher = TARGET.resolve("overzicht").toString();
-        String printed = printed(System.getenv("PATH"), launcher);
+        String printed = printName(System.getenv("PATH"), launcher);
         assertTrue(printed.contains(launcher), printed);
     }
 
     /** What a check of a folder that is not there prints. */
-    private String printed(String path, String command) throws IOException {
+    private String printName(String path, String command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder("sh", "-c", "\"$0\" check absent --lang en", command);
         builder.directory(folder.toFile()).environment().put("PATH", path);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

@@ -28,7 +28,7 @@ class MapCommandTest {
         return CommandRun.done("map", file.toString()).out();
     }
 
-    private static void has(String draft, String line) {
+    private static void assertHas(String draft, String line) {
         assertTrue(draft.lines().map(String::strip).anyMatch(line::equals), () -> line + " is not in\n" + draft);
     }
 
@@ -58,7 +58,7 @@ class MapCommandTest {
                         "nothing: [\"-\"]",
                         "# rij 6 is de som van rij 4-5",
                         "- {column: Regeling, is: Totaal, total: all}")
-                .forEach(line -> has(draft, line));
+                .forEach(line -> assertHas(draft, line));
         assertTrue(draft.contains("# VRAAG: uit welke bron komt de tabel?"), draft);
         assertFalse(draft.lines().anyMatch(line -> line.strip().startsWith("status:")), draft);
     }
@@ -68,9 +68,9 @@ class MapCommandTest {
         String draft = draft(
                 "t.csv",
                 "Regeling,Gebied,Bedrag\nKade,Oost,4\nKade,West,3\nSubtotaal,,7\nSluis,Oost,2\nSluis,West,1\nSubtotaal,,3\nTotaal,,10\n");
-        has(draft, "# rij 4 is de som van rij 2-3; rij 7 is de som van rij 5-6");
-        has(draft, "- {column: Regeling, is: Subtotaal, total: above}");
-        has(draft, "- {column: Regeling, is: Totaal, total: all}");
+        assertHas(draft, "# rij 4 is de som van rij 2-3; rij 7 is de som van rij 5-6");
+        assertHas(draft, "- {column: Regeling, is: Subtotaal, total: above}");
+        assertHas(draft, "- {column: Regeling, is: Totaal, total: all}");
     }
 
     @Test
@@ -83,14 +83,14 @@ class MapCommandTest {
     @Test
     void aColumnThatAddsUpOthers() throws IOException {
         String whole = draft("t.csv", "Regeling,2026,2027,Alles\nKade,1,2,3\nSluis,2,3,5\nDijk,,,\n");
-        has(
+        assertHas(
                 whole,
                 "# Alles is in elke rij met getallen (2) de som van de andere: die wordt weggelaten, en ermee vergeleken");
-        has(whole, "- {sum: [\"2026\", \"2027\"], equals: Alles}");
+        assertHas(whole, "- {sum: [\"2026\", \"2027\"], equals: Alles}");
         String off = draft("t.csv", "Regeling,2026,2027,Totaal\nKade,1,2,3\nSluis,2,3,5\nDijk,4,4,9\n");
         assertTrue(off.contains("# VRAAG: Totaal noemt zich een totaal, en wordt weggelaten. In 2 rijen"), off);
         assertTrue(off.contains("rij 4 wijkt 1 af"), off);
-        has(off, "years: {2026: \"2026\", 2027: \"2027\"}");
+        assertHas(off, "years: {2026: \"2026\", 2027: \"2027\"}");
         assertFalse(off.contains("value: Totaal"), off);
     }
 
@@ -98,7 +98,7 @@ class MapCommandTest {
     @Test
     void aYearIsNoSumOfOthers() throws IOException {
         String draft = draft("t.csv", "Regeling,2025,2026,2027\nKade,1,2,3\nSluis,2,3,5\n");
-        has(draft, "years: {2025: \"2025\", 2026: \"2026\", 2027: \"2027\"}");
+        assertHas(draft, "years: {2025: \"2025\", 2026: \"2026\", 2027: \"2027\"}");
     }
 
     /** Below a title of its own, or after more rows than are looked at first. */
@@ -113,9 +113,9 @@ class MapCommandTest {
                 .append(title.isEmpty() ? "" : title + "\n")
                 .append("Gebied;Soort;Bijdrage (€)\nOost;a;7\nWest;b;8\n");
         String draft = draft("t.csv", table.toString());
-        has(draft, "until: " + (rows + 1));
-        has(draft, "from: " + (rows + (title.isEmpty() ? 3 : 4)));
-        has(draft, "value: Bijdrage (€)");
+        assertHas(draft, "until: " + (rows + 1));
+        assertHas(draft, "from: " + (rows + (title.isEmpty() ? 3 : 4)));
+        assertHas(draft, "value: Bijdrage (€)");
         assertTrue(draft.contains("rijen eronder: " + rows + ", kolommen: 3"), draft);
     }
 
@@ -135,7 +135,7 @@ class MapCommandTest {
         Path out = folder.resolve("draft.yaml");
         CommandRun run = CommandRun.done("map", file.toString(), option, out.toString());
         assertEquals("", run.out());
-        has(Files.readString(out), "table: t.csv");
+        assertHas(Files.readString(out), "table: t.csv");
     }
 
     /** A mapping keeps what its author wrote; any other file, also the table itself, stays as it is. */
@@ -155,7 +155,7 @@ class MapCommandTest {
             String before = Files.readString(other);
             CommandRun run = CommandRun.of("map", file.toString(), "--out", other.toString(), "--lang", "en");
             assertEquals(2, run.code());
-            has(
+            assertHas(
                     run.err(),
                     "--output: " + other
                             + " exists already and is not a mapping of this table; nothing was written. Choose another name.");
@@ -177,7 +177,7 @@ class MapCommandTest {
         CommandRun run = CommandRun.done("map", file.toString(), "--lang", "en");
         assertTrue(
                 run.out().contains("Code: different texts: 2 (b401, c233); hidden in the file, so not read"), run::out);
-        has(run.out(), "id: {prefix: t, columns: [Scheme]}");
+        assertHas(run.out(), "id: {prefix: t, columns: [Scheme]}");
         assertFalse(run.out().contains("value: Old amount"), run::out);
         assertFalse(run.out().contains("were read too"), run::out);
     }

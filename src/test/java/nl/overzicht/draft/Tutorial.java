@@ -67,10 +67,10 @@ record Tutorial(Path page) {
             from.append(line.startsWith("+") ? "" : own);
             to.append(line.startsWith("-") ? "" : own);
         }
-        Files.writeString(file, replaced(text, from.toString(), to.toString()));
+        Files.writeString(file, replace(text, from.toString(), to.toString()));
     }
 
-    private static String replaced(String text, String from, String to) {
+    private static String replace(String text, String from, String to) {
         assertTrue(text.contains(from), () -> from + " is not in\n" + text);
         return text.replace(from, to);
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The form {@code rounded} prints as many digits as were asked for, where the number has more. */
 class RoundedFormTest {
 
-    private static Optional<String> written(Language language, FactValue value, String form) {
+    private static Optional<String> write(Language language, FactValue value, String form) {
         Fact fact = new Fact("x", value, false, List.of(), "");
         return new FactText(language, Map.of())
                 .write(fact, FactForm.of(form).orElseThrow())
@@ -67,7 +67,7 @@ class RoundedFormTest {
                 "400000000 | EUR | more-than | sentence:rounded | Ruim €400 miljoen",
             })
     void dutch(String value, String unit, String precision, String form, String expected) {
-        assertEquals(Optional.of(expected), written(Language.NL, number(value, unit, precision), form));
+        assertEquals(Optional.of(expected), write(Language.NL, number(value, unit, precision), form));
     }
 
     @ParameterizedTest
@@ -80,12 +80,12 @@ class RoundedFormTest {
                 "24000000 | stated | €24 million",
             })
     void english(String value, String precision, String expected) {
-        assertEquals(Optional.of(expected), written(Language.EN, number(value, "EUR", precision), "rounded"));
+        assertEquals(Optional.of(expected), write(Language.EN, number(value, "EUR", precision), "rounded"));
     }
 
     @Test
     void onlyANumberCanBeRounded() {
-        assertEquals(Optional.empty(), written(Language.NL, new FactValue.Years(new Period(2026, 2028)), "rounded"));
+        assertEquals(Optional.empty(), write(Language.NL, new FactValue.Years(new Period(2026, 2028)), "rounded"));
         assertEquals(Optional.empty(), FactForm.of("rounded:5"));
         assertEquals(Optional.empty(), FactForm.of("rounded:0"));
         assertEquals(Optional.empty(), FactForm.of("rounded_1"));

@@ -39,7 +39,7 @@ final class CaseFolder {
     }
 
     /** Lays the overlay over the base, in the folder {@code content}. */
-    static void lay(Path overlay, Path content) throws IOException {
+    static void copyOver(Path overlay, Path content) throws IOException {
         Files.createDirectories(content.resolve("data"));
         CaseFolder folder = new CaseFolder(content);
         for (Map.Entry<String, byte[]> file : Base.FILES.entrySet()) {
@@ -90,7 +90,7 @@ final class CaseFolder {
             return;
         }
         boolean escaped = path.endsWith(ESCAPED);
-        byte[] bytes = escaped ? unescaped(Files.readString(file)) : Files.readAllBytes(file);
+        byte[] bytes = escaped ? unescape(Files.readString(file)) : Files.readAllBytes(file);
         write(escaped ? path.substring(0, path.length() - ESCAPED.length()) : path, bytes);
     }
 
@@ -103,7 +103,7 @@ final class CaseFolder {
     }
 
     /** Text as UTF-8, and each {@code \xHH} as that byte. */
-    private static byte[] unescaped(String text) {
+    private static byte[] unescape(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Matcher found = BYTE.matcher(text);
         int done = 0;

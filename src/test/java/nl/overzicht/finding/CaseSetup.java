@@ -44,8 +44,8 @@ record CaseSetup(Path content) {
         Files.createDirectories(path.getParent());
         switch (verb) {
             case "delete" -> Files.delete(path);
-            case "folder" -> Files.createDirectories(cleared(path));
-            case "link" -> Files.createSymbolicLink(cleared(path), Path.of(words[1]));
+            case "folder" -> Files.createDirectories(clear(path));
+            case "link" -> Files.createSymbolicLink(clear(path), Path.of(words[1]));
             case "move" -> Files.move(path, at(words[1]), StandardCopyOption.REPLACE_EXISTING);
             case "resource" -> Files.write(path, DefaultReport.resources().require(words[1]));
             case "fill" -> Files.writeString(path, "x".repeat(Integer.parseInt(words[1])));
@@ -59,7 +59,7 @@ record CaseSetup(Path content) {
         return path.startsWith("./") ? content.resolveSibling(path.substring(2)) : content.resolve(path);
     }
 
-    private static Path cleared(Path path) throws IOException {
+    private static Path clear(Path path) throws IOException {
         Files.deleteIfExists(path);
         return path;
     }

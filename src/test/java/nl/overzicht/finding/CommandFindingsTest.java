@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.overzicht.Golden;
-import nl.overzicht.Tries;
+import nl.overzicht.TrialCounts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -24,7 +24,7 @@ class CommandFindingsTest {
     Path temporary;
 
     @TestFactory
-    Stream<DynamicTest> quick() throws IOException {
+    Stream<DynamicTest> quickCases() throws IOException {
         return tests("");
     }
 
@@ -32,14 +32,14 @@ class CommandFindingsTest {
     @TestFactory
     @Tag("slow")
     @Tag("long")
-    Stream<DynamicTest> slow() throws IOException {
+    Stream<DynamicTest> slowCases() throws IOException {
         return tests("slow");
     }
 
     /** Those that take ten seconds or more. */
     @TestFactory
     @Tag("full")
-    Stream<DynamicTest> full() throws IOException {
+    Stream<DynamicTest> allCases() throws IOException {
         return tests("full");
     }
 
@@ -70,13 +70,13 @@ class CommandFindingsTest {
 
     private CaseCommand laid(Path overlay, String command) throws IOException {
         Path content = Files.createTempDirectory(temporary, "case").resolve("content");
-        CaseFolder.lay(overlay, content);
+        CaseFolder.copyOver(overlay, content);
         return new CaseCommand(command, content.getParent());
     }
 
     /** What takes a second runs once, in Dutch; a second time in {@code full}. */
     private static boolean isInEnglish(FindingCase folder) {
-        return folder.tag().isEmpty() || Tries.of(1) == 1;
+        return folder.tag().isEmpty() || TrialCounts.of(1) == 1;
     }
 
     /** In both languages, one after the other: a command that finds an error leaves all as it was. */

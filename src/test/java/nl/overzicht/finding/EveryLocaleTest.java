@@ -49,7 +49,7 @@ class EveryLocaleTest {
             Findings found = FindingCase.findings(example.folder(), temporary);
             assertEquals(
                     Files.readString(example.folder().resolve("expected.txt")),
-                    FindingCase.printed(found, Books.in(Language.NL), temporary),
+                    FindingCase.print(found, Books.of(Language.NL), temporary),
                     example::name);
         }
     }

@@ -99,12 +99,12 @@ record FindingCase(Path folder) {
     /** What is found with this overlay, in the folder {@code content} below a new one. */
     static Findings findings(Path overlay, Path temporary) throws IOException {
         Path content = Files.createTempDirectory(temporary, "case").resolve("content");
-        CaseFolder.lay(overlay, content);
+        CaseFolder.copyOver(overlay, content);
         return CheckedContent.of(content);
     }
 
     /** What the console prints, paths as if the command ran beside the content folder. */
-    static String printed(Findings findings, RuleBook book, Path temporary) {
+    static String print(Findings findings, RuleBook book, Path temporary) {
         return findings.toSortedList().stream()
                 .flatMap(finding -> FindingPrinter.lines(finding, book).stream())
                 .map(line -> line.replaceFirst("^" + Pattern.quote(temporary.toString()) + "/[^/]+/", ""))

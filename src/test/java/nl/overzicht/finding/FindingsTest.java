@@ -24,9 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FindingsTest {
 
     /** Read once for all cases. */
-    private final RuleBook dutch = Books.in(Language.NL);
+    private final RuleBook dutch = Books.of(Language.NL);
 
-    private final RuleBook english = Books.in(Language.EN);
+    private final RuleBook english = Books.of(Language.EN);
 
     @TempDir
     Path temporary;
@@ -64,13 +64,13 @@ class FindingsTest {
         if (Files.exists(example.nearMiss().resolve("expected.txt"))) {
             compare(found, example.nearMiss());
         } else {
-            assertEquals("", FindingCase.printed(found, dutch, temporary));
+            assertEquals("", FindingCase.print(found, dutch, temporary));
         }
     }
 
     private void compare(Findings found, Path folder) throws IOException {
-        Golden.assertSame(folder.resolve("expected.txt"), FindingCase.printed(found, dutch, temporary));
-        Golden.assertSame(folder.resolve("expected.en.txt"), FindingCase.printed(found, english, temporary));
+        Golden.assertSame(folder.resolve("expected.txt"), FindingCase.print(found, dutch, temporary));
+        Golden.assertSame(folder.resolve("expected.en.txt"), FindingCase.print(found, english, temporary));
     }
 
     private void isSortedWithoutDoubles(Findings found) {

@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.overzicht.Tries;
+import nl.overzicht.TrialCounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A computed number promises in print no more than its coarsest part, and what its words say is true of it. */
 class PrintedNumbersTest {
 
-    private static final int SUMS = Integer.getInteger("made-up.sums", Tries.of(50_000));
+    private static final int SUMS = Integer.getInteger("made-up.sums", TrialCounts.of(50_000));
 
     private final Samples samples = new Samples();
 
@@ -95,7 +95,7 @@ class PrintedNumbersTest {
             apart += printed.isEmpty() ? 1 : 0;
             printed.ifPresent(words -> {
                 seen.merge(words.precision(), 1, Integer::sum);
-                holds(parts, sum.get(), words);
+                assertHolds(parts, sum.get(), words);
             });
         }
         System.out.printf("printed sums: tried %d, by precision %s, apart %d%n", SUMS, seen, apart);
@@ -105,7 +105,7 @@ class PrintedNumbersTest {
         assertTrue(apart > SUMS / 5000);
     }
 
-    private static void holds(List<Quantity> parts, Quantity sum, Quantity words) {
+    private static void assertHolds(List<Quantity> parts, Quantity sum, Quantity words) {
         String shown = parts + " to " + words;
         BigDecimal coarsest = parts.stream().map(Quantity::step).reduce(BigDecimal.ZERO, BigDecimal::max);
         if (sum.precision() == Precision.STATED) {
@@ -124,20 +124,20 @@ class PrintedNumbersTest {
 
     private List<Quantity> parts() {
         List<Quantity> parts = new ArrayList<>();
-        int count = 2 + samples.below(4);
-        Precision often = Samples.PRECISIONS.get(samples.below(Samples.PRECISIONS.size()));
+        int count = 2 + samples.nextBelow(4);
+        Precision often = Samples.PRECISIONS.get(samples.nextBelow(Samples.PRECISIONS.size()));
         for (int i = 0; i < count; i++) {
-            Precision any = Samples.PRECISIONS.get(samples.below(Samples.PRECISIONS.size()));
-            boolean stated = samples.below(3) == 0;
-            parts.add(amount(stated ? Precision.STATED : samples.below(3) == 0 ? any : often));
+            Precision any = Samples.PRECISIONS.get(samples.nextBelow(Samples.PRECISIONS.size()));
+            boolean stated = samples.nextBelow(3) == 0;
+            parts.add(amount(stated ? Precision.STATED : samples.nextBelow(3) == 0 ? any : often));
         }
         return parts;
     }
 
     /** Round ones as often as exact ones, so that sums lie half way too. */
     private Quantity amount(Precision precision) {
-        BigDecimal digits = BigDecimal.valueOf(1 + samples.below(99)).scaleByPowerOfTen(samples.below(3));
-        BigDecimal sign = BigDecimal.valueOf(samples.below(12) == 0 ? -1 : 1);
+        BigDecimal digits = BigDecimal.valueOf(1 + samples.nextBelow(99)).scaleByPowerOfTen(samples.nextBelow(3));
+        BigDecimal sign = BigDecimal.valueOf(samples.nextBelow(12) == 0 ? -1 : 1);
         return Quantity.of(digits.multiply(sign).scaleByPowerOfTen(5), Quantity.EUR, precision);
     }
 

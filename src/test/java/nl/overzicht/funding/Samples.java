@@ -79,7 +79,7 @@ final class Samples {
         return new BigDecimal(parts.get(random.nextInt(parts.size())));
     }
 
-    int below(int bound) {
+    int nextBelow(int bound) {
         return random.nextInt(bound);
     }
 }

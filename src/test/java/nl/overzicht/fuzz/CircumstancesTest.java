@@ -34,7 +34,8 @@ class CircumstancesTest {
     @ParameterizedTest
     @ValueSource(ints = {12, 40, 52})
     void tooFewFiles(int most) throws Exception {
-        Ended ended = run(List.of("sh", "-c", "ulimit -n " + most + "; exec \"$@\"", "sh"), List.of(), Map.of());
+        ProcessResult ended =
+                run(List.of("sh", "-c", "ulimit -n " + most + "; exec \"$@\"", "sh"), List.of(), Map.of());
         assertEquals(74, ended.code, ended.printed);
         assertTrue(ended.printed.contains("ulimit -n 256"), ended.printed);
     }
@@ -45,12 +46,12 @@ class CircumstancesTest {
         Path none = folder.resolve("none");
         List<String> option = List.of("-Djava.io.tmpdir=" + none);
         content = DefaultReport.copyContent(folder.resolve("content"));
-        Ended without = run(List.of(), option, Map.of());
+        ProcessResult without = run(List.of(), option, Map.of());
         assertEquals(0, without.code, without.printed);
         Path milestones = content.resolve("data/milestones.yaml");
         String text = Files.readString(milestones);
         Files.writeString(milestones, text.replace("Het programma begint", "\u05e1\u05db\u05e8\u05d9\u05dd"));
-        Ended needed = run(List.of(), option, Map.of());
+        ProcessResult needed = run(List.of(), option, Map.of());
         assertEquals(74, needed.code, needed.printed);
         assertTrue(needed.printed.contains(none.toString()), needed.printed);
     }
@@ -66,7 +67,7 @@ class CircumstancesTest {
         }
         Path home = Files.createDirectories(folder.resolve("home"));
         content = DefaultReport.copyContent(folder.resolve("content"));
-        Ended ended = run(hidden, List.of("-Duser.home=" + home), Map.of());
+        ProcessResult ended = run(hidden, List.of("-Duser.home=" + home), Map.of());
         assertEquals(0, ended.code, ended.printed);
         assertEquals(Map.of(), Folders.texts(home));
     }
@@ -76,9 +77,9 @@ class CircumstancesTest {
         assertEquals(0, run(List.of(), List.of(), Map.of("LC_ALL", "xx_YY.none", "LANG", "\u0001")).code);
     }
 
-    private record Ended(int code, String printed) {}
+    private record ProcessResult(int code, String printed) {}
 
-    private Ended run(List<String> before, List<String> options, Map<String, String> environment)
+    private ProcessResult run(List<String> before, List<String> options, Map<String, String> environment)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -89,6 +90,6 @@ class CircumstancesTest {
         builder.environment().putAll(environment);
         Process process = builder.start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ended(process.waitFor(), printed);
+        return new ProcessResult(process.waitFor(), printed);
     }
 }

@@ -95,8 +95,8 @@ final class ContentMutation {
             String before = lines.get(at);
             change(lines, at, text.toString());
             Files.writeString(text, String.join("\n", lines) + "\n");
-            done.add(content.relativize(text) + ":" + (at + 1) + ": " + shown(before) + " -> "
-                    + (at < lines.size() ? shown(lines.get(at)) : ""));
+            done.add(content.relativize(text) + ":" + (at + 1) + ": " + show(before) + " -> "
+                    + (at < lines.size() ? show(lines.get(at)) : ""));
         }
         return done;
     }
@@ -116,15 +116,15 @@ final class ContentMutation {
             case 1 -> lines.add(at, line);
             case 2 -> lines.set(at, line.replaceFirst("-?[0-9][0-9.]*", pick(NUMBERS)));
             case 3 -> lines.set(at, cut(line));
-            case 4, 5 -> lines.set(at, inserted(line, name.endsWith(".md") ? reference() : character()));
-            case 6 -> lines.set(at, name.endsWith(".yaml") ? escaped(line) : inserted(line, character()));
-            case 7 -> lines.set(at, name.endsWith(".md") ? line + "\n\n" + pick(BLOCKS) : inserted(line, pick(PIECES)));
-            default -> lines.set(at, inserted(line, pick(PIECES)));
+            case 4, 5 -> lines.set(at, insert(line, name.endsWith(".md") ? reference() : character()));
+            case 6 -> lines.set(at, name.endsWith(".yaml") ? escape(line) : insert(line, character()));
+            case 7 -> lines.set(at, name.endsWith(".md") ? line + "\n\n" + pick(BLOCKS) : insert(line, pick(PIECES)));
+            default -> lines.set(at, insert(line, pick(PIECES)));
         }
     }
 
     /** The line with something in it, most often behind its first word or comma, where a value is. */
-    private String inserted(String line, String piece) {
+    private String insert(String line, String piece) {
         int from = Math.max(line.indexOf(": ") + 2, 0);
         int at = from >= line.length() ? line.length() : from + random.nextInt(line.length() - from + 1);
         return line.substring(0, at) + piece + line.substring(at);
@@ -136,7 +136,7 @@ final class ContentMutation {
     }
 
     /** The value of a key in quotes, with a character by its number. */
-    private String escaped(String line) {
+    private String escape(String line) {
         int value = line.indexOf(": ") + 2;
         if (value < 2 || line.indexOf('"') >= 0 || line.indexOf('\\') >= 0) {
             return line;
@@ -164,7 +164,7 @@ final class ContentMutation {
         return from.get(random.nextInt(from.size()));
     }
 
-    private static String shown(String line) {
+    private static String show(String line) {
         String most = line.length() > 160 ? line.substring(0, 160) + "..." : line;
         return most.replaceAll("[^\\p{L}\\p{N}\\p{P}\\p{S} ]", "\u00b7");
     }

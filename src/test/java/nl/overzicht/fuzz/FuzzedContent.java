@@ -61,14 +61,14 @@ record FuzzedContent(Path folder) {
     }
 
     /** Puts a file in its place, checks the folder and prints what is found. */
-    List<Finding> found(String path, byte[] bytes) throws IOException {
+    List<Finding> findings(String path, byte[] bytes) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
         List<Finding> found =
                 ProcessorTime.atMost(SOON, () -> CheckedContent.of(folder).toSortedList());
         for (Finding finding : found) {
-            FindingPrinter.lines(finding, Books.in(Language.NL));
+            FindingPrinter.lines(finding, Books.of(Language.NL));
         }
         return found;
     }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.CommandRun;
 import nl.overzicht.Folders;
-import nl.overzicht.Tries;
+import nl.overzicht.TrialCounts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +90,7 @@ class OddCharactersTest {
         for (int i = 0; i < all; i++) {
             int point = NEVER_TEXT.get(i);
             for (OddPlace place : OddPlace.values()) {
-                if ((i + place.ordinal()) % all >= Math.max(2, Tries.of(all))) {
+                if ((i + place.ordinal()) % all >= Math.max(2, TrialCounts.of(all))) {
                     continue;
                 }
                 CommandRun run = check(List.of(place), Character.toString(point));

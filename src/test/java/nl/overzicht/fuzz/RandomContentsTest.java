@@ -28,17 +28,17 @@ class RandomContentsTest {
     @Test
     @Tag("long")
     void someContents() throws IOException {
-        built(1, 20);
+        buildAll(1, 20);
     }
 
     @Tag("full")
     @Test
     void manyContents() throws IOException {
-        built(1_000_000, 1_500);
+        buildAll(1_000_000, 1_500);
     }
 
     /** Holds it for so many contents from a seed; a failure names the seed of its content. */
-    private void built(long first, int count) throws IOException {
+    private void buildAll(long first, int count) throws IOException {
         int passed = 0;
         for (long seed = first; seed < first + count; seed++) {
             Path content = content(seed);

@@ -56,7 +56,7 @@ class XlsxFuzz {
     void anyWorkbookIsRead(byte[] bytes) throws IOException {
         if (bytes.length > 0) {
             byte[] rest = Arrays.copyOfRange(bytes, 1, bytes.length);
-            CONTENT.found("data/statements.xlsx", bytes[0] == WHOLE ? rest : sound(bytes[0], rest));
+            CONTENT.findings("data/statements.xlsx", bytes[0] == WHOLE ? rest : sound(bytes[0], rest));
         }
     }
 

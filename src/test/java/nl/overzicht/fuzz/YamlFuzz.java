@@ -35,7 +35,7 @@ class YamlFuzz {
     void anyYamlIsRead(byte[] bytes) throws IOException {
         if (bytes.length > 0) {
             int file = Math.floorMod(bytes[0], FILES.size());
-            CONTENTS.get(file).found(FILES.get(file), Arrays.copyOfRange(bytes, 1, bytes.length));
+            CONTENTS.get(file).findings(FILES.get(file), Arrays.copyOfRange(bytes, 1, bytes.length));
         }
     }
 }

@@ -27,7 +27,7 @@ final class ClassCycles {
     }
 
     /** The groups in a graph, given as what each node uses. */
-    static Set<Set<String>> in(Map<String, Set<String>> uses) {
+    static Set<Set<String>> find(Map<String, Set<String>> uses) {
         ClassCycles cycles = new ClassCycles(uses);
         uses.keySet().forEach(cycles::visit);
         return cycles.groups;

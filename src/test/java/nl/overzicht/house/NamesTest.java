@@ -24,17 +24,17 @@ class NamesTest {
 
     @Test
     void noVariableIsOne() throws IOException {
-        assertEquals(List.of(), with(UNNAMED));
+        assertEquals(List.of(), filesWith(UNNAMED));
         assertTrue(UNNAMED.matcher("for (Area one : areas)").find());
     }
 
     @Test
     void noClassIsWrittenWithItsPackage() throws IOException {
-        assertEquals(List.of(), with(WITH_PACKAGE));
+        assertEquals(List.of(), filesWith(WITH_PACKAGE));
         assertTrue(WITH_PACKAGE.matcher("        java.util.List<String> names;").find());
     }
 
-    private static List<Path> with(Pattern pattern) throws IOException {
+    private static List<Path> filesWith(Pattern pattern) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.endsWith("NamesTest.java"))

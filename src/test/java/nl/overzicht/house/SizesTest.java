@@ -28,7 +28,7 @@ class SizesTest {
         for (Path file : files(root)) {
             lines.put(file, Files.readAllLines(file).size());
         }
-        assertEquals(Map.of(), over(LINES, lines));
+        assertEquals(Map.of(), filesOver(LINES, lines));
     }
 
     @ParameterizedTest
@@ -36,7 +36,7 @@ class SizesTest {
     void noPackageIsLarge(String root) throws IOException {
         SortedMap<Path, Integer> sizes = new TreeMap<>();
         files(root).forEach(file -> sizes.merge(file.getParent(), 1, Integer::sum));
-        assertEquals(Map.of(), over(FILES, sizes));
+        assertEquals(Map.of(), filesOver(FILES, sizes));
     }
 
     private static Set<Path> files(String root) throws IOException {
@@ -48,7 +48,7 @@ class SizesTest {
         }
     }
 
-    private static Map<Path, Integer> over(int most, Map<Path, Integer> sizes) {
+    private static Map<Path, Integer> filesOver(int most, Map<Path, Integer> sizes) {
         return sizes.entrySet().stream()
                 .filter(size -> size.getValue() > most)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -39,7 +39,7 @@ public record Attack(String name, String path, String text, String... codes) {
             Path file = folder.resolve(attack.path);
             Files.createDirectories(file.getParent());
             Files.writeString(file, attack.text);
-            assertEquals(new TreeSet<>(Set.of(attack.codes)), found(folder));
+            assertEquals(new TreeSet<>(Set.of(attack.codes)), findCodes(folder));
         });
     }
 
@@ -54,10 +54,10 @@ public record Attack(String name, String path, String text, String... codes) {
     }
 
     /** The codes of what is found; what is printed is short and has no control characters. */
-    static Set<String> found(Path folder) {
+    static Set<String> findCodes(Path folder) {
         List<Finding> found =
                 ProcessorTime.atMost(SOON, () -> CheckedContent.of(folder).toSortedList());
-        RuleBook book = Books.in(Language.NL);
+        RuleBook book = Books.of(Language.NL);
         for (Finding finding : found) {
             for (String line : FindingPrinter.lines(finding, book)) {
                 assertTrue(line.length() < 2000, line);

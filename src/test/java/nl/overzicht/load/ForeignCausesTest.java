@@ -32,20 +32,20 @@ class ForeignCausesTest {
     Path temporary;
 
     private MappedFolder folder(String table, String mapping) throws IOException {
-        return MappedFolder.in(temporary)
+        return MappedFolder.of(temporary)
                 .table("t.csv", table.getBytes(StandardCharsets.UTF_8))
                 .mapping("table: t.csv\n" + FIELDS + mapping);
     }
 
-    private List<String> found(String table, String mapping) throws IOException {
-        return folder(table, mapping).found();
+    private List<String> findCodes(String table, String mapping) throws IOException {
+        return folder(table, mapping).findCodes();
     }
 
     @Test
     void anEmptyCellCanMeanThatThereIsNoNumber() throws IOException {
         assertEquals(
                 List.of(),
-                found("Regeling,Bedrag\nDijken,\n", COLUMNS + "nothing: [\"\"]\n").stream()
+                findCodes("Regeling,Bedrag\nDijken,\n", COLUMNS + "nothing: [\"\"]\n").stream()
                         .filter(line -> line.contains("error"))
                         .toList());
     }
@@ -54,14 +54,14 @@ class ForeignCausesTest {
     void aTextThatIsNoYearIsOneFault() throws IOException {
         assertEquals(
                 List.of("tables/t.csv:2:8: error DATE-4 'mrt-26' is not a year (column year)"),
-                found(
+                findCodes(
                         "Regeling,Jaar,Bedrag\nDijken,mrt-26,4\n",
                         "columns: {stream: Regeling, year: Jaar, value: Bedrag}\n"));
     }
 
     @Test
     void aTestForEmptyCellsShowsNoTruthValue() throws IOException {
-        List<String> found = found(
+        List<String> found = findCodes(
                 "Regeling,Bedrag\nDijken,4\n,5\n",
                 COLUMNS
                         + "leave_out:\n  - all: [{column: Regeling, empty: true}, {column: Bedrag, not_empty: true}]\n");
@@ -75,17 +75,19 @@ class ForeignCausesTest {
                 "Regeling,Nr,Bedrag\nDijken,1,4\nTotaal,9,5\n",
                 "columns: {stream: Regeling, item: Nr, value: Bedrag}\n"
                         + "leave_out:\n  - {column: Regeling, is: Totaal, total: whole, note: rest}\n");
-        assertFalse(whole.found().toString().contains("STM-11"), whole.found().toString());
+        assertFalse(
+                whole.findCodes().toString().contains("STM-11"),
+                whole.findCodes().toString());
         assertEquals(2, whole.statements("kas").size());
     }
 
     @Test
     void ofAStreamWhoseAmountIsWithheldSomethingIsSaid() throws IOException {
-        assertEquals(List.of(), unsaid(COLUMNS + "withheld: [x]\n"));
-        assertEquals(1, unsaid(COLUMNS + "nothing: [x]\n").size());
+        assertEquals(List.of(), findUnlisted(COLUMNS + "withheld: [x]\n"));
+        assertEquals(1, findUnlisted(COLUMNS + "nothing: [x]\n").size());
     }
 
-    private List<String> unsaid(String mapping) throws IOException {
+    private List<String> findUnlisted(String mapping) throws IOException {
         Path folder = folder("Regeling,Bedrag\nduinen,x\nDijken,4\n", mapping).folder();
         Files.copy(
                 Path.of("src/test/resources/findings/STR-3-nothing-said/data/streams.yaml"),

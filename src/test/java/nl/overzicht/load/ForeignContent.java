@@ -38,7 +38,7 @@ final class ForeignContent {
      */
     static List<String> read(Path temporary, String table, String text, String mapping) throws IOException {
         byte[] bytes = table.endsWith(".xlsx") ? WorkbookText.bytes(text) : text.getBytes(StandardCharsets.UTF_8);
-        Path content = MappedFolder.in(temporary)
+        Path content = MappedFolder.of(temporary)
                 .table(table, bytes)
                 .mapping("table: " + table + "\n" + mapping)
                 .folder();

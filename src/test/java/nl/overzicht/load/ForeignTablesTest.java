@@ -37,7 +37,7 @@ class ForeignTablesTest {
     private Path folder;
 
     @BeforeEach
-    void lay() throws IOException {
+    void writeContent() throws IOException {
         folder = temporary.resolve("content");
         try (Stream<Path> files = Files.walk(PROGRAMME)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

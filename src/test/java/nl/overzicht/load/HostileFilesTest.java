@@ -49,7 +49,7 @@ class HostileFilesTest {
         Findings findings = new Findings();
         var read = ProcessorTime.atMost(Attack.SOON, () -> new Loader().load(content, findings))
                 .orElseThrow();
-        assertEquals(Set.of("FILE-4", "FILE-5"), Attack.found(content));
+        assertEquals(Set.of("FILE-4", "FILE-5"), Attack.findCodes(content));
         assertEquals(Set.of(), read.attachments().keySet());
         assertEquals(1, read.documents().size());
     }
@@ -61,7 +61,7 @@ class HostileFilesTest {
             Files.writeString(content.resolve("pages").resolve(name), "x");
         }
         Files.writeString(content.resolve("\u0007.yaml"), "x");
-        assertEquals(Set.of("FILE-6", "FILE-8"), Attack.found(content));
+        assertEquals(Set.of("FILE-6", "FILE-8"), Attack.findCodes(content));
     }
 
     /** Here and not as a case, since a repository with these files cannot be checked out on Windows. */
@@ -72,11 +72,11 @@ class HostileFilesTest {
             Path path = content.resolve(file);
             Files.createDirectories(path.getParent());
             Files.writeString(path, "");
-            assertEquals(Set.of("FILE-6"), Attack.found(content), file);
+            assertEquals(Set.of("FILE-6"), Attack.findCodes(content), file);
             Files.delete(path);
         }
         Files.createDirectories(content.resolve("editions/con"));
-        assertEquals(Set.of("FILE-6"), Attack.found(content));
+        assertEquals(Set.of("FILE-6"), Attack.findCodes(content));
     }
 
     @Test
@@ -88,7 +88,7 @@ class HostileFilesTest {
                 Files.write(file, bytes);
             }
         }
-        assertEquals(Set.of("FILE-2"), Attack.found(content));
+        assertEquals(Set.of("FILE-2"), Attack.findCodes(content));
     }
 
     /** Of nearly every piece of data something is missing; a piece of a text may be a text. */
@@ -99,7 +99,7 @@ class HostileFilesTest {
         int wrong = 0;
         for (int length = 0; length < whole.length; length += 7) {
             Files.writeString(content.resolve(path), new String(whole, 0, length, StandardCharsets.UTF_8));
-            wrong += Attack.found(content).isEmpty() ? 0 : 1;
+            wrong += Attack.findCodes(content).isEmpty() ? 0 : 1;
         }
         assertTrue(wrong >= least, "pieces with findings: " + wrong);
     }

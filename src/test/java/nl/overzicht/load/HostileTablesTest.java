@@ -35,14 +35,14 @@ class HostileTablesTest {
                 new Attack("only quotes", STATEMENTS, "\"".repeat(1_000_001), "CSV-7"),
                 new Attack("huge exponent", STATEMENTS, TABLE + row.formatted("1e999999999"), "NUM-1"),
                 new Attack("huge number", STATEMENTS, TABLE + row.formatted("9".repeat(30_000)), "NUM-1"),
-                new Attack("longest cell", STATEMENTS, noted("x".repeat(32_767))),
-                new Attack("a cell of a million", STATEMENTS, noted("x".repeat(1_000_000)), "CSV-10"),
+                new Attack("longest cell", STATEMENTS, withNote("x".repeat(32_767))),
+                new Attack("a cell of a million", STATEMENTS, withNote("x".repeat(1_000_000)), "CSV-10"),
                 new Attack(
                         "a cell of a million in quotes",
                         STATEMENTS,
-                        noted("\"" + "x".repeat(1_000_000) + "\""),
+                        withNote("\"" + "x".repeat(1_000_000) + "\""),
                         "CSV-10"),
-                new Attack("long circle", STATEMENTS, circle(), "STM-8"),
+                new Attack("long circle", STATEMENTS, cycle(), "STM-8"),
                 new Attack("long id", STATEMENTS, yearly("x".repeat(30_000)), "ID-1", "STM-24"),
                 new Attack("turned id", STATEMENTS, yearly("x\u202ey"), "FILE-11"),
                 new Attack("formula", STATEMENTS, TABLE + row.formatted("=HYPERLINK(A1)"), "NUM-1"));
@@ -56,7 +56,7 @@ class HostileTablesTest {
         return names.toString();
     }
 
-    private static String noted(String note) {
+    private static String withNote(String note) {
         return HEAD.strip() + ",note\n"
                 + ROWS.replaceFirst("brief\n", "brief," + note + "\n").replace("brief\n", "brief,\n");
     }
@@ -66,7 +66,7 @@ class HostileTablesTest {
         return head + id + ",dijken,homes,1,homes,,,brief,year\n";
     }
 
-    private static String circle() {
+    private static String cycle() {
         StringBuilder table =
                 new StringBuilder(HEAD.strip()).append(",part_of\n").append(ROWS.replace("brief\n", "brief,\n"));
         for (int i = 0; i < 5_000; i++) {

@@ -27,7 +27,7 @@ class ItemsTest {
     private Path content;
 
     @BeforeEach
-    void lay() throws IOException {
+    void writeContent() throws IOException {
         content = Folders.copy(BASE, temporary.resolve("content"));
     }
 

@@ -79,7 +79,7 @@ class JsonTablesTest {
 
     @Test
     void aRowMayItselfBeAList() throws IOException {
-        MappedFolder mapped = MappedFolder.in(temporary)
+        MappedFolder mapped = MappedFolder.of(temporary)
                 .table("t.json", "[[\"A\", 3, {\"x\": 1}]]".getBytes(UTF_8))
                 .mapping("table: t.json\nid: {prefix: grants, columns: [/0]}\n"
                         + "columns: {value: /1}\n"
@@ -102,7 +102,7 @@ class JsonTablesTest {
         String row = "{\"u\": " + smiles + ROW.formatted(1).substring(1);
         assertEquals(List.of("grants.a-1.2026 1 2026-2026 t.json:1:69"), rows("t.json", "[" + row + "]", "", UTF_8));
         String far = "[{\"xx\": \"" + "\ud83d\ude00".repeat(70_000) + "\"}," + ROW.formatted(1) + "]";
-        MappedFolder mapped = mapped("t.json", far.getBytes(UTF_8), "");
+        MappedFolder mapped = mapFile("t.json", far.getBytes(UTF_8), "");
         assertEquals(List.of("grants.a-1.2026 1 2026-2026 t.json:1:70069"), mapped.statements("grants.a"));
         String tall = ROW.formatted(1).replace(",", ",\n\n").replace(":", ":\n");
         assertEquals(List.of("grants.a-1.2026 1 2026-2026 t.json:9:2"), rows("t.json", "[" + tall + "]", "", UTF_8));
@@ -110,8 +110,9 @@ class JsonTablesTest {
 
     @Test
     void trueAndFalseAreTexts() throws IOException {
-        MappedFolder mapped = mapped("t.json", ("[" + ROW.formatted("true") + "]").getBytes(UTF_8), "");
-        assertEquals("tables/t.json:1:58: error NUM-1", mapped.found().get(0).substring(0, 31));
+        MappedFolder mapped = mapFile("t.json", ("[" + ROW.formatted("true") + "]").getBytes(UTF_8), "");
+        assertEquals(
+                "tables/t.json:1:58: error NUM-1", mapped.findCodes().get(0).substring(0, 31));
     }
 
     @TestFactory
@@ -149,13 +150,13 @@ class JsonTablesTest {
         assertEquals(
                 List.of(
                         "tables/t.json:1:152: error JSON-4 objects in which 'grants' occurs twice: 1; this is the first"),
-                mapped("t.json", text.getBytes(UTF_8), "path: grants").found());
+                mapFile("t.json", text.getBytes(UTF_8), "path: grants").findCodes());
     }
 
     private DynamicTest attack(String name, String text, String... codes) {
         return DynamicTest.dynamicTest(name, () -> {
-            MappedFolder mapped = mapped("t.json", text.getBytes(UTF_8), "");
-            List<String> found = ProcessorTime.atMost(Attack.SOON, mapped::found);
+            MappedFolder mapped = mapFile("t.json", text.getBytes(UTF_8), "");
+            List<String> found = ProcessorTime.atMost(Attack.SOON, mapped::findCodes);
             assertEquals(
                     List.of(codes),
                     found.stream()
@@ -173,12 +174,12 @@ class JsonTablesTest {
     }
 
     private List<String> rows(String name, String text, String path, Charset charset) throws IOException {
-        MappedFolder mapped = mapped(name, text.getBytes(charset), path);
-        assertEquals(List.of(), mapped.found());
+        MappedFolder mapped = mapFile(name, text.getBytes(charset), path);
+        assertEquals(List.of(), mapped.findCodes());
         return mapped.statements("grants");
     }
 
-    private MappedFolder mapped(String name, byte[] bytes, String path) throws IOException {
-        return MappedFolder.in(temporary).table(name, bytes).mapping("table: " + name + "\n" + path + "\n" + MAPPING);
+    private MappedFolder mapFile(String name, byte[] bytes, String path) throws IOException {
+        return MappedFolder.of(temporary).table(name, bytes).mapping("table: " + name + "\n" + path + "\n" + MAPPING);
     }
 }

@@ -45,7 +45,7 @@ class LargeTablesTest {
     private Path statements;
 
     @BeforeEach
-    void lay() throws IOException {
+    void writeContent() throws IOException {
         folder = temporary.resolve("content");
         Attack.copyBaseTo(folder);
         statements = folder.resolve("data/statements.csv");
@@ -54,10 +54,10 @@ class LargeTablesTest {
     @Test
     void aMistakeInEveryRow() throws IOException {
         write(300_000, i -> "s%1$s,homes,NaN,homes,nobody,x%1$s,".formatted("" + i));
-        List<Finding> found = found();
+        List<Finding> found = findings();
         assertEquals(Set.of("NUM-1", "REF-1"), codes(found));
         assertTrue(found.size() < 3_000, "" + found.size());
-        assertTrue(Books.in(Language.NL).message(found.get(0)).startsWith("en nog "), found.get(0)::toString);
+        assertTrue(Books.of(Language.NL).message(found.get(0)).startsWith("en nog "), found.get(0)::toString);
     }
 
     @Test
@@ -65,7 +65,7 @@ class LargeTablesTest {
         write(200_000, i -> "s%s,homes,1,homes,brief,,%s".formatted("" + i, i == 0 ? "" : "s" + (i - 1)));
         assertEquals(
                 Set.of("STM-9"),
-                codes(found().stream()
+                codes(findings().stream()
                         .filter(finding -> !finding.code().equals("STM-23"))
                         .toList()));
     }
@@ -73,67 +73,67 @@ class LargeTablesTest {
     @Test
     void aCircleThroughAllRows() throws IOException {
         write(200_000, i -> "s%s,homes,1,homes,brief,s%s,".formatted("" + i, "" + (i + 1) % 200_000));
-        assertEquals(Set.of("STM-8"), codes(found()));
+        assertEquals(Set.of("STM-8"), codes(findings()));
     }
 
     @Test
     void aHundredMegabytesOfOneCell() throws IOException {
         fill("x");
-        assertEquals(Set.of("CSV-10"), codes(found()));
+        assertEquals(Set.of("CSV-10"), codes(findings()));
     }
 
     @Test
     @Tag("full")
     void aHundredMegabytesOfCommas() throws IOException {
         fill(",");
-        assertEquals(Set.of("CSV-10"), codes(found()));
+        assertEquals(Set.of("CSV-10"), codes(findings()));
     }
 
     @Test
     @Tag("full")
     void aHundredMegabytesOfQuotes() throws IOException {
         fill("\"");
-        assertEquals(Set.of("CSV-10"), codes(found()));
+        assertEquals(Set.of("CSV-10"), codes(findings()));
     }
 
     @Test
     @Tag("full")
     void aHundredMegabytesOfEmptyLines() throws IOException {
         fill("\n");
-        assertEquals(Set.of("CSV-8"), codes(found()));
+        assertEquals(Set.of("CSV-8"), codes(findings()));
     }
 
     @Test
     void aWorkbookThatUnfoldsToOneText() throws IOException {
         bomb("<a>", " ", 200_000_000);
-        assertEquals(Set.of("XLS-3"), codes(found()));
+        assertEquals(Set.of("XLS-3"), codes(findings()));
     }
 
     @Test
     @Tag("full")
     void aWorkbookThatUnfoldsToManyElements() throws IOException {
         bomb("<a>", "<b/>", 1_300_000_000);
-        assertEquals(Set.of("XLS-3"), codes(found()));
+        assertEquals(Set.of("XLS-3"), codes(findings()));
     }
 
     @Test
     void aWorkbookThatIsDeep() throws IOException {
         bomb("", "<a>", 100_000_000);
-        assertEquals(Set.of("XLS-3"), codes(found()));
+        assertEquals(Set.of("XLS-3"), codes(findings()));
     }
 
     /** All on one line, as programs write it: each place is far from the one before. */
     @Test
     void manyGrantsAsJson() throws IOException {
         grants(300_000);
-        assertEquals(Set.of(), codes(found()));
+        assertEquals(Set.of(), codes(findings()));
     }
 
     @Test
     @Tag("full")
     void aMillionGrantsAsJson() throws IOException {
         grants(1_000_000);
-        assertEquals(Set.of(), codes(found()));
+        assertEquals(Set.of(), codes(findings()));
     }
 
     /** Facts of rows are made when a typed number asks for them, and none is kept. */
@@ -148,7 +148,7 @@ class LargeTablesTest {
             }
         }
         Files.writeString(folder.resolve("letter.md"), "In 2024 is €500.000 betaald aan ${dijken.homes:full}.\n");
-        assertTrue(codes(found()).contains("PRS-3"));
+        assertTrue(codes(findings()).contains("PRS-3"));
     }
 
     private void grants(int count) throws IOException {
@@ -205,7 +205,7 @@ class LargeTablesTest {
         }
     }
 
-    private List<Finding> found() {
+    private List<Finding> findings() {
         return assertTimeoutPreemptively(ENOUGH, () -> CheckedContent.of(folder).toSortedList());
     }
 

@@ -15,7 +15,7 @@ import nl.overzicht.rulebook.Books;
 public record MappedFolder(Path folder) {
 
     /** A new folder below this one. */
-    public static MappedFolder in(Path temporary) throws IOException {
+    public static MappedFolder of(Path temporary) throws IOException {
         Path folder = Files.createTempDirectory(temporary, "mapped").resolve("content");
         Attack.copyBaseTo(folder);
         Files.createDirectories(folder.resolve("data/tables"));
@@ -56,12 +56,12 @@ public record MappedFolder(Path folder) {
     }
 
     /** What is found in the table and its mapping, as the console prints it in English, without hints. */
-    public List<String> found() {
+    public List<String> findCodes() {
         Findings findings = new Findings();
         new Loader().load(folder, findings);
         return findings.toSortedList().stream()
                 .map(finding ->
-                        FindingPrinter.lines(finding, Books.in(Language.EN)).get(0))
+                        FindingPrinter.lines(finding, Books.of(Language.EN)).get(0))
                 .map(line -> line.replace(folder + "/data/", ""))
                 .toList();
     }

@@ -65,7 +65,7 @@ class TextTablesTest {
 
     @Test
     void theLineIsKnownInAnyEncoding() throws IOException {
-        MappedFolder mapped = MappedFolder.in(temporary)
+        MappedFolder mapped = MappedFolder.of(temporary)
                 .table("t.csv", "sep=;\nNaam;Bedrag;Jaar\nDijken;10;2026\n".getBytes(UTF_16))
                 .mapping("table: t.csv\nencoding: utf-16\n" + MAPPING);
         assertEquals(List.of("kas.dijken.2026 10 2026-2026 t.csv:3:8"), mapped.statements("kas"));
@@ -74,13 +74,13 @@ class TextTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"sep=x", "sep=", "sep=;x", "xsep=;", "sep"})
     void whatIsNoSuchLineIsAHead(String first) throws IOException {
-        MappedFolder mapped = MappedFolder.in(temporary)
+        MappedFolder mapped = MappedFolder.of(temporary)
                 .table("t.csv", (first + "\nNaam;Bedrag;Jaar\nDijken;10;2026\n").getBytes(UTF_8))
                 .mapping("table: t.csv\nseparator: semicolon\n" + MAPPING);
         assertEquals(
                 "mappings/t.yaml:3:29: error MAP-1 none of the 3 columns of the mapping is in the header of t.csv,"
                         + " which begins with '" + first.replaceFirst(";.*", "") + "'",
-                mapped.found().get(0));
+                mapped.findCodes().get(0));
     }
 
     @Test
@@ -96,17 +96,18 @@ class TextTablesTest {
 
     @Test
     void textBeyondTheHeadIsStillAMistake() throws IOException {
-        MappedFolder mapped = MappedFolder.in(temporary)
+        MappedFolder mapped = MappedFolder.of(temporary)
                 .table("t.csv", "Naam,Bedrag,Jaar\nDijken,10,2026,,x\n".getBytes(UTF_8))
                 .mapping("table: t.csv\n" + MAPPING);
-        assertEquals(List.of("tables/t.csv:2:16: error CSV-5 this row has 5 cells; the header has 3"), mapped.found());
+        assertEquals(
+                List.of("tables/t.csv:2:16: error CSV-5 this row has 5 cells; the header has 3"), mapped.findCodes());
     }
 
     private List<String> read(String name, String text, String declared) throws IOException {
-        MappedFolder mapped = MappedFolder.in(temporary)
+        MappedFolder mapped = MappedFolder.of(temporary)
                 .table(name, text.getBytes(UTF_8))
                 .mapping("table: " + name + "\n" + declared + "\n" + MAPPING);
-        assertEquals(List.of(), mapped.found());
+        assertEquals(List.of(), mapped.findCodes());
         return mapped.statements("kas");
     }
 }

@@ -70,10 +70,10 @@ class WorkbooksTest {
         assertEquals(
                 List.of(
                         "tables/t.xlsx!Blad1!C2: notice XLS-11 results of formulas in column note, 1 in total; this is the first"),
-                mapped(sheet).found());
+                mapWorkbook(sheet).findCodes());
         assertEquals(
                 List.of("kas.dijken-duinen 10 2026-01-13 t.xlsx!Blad1!B2"),
-                mapped(sheet).statements("kas"));
+                mapWorkbook(sheet).statements("kas"));
     }
 
     @ParameterizedTest
@@ -116,25 +116,25 @@ class WorkbooksTest {
             })
     void whatACellShowsIsHeldAgainstItsUnit(String cell, String unit, String finding) throws IOException {
         String row = "\nDijken & <duinen> | " + cell + " | ";
-        MappedFolder mapped = MappedFolder.in(temporary)
+        MappedFolder mapped = MappedFolder.of(temporary)
                 .table("t.xlsx", WorkbookText.bytes(HEAD.strip() + row + "a" + row + "b"))
                 .mapping(MAPPING.replace("unit: EUR", "unit: " + unit)
                         .replace("columns: [Naam]", "columns: [Datum]")
                         .replace("note: Datum", "item: Datum"));
-        List<String> found = mapped.found();
+        List<String> found = mapped.findCodes();
         assertEquals(1, found.size(), found::toString);
         assertTrue(found.get(0).startsWith("tables/t.xlsx!Blad1!B2: " + finding), found::toString);
         assertTrue(found.get(0).contains(", 2 in total"), found::toString);
     }
 
     private List<String> read(String workbook) throws IOException {
-        MappedFolder mapped = mapped(workbook);
-        assertEquals(List.of(), mapped.found());
+        MappedFolder mapped = mapWorkbook(workbook);
+        assertEquals(List.of(), mapped.findCodes());
         return mapped.statements("kas");
     }
 
-    private MappedFolder mapped(String workbook) throws IOException {
-        return MappedFolder.in(temporary)
+    private MappedFolder mapWorkbook(String workbook) throws IOException {
+        return MappedFolder.of(temporary)
                 .table("t.xlsx", WorkbookText.bytes(workbook))
                 .mapping(MAPPING);
     }

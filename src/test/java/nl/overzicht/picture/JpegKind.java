@@ -23,7 +23,7 @@ final class JpegKind {
         int type = bands == 1 ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_3BYTE_BGR;
         BufferedImage image = new BufferedImage(pixels[0].length, pixels.length, type);
         fill(image.getRaster(), pixels);
-        return encoded(new IIOImage(image, null, null), progressive);
+        return encode(new IIOImage(image, null, null), progressive);
     }
 
     /** Bands as they are, without any marker of what they mean. */
@@ -32,7 +32,7 @@ final class JpegKind {
         byte[] numbers = new byte[pixels.length * pixels[0].length * bands];
         WritableRaster raster = Pixels.raster(numbers, pixels[0].length, pixels.length, bands);
         fill(raster, pixels);
-        return encoded(new IIOImage(raster, null, null), false);
+        return encode(new IIOImage(raster, null, null), false);
     }
 
     private static void fill(WritableRaster raster, int[][][] pixels) {
@@ -43,7 +43,7 @@ final class JpegKind {
         }
     }
 
-    private static byte[] encoded(IIOImage image, boolean progressive) {
+    private static byte[] encode(IIOImage image, boolean progressive) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

@@ -61,7 +61,7 @@ class PictureFileTest {
                 .with("tEXt", "Author\0 52.0907 NB".getBytes(StandardCharsets.US_ASCII))
                 .of(Samples.pixels(i -> Samples.COLOURS[i]));
         for (byte[] bytes :
-                new byte[][] {found, turned, named, joined(PHOTO, "52.0907 NB"), joined(DRAWING, "52.0907 NB")}) {
+                new byte[][] {found, turned, named, join(PHOTO, "52.0907 NB"), join(DRAWING, "52.0907 NB")}) {
             assertTrue(text(bytes).contains("52.0907 NB"));
             assertFalse(text(PictureFile.of(bytes).bytes()).contains("52.0907 NB"));
         }
@@ -180,7 +180,7 @@ class PictureFileTest {
         return ImageIO.read(new ByteArrayInputStream(file.bytes()));
     }
 
-    private static byte[] joined(byte[] bytes, String more) {
+    private static byte[] join(byte[] bytes, String more) {
         return (text(bytes) + more).getBytes(StandardCharsets.ISO_8859_1);
     }
 

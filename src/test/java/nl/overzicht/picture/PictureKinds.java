@@ -4,9 +4,9 @@ import static nl.overzicht.picture.Samples.COLOURS;
 import static nl.overzicht.picture.Samples.GREYS;
 import static nl.overzicht.picture.Samples.bytes;
 import static nl.overzicht.picture.Samples.cmyk;
-import static nl.overzicht.picture.Samples.each;
 import static nl.overzicht.picture.Samples.grey;
 import static nl.overzicht.picture.Samples.lit;
+import static nl.overzicht.picture.Samples.map;
 import static nl.overzicht.picture.Samples.named;
 import static nl.overzicht.picture.Samples.on;
 import static nl.overzicht.picture.Samples.patches;
@@ -119,12 +119,12 @@ public final class PictureKinds {
                 new PngKind(PngKind.RGB, 8).with("tRNS", new byte[] {0, 0, 0, 0, 0, (byte) 255}),
                 i -> COLOURS[i],
                 i -> COLOURS[i == 2 ? 7 : i]);
-        png("rgb-16", new PngKind(PngKind.RGB, 16), i -> each(COLOURS[i], c -> c * 257), i -> COLOURS[i]);
+        png("rgb-16", new PngKind(PngKind.RGB, 16), i -> map(COLOURS[i], c -> c * 257), i -> COLOURS[i]);
         png("rgba-8", new PngKind(PngKind.RGBA, 8), i -> with(COLOURS[i], 128), i -> on(COLOURS[i], 128));
         png(
                 "rgba-16",
                 new PngKind(PngKind.RGBA, 16),
-                i -> each(with(COLOURS[i], 128), c -> c * 257),
+                i -> map(with(COLOURS[i], 128), c -> c * 257),
                 i -> on(COLOURS[i], 128));
     }
 
@@ -132,7 +132,7 @@ public final class PictureKinds {
         byte[] linear = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
         byte[] grey = ICC_Profile.getInstance(ColorSpace.CS_GRAY).getData();
         byte[] srgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        IntFunction<int[]> lit = i -> each(COLOURS[i], Samples::lit);
+        IntFunction<int[]> lit = i -> map(COLOURS[i], Samples::lit);
         png("rgb-8-linear-profile", new PngKind(PngKind.RGB, 8).with("iCCP", named(linear)), i -> COLOURS[i], lit);
         png(
                 "rgb-8-srgb-profile",
@@ -149,7 +149,7 @@ public final class PictureKinds {
                 new PngKind(PngKind.RGB, 8)
                         .with("gAMA", ByteBuffer.allocate(4).putInt(100_000).array()),
                 i -> COLOURS[i],
-                i -> each(COLOURS[i], c -> (int) Math.round(255 * Math.pow(c / 255.0, 1 / 2.2))));
+                i -> map(COLOURS[i], c -> (int) Math.round(255 * Math.pow(c / 255.0, 1 / 2.2))));
         byte[] photo = JpegKind.of(pixels(i -> COLOURS[i]), false);
         jpeg("rgb-linear-profile", JpegKind.with(photo, 0xE2, JpegKind.profile(linear)), lit, 12);
         jpeg("rgb-srgb-profile", JpegKind.with(photo, 0xE2, JpegKind.profile(srgb)), i -> COLOURS[i]);
@@ -169,7 +169,7 @@ public final class PictureKinds {
 
     private void inks() {
         IntFunction<int[]> plain = i -> cmyk(COLOURS[i]);
-        IntFunction<int[]> inverted = i -> each(cmyk(COLOURS[i]), c -> 255 - c);
+        IntFunction<int[]> inverted = i -> map(cmyk(COLOURS[i]), c -> 255 - c);
         jpeg("cmyk", JpegKind.raw(pixels(plain)), i -> COLOURS[i]);
         jpeg("cmyk-adobe", JpegKind.with(JpegKind.raw(pixels(inverted)), 0xEE, JpegKind.adobe(0)), i -> COLOURS[i]);
         jpeg(

@@ -82,12 +82,12 @@ final class PngKind {
         file.writeBytes("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
         file.writeBytes(chunk("IHDR", head.array()));
         file.writeBytes(ancillary.toByteArray());
-        file.writeBytes(chunk("IDAT", deflated(raw)));
+        file.writeBytes(chunk("IDAT", deflate(raw)));
         file.writeBytes(chunk("IEND", new byte[0]));
         return file.toByteArray();
     }
 
-    static byte[] deflated(byte[] raw) {
+    static byte[] deflate(byte[] raw) {
         Deflater deflater = new Deflater();
         deflater.setInput(raw);
         deflater.finish();

@@ -36,7 +36,7 @@ final class Samples {
                 .toArray(int[][][]::new);
     }
 
-    static int[] each(int[] samples, IntUnaryOperator change) {
+    static int[] map(int[] samples, IntUnaryOperator change) {
         return Arrays.stream(samples).map(change).toArray();
     }
 
@@ -52,7 +52,7 @@ final class Samples {
 
     /** As it is on white. */
     static int[] on(int[] colour, int opacity) {
-        return each(colour, c -> Math.round((c * opacity + 255f * (255 - opacity)) / 255));
+        return map(colour, c -> Math.round((c * opacity + 255f * (255 - opacity)) / 255));
     }
 
     /** A number that counts light, as sRGB (IEC 61966-2-1). */
@@ -64,7 +64,7 @@ final class Samples {
     /** Inks that together give a colour, with as much black as there can be. */
     static int[] cmyk(int[] rgb) {
         int most = Arrays.stream(rgb).max().orElseThrow();
-        int[] inks = each(rgb, c -> most == 0 ? 0 : Math.round(255f * (most - c) / most));
+        int[] inks = map(rgb, c -> most == 0 ? 0 : Math.round(255f * (most - c) / most));
         return with(inks, 255 - most);
     }
 
@@ -88,7 +88,7 @@ final class Samples {
     static byte[] named(byte[] icc) {
         ByteArrayOutputStream chunk = new ByteArrayOutputStream();
         chunk.writeBytes(new byte[] {'a', 0, 0});
-        chunk.writeBytes(PngKind.deflated(icc));
+        chunk.writeBytes(PngKind.deflate(icc));
         return chunk.toByteArray();
     }
 }

@@ -34,18 +34,18 @@ class AmendmentTest {
     void atEachStep(boolean killed) throws IOException {
         int step = 0;
         for (DyingDisk disk = null; disk == null || disk.died(); step++) {
-            Path content = prepared("content" + killed + step);
+            Path content = prepare("content" + killed + step);
             disk = new DyingDisk(step, killed);
             attempt(content, disk);
             assertWhole(content);
-            assertTrue(disk.died() || found(content).equals(amended()), "amended when nothing fails");
+            assertTrue(disk.died() || readFiles(content).equals(amendedFiles()), "amended when nothing fails");
         }
         assertTrue(step > 8, "too few steps: " + step);
     }
 
     @Test
     void aSecondRunAtTheSameTimeIsRefused() throws IOException {
-        Path content = prepared("busy");
+        Path content = prepare("busy");
         Findings findings = new Findings();
         try (Amendment first = Amendment.begin(content, findings).orElseThrow()) {
             assertTrue(Amendment.begin(content, findings).isEmpty());
@@ -57,7 +57,7 @@ class AmendmentTest {
         assertEquals("new", Files.readString(content.resolve("letter.md")));
     }
 
-    private Path prepared(String name) throws IOException {
+    private Path prepare(String name) throws IOException {
         Path content = folder.resolve(name);
         for (Map.Entry<String, String> file : OLD.entrySet()) {
             Path path = content.resolve(file.getKey());
@@ -90,17 +90,17 @@ class AmendmentTest {
     /** All old or all new, after the next start at the latest, with nothing left behind. */
     private static void assertWhole(Path content) throws IOException {
         Amendment.recover(content, new Findings());
-        Map<String, String> after = found(content);
-        assertTrue(after.equals(OLD) || after.equals(amended()), () -> content + ": " + after);
+        Map<String, String> after = readFiles(content);
+        assertTrue(after.equals(OLD) || after.equals(amendedFiles()), () -> content + ": " + after);
     }
 
-    private static Map<String, String> amended() {
+    private static Map<String, String> amendedFiles() {
         Map<String, String> amended = new TreeMap<>(OLD);
         amended.putAll(NEW);
         return amended;
     }
 
-    private static Map<String, String> found(Path content) throws IOException {
+    private static Map<String, String> readFiles(Path content) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(content)) {
             List<Path> found = all.filter(path -> !path.equals(content) && !Files.isDirectory(path))

@@ -30,7 +30,7 @@ class InjectedErrorsTest {
     /** What is done with a disk; its errors are for the caller to handle. */
     @FunctionalInterface
     private interface Work {
-        void on(Path folder, Disk disk) throws IOException;
+        void run(Path folder, Disk disk) throws IOException;
     }
 
     @TempDir
@@ -51,11 +51,11 @@ class InjectedErrorsTest {
         for (int call = 0; ; call++) {
             Path place = Files.createDirectories(folder.resolve(name + call).resolve("output"));
             build(place, new RealDisk(), "old", 6);
-            Map<String, String> old = found(place);
+            Map<String, String> old = readFiles(place);
             DyingDisk disk = new DyingDisk(call, false);
             boolean failed = fails(place, disk, work);
             recover(place);
-            Map<String, String> after = found(place);
+            Map<String, String> after = readFiles(place);
             if (!disk.died()) {
                 assertFalse(failed, name);
                 assertFalse(old.equals(after), name);
@@ -63,15 +63,15 @@ class InjectedErrorsTest {
             }
             injected++;
             assertTrue(failed, name + ": the error of call " + call + " is lost");
-            work.on(folder.resolve("whole" + name + call), new RealDisk());
-            Map<String, String> made = found(folder.resolve("whole" + name + call));
+            work.run(folder.resolve("whole" + name + call), new RealDisk());
+            Map<String, String> made = readFiles(folder.resolve("whole" + name + call));
             assertTrue(after.equals(old) || after.entrySet().containsAll(made.entrySet()), name + call + ": " + after);
         }
     }
 
     private static boolean fails(Path place, Disk disk, Work work) {
         try {
-            work.on(place, disk);
+            work.run(place, disk);
             return false;
         } catch (IOException | UncheckedIOException failed) {
             Throwable cause = failed instanceof UncheckedIOException ? failed.getCause() : failed;
@@ -124,7 +124,7 @@ class InjectedErrorsTest {
         });
     }
 
-    private static Map<String, String> found(Path folder) throws IOException {
+    private static Map<String, String> readFiles(Path folder) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {

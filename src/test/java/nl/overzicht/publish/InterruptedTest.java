@@ -63,7 +63,7 @@ class InterruptedTest {
         for (; more; step++) {
             boolean moreOfRecovery = true;
             for (int second = 0; moreOfRecovery; second++) {
-                Path output = prepared("r" + killed + step + "-" + second, OLD);
+                Path output = prepare("r" + killed + step + "-" + second, OLD);
                 DyingDisk building = new DyingDisk(step, true);
                 InterruptedBuild.attempt(output, building, NEW);
                 DyingDisk recovering = new DyingDisk(second, killed);
@@ -79,22 +79,22 @@ class InterruptedTest {
     private void atEachStep(boolean killed, Map<String, String> before) throws IOException {
         int step = 0;
         for (DyingDisk disk = null; disk == null || disk.died(); step++) {
-            Path output = prepared("o" + killed + step, before);
+            Path output = prepare("o" + killed + step, before);
             disk = new DyingDisk(step, killed);
             InterruptedBuild.attempt(output, disk, NEW);
             assertWhole(output, before);
-            assertTrue(disk.died() || published(output).equals(NEW), "published when nothing fails");
+            assertTrue(disk.died() || readFiles(output).equals(NEW), "published when nothing fails");
         }
         assertTrue(step > 8, "too few steps: " + step);
     }
 
-    private Path prepared(String name, Map<String, String> before) throws IOException {
+    private Path prepare(String name, Map<String, String> before) throws IOException {
         Path output = folder.resolve(name).resolve("output");
         Files.createDirectories(output);
         Files.writeString(output.resolve("README.md"), "a note");
         if (!before.isEmpty()) {
             InterruptedBuild.attempt(output, new RealDisk(), before);
-            assertEquals(before, published(output));
+            assertEquals(before, readFiles(output));
         }
         return output;
     }
@@ -102,13 +102,13 @@ class InterruptedTest {
     /** Either all old or all new, after the next start at the latest; the note stays. */
     private static void assertWhole(Path output, Map<String, String> before) throws IOException {
         InterruptedBuild.attempt(output, new RealDisk(), Map.of());
-        Map<String, String> after = published(output);
+        Map<String, String> after = readFiles(output);
         assertTrue(after.equals(before) || after.equals(NEW), () -> output + ": " + after);
         assertEquals("a note", Files.readString(output.resolve("README.md")));
         assertFalse(Files.exists(output.resolveSibling(".overzicht-output")), "workplace left");
     }
 
-    private static Map<String, String> published(Path output) throws IOException {
+    private static Map<String, String> readFiles(Path output) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(output)) {
             List<Path> found = all.filter(Files::isRegularFile).toList();

@@ -89,11 +89,11 @@ class JournalTest {
     }
 
     /** Something else where the journal should be. */
-    private interface Thing {
+    private interface Obstacle {
         void put() throws IOException;
     }
 
-    private void anewWith(Thing thing) throws IOException {
+    private void anewWith(Obstacle thing) throws IOException {
         Files.createDirectories(journal.getParent().resolve("new"));
         thing.put();
         Publisher.of(output).recover(findings);

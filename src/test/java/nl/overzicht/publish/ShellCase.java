@@ -45,15 +45,15 @@ record ShellCase(String name, String script, int code, String says) {
     }
 
     private void check(Path temporary, List<String> shell) throws Exception {
-        Ended ended = run(temporary, shell, script);
+        ProcessResult ended = run(temporary, shell, script);
         assertEquals(code, ended.code, ended.printed);
         assertTrue(ended.printed.contains(says), ended.printed);
         assertTrue(!ended.printed.contains("\tat "), ended.printed);
     }
 
-    private record Ended(int code, String printed) {}
+    private record ProcessResult(int code, String printed) {}
 
-    private static Ended run(Path temporary, List<String> shell, String script) throws Exception {
+    private static ProcessResult run(Path temporary, List<String> shell, String script) throws Exception {
         Path folder = Files.createTempDirectory(temporary, "case");
         Folders.copy(BASE, folder.resolve("content"));
         List<String> words = new ArrayList<>(shell);
@@ -67,6 +67,6 @@ record ShellCase(String name, String script, int code, String says) {
         process.environment().put("give", root ? "chown -R 65534:65534" : "true");
         Process started = process.start();
         String printed = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ended(started.waitFor(), printed);
+        return new ProcessResult(started.waitFor(), printed);
     }
 }

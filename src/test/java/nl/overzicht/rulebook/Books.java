@@ -10,7 +10,7 @@ public final class Books {
     private Books() {}
 
     /** The book in a language. */
-    public static RuleBook in(Language language) {
+    public static RuleBook of(Language language) {
         return new RuleBook(new Templates(Optional.empty()), language);
     }
 }

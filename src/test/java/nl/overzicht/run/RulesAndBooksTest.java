@@ -64,7 +64,7 @@ class RulesAndBooksTest {
     @EnumSource
     void everyCodeHasASectionAndNoSectionIsWithoutACode(Language language) throws IOException {
         List<String> sections = RuleIndex.families().stream()
-                .flatMap(name -> Books.in(language).family(name).orElseThrow().rules().stream())
+                .flatMap(name -> Books.of(language).family(name).orElseThrow().rules().stream())
                 .map(RuleText::code)
                 .toList();
         assertEquals(RuleIndex.codes(), sections);
@@ -81,7 +81,7 @@ class RulesAndBooksTest {
     @EnumSource
     void eachRuleHasAMessageAndFillsEachPlace(Language language) {
         byCode().forEach((code, rules) -> {
-            Phrases phrases = Books.in(language).require(code).phrases();
+            Phrases phrases = Books.of(language).require(code).phrases();
             for (Definition rule : rules) {
                 List<String> places =
                         phrases.message(rule.variant()).orElseThrow().places();
@@ -99,7 +99,7 @@ class RulesAndBooksTest {
     @EnumSource
     void noMessageAndNoHintIsForNobody(Language language) {
         byCode().forEach((code, rules) -> {
-            Phrases phrases = Books.in(language).require(code).phrases();
+            Phrases phrases = Books.of(language).require(code).phrases();
             Set<Phrase> used = new HashSet<>();
             for (Definition rule : rules) {
                 phrases.message(rule.variant()).ifPresent(used::add);
@@ -114,8 +114,8 @@ class RulesAndBooksTest {
     @Test
     void bothLanguagesHaveTheSameVariantsAndPlaces() {
         for (String code : RuleIndex.codes()) {
-            Phrases dutch = Books.in(Language.NL).require(code).phrases();
-            Phrases english = Books.in(Language.EN).require(code).phrases();
+            Phrases dutch = Books.of(Language.NL).require(code).phrases();
+            Phrases english = Books.of(Language.EN).require(code).phrases();
             assertEquals(places(dutch.messages()), places(english.messages()), code);
             assertEquals(places(dutch.hints()), places(english.hints()), code);
         }
@@ -131,7 +131,7 @@ class RulesAndBooksTest {
     @ParameterizedTest
     @EnumSource
     void whatIsCommonToAllRulesHasItsPlaces(Language language) {
-        Phrases common = Books.in(language).common();
+        Phrases common = Books.of(language).common();
         Set<String> counted = Set.of("message", "count", "places");
         assertEquals(
                 Map.of(
@@ -177,7 +177,7 @@ class RulesAndBooksTest {
     @EnumSource
     void noMessageOrHintIsEmptyOrEndsInAPoint(Language language) {
         for (String code : RuleIndex.codes()) {
-            Phrases phrases = Books.in(language).require(code).phrases();
+            Phrases phrases = Books.of(language).require(code).phrases();
             Stream.concat(phrases.messages().values().stream(), phrases.hints().values().stream())
                     .map(Phrase::words)
                     .forEach(words -> assertFalse(words.isBlank() || words.endsWith("."), words));

@@ -35,7 +35,7 @@ class EditorAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"vscode://file/{file}:{line}:{column}", "txmt://open?url=file://{file}&line={line}"})
-    void right(String pattern) {
+    void isAccepted(String pattern) {
         assertTrue(EditorAddress.isRight(pattern));
     }
 
@@ -49,7 +49,7 @@ class EditorAddressTest {
                 "DATA:text/html,{file}",
                 "vscode://file/x"
             })
-    void wrong(String pattern) {
+    void isRefused(String pattern) {
         assertFalse(EditorAddress.isRight(pattern));
     }
 }

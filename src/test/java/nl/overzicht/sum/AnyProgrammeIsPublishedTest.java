@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.Folders;
-import nl.overzicht.Tries;
+import nl.overzicht.TrialCounts;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.report.Report;
@@ -73,7 +73,7 @@ class AnyProgrammeIsPublishedTest {
     @ParameterizedTest
     @EnumSource
     void eachPageIsMade(Kind kind) throws IOException {
-        int most = Math.max(1, Tries.of(4));
+        int most = Math.max(1, TrialCounts.of(4));
         int built = 0;
         for (long seed = 0; built < most; seed++) {
             Path output = folder.resolve("output");

@@ -23,15 +23,15 @@ class LongChainsTest {
     @Test
     void manyPartsBelowALongChain() {
         List<String> rows = chain("part-of r%s ", "");
-        assertEquals(WHOLES, counted(rows, Scope.ofStream("wegen")));
-        assertEquals(1, counted(rows, Scope.PROGRAMME));
+        assertEquals(WHOLES, countRows(rows, Scope.ofStream("wegen")));
+        assertEquals(1, countRows(rows, Scope.PROGRAMME));
     }
 
     @Test
     void manyPartsBelowALongCycle() {
         List<String> rows = chain("part-of r%s ", "part-of r" + WHOLES + " ");
-        assertEquals(WHOLES, counted(rows, Scope.ofStream("wegen")));
-        assertEquals(0, counted(rows, Scope.ofStream("dijken")));
+        assertEquals(WHOLES, countRows(rows, Scope.ofStream("wegen")));
+        assertEquals(0, countRows(rows, Scope.ofStream("dijken")));
     }
 
     /** Each whole is part of the one before it, and as many parts are all of the last. */
@@ -43,7 +43,7 @@ class LongChainsTest {
         return rows;
     }
 
-    private static int counted(List<String> rows, Scope scope) {
+    private static int countRows(List<String> rows, Scope scope) {
         Statements statements = TestRow.of(rows);
         return ProcessorTime.atMost(
                 ENOUGH,

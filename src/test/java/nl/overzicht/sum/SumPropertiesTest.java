@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.overzicht.Tries;
+import nl.overzicht.TrialCounts;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Status;
 import nl.overzicht.sum.Coordinates.Dimension;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a controller expects of any table, over programmes from seeds. */
 class SumPropertiesTest {
 
-    private static final int PROGRAMMES = Integer.getInteger("made-up.programmes", Tries.of(400));
+    private static final int PROGRAMMES = Integer.getInteger("made-up.programmes", TrialCounts.of(400));
     private static final Measure AMOUNT = new Measure("amount", "EUR");
     private static final String WHOLE_NUMBER = "[0-9]+$";
     private static final Pattern PERIOD = Pattern.compile("(\\S+ )(20[0-9]{2})-(20[0-9]{2})( .*)");

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.overzicht.Tries;
+import nl.overzicht.TrialCounts;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statements;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Sums are those of a second, naive computation, over programmes from seeds; and the order of rows does not matter. */
 class SumsAgreeTest {
 
-    private static final int PROGRAMMES = Integer.getInteger("made-up.programmes", Tries.of(500));
+    private static final int PROGRAMMES = Integer.getInteger("made-up.programmes", TrialCounts.of(500));
     private static final Predicate<String> NOTHING_ELSE_ADDS = unit -> false;
     private static final List<Scope> SCOPES = Stream.of(
                     Optional.<String>empty(), Optional.of("dijken"), Optional.of("wegen"))

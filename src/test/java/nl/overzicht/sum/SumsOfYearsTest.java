@@ -45,23 +45,23 @@ class SumsOfYearsTest {
                 "dijken/noord 2028 14",
                 "dijken/zuid 2026-2027 5",
                 "dijken/west 2029-2031 7");
-        assertEquals("27 of r1 r2 r4", within(rows, 2026, 2027));
-        assertEquals("27 of r1 r2 r4", within(rows, 1, 2027));
-        assertEquals("21 of r3 r5", within(rows, 2028, 9999));
-        assertEquals("48 of r1 r2 r3 r4 r5", within(rows, 2026, 2031));
-        assertEquals("none", within(rows, 2027, 2028));
-        assertEquals("none", within(rows, 2020, 2025));
+        assertEquals("27 of r1 r2 r4", sumsOfPeriod(rows, 2026, 2027));
+        assertEquals("27 of r1 r2 r4", sumsOfPeriod(rows, 1, 2027));
+        assertEquals("21 of r3 r5", sumsOfPeriod(rows, 2028, 9999));
+        assertEquals("48 of r1 r2 r3 r4 r5", sumsOfPeriod(rows, 2026, 2031));
+        assertEquals("none", sumsOfPeriod(rows, 2027, 2028));
+        assertEquals("none", sumsOfPeriod(rows, 2020, 2025));
     }
 
     @Test
     void someYearsOfAWholeAreTheRowsOfTheseYears() {
         String[] years = {"dijken 2026-2028 30", "dijken 2026 10", "dijken 2027 12", "dijken 2028 8"};
-        assertEquals("22 of r2 r3", within(TestRow.of(years), 2026, 2027));
-        assertEquals("30 of r1", within(TestRow.of(years), 2026, 2028));
+        assertEquals("22 of r2 r3", sumsOfPeriod(TestRow.of(years), 2026, 2027));
+        assertEquals("30 of r1", sumsOfPeriod(TestRow.of(years), 2026, 2028));
         years[3] = "dijken 2028 9";
-        assertEquals("none", within(TestRow.of(years), 2026, 2027));
-        assertEquals("none", within(TestRow.of("dijken 10", "dijken/noord 2026 4"), 2026, 2027));
-        assertEquals("none", within(TestRow.of("dijken 2026 10", "dijken 2026 12", "dijken 2027 1"), 2026, 2027));
+        assertEquals("none", sumsOfPeriod(TestRow.of(years), 2026, 2027));
+        assertEquals("none", sumsOfPeriod(TestRow.of("dijken 10", "dijken/noord 2026 4"), 2026, 2027));
+        assertEquals("none", sumsOfPeriod(TestRow.of("dijken 2026 10", "dijken 2026 12", "dijken 2027 1"), 2026, 2027));
     }
 
     @Test
@@ -143,7 +143,7 @@ class SumsOfYearsTest {
         return Sums.of(rows, Scope.PROGRAMME, unit -> false);
     }
 
-    private static String within(Statements rows, int from, int to) {
+    private static String sumsOfPeriod(Statements rows, int from, int to) {
         return text(sums(rows).findOfPeriod(AMOUNT, Status.GRANTED, new Period(from, to)));
     }
 

@@ -47,9 +47,9 @@ final class TestRow {
                 words.contains("history") ? Statement.Role.HISTORY : Statement.Role.CURRENT,
                 period(words),
                 words.contains("yearly") ? Statement.Per.YEAR : Statement.Per.PERIOD,
-                after(words, "as-of").map(TestRow::when),
-                after(words, "part-of"),
-                after(words, "same-as"),
+                wordAfter(words, "as-of").map(TestRow::when),
+                wordAfter(words, "part-of"),
+                wordAfter(words, "same-as"),
                 "bron",
                 "",
                 words.contains("noted") ? "Zo besloten" : "",
@@ -69,19 +69,19 @@ final class TestRow {
                 .filter(word -> words.contains(word.id()))
                 .findFirst()
                 .orElse(Precision.STATED);
-        return Quantity.of(millions, after(words, "in").orElse("EUR"), precision);
+        return Quantity.of(millions, wordAfter(words, "in").orElse("EUR"), precision);
     }
 
     private static Optional<Period> period(List<String> words) {
         return words.stream()
                 .filter(word -> word.matches("20[0-9]{2}(-20[0-9]{2})?"))
-                .filter(word -> !after(words, "as-of").equals(Optional.of(word)))
+                .filter(word -> !wordAfter(words, "as-of").equals(Optional.of(word)))
                 .findFirst()
                 .map(word -> new Period(
                         Integer.parseInt(word.substring(0, 4)), Integer.parseInt(word.substring(word.length() - 4))));
     }
 
-    private static Optional<String> after(List<String> words, String word) {
+    private static Optional<String> wordAfter(List<String> words, String word) {
         int at = words.indexOf(word);
         return at < 0 ? Optional.empty() : Optional.of(words.get(at + 1));
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Amounts in any currency, in a programme that has euros, pounds, Canadian dollars and Norwegian kroner. */
 class DenominationsTest {
 
-    private static String found(Language language, String text) {
+    private static String find(Language language, String text) {
         Denominations denominations = new Denominations(Set.of("EUR", "GBP", "CAD", "NOK"));
         return new Mentions(language, List.of(), denominations)
                 .find(text, new BitSet()).stream()
@@ -59,7 +59,7 @@ class DenominationsTest {
                 "5 miljoen; EUR 5000000",
             })
     void dutch(String text, String expected) {
-        assertEquals(expected == null ? "" : expected, found(Language.NL, text));
+        assertEquals(expected == null ? "" : expected, find(Language.NL, text));
     }
 
     @ParameterizedTest
@@ -78,6 +78,6 @@ class DenominationsTest {
                 "TRY 2;",
             })
     void english(String text, String expected) {
-        assertEquals(expected == null ? "" : expected, found(Language.EN, text));
+        assertEquals(expected == null ? "" : expected, find(Language.EN, text));
     }
 }

@@ -26,7 +26,7 @@ class IdentifiersTest {
         return dates;
     }
 
-    private static String shown(Language language, String text) {
+    private static String show(Language language, String text) {
         return String.join(
                 "; ",
                 new Mentions(language, QUANTITIES, new Denominations(Set.of()))
@@ -121,7 +121,7 @@ class IdentifiersTest {
                 "Q3 2026",
             })
     void isNoNumber(String text) {
-        assertEquals("", shown(Language.NL, text), text);
+        assertEquals("", show(Language.NL, text), text);
     }
 
     @ParameterizedTest
@@ -138,7 +138,7 @@ class IdentifiersTest {
                 "pages 12 and 13 homes",
             })
     void isNoNumberInEnglish(String text) {
-        assertEquals("", shown(Language.EN, text), text);
+        assertEquals("", show(Language.EN, text), text);
     }
 
     @ParameterizedTest
@@ -187,7 +187,7 @@ class IdentifiersTest {
                 "op dat punt €400 miljoen | €400 miljoen",
             })
     void isANumber(String text, String expected) {
-        assertEquals(expected, shown(Language.NL, text), text);
+        assertEquals(expected, show(Language.NL, text), text);
     }
 
     @ParameterizedTest
@@ -215,6 +215,6 @@ class IdentifiersTest {
             })
     void aLongTextTakesTimeByItsLength(String piece) {
         String text = piece.repeat(20_000 / piece.length());
-        ProcessorTime.atMost(Duration.ofSeconds(5), () -> shown(Language.NL, text));
+        ProcessorTime.atMost(Duration.ofSeconds(5), () -> show(Language.NL, text));
     }
 }

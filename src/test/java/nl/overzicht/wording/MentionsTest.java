@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import nl.overzicht.ProcessorTime;
-import nl.overzicht.Tries;
+import nl.overzicht.TrialCounts;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
@@ -35,10 +35,10 @@ class MentionsTest {
     private static final QuantityDefinition YEARS = new QuantityDefinition("years", "jaar", "jaar", "Jaren", false);
     private static final QuantityDefinition MONEY = new QuantityDefinition("amount", "", "", "Bedrag", true);
     private static final List<QuantityDefinition> QUANTITIES = List.of(MONEY, HOMES, AREAS, AGE, YEARS);
-    private static final int VALUES = Tries.of(3000);
+    private static final int VALUES = TrialCounts.of(3000);
     private final Random random = new Random(20260113);
 
-    private static List<Mention> in(Language language, String text) {
+    private static List<Mention> find(Language language, String text) {
         return new Mentions(language, QUANTITIES, new Denominations(Set.of())).find(text, new BitSet());
     }
 
@@ -51,7 +51,7 @@ class MentionsTest {
             for (boolean yearly : new boolean[] {false, true}) {
                 String written = yearly ? wording.yearly(quantity) : wording.quantity(quantity);
                 String text = "Voor x " + written + ".";
-                List<Mention> found = in(language, text);
+                List<Mention> found = find(language, text);
                 assertEquals(1, found.size(), text);
                 assertEquals(Optional.of(quantity), found.get(0).quantity(), text);
                 assertEquals(yearly, found.get(0).perYear(), text);
@@ -71,7 +71,7 @@ class MentionsTest {
             Quantity quantity = Quantity.of(number(random.nextInt(7)).abs(), "homes", precision());
             String written = wording.full(quantity, HOMES);
             String text = "x " + written + " y";
-            List<Mention> found = in(language, text);
+            List<Mention> found = find(language, text);
             assertEquals(Optional.of(quantity), found.get(0).quantity(), text);
             assertEquals(
                     written, text.substring(found.get(0).start(), found.get(0).end()));
@@ -86,7 +86,7 @@ class MentionsTest {
             int from = 1900 + random.nextInt(290);
             Period period = new Period(from, from + random.nextInt(5));
             for (String written : List.of(wording.period(period), wording.periodShort(period))) {
-                List<Mention> found = in(language, "x " + written + ", y");
+                List<Mention> found = find(language, "x " + written + ", y");
                 assertEquals(
                         List.of(Optional.of(period)),
                         found.stream().map(Mention::years).toList(),
@@ -132,7 +132,7 @@ class MentionsTest {
                 "minder dan 3% | 3 % at-most",
             })
     void whatPeopleType(String text, String expected) {
-        assertEquals(expected, shown(in(Language.NL, text)), text);
+        assertEquals(expected, show(find(Language.NL, text)), text);
     }
 
     @ParameterizedTest
@@ -148,7 +148,7 @@ class MentionsTest {
                 "approx. €3bn | 3000000000 EUR about",
             })
     void whatPeopleTypeInEnglish(String text, String expected) {
-        assertEquals(expected, shown(in(Language.EN, text)), text);
+        assertEquals(expected, show(find(Language.EN, text)), text);
     }
 
     @Test
@@ -169,7 +169,7 @@ class MentionsTest {
                 "20. Gebieden",
                 "€" + "9".repeat(40),
                 "٢٠ gebieden")) {
-            assertEquals("", shown(in(Language.NL, text)), text);
+            assertEquals("", show(find(Language.NL, text)), text);
         }
     }
 
@@ -189,7 +189,7 @@ class MentionsTest {
         ProcessorTime.atMost(Duration.ofSeconds(10), () -> {
             for (String piece : pieces) {
                 String text = piece.repeat(20_000 / piece.length());
-                in(Language.NL, text);
+                find(Language.NL, text);
                 new Dates(Language.NL).find(text);
                 Sentences.split(text, Language.NL);
             }
@@ -197,7 +197,7 @@ class MentionsTest {
         });
     }
 
-    private static String shown(List<Mention> found) {
+    private static String show(List<Mention> found) {
         return String.join(
                 "; ",
                 found.stream()

@@ -8,7 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import nl.overzicht.Tries;
+import nl.overzicht.TrialCounts;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is written can be read back, with no digit and no qualifier lost. */
 class RoundTripTest {
 
-    private static final int VALUES = Tries.of(5000);
+    private static final int VALUES = TrialCounts.of(5000);
 
     private final Random random = new Random(20260113);
 

@@ -17,7 +17,7 @@ class SpansTest {
     private static final QuantityDefinition AREAS =
             new QuantityDefinition("areas", "gebied", "gebieden", "Gebieden", false);
 
-    private static List<Mention> in(String text) {
+    private static List<Mention> find(String text) {
         return new Mentions(Language.NL, List.of(AREAS), new Denominations(Set.of())).find(text, new BitSet());
     }
 
@@ -34,7 +34,7 @@ class SpansTest {
                 "15 gebieden tot 20 miljoen | ",
             })
     void theEndsOfASpanBelongTogether(String text, String span) {
-        List<String> spans = in(text).stream()
+        List<String> spans = find(text).stream()
                 .flatMap(mention -> mention.span().stream())
                 .map(found -> text.substring(found.start(), found.end()))
                 .toList();
@@ -59,12 +59,12 @@ class SpansTest {
     void aYearIsNoAmount(String text, String numbers) {
         assertEquals(
                 numbers,
-                in(text).stream()
+                find(text).stream()
                         .map(mention -> text.substring(mention.start(), mention.end()))
                         .collect(Collectors.joining("; ")));
         assertEquals(
                 numbers.replaceAll("(^|; )20(26|27)(?=;|$)", "").replaceFirst("^; ", ""),
-                in(text).stream()
+                find(text).stream()
                         .filter(mention -> mention.years().isEmpty())
                         .map(mention -> text.substring(mention.start(), mention.end()))
                         .collect(Collectors.joining("; ")));

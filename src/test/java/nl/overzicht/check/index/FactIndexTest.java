@@ -41,9 +41,9 @@ class FactIndexTest {
                 b,dijken,p2,amount,60,EUR,granted,,,,brief
                 c,dijken,p3,amount,61,EUR,granted,,,,brief
                 """));
-        Quantity sixty = about("60");
+        Quantity sixty = quantity("60");
         assertEquals("a.total b c", ids(known.findNear(sixty).toList()));
-        assertTrue(known.findNear(about("10")).findAny().isEmpty());
+        assertTrue(known.findNear(quantity("10")).findAny().isEmpty());
     }
 
     /** The year is one of as many facts as rows: to count them for each fact took minutes. */
@@ -62,7 +62,7 @@ class FactIndexTest {
         assertEquals(1, findings.toSortedList().size());
     }
 
-    private static Quantity about(String value) {
+    private static Quantity quantity(String value) {
         return Quantity.of(new BigDecimal(value), Quantity.EUR, Precision.ABOUT);
     }
 

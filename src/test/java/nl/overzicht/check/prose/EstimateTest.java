@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A word that makes a number less exact does not make another number right: not before it, not in a cell, not at a head. */
 class EstimateTest {
 
-    private static String found(String language, String text) {
-        return TypedCells.found(language, text);
+    private static String findCodes(String language, String text) {
+        return TypedCells.findCodes(language, text);
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class EstimateTest {
         String text = "Noord: " + word + " \u20ac70 " + million + ".\n\n"
                 + table("Geld", "| Noord | Bedrag (\u20ac mln) |", "| Noord | " + word + " 70 |");
         assertTrue(
-                found(language, text)
+                findCodes(language, text)
                         .matches("PRS-1 \\Q" + word + "\\E \u20ac70 " + million + "; PRS-1 \\Q" + word + "\\E 70 = .*"),
                 () -> word);
     }

@@ -62,23 +62,23 @@ class QualifiedSharesTest {
         report = WrongShares.municipality(folder, "nl");
     }
 
-    private static Stream<String> right() {
+    private static Stream<String> rightSentences() {
         return TRUE.lines();
     }
 
-    private static Stream<String> wrong() {
+    private static Stream<String> wrongSentences() {
         return FALSE.lines();
     }
 
     @ParameterizedTest
-    @MethodSource("right")
+    @MethodSource("rightSentences")
     void whatIsTrueIsNoError(String sentence) {
-        assertEquals(List.of(), WrongShares.in(report, sentence));
+        assertEquals(List.of(), WrongShares.find(report, sentence));
     }
 
     @ParameterizedTest
-    @MethodSource("wrong")
+    @MethodSource("wrongSentences")
     void whatIsFalseIsAnError(String sentence) {
-        assertEquals(1, WrongShares.in(report, sentence).size());
+        assertEquals(1, WrongShares.find(report, sentence).size());
     }
 }

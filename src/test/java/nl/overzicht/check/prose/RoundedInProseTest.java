@@ -27,7 +27,7 @@ class RoundedInProseTest {
                 "Noord krijgt circa €43 miljoen. # PRS-1 circa €43 miljoen",
             })
     void aWordAtTheStartIsOfItsNumber(String text, String expected) {
-        assertEquals(expected, TypedCells.found("nl", text).replace('\u00a0', ' '));
+        assertEquals(expected, TypedCells.findCodes("nl", text).replace('\u00a0', ' '));
     }
 
     @ParameterizedTest
@@ -56,6 +56,6 @@ class RoundedInProseTest {
                 "At most €6 million is for Noord. # PRS-1 At most €6 million",
             })
     void inEnglishToo(String text, String expected) {
-        assertEquals(expected, TypedCells.found("en", text).replace('\u00a0', ' '));
+        assertEquals(expected, TypedCells.findCodes("en", text).replace('\u00a0', ' '));
     }
 }

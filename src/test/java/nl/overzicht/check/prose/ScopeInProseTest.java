@@ -39,7 +39,7 @@ class ScopeInProseTest {
                 "In 2027 krijgen de Dijken en Duinen in Noord €10 miljoen. # PRS-1 €10 miljoen",
             })
     void aNumberIsOfWhatItsClauseNames(String text, String expected) {
-        String found = TypedCells.found("nl", text).replace('\u00a0', ' ');
+        String found = TypedCells.findCodes("nl", text).replace('\u00a0', ' ');
         assertEquals(expected.replace("; PRS-3 2026 t/m 2027", ""), found.replaceAll("PRS-. 2026 t/m 2027(; )?", ""));
     }
 
@@ -70,7 +70,9 @@ class ScopeInProseTest {
     void aSentenceTakesNothingFromTheNext(String text, String expected) {
         assertEquals(
                 expected,
-                TypedCells.found("nl", text).replace('\u00a0', ' ').replaceAll("; PRS-. [^;€]*20[0-9]{2}[^;€]*", ""));
+                TypedCells.findCodes("nl", text)
+                        .replace('\u00a0', ' ')
+                        .replaceAll("; PRS-. [^;€]*20[0-9]{2}[^;€]*", ""));
     }
 
     /** In each of these an amount is of the whole, of several together, or of somebody else, and not of what is named beside it. */
@@ -107,6 +109,8 @@ class ScopeInProseTest {
     void aClauseMayHaveAnotherSubject(String language, String text, String expected) {
         assertEquals(
                 expected,
-                TypedCells.found(language, text).replaceAll(" [^;]*(; )?", " ").trim());
+                TypedCells.findCodes(language, text)
+                        .replaceAll(" [^;]*(; )?", " ")
+                        .trim());
     }
 }

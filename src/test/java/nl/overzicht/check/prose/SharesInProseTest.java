@@ -191,7 +191,7 @@ class SharesInProseTest {
     @MethodSource("sentences")
     void whatIsFalseIsAnErrorAndNothingElse(String sentence, boolean inEnglish, int wrong) {
         Report report = inEnglish ? english : dutch;
-        List<String> found = WrongShares.in(report, sentence);
+        List<String> found = WrongShares.find(report, sentence);
         assertEquals(wrong, found.size(), found::toString);
     }
 }

@@ -98,7 +98,7 @@ class SharesOfYearsTest {
                 "Alle vier kernen doen mee.",
             })
     void whatIsTrueIsNoError(String sentence) {
-        assertEquals(0, wrong(sentence), sentence);
+        assertEquals(0, countWrong(sentence), sentence);
     }
 
     @ParameterizedTest
@@ -118,7 +118,7 @@ class SharesOfYearsTest {
                 "Alle 6 kernen doen mee.",
             })
     void whatIsFalseIsAnError(String sentence) {
-        assertEquals(1, wrong(sentence), sentence);
+        assertEquals(1, countWrong(sentence), sentence);
     }
 
     @ParameterizedTest
@@ -136,10 +136,10 @@ class SharesOfYearsTest {
                 "Alle vijf kernen doen mee.",
             })
     void whatIsNotSaidIsNoError(String sentence) {
-        assertEquals(0, wrong(sentence), sentence);
+        assertEquals(0, countWrong(sentence), sentence);
     }
 
-    private int wrong(String sentence) {
-        return WrongShares.in(report, sentence).size();
+    private int countWrong(String sentence) {
+        return WrongShares.find(report, sentence).size();
     }
 }

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A number in a cell is about what its row, its head and the caption name, with the words around it. */
 class TableCellsTest {
 
-    private static String found(String language, String text) {
-        return TypedCells.found(language, text);
+    private static String findCodes(String language, String text) {
+        return TypedCells.findCodes(language, text);
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class TableCellsTest {
     void theWordsAroundANumberAreOfTheNumber(String row, String head, String cell, String expected) {
         assertEquals(
                 expected,
-                found("nl", table("Geld", "| Gebied | " + head + " |", "| " + row + " | " + cell + " |"))
+                findCodes("nl", table("Geld", "| Gebied | " + head + " |", "| " + row + " | " + cell + " |"))
                         .replace('\u00a0', ' '));
     }
 
@@ -57,7 +57,7 @@ class TableCellsTest {
     void aCellMaySayTheCurrencyOfItsRow() {
         assertEquals(
                 "PRS-2 42.000.000 = €42 miljoen; PRS-1 42.000.000 = GBP 42 miljoen",
-                found(
+                findCodes(
                                 "nl",
                                 table(
                                         "Geld",
@@ -71,7 +71,7 @@ class TableCellsTest {
     void aRowAboutSomethingElseContradictsNothing() {
         assertEquals(
                 "PRS-4 99 = €99 miljoen; PRS-4 98 = €98 miljoen; PRS-1 97 = €97 miljoen",
-                found(
+                findCodes(
                         "nl",
                         table(
                                 "Toegekend in 2026 (x € 1 mln)",
@@ -81,7 +81,7 @@ class TableCellsTest {
                                 "| 3 | | 97 |")));
         assertEquals(
                 "PRS-4 €3 miljoen",
-                found(
+                findCodes(
                         "nl",
                         table(
                                 "Geld (x € 1 mln)",
@@ -94,27 +94,27 @@ class TableCellsTest {
         String head = "| Gebied | Toegekend (€ mln) |";
         assertEquals(
                 "PRS-2 42 = €42 miljoen; PRS-2 58 = €58 miljoen; PRS-1 101 = €101 miljoen",
-                found("nl", table("Geld", head, "| Noord | 42 |", "| Zuid | 58 |", "| Totaal | 101 |")));
+                findCodes("nl", table("Geld", head, "| Noord | 42 |", "| Zuid | 58 |", "| Totaal | 101 |")));
         assertEquals(
                 "PRS-2 42 = €42 miljoen; PRS-2 58 = €58 miljoen; PRS-2 100 = €100 miljoen",
-                found("nl", table("Geld", head, "| Noord | 42 |", "| Zuid | 58 |", "| **Totaal** | 100 |")));
+                findCodes("nl", table("Geld", head, "| Noord | 42 |", "| Zuid | 58 |", "| **Totaal** | 100 |")));
         assertEquals(
                 "PRS-2 42 = €42 miljoen; PRS-4 101 = €101 miljoen",
-                found("nl", table("Geld", head, "| Noord | 42 |", "| Overig | pm |", "| Totaal | 101 |")));
+                findCodes("nl", table("Geld", head, "| Noord | 42 |", "| Overig | pm |", "| Totaal | 101 |")));
         assertEquals(
                 "PRS-1 41 = €41 miljoen; PRS-1 60 = €60 miljoen; PRS-4 101 = €101 miljoen",
-                found("nl", table("Geld", head, "| Noord | 41 |", "| Zuid | 60 |", "| Totaal | 101 |")));
+                findCodes("nl", table("Geld", head, "| Noord | 41 |", "| Zuid | 60 |", "| Totaal | 101 |")));
         assertEquals(
                 "PRS-2 42 = €42 miljoen; PRS-4 101 = €101 miljoen",
-                found(
+                findCodes(
                         "nl",
                         table("Geld", head, "| Noord | 42 |", "| Zuid | 58 waarvan 3 later |", "| Totaal | 101 |")));
         assertEquals(
                 "PRS-2 42 = €42 miljoen; PRS-1 101 = €101 miljoen",
-                found("nl", table("Geld", head, "| Noord | 42 |", "| Zuid | onbekend |", "| Totaal | 101 |")));
+                findCodes("nl", table("Geld", head, "| Noord | 42 |", "| Zuid | onbekend |", "| Totaal | 101 |")));
         assertEquals(
                 "PRS-2 42 = €42 miljoen; PRS-2 58 = €58 miljoen; PRS-1 101 = €101 miljoen",
-                found(
+                findCodes(
                         "nl",
                         table(
                                 "Geld",
@@ -124,7 +124,7 @@ class TableCellsTest {
                                 "| | Totaal | 101 |")));
         assertEquals(
                 "PRS-2 30 = €30 miljoen; PRS-2 55 = €55 miljoen; PRS-1 86 = €86 miljoen",
-                found(
+                findCodes(
                         "nl",
                         table(
                                 "Geld (x € 1 mln)",
@@ -134,7 +134,7 @@ class TableCellsTest {
                                 "| Totaal | 86 |")));
         assertEquals(
                 "PRS-2 55 = €55 miljoen; PRS-4 86 = €86 miljoen",
-                found("nl", table("Geld (x € 1 mln)", "| Jaar | Dijken |", "| 2027 | 55 |", "| Totaal | 86 |")));
+                findCodes("nl", table("Geld (x € 1 mln)", "| Jaar | Dijken |", "| 2027 | 55 |", "| Totaal | 86 |")));
     }
 
     /** A stream in an area is neither alone, also where one is at the head and the other in the row. */
@@ -144,7 +144,7 @@ class TableCellsTest {
         assertEquals(
                 "PRS-2 35 = €35 miljoen; PRS-2 50 = €50 miljoen; PRS-2 7 = €7 miljoen; PRS-2 8 = €8 miljoen;"
                         + " PRS-1 43 = €43 miljoen; PRS-2 58 = €58 miljoen",
-                found(
+                findCodes(
                         "nl",
                         table(
                                 "Toegekend (€ mln)",
@@ -154,10 +154,10 @@ class TableCellsTest {
                                 "| Totaal | 43 | 58 |")));
         assertEquals(
                 "PRS-1 50 = €50 miljoen; PRS-1 35 = €35 miljoen; PRS-1 8 = €8 miljoen; PRS-1 7 = €7 miljoen",
-                found("nl", table("Toegekend (€ mln)", head, "| Dijken | 50 | 35 |", "| Duinen | 8 | 7 |")));
+                findCodes("nl", table("Toegekend (€ mln)", head, "| Dijken | 50 | 35 |", "| Duinen | 8 | 7 |")));
         assertEquals(
                 "PRS-1 20 = €20 miljoen; PRS-1 31 = €31 miljoen",
-                found("nl", table("Dijken per jaar (€ mln)", "| Jaar | Noord | Totaal |", "| 2026 | 20 | 31 |")));
+                findCodes("nl", table("Dijken per jaar (€ mln)", "| Jaar | Noord | Totaal |", "| 2026 | 20 | 31 |")));
     }
 
     @ParameterizedTest
@@ -165,7 +165,7 @@ class TableCellsTest {
     void aHeadNamesTheYear(String year) {
         assertEquals(
                 "PRS-2 17 = €17 miljoen; PRS-2 20 = €20 miljoen; PRS-2 37 = €37 miljoen",
-                found(
+                findCodes(
                         "nl",
                         table(
                                 "Geld (x € 1 mln)",
@@ -175,7 +175,7 @@ class TableCellsTest {
                                 "| Totaal | 37 |")));
         assertEquals(
                 "PRS-1 25 = €25 miljoen; PRS-1 38 = €38 miljoen; PRS-1 62 = €62 miljoen",
-                found(
+                findCodes(
                         "nl",
                         table(
                                 "Geld (x € 1 mln)",

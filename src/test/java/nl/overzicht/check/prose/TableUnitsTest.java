@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The unit of a number in a cell is at the head, in the caption, beside the table or in the first column. */
 class TableUnitsTest {
 
-    private static String found(String language, String text) {
-        return TypedCells.found(language, text);
+    private static String findCodes(String language, String text) {
+        return TypedCells.findCodes(language, text);
     }
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class TableUnitsTest {
     void aHeadSaysMillions(String head) {
         assertEquals(
                 "PRS-2 42 = €42 miljoen; PRS-1 59 = €59 miljoen",
-                found("nl", table("Geld", "| Gebied | " + head + " |", "| Noord | 42 |", "| Zuid | 59 |")),
+                findCodes("nl", table("Geld", "| Gebied | " + head + " |", "| Noord | 42 |", "| Zuid | 59 |")),
                 head);
     }
 
@@ -59,7 +59,7 @@ class TableUnitsTest {
     void aHeadSaysThousands(String head) {
         assertEquals(
                 "PRS-2 42.000 = €42 miljoen; PRS-1 42.001 = €42.001.000",
-                found("nl", table("Geld", "| Gebied | " + head + " |", "| Noord | 42.000 |", "| Noord | 42.001 |")),
+                findCodes("nl", table("Geld", "| Gebied | " + head + " |", "| Noord | 42.000 |", "| Noord | 42.001 |")),
                 head);
     }
 
@@ -80,7 +80,7 @@ class TableUnitsTest {
     void anEnglishHeadSaysMillions(String head) {
         assertEquals(
                 "PRS-2 42 = €42 million; PRS-1 59 = €59 million",
-                found("en", table("Money", "| Area | " + head + " |", "| Noord | 42 |", "| Zuid | 59 |")),
+                findCodes("en", table("Money", "| Area | " + head + " |", "| Noord | 42 |", "| Zuid | 59 |")),
                 head);
     }
 
@@ -96,7 +96,7 @@ class TableUnitsTest {
             })
     void theUnitIsBesideTheTable(String text) {
         String table = table("", "| Gebied | 2026 | Toegekend in 2027 |", "| Noord | 17 | 26 |");
-        assertEquals("PRS-2 17 = €17 miljoen; PRS-1 26 = €26 miljoen", found("nl", text.formatted(table)), text);
+        assertEquals("PRS-2 17 = €17 miljoen; PRS-1 26 = €26 miljoen", findCodes("nl", text.formatted(table)), text);
     }
 
     @ParameterizedTest
@@ -124,14 +124,15 @@ class TableUnitsTest {
             })
     void whatHasNoUnitIsNotGuessed(String head, String cell) {
         String caption = head.startsWith("Bedrag") && !head.contains("per") ? "Geld" : "Geld (x € 1 miljoen)";
-        assertEquals("", found("nl", table(caption, "| Gebied | " + head + " |", "| Noord | " + cell + " |")), head);
+        assertEquals(
+                "", findCodes("nl", table(caption, "| Gebied | " + head + " |", "| Noord | " + cell + " |")), head);
     }
 
     @Test
     void theFirstColumnSaysTheUnitOfItsRow() {
         assertEquals(
                 "PRS-2 42 = €42 miljoen; PRS-1 59 = €59 miljoen; PRS-2 50; PRS-1 51",
-                found(
+                findCodes(
                         "nl",
                         table(
                                 "Geld",
@@ -150,7 +151,7 @@ class TableUnitsTest {
                 "Bedragen in miljoenen euro's.\n\n%s\n\nBedragen in miljoenen dollars.",
             })
     void aLineThatSaysNoUnitOfTheTable(String text) {
-        assertEquals("", found("nl", text.formatted(table("", "| Gebied | Toegekend |", "| Noord | 41 |"))), text);
+        assertEquals("", findCodes("nl", text.formatted(table("", "| Gebied | Toegekend |", "| Noord | 41 |"))), text);
     }
 
     @ParameterizedTest
@@ -164,7 +165,9 @@ class TableUnitsTest {
     void whatIsBesideTheTableSaysThatItIsRounded(String text) {
         String table = table("", "| Stroom | 2026 |", "| Dijken | 30 |", "| Duinen | 8 |");
         assertEquals(
-                "PRS-2 30 = circa €30 miljoen; PRS-1 8 = circa €8 miljoen", found("nl", text.formatted(table)), text);
+                "PRS-2 30 = circa €30 miljoen; PRS-1 8 = circa €8 miljoen",
+                findCodes("nl", text.formatted(table)),
+                text);
     }
 
     @ParameterizedTest
@@ -182,7 +185,7 @@ class TableUnitsTest {
     void theCaptionSaysScaleAndCurrency(String caption, String cell, String expected) {
         assertEquals(
                 expected,
-                found("nl", table(caption, "| Gebied | Toegekend |", "| Noord | " + cell + " |"))
+                findCodes("nl", table(caption, "| Gebied | Toegekend |", "| Noord | " + cell + " |"))
                         .replace('\u00a0', ' '));
     }
 
@@ -190,7 +193,7 @@ class TableUnitsTest {
     void aCountIsUnderItsNoun() {
         assertEquals(
                 "PRS-2 50; PRS-1 51; PRS-1 ruim 50",
-                found(
+                findCodes(
                         "nl",
                         table(
                                 "Huizen",
@@ -198,6 +201,6 @@ class TableUnitsTest {
                                 "| Dijken | 50 |",
                                 "| Dijken | 51 |",
                                 "| Dijken | ruim 50 |")));
-        assertEquals("PRS-2 50", found("nl", table("Huizen", "| Stroom | Woningen (doel) |", "| Dijken | 50 |")));
+        assertEquals("PRS-2 50", findCodes("nl", table("Huizen", "| Stroom | Woningen (doel) |", "| Dijken | 50 |")));
     }
 }

@@ -35,7 +35,7 @@ final class TypedCells {
     private TypedCells() {}
 
     /** Code and number of each finding, in order; of years none. */
-    static String found(String language, String text) {
+    static String findCodes(String language, String text) {
         return findings(language, text).stream()
                 .map(finding -> finding.code() + " " + finding.value("number").nl())
                 .collect(Collectors.joining("; "));

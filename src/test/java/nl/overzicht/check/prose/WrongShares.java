@@ -25,7 +25,7 @@ final class WrongShares {
     }
 
     /** The numbers that contradict the data. */
-    static List<String> in(Report report, String letter) {
+    static List<String> find(Report report, String letter) {
         Findings findings = new Findings();
         List<Document> documents = List.of(new Document(Document.LETTER, letter));
         new TypedNumbers().check(new Report(report.content().with(documents, Map.of()), report.facts()), findings);

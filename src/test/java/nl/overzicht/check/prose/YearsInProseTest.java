@@ -90,6 +90,8 @@ class YearsInProseTest {
     }
 
     private static String codes(String language, String text) {
-        return TypedCells.found(language, text).replaceAll(" [^;]*(; )?", " ").trim();
+        return TypedCells.findCodes(language, text)
+                .replaceAll(" [^;]*(; )?", " ")
+                .trim();
     }
 }

@@ -37,7 +37,7 @@ class OwnMessagesTest {
     @Test
     void aPartialBundleGoesOverOursKeyByKey() throws IOException {
         write("\uFEFF# onze woorden\n\nsite.home = Start\r\nsite.letter.pdf=Haal \\\n   de brief\n");
-        assertEquals(List.of(), found());
+        assertEquals(List.of(), findCodes());
         Messages merged = Messages.of(new Templates(Optional.of(own)), Language.NL);
         assertEquals("Start", merged.get("site.home"));
         assertEquals("Haal de brief", merged.get("site.letter.pdf", 3, 5));
@@ -54,9 +54,9 @@ class OwnMessagesTest {
                 List.of(
                         "messages_nl.properties:2:3: error TPL-2 unknown key 'site.hoom'",
                         "    hint: did you mean 'site.home'?"),
-                found());
+                findCodes());
         write("  site.home=Start\n");
-        assertEquals(List.of(), found());
+        assertEquals(List.of(), findCodes());
     }
 
     @Test
@@ -66,7 +66,7 @@ class OwnMessagesTest {
                 List.of(
                         "messages_nl.properties:3:1: error TPL-3 key 'site.home' is given twice: also on line 1",
                         "    hint: remove one of the two"),
-                found());
+                findCodes());
     }
 
     @Test
@@ -74,9 +74,9 @@ class OwnMessagesTest {
         write("site.home=Start\nsite.areas=Wijken \\\n  en caf\\u00e\n");
         assertEquals(
                 "messages_nl.properties:3:9: error TPL-4 \\u is not followed by four hexadecimal digits",
-                found().get(0));
+                findCodes().get(0));
         write("site.home=C:\\\\users, caf\\u00e9\n");
-        assertEquals(List.of(), found());
+        assertEquals(List.of(), findCodes());
     }
 
     @Test
@@ -87,22 +87,26 @@ class OwnMessagesTest {
                         "messages_nl.properties:1:1: error TPL-5 the text of 'site.areas.description' has a placeholder {2}"
                                 + " that is not filled in",
                         "    hint: use only the placeholders of the standard text: De {0} {areas} van {1}."),
-                found());
+                findCodes());
     }
 
     @Test
     void anotherEncoding() throws IOException {
         Files.write(
                 own.resolve("messages_nl.properties"), "site.home=Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertEquals("messages_nl.properties:1:14: error FILE-2 not valid UTF-8: byte 0xE9", found().get(0));
+        assertEquals(
+                "messages_nl.properties:1:14: error FILE-2 not valid UTF-8: byte 0xE9",
+                findCodes().get(0));
         Files.write(own.resolve("messages_nl.properties"), "site.home=Start\n".getBytes(StandardCharsets.UTF_16));
-        assertEquals("messages_nl.properties:1:1: error FILE-2 not valid UTF-8: byte 0xFE", found().get(0));
+        assertEquals(
+                "messages_nl.properties:1:1: error FILE-2 not valid UTF-8: byte 0xFE",
+                findCodes().get(0));
     }
 
     @Test
     void tooLarge() throws IOException {
         write("#".repeat(10_000_000));
-        assertEquals(List.of("messages_nl.properties:1:1: error FILE-3 this file is larger than 1 MB"), found());
+        assertEquals(List.of("messages_nl.properties:1:1: error FILE-3 this file is larger than 1 MB"), findCodes());
     }
 
     @ParameterizedTest
@@ -114,7 +118,7 @@ class OwnMessagesTest {
             text.append(line.formatted("x" + i));
         }
         write(text + "\\uzz");
-        assertTrue(ProcessorTime.atMost(Duration.ofSeconds(10), this::found).size() < 3_000);
+        assertTrue(ProcessorTime.atMost(Duration.ofSeconds(10), this::findCodes).size() < 3_000);
     }
 
     @ParameterizedTest
@@ -136,11 +140,11 @@ class OwnMessagesTest {
         Files.writeString(own.resolve("messages_nl.properties"), text);
     }
 
-    private List<String> found() {
+    private List<String> findCodes() {
         Findings findings = new Findings();
         OwnMessages.check(own, new Templates(Optional.empty()), findings);
         return findings.toSortedList().stream()
-                .flatMap(finding -> FindingPrinter.lines(finding, Books.in(Language.EN)).stream())
+                .flatMap(finding -> FindingPrinter.lines(finding, Books.of(Language.EN)).stream())
                 .map(line -> line.replace(own + "/", ""))
                 .toList();
     }

@@ -38,7 +38,7 @@ class CellsAboveTest {
 
     @Test
     void aDateAboveTheTableIsTheMomentOfItsRows() throws IOException {
-        MappedFolder folder = MappedFolder.in(temporary)
+        MappedFolder folder = MappedFolder.of(temporary)
                 .table(
                         "t.csv",
                         "Begroting 2026,\n\"Stand per 1-3-2026, voorlopig\",\n\n,Gebied,Bedrag\n,Noord,4\n,Zuid,3\n,Totaal,7\n"
@@ -46,7 +46,9 @@ class CellsAboveTest {
                 .mapping(MAPPING);
         assertEquals(
                 List.of(),
-                folder.found().stream().filter(line -> line.contains("error")).toList());
+                folder.findCodes().stream()
+                        .filter(line -> line.contains("error"))
+                        .toList());
         Content read = new Loader().load(folder.folder(), new Findings()).orElseThrow();
         assertEquals(
                 List.of(

@@ -26,10 +26,10 @@ class ExclusionTallyTest {
                 constants: {quantity: amount, unit: mln EUR, stream: dijken, status: granted, source: brief}
                 leave_out: [{column: Post, is: oud}]
                 """;
-        return MappedFolder.in(temporary)
+        return MappedFolder.of(temporary)
                 .mapping(mapping)
                 .table("t.csv", ("Post;Bedrag\nKade;4\n" + amounts).getBytes(StandardCharsets.UTF_8))
-                .found()
+                .findCodes()
                 .stream()
                 .filter(line -> line.contains("MAP-30"))
                 .map(line -> line.replaceFirst(".*MAP-30 ", "").replace('\u00a0', ' '))

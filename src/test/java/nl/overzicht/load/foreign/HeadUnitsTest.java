@@ -38,8 +38,8 @@ class HeadUnitsTest {
                 "Bedrag in USD | USD | EUR",
             })
     void aHeadOfAnotherUnitIsAWarning(String head, String same, String other) throws IOException {
-        assertEquals(0, found(head, same), head);
-        assertEquals(1, found(head, other), head);
+        assertEquals(0, countFindings(head, same), head);
+        assertEquals(1, countFindings(head, other), head);
     }
 
     @ParameterizedTest
@@ -47,10 +47,10 @@ class HeadUnitsTest {
             delimiter = '|',
             value = {"Duizend bomen | EUR", "Bedrag | mln EUR", "Bedrag 2026 | EUR", "M 3 | EUR", "In euro | mln EUR"})
     void otherHeadsSayNothing(String head, String unit) throws IOException {
-        assertEquals(0, found(head, unit), head);
+        assertEquals(0, countFindings(head, unit), head);
     }
 
-    private long found(String head, String unit) throws IOException {
+    private long countFindings(String head, String unit) throws IOException {
         String mapping = """
                 table: t.csv
                 separator: semicolon
@@ -58,10 +58,10 @@ class HeadUnitsTest {
                 columns: {value: "%s"}
                 constants: {quantity: amount, unit: %s, stream: dijken, source: brief}
                 """;
-        return MappedFolder.in(temporary)
+        return MappedFolder.of(temporary)
                 .mapping(String.format(Locale.ROOT, mapping, head, unit))
                 .table("t.csv", (head + "\n1\n").getBytes(StandardCharsets.UTF_8))
-                .found()
+                .findCodes()
                 .stream()
                 .filter(line -> line.contains("MAP-33"))
                 .count();

@@ -29,11 +29,13 @@ class HeadingRowsTest {
     Path temporary;
 
     private MappedFolder folder(String mapping, String table) throws IOException {
-        return MappedFolder.in(temporary).mapping(mapping).table("t.csv", table.getBytes(StandardCharsets.UTF_8));
+        return MappedFolder.of(temporary).mapping(mapping).table("t.csv", table.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> ofTable(MappedFolder folder) {
-        return folder.found().stream().filter(line -> line.contains("t.csv")).toList();
+        return folder.findCodes().stream()
+                .filter(line -> line.contains("t.csv"))
+                .toList();
     }
 
     @Test

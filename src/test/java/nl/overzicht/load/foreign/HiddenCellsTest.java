@@ -35,11 +35,11 @@ class HiddenCellsTest {
     @TempDir
     Path temporary;
 
-    private List<String> found(String mapping) throws IOException {
+    private List<String> findCodes(String mapping) throws IOException {
         Findings findings = new Findings();
         new Loader()
                 .load(
-                        MappedFolder.in(temporary)
+                        MappedFolder.of(temporary)
                                 .table("t.xlsx", WorkbookText.bytes(TABLE))
                                 .mapping(MAPPING + mapping)
                                 .folder(),
@@ -54,22 +54,22 @@ class HiddenCellsTest {
     @Test
     void whatIsLeftOutIsNotReported() throws IOException {
         String read = "columns: {item: Nr, value: Bedrag}\n";
-        assertEquals(List.of("A3 XLS-9 1"), found(read + "leave_out: [{column: Nr, is: Totaal, total: all}]\n"));
-        assertEquals(List.of(), found(read + "only: {column: Nr, is: \"1\"}\n"));
+        assertEquals(List.of("A3 XLS-9 1"), findCodes(read + "leave_out: [{column: Nr, is: Totaal, total: all}]\n"));
+        assertEquals(List.of(), findCodes(read + "only: {column: Nr, is: \"1\"}\n"));
     }
 
     /** Until there are more than were looked at. */
     @Test
     void whatWasLookedAtIsNotReportedAgain() throws IOException {
         String read = "columns: {item: Nr, value: Oud}\n";
-        assertEquals(List.of("A3 XLS-9 2"), found(read + "acknowledged: {XLS-10: 1}\n"));
-        assertEquals(List.of("C1 XLS-10 1"), found(read + "acknowledged: {XLS-9: 2}\n"));
-        assertEquals(2, found(read + "acknowledged: {XLS-9: 1}\n").size());
+        assertEquals(List.of("A3 XLS-9 2"), findCodes(read + "acknowledged: {XLS-10: 1}\n"));
+        assertEquals(List.of("C1 XLS-10 1"), findCodes(read + "acknowledged: {XLS-9: 2}\n"));
+        assertEquals(2, findCodes(read + "acknowledged: {XLS-9: 1}\n").size());
     }
 
     @Test
     void ofAWorkbookOfOnesOwnTheReportSaysSo() throws IOException {
-        Path content = MappedFolder.in(temporary)
+        Path content = MappedFolder.of(temporary)
                 .table("t.xlsx", WorkbookText.bytes(TABLE))
                 .mapping(MAPPING + "columns: {item: Nr, value: Bedrag}\n")
                 .folder();
@@ -104,6 +104,6 @@ class HiddenCellsTest {
     void whatIsReadIs() throws IOException {
         assertEquals(
                 List.of("A3 XLS-9 2", "C1 XLS-10 1"),
-                found("columns: {item: Nr, value: Oud}\n").stream().sorted().toList());
+                findCodes("columns: {item: Nr, value: Oud}\n").stream().sorted().toList());
     }
 }

@@ -30,14 +30,14 @@ class HostileMappingsTest {
     Path temporary;
 
     private MappedFolder folder(String name, String table, String mapping) throws IOException {
-        return MappedFolder.in(temporary)
+        return MappedFolder.of(temporary)
                 .table(name, table.getBytes(StandardCharsets.UTF_8))
                 .mapping("table: " + name + "\n" + mapping);
     }
 
-    private List<String> found(String name, String table, String mapping) throws IOException {
+    private List<String> findCodes(String name, String table, String mapping) throws IOException {
         MappedFolder folder = folder(name, table, mapping);
-        return assertTimeoutPreemptively(ENOUGH, folder::found).stream()
+        return assertTimeoutPreemptively(ENOUGH, folder::findCodes).stream()
                 .map(HostileMappingsTest::brief)
                 .toList();
     }
@@ -62,13 +62,13 @@ class HostileMappingsTest {
                 .collect(Collectors.joining());
         String cells = ",x".repeat(MOST_COLUMNS - 2);
         String table = "nr,amount" + head + "\n1,5" + cells + "\n2,6" + cells + "\n";
-        assertEquals(List.of(), found("t.csv", table, READ));
+        assertEquals(List.of(), findCodes("t.csv", table, READ));
     }
 
     @Test
     void deepJson() throws IOException {
         String deep = "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000);
-        assertEquals(List.of("t.json:1:5005 JSON-2"), found("t.json", "[{\"nr\":1,\"x\":" + deep + "}]", READ));
+        assertEquals(List.of("t.json:1:5005 JSON-2"), findCodes("t.json", "[{\"nr\":1,\"x\":" + deep + "}]", READ));
     }
 
     @Test
@@ -76,24 +76,24 @@ class HostileMappingsTest {
         String table = rows("[", ",{\"nr\":%s,\"amount\":5}").replaceFirst(",", "") + "]";
         assertEquals(
                 List.of("t.yaml:3:28 JSON-5 all"),
-                found("t.json", table, READ.replace("value: amount", "value: /amount/0/x")));
+                findCodes("t.json", table, READ.replace("value: amount", "value: /amount/0/x")));
     }
 
     @Test
     void nothingToFillDown() throws IOException {
         assertEquals(
                 List.of("t.csv:2:3 MAP-15 all"),
-                found("t.csv", rows("nr,group,amount", "%s,,5"), "fill_down: [group]\n" + READ));
+                findCodes("t.csv", rows("nr,group,amount", "%s,,5"), "fill_down: [group]\n" + READ));
     }
 
     @Test
     void aHeadBeyondTheTable() throws IOException {
-        assertEquals(List.of("t.yaml:2:7 MAP-13"), found("t.csv", "nr,amount\n1,5\n", "head: [40, 41]\n" + READ));
+        assertEquals(List.of("t.yaml:2:7 MAP-13"), findCodes("t.csv", "nr,amount\n1,5\n", "head: [40, 41]\n" + READ));
     }
 
     @Test
     void aCorrectionOfACorrection() throws IOException {
-        assertEquals(List.of("t.yaml:7:5 MAP-25"), found("t.csv", "nr,amount\n1,5\n", READ + """
+        assertEquals(List.of("t.yaml:7:5 MAP-25"), findCodes("t.csv", "nr,amount\n1,5\n", READ + """
                         corrections:
                           - {key: {nr: "1"}, column: amount, from: "5", to: "6", why: a}
                           - {key: {nr: "1"}, column: amount, from: "6", to: "7", why: b}
@@ -102,7 +102,8 @@ class HostileMappingsTest {
 
     @Test
     void aRuleOverText() throws IOException {
-        assertEquals(List.of("t.csv:2:3 MAP-29 all"), found("t.csv", rows("nr,group,amount", "%s,x,5"), READ + """
+        assertEquals(
+                List.of("t.csv:2:3 MAP-29 all"), findCodes("t.csv", rows("nr,group,amount", "%s,x,5"), READ + """
                         rules:
                           - {column: group, between: [0, 10]}
                         """));
@@ -117,6 +118,6 @@ class HostileMappingsTest {
                 """.getBytes(StandardCharsets.UTF_8));
         assertEquals(
                 List.of("s.json:1:1 DPK-3"),
-                folder.found().stream().map(HostileMappingsTest::brief).toList());
+                folder.findCodes().stream().map(HostileMappingsTest::brief).toList());
     }
 }

@@ -28,10 +28,10 @@ class LeadingRowsTest {
 
     private List<String> totals(String field, String rows) throws IOException {
         String table = "Nr,Regeling,Bedrag,Van\n" + rows;
-        return MappedFolder.in(temporary)
+        return MappedFolder.of(temporary)
                 .table("t.csv", table.getBytes(StandardCharsets.UTF_8))
                 .mapping(String.format(Locale.ROOT, MAPPING, field, field))
-                .found()
+                .findCodes()
                 .stream()
                 .filter(line -> line.contains("MAP-"))
                 .toList();

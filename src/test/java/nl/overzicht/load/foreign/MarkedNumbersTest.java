@@ -45,7 +45,7 @@ class MarkedNumbersTest {
     Path temporary;
 
     private MappedFolder folder(String rows, String more) throws IOException {
-        return MappedFolder.in(temporary)
+        return MappedFolder.of(temporary)
                 .table("t.csv", ("Nr;A;B;Bedrag\n" + rows).getBytes(StandardCharsets.UTF_8))
                 .mapping(MAPPING + more);
     }
@@ -86,7 +86,7 @@ class MarkedNumbersTest {
                 COLUMNS + MARKS.replace("  \"1\": Fout.\n", ""));
         assertEquals(
                 List.of("tables/t.csv:6:5: notice MAP-35 amounts that are not published: 1; this is the first"),
-                found(folder));
+                findCodes(folder));
         Content content = read(folder);
         assertEquals(
                 "1234 estimated; 1234 stated Voorlopig cijfer.; 5 about Voorlopig cijfer. Zonder btw.; 7 about",
@@ -117,7 +117,7 @@ class MarkedNumbersTest {
 
     @Test
     void aMarkOfDigitsIsNone() throws IOException {
-        List<String> found = found(folder("1;;;1.234\n", COLUMNS + MARKS));
+        List<String> found = findCodes(folder("1;;;1.234\n", COLUMNS + MARKS));
         assertEquals(true, found.stream().anyMatch(line -> line.contains("MAP-42")), found::toString);
     }
 
@@ -125,7 +125,7 @@ class MarkedNumbersTest {
     void whatIsOnlyAMarkOrUnknownIsNoNumber() throws IOException {
         assertEquals(
                 2,
-                found(folder("1;;;*\n2;;;12 (r)\n", COLUMNS + MARKS.replace("  \"1\": Fout.\n", ""))).stream()
+                findCodes(folder("1;;;*\n2;;;12 (r)\n", COLUMNS + MARKS.replace("  \"1\": Fout.\n", ""))).stream()
                         .filter(line -> line.contains("NUM-1"))
                         .count());
     }
@@ -136,11 +136,11 @@ class MarkedNumbersTest {
         String marks = MARKS.replace("  \"1\": Fout.\n", "");
         assertEquals(
                 2,
-                found(folder("1;;;727**\n2;;;**12\n3;;;5*\n", COLUMNS + marks)).stream()
+                findCodes(folder("1;;;727**\n2;;;**12\n3;;;5*\n", COLUMNS + marks)).stream()
                         .filter(line -> line.contains("NUM-1"))
                         .count());
         MappedFolder folder = folder("1;;;727**\n2;;;5*\n", COLUMNS + marks + "  \"**\": Herzien.\n");
-        assertEquals(List.of(), found(folder));
+        assertEquals(List.of(), findCodes(folder));
         assertEquals("727 stated Herzien.; 5 estimated", amounts(read(folder)));
     }
 
@@ -150,7 +150,7 @@ class MarkedNumbersTest {
                 "1;1.000;234;1.234 EUR/j\n2;;;5\n3;;;(zie 1)/ 7\nTotaal;;;1.239 EUR/totaal\n",
                 "columns: {item: Nr, value: {column: Bedrag, before: /, optional: true}}\n"
                         + "corrections: [{cell: D4, from: (zie 1)/ 7, to: 0/ 7, why: Tekst.}]\n");
-        assertEquals(List.of(), found(folder));
+        assertEquals(List.of(), findCodes(folder));
         Content content = read(folder);
         assertEquals("1234 stated; 5 stated; 0 stated", amounts(content));
         assertEquals("Bedrag", content.tables().get(0).read().sums().get(0).column());
@@ -159,7 +159,7 @@ class MarkedNumbersTest {
 
     @Test
     void aFileOfFixedWidthsGetsNames() throws IOException {
-        MappedFolder folder = MappedFolder.in(temporary)
+        MappedFolder folder = MappedFolder.of(temporary)
                 .table(
                         "t.csv",
                         ("Regel\n    Dijken noord  0001200 0000100\nDijken     zuid   0000800 0000050\n"
@@ -182,7 +182,7 @@ class MarkedNumbersTest {
                         leave_out: [{column: Stroom, is: Totaal, total: all}]
                         rules: [{column: Betaald, between: [0, 100]}]
                         """);
-        assertEquals(List.of(), found(folder));
+        assertEquals(List.of(), findCodes(folder));
         assertEquals(
                 List.of(
                         "kas.dijken.noord.betaald 100 t.csv:2:1",
@@ -192,8 +192,8 @@ class MarkedNumbersTest {
                 folder.statements("kas").stream().sorted().toList());
     }
 
-    private static List<String> found(MappedFolder folder) {
-        return folder.found().stream()
+    private static List<String> findCodes(MappedFolder folder) {
+        return folder.findCodes().stream()
                 .filter(line -> line.contains("t.csv") || line.contains("t.yaml"))
                 .toList();
     }

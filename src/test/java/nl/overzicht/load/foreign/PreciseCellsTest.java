@@ -31,7 +31,7 @@ class PreciseCellsTest {
     Path temporary;
 
     private MappedFolder folder(String rows) throws IOException {
-        return MappedFolder.in(temporary)
+        return MappedFolder.of(temporary)
                 .table("t.csv", ("Nr,Regeling,Bedrag\n" + rows).getBytes(StandardCharsets.UTF_8))
                 .mapping(MAPPING);
     }
@@ -67,13 +67,13 @@ class PreciseCellsTest {
     void aSignOfStatisticsIsNoPrecision() throws IOException {
         assertEquals(
                 1,
-                folder("1,Dijken,<5\n").found().stream()
+                folder("1,Dijken,<5\n").findCodes().stream()
                         .filter(line -> line.contains("NUM-1"))
                         .count());
     }
 
     private List<String> totals(String rows) throws IOException {
-        return folder(rows).found().stream()
+        return folder(rows).findCodes().stream()
                 .filter(line -> line.contains("MAP-7"))
                 .toList();
     }

@@ -23,11 +23,11 @@ class RowLinksTest {
     Path temporary;
 
     private List<String> read(String table, String mapping) throws IOException {
-        MappedFolder folder = MappedFolder.in(temporary)
+        MappedFolder folder = MappedFolder.of(temporary)
                 .mapping("table: t.csv\n" + mapping + CONSTANTS)
                 .table("t.csv", table.getBytes(StandardCharsets.UTF_8));
         Content content = new Loader().load(folder.folder(), new Findings()).orElseThrow();
-        List<String> errors = folder.found().stream()
+        List<String> errors = folder.findCodes().stream()
                 .filter(line -> line.contains("REF-") || line.contains("MAP-5"))
                 .toList();
         return !errors.isEmpty()

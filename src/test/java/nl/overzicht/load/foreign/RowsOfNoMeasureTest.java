@@ -37,7 +37,7 @@ class RowsOfNoMeasureTest {
     @Test
     void theyAreNotReadAndTheirMomentsAreInWords() throws IOException {
         MappedFolder folder =
-                MappedFolder.in(temporary).mapping(MAPPING).table("t.csv", TABLE.getBytes(StandardCharsets.UTF_8));
+                MappedFolder.of(temporary).mapping(MAPPING).table("t.csv", TABLE.getBytes(StandardCharsets.UTF_8));
         Content content = new Loader().load(folder.folder(), new Findings()).orElseThrow();
         TableReading reading = content.tables().get(0);
         assertEquals(

@@ -27,7 +27,7 @@ class SharesTest {
     Path temporary;
 
     private MappedFolder folder(String mapping) throws IOException {
-        MappedFolder folder = MappedFolder.in(temporary);
+        MappedFolder folder = MappedFolder.of(temporary);
         Path programme = folder.folder().resolve("data/programme.yaml");
         Files.writeString(
                 programme,
@@ -38,7 +38,7 @@ class SharesTest {
 
     private List<String> read(String text, String mapping) throws IOException {
         MappedFolder folder = folder("table: t.csv\n" + mapping).table("t.csv", text.getBytes(StandardCharsets.UTF_8));
-        List<String> found = folder.found().stream()
+        List<String> found = folder.findCodes().stream()
                 .filter(line -> line.contains("/t.") && line.contains("error") && !line.contains("STM-25"))
                 .toList();
         return found.isEmpty() ? folder.statements("kas") : found;

@@ -33,7 +33,7 @@ class TotalStatementsTest {
     Path temporary;
 
     private MappedFolder folder(String mapping, String table) throws IOException {
-        return MappedFolder.in(temporary)
+        return MappedFolder.of(temporary)
                 .table("t.csv", table.getBytes(StandardCharsets.UTF_8))
                 .mapping(mapping);
     }
@@ -52,8 +52,8 @@ class TotalStatementsTest {
                 .toList();
     }
 
-    private List<String> found(String mapping, String table) throws IOException {
-        return folder(mapping, table).found().stream()
+    private List<String> findCodes(String mapping, String table) throws IOException {
+        return folder(mapping, table).findCodes().stream()
                 .filter(line -> line.contains("MAP-39"))
                 .map(line -> line.replaceFirst("^tables/t.csv:", ""))
                 .toList();
@@ -76,14 +76,14 @@ class TotalStatementsTest {
         assertEquals(
                 List.of("4:1: error MAP-39 the rows above this total have no stream, area or item in common, so it"
                         + " cannot be their whole"),
-                found(plain("whole_above"), "Regeling,Gebied,Bedrag\nDijken,Noord,4\nKades,Zuid,3\nTotaal,,7\n"));
+                findCodes(plain("whole_above"), "Regeling,Gebied,Bedrag\nDijken,Noord,4\nKades,Zuid,3\nTotaal,,7\n"));
     }
 
     @Test
     void twoSubtotalsOfOneStreamAreNeitherItsWhole() throws IOException {
         assertEquals(
                 List.of("7:1: error MAP-39 an earlier total is for Dijken too, so neither of them is its whole"),
-                found(
+                findCodes(
                         plain("whole_above").replace("Regeling, Gebied]", "Regeling, Gebied], by: line"),
                         GROUP + "Totaal,,7\nDijken,Noord,1\n,Zuid,1\nTotaal,,2\n"));
     }
@@ -94,8 +94,8 @@ class TotalStatementsTest {
         String several =
                 "4:1: error MAP-39 this total does not say which status it is for, and its rows have different ones";
         for (String total : List.of("whole", "whole_above")) {
-            assertEquals(List.of(several), found(byStatus(total), table.replace("%s", "paid")));
-            assertEquals(List.of(), found(byStatus(total), table.replace("%s", "granted")));
+            assertEquals(List.of(several), findCodes(byStatus(total), table.replace("%s", "paid")));
+            assertEquals(List.of(), findCodes(byStatus(total), table.replace("%s", "granted")));
         }
     }
 

@@ -27,12 +27,12 @@ class TotalsOfSeveralUnitsTest {
     @TempDir
     Path temporary;
 
-    private List<String> found(String mapping, String table) throws IOException {
+    private List<String> findCodes(String mapping, String table) throws IOException {
         MappedFolder folder =
-                MappedFolder.in(temporary).mapping(mapping).table("t.csv", table.getBytes(StandardCharsets.UTF_8));
+                MappedFolder.of(temporary).mapping(mapping).table("t.csv", table.getBytes(StandardCharsets.UTF_8));
         Path programme = folder.folder().resolve("data/programme.yaml");
         Files.writeString(programme, Files.readString(programme) + "  prices: {title: Prijzen, kind: index}\n");
-        return folder.found().stream()
+        return folder.findCodes().stream()
                 .filter(line -> line.contains("MAP-"))
                 .map(line -> line.replaceFirst("tables/t.csv:", "").replace('\u00a0', ' '))
                 .toList();
@@ -42,7 +42,7 @@ class TotalsOfSeveralUnitsTest {
     void aTotalIsInAnyScaleOfItsCurrency() throws IOException {
         assertEquals(
                 List.of(),
-                found(
+                findCodes(
                         MAPPING,
                         ROWS + "Totaal,1.5,mln EUR\nTotaal,1500,x1000 EUR\nTotaal,1500000,EUR\nTotaal,1.5 mln,EUR\n"));
     }
@@ -52,7 +52,7 @@ class TotalsOfSeveralUnitsTest {
         assertEquals(
                 List.of(
                         "4:8: error MAP-7 this total is €1,500,500; the rows that were read add up to €1,500,000, €500 less"),
-                found(MAPPING, ROWS + "Totaal,1500.5,x1000 EUR\n"));
+                findCodes(MAPPING, ROWS + "Totaal,1500.5,x1000 EUR\n"));
     }
 
     @Test
@@ -61,8 +61,8 @@ class TotalsOfSeveralUnitsTest {
         assertEquals(
                 List.of("4:8: notice MAP-31 totals that differ from the rows by rounding: 1, by at most €50,000;"
                         + " the table rounded to €100,000"),
-                found(rounded, ROWS + "Totaal,1550,x1000 EUR\n"));
-        assertEquals(1, found(rounded, ROWS + "Totaal,1550.2,x1000 EUR\n").size());
+                findCodes(rounded, ROWS + "Totaal,1550,x1000 EUR\n"));
+        assertEquals(1, findCodes(rounded, ROWS + "Totaal,1550.2,x1000 EUR\n").size());
     }
 
     @Test
@@ -70,7 +70,7 @@ class TotalsOfSeveralUnitsTest {
         assertEquals(
                 List.of(
                         "4:8: warning MAP-9 this total (1.5 mln USD) is not in the unit of the rows (mln EUR, x1000 EUR)"),
-                found(MAPPING, ROWS + "Totaal,1.5,mln USD\n"));
+                findCodes(MAPPING, ROWS + "Totaal,1.5,mln USD\n"));
     }
 
     @Test
@@ -79,7 +79,7 @@ class TotalsOfSeveralUnitsTest {
         String rows = "Post,Bedrag,Eenheid\nKade,101,prices\nDijk,103,prices\n";
         List<String> notice = List.of(
                 "4:8: notice MAP-37 totals that were not compared: 1, the first in column 'Bedrag'; these numbers cannot be added");
-        assertEquals(notice, found(index, rows + "Totaal,102,prices\n"));
-        assertEquals(notice, found(index, rows + "Totaal,102,\n"));
+        assertEquals(notice, findCodes(index, rows + "Totaal,102,prices\n"));
+        assertEquals(notice, findCodes(index, rows + "Totaal,102,\n"));
     }
 }

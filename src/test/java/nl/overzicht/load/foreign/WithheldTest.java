@@ -39,11 +39,11 @@ class WithheldTest {
     private MappedFolder folder(String total) throws IOException {
         String table =
                 "Post,Gebied,2026,2027\nKade,noord,4,[c]\nKade,zuid,x,-\nSluis,noord,1,2\nTotaal,," + total + "\n";
-        return MappedFolder.in(temporary).mapping(MAPPING).table("t.csv", table.getBytes(StandardCharsets.UTF_8));
+        return MappedFolder.of(temporary).mapping(MAPPING).table("t.csv", table.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<String> totals(String total) throws IOException {
-        return folder(total).found().stream()
+        return folder(total).findCodes().stream()
                 .filter(line -> line.contains("MAP-7") || line.contains("MAP-9") || line.contains("MAP-34"))
                 .map(line -> line.replaceFirst(".*tables/t.csv:", ""))
                 .toList();
@@ -121,6 +121,8 @@ class WithheldTest {
         assertEquals(2, content.tables().get(0).rules().get(0).unreadable());
         assertEquals(
                 List.of(),
-                folder.found().stream().filter(line -> line.contains("MAP-29")).toList());
+                folder.findCodes().stream()
+                        .filter(line -> line.contains("MAP-29"))
+                        .toList());
     }
 }

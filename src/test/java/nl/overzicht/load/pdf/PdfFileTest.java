@@ -58,8 +58,8 @@ public class PdfFileTest {
 
     @Test
     void encryptedForReadersOrForOwnersOnly() throws IOException {
-        assertEquals(State.ENCRYPTED, PdfFile.of(encrypted("geheim")).state());
-        assertEquals(State.ENCRYPTED, PdfFile.of(encrypted("")).state());
+        assertEquals(State.ENCRYPTED, PdfFile.of(encrypt("geheim")).state());
+        assertEquals(State.ENCRYPTED, PdfFile.of(encrypt("")).state());
     }
 
     @Test
@@ -110,7 +110,7 @@ public class PdfFileTest {
         }
     }
 
-    private static byte[] encrypted(String password) throws IOException {
+    private static byte[] encrypt(String password) throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
             AccessPermission permission = new AccessPermission();

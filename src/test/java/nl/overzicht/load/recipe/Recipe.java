@@ -89,7 +89,7 @@ record Recipe(
     RecipeMapping mapping(RecipeFormat format) {
         return format == own()
                 ? mapping
-                : mapping.in(format, table(format), others.getOrDefault(format, new RecipeMapping("")));
+                : mapping.mappingFor(format, table(format), others.getOrDefault(format, new RecipeMapping("")));
     }
 
     /** The data package beside the table in a format. */

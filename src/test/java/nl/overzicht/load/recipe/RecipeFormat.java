@@ -20,7 +20,7 @@ enum RecipeFormat {
         @Override
         byte[] bytes(RecipeSheet sheet, List<Integer> head) {
             return sheet.rows().stream()
-                    .map(cells -> cells.stream().map(RecipeFormat::quoted).collect(Collectors.joining(",", "", "\n")))
+                    .map(cells -> cells.stream().map(RecipeFormat::quote).collect(Collectors.joining(",", "", "\n")))
                     .collect(Collectors.joining())
                     .getBytes(StandardCharsets.UTF_8);
         }
@@ -98,7 +98,7 @@ enum RecipeFormat {
         return NUMBER.matcher(cell).matches();
     }
 
-    private static String quoted(String cell) {
+    private static String quote(String cell) {
         return cell.contains(",") ? "\"" + cell + "\"" : own(cell);
     }
 

@@ -19,7 +19,7 @@ record RecipeMapping(String text) {
     private static final Pattern FROM = Pattern.compile("(?m)^from: [A-Z]*([0-9]+)$");
 
     /** What it is in another format: without the keys that mean nothing there, and with those that are otherwise. */
-    RecipeMapping in(RecipeFormat format, String table, RecipeMapping other) {
+    RecipeMapping mappingFor(RecipeFormat format, String table, RecipeMapping other) {
         Map<String, String> entries = entries();
         entries.keySet().removeAll(format.without());
         entries.put("table", "table: " + table + "\n");

@@ -47,7 +47,7 @@ class RecipesTest {
     }
 
     private static void givesItsSums(Recipe recipe, RecipeFormat format) throws IOException {
-        Path content = made(recipe, format);
+        Path content = write(recipe, format);
         Findings findings = new Findings();
         Optional<Report> report = Pipeline.check(content, findings);
         List<Finding> wrong = findings.toSortedList().stream()
@@ -57,7 +57,7 @@ class RecipesTest {
         assertEquals(recipe.sums(), sums(report.orElseThrow(), recipe));
     }
 
-    private static Path made(Recipe recipe, RecipeFormat format) throws IOException {
+    private static Path write(Recipe recipe, RecipeFormat format) throws IOException {
         String name = recipe.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
         Path content = MADE.resolve(name + "-" + format.ending());
         if (Files.exists(content)) {

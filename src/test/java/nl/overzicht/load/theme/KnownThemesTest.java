@@ -54,8 +54,8 @@ class KnownThemesTest {
         "@gemeente-denhaag/design-tokens-components@4.1.0, index.css, ''"
     })
     void eachTokenIsWhatAPageShows(String name, String file, String expected) throws IOException, InterruptedException {
-        Path sheet = fetched(name).resolve("package/dist").resolve(file);
-        Path content = themed(sheet);
+        Path sheet = fetch(name).resolve("package/dist").resolve(file);
+        Path content = buildWith(sheet);
         assertEquals(List.of(), errors(content));
         String themeClass = new Loader()
                 .load(content, new Findings())
@@ -65,10 +65,10 @@ class KnownThemesTest {
                 .themeClass()
                 .orElse("");
         assertEquals(expected, themeClass);
-        assertTrue(shown(sheet, themeClass) > 5, "hardly any token of this package is read");
+        assertTrue(countShown(sheet, themeClass) > 5, "hardly any token of this package is read");
     }
 
-    private Path themed(Path sheet) throws IOException {
+    private Path buildWith(Path sheet) throws IOException {
         Path content = folder.resolve("content");
         Attack.copyBaseTo(content);
         Files.createDirectories(content.resolve("theme"));
@@ -87,7 +87,7 @@ class KnownThemesTest {
     }
 
     /** Compares each token of ours with the first of its tokens that the package sets; gives how many it sets. */
-    private int shown(Path sheet, String themeClass) throws IOException {
+    private int countShown(Path sheet, String themeClass) throws IOException {
         Path page = folder.resolve("page.html");
         String links = Stream.of(Path.of("templates/site/overzicht.css"), sheet)
                 .map(css -> "<link rel=stylesheet href='" + css.toAbsolutePath().toUri() + "'>")
@@ -127,7 +127,7 @@ class KnownThemesTest {
     }
 
     /** The package, fetched once; where npm or the registry is not there, the test says so. */
-    private static Path fetched(String name) throws IOException, InterruptedException {
+    private static Path fetch(String name) throws IOException, InterruptedException {
         Path place = PACKAGES.resolve(name.replaceAll("[^a-z0-9.]+", "-")).toAbsolutePath();
         if (!Files.isDirectory(place.resolve("package"))) {
             Files.createDirectories(place);

@@ -144,11 +144,11 @@ class SiteLookTest {
         String dark = name.contains("background-color: #111") ? "dark-theme-of-site" : "";
         String expected = name.contains(".a-theme") ? "a-theme" : dark;
         return tooNear
-                ? new Case(shortened(name), "", read, expected, "THM-12")
-                : new Case(shortened(name), "", read, expected);
+                ? new Case(shorten(name), "", read, expected, "THM-12")
+                : new Case(shorten(name), "", read, expected);
     }
 
-    private static String shortened(String name) {
+    private static String shorten(String name) {
         return name.substring(0, Math.min(100, name.length()));
     }
 

@@ -50,7 +50,7 @@ class NumberFormatTest {
                 "_-\"£\"* #,##0_- | 12 | CURRENCY £12"
             })
     void whatIsShown(String code, BigDecimal number, String shown) {
-        assertEquals(shown, shown(code, number).strip());
+        assertEquals(shown, display(code, number).strip());
     }
 
     @ParameterizedTest
@@ -81,14 +81,14 @@ class NumberFormatTest {
                 "[>"
             })
     void whatShowsTheNumberItselfOrIsUnknown(String code) {
-        assertEquals("", shown(code, new BigDecimal(code.length() < 3 && !code.equals("0") ? "0" : "1234")));
+        assertEquals("", display(code, new BigDecimal(code.length() < 3 && !code.equals("0") ? "0" : "1234")));
         if (code.contains("0")) {
-            assertEquals("", shown(code, new BigDecimal("-1234")));
-            assertEquals("", shown(code, BigDecimal.ZERO));
+            assertEquals("", display(code, new BigDecimal("-1234")));
+            assertEquals("", display(code, BigDecimal.ZERO));
         }
     }
 
-    private static String shown(String code, BigDecimal number) {
+    private static String display(String code, BigDecimal number) {
         return NumberFormat.of(164, code)
                 .flatMap(format -> format.display(number))
                 .map(NumberFormatTest::line)

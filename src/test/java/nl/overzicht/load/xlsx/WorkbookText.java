@@ -57,10 +57,10 @@ public final class WorkbookText {
 
     /** The bytes of the workbook. */
     public static byte[] bytes(String text) throws IOException {
-        return new WorkbookText(text).zipped();
+        return new WorkbookText(text).zip();
     }
 
-    private byte[] zipped() throws IOException {
+    private byte[] zip() throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         sections.forEach((name, lines) -> {
             if (name.startsWith("sheet ")) {
@@ -129,7 +129,7 @@ public final class WorkbookText {
             return begin + " s=\"" + style(cell.substring(1, end)) + "\"><v>" + cell.substring(end + 1) + "</v></c>";
         }
         String kind = cell.length() > 1 && cell.charAt(1) == ':' ? cell.substring(0, 1) : "";
-        String value = escaped(kind.isEmpty() ? cell : cell.substring(2));
+        String value = escape(kind.isEmpty() ? cell : cell.substring(2));
         String[] formula = value.split("=", 2);
         return switch (kind) {
             case "n" -> begin + "><v>" + value + "</v></c>";
@@ -151,7 +151,7 @@ public final class WorkbookText {
         return formula.length < 2 ? "" : "<v>" + formula[1] + "</v>";
     }
 
-    private static String escaped(String text) {
+    private static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
@@ -198,7 +198,7 @@ public final class WorkbookText {
         StringBuilder codes = new StringBuilder();
         StringBuilder styles = new StringBuilder("<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>");
         for (int i = 0; i < formats.size(); i++) {
-            String code = escaped(formats.get(i)).replace("\"", "&quot;");
+            String code = escape(formats.get(i)).replace("\"", "&quot;");
             codes.append("<numFmt numFmtId=\"%s\" formatCode=\"%s\"/>".formatted("" + (164 + i), code));
             styles.append("<xf numFmtId=\"%s\"/>".formatted("" + (164 + i)));
         }

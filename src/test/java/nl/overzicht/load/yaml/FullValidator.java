@@ -24,9 +24,9 @@ final class FullValidator {
     private static final String META = "https://json-schema.org/draft/2020-12/schema";
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(FullValidator::published));
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(FullValidator::readPublished));
 
-    private static String published(String address) {
+    private static String readPublished(String address) {
         try {
             return address.startsWith(BASE)
                     ? Files.readString(SCHEMAS.resolve(address.substring(BASE.length())))

@@ -59,14 +59,14 @@ class ComputedNoteTest {
         }
     };
 
-    private static HtmlText rendered(String markdown) {
+    private static HtmlText render(String markdown) {
         return new TextRenderer(REPORT.facts(), REPORT.factText())
                 .render(markdown, PAPER, Optional.of(new ComputedNote(numbers -> "Berekend: " + numbers + ".")));
     }
 
     @Test
     void theFirstParagraphCallsItAndNoNumberHasTheMark() {
-        HtmlText text = rendered("Een.[^a]\n\nHet is ${coalitie.amount.total}. En ${pmg.amount}.\n\nOf "
+        HtmlText text = render("Een.[^a]\n\nHet is ${coalitie.amount.total}. En ${pmg.amount}.\n\nOf "
                 + "${coalitie.amount.total:sentence}[x](index.html), ${total.granted}.\n\n[^a]: Bron.\n");
         assertTrue(text.html().contains("Het is €945 miljoen. En ruim €208 miljoen.[2]</p>"), text::html);
         assertFalse(text.html().contains("berekend"), text::html);
@@ -78,22 +78,22 @@ class ComputedNoteTest {
 
     @Test
     void aCallBehindANumberIsApart() {
-        assertTrue(rendered("Het is ${coalitie.amount.total}").html().contains("€945 miljoen\u00a0[1]</p>"));
+        assertTrue(render("Het is ${coalitie.amount.total}").html().contains("€945 miljoen\u00a0[1]</p>"));
     }
 
     @Test
     void ofATableTheLastParagraphCallsIt() {
         String table = "Tabel: Bedragen\n\n| A | B |\n|---|---|\n| x | ${coalitie.amount.total} |\n\nSlot.\n";
-        assertTrue(rendered("Begin.\n\n" + table).html().contains("<p>Slot.[1]</p>"));
+        assertTrue(render("Begin.\n\n" + table).html().contains("<p>Slot.[1]</p>"));
     }
 
     @Test
     void withoutParagraphsTheMarksStay() {
-        assertTrue(rendered("## Het is ${coalitie.amount.total}\n").html().contains("(berekend)"));
+        assertTrue(render("## Het is ${coalitie.amount.total}\n").html().contains("(berekend)"));
     }
 
     @Test
     void withoutComputedNumbersThereIsNone() {
-        assertEquals(List.of(), rendered("Het is ${pmg.amount}.").notes());
+        assertEquals(List.of(), render("Het is ${pmg.amount}.").notes());
     }
 }

@@ -64,7 +64,7 @@ class ChartsTest {
 
     @Test
     void goldenDrawings() throws IOException {
-        for (Figure figure : List.of(named("per-jaar"), named("dekking"), madeUp.get(0))) {
+        for (Figure figure : List.of(findByName("per-jaar"), findByName("dekking"), madeUp.get(0))) {
             String name = figure.name();
             Golden.assertSame(
                     name + "-wide.svg", Svg.of(figure.wide(), "wide", figure.headline(), figure.alt()) + "\n");
@@ -102,7 +102,7 @@ class ChartsTest {
      */
     @Test
     void aSumForAPeriodIsNeverDivided() {
-        Scene scene = (Scene) named("per-jaar").wide();
+        Scene scene = (Scene) findByName("per-jaar").wide();
         assertEquals(7, scene.plot().bars().size());
         assertEquals(
                 Set.of(2029.1),
@@ -113,7 +113,7 @@ class ChartsTest {
         assertEquals(
                 3 * 3,
                 scene.lines().stream().filter(line -> line.stroke() == 1.2).count());
-        List<String> first = named("per-jaar").table().rows().get(0).cells().stream()
+        List<String> first = findByName("per-jaar").table().rows().get(0).cells().stream()
                 .map(FigureTable.Cell::text)
                 .toList();
         assertEquals(
@@ -123,13 +123,13 @@ class ChartsTest {
 
     @Test
     void unknownYearsAreQuestionMarks() {
-        Scene scene = (Scene) named("dekking").narrow();
+        Scene scene = (Scene) findByName("dekking").narrow();
         long marks =
                 scene.texts().stream().filter(text -> text.text().equals("?")).count();
         assertEquals(4 * 21 - (5 + 3 + 4 + 7), marks);
         assertEquals(
                 List.of("Coalitieakkoord", "2029 t/m 2035", "2022 t/m 2028, 2036 t/m 2042"),
-                named("dekking").table().rows().get(3).cells().stream()
+                findByName("dekking").table().rows().get(3).cells().stream()
                         .map(FigureTable.Cell::text)
                         .toList());
     }
@@ -151,7 +151,8 @@ class ChartsTest {
     @Test
     void theFilesOfAFigureAreItsTableAndItsDrawing() {
         String csv = new String(DefaultReport.read("site/data/figuren/per-jaar.csv"), StandardCharsets.UTF_8);
-        assertEquals(1 + named("per-jaar").table().rows().size(), csv.lines().count());
+        assertEquals(
+                1 + findByName("per-jaar").table().rows().size(), csv.lines().count());
         assertTrue(
                 csv.replace("\"", "")
                         .startsWith("Jaren,Geldstroom,Bedrag,Bedrag (getal),Bedrag (eenheid),Status\n"
@@ -162,7 +163,7 @@ class ChartsTest {
         assertFalse(svg.contains(" style="));
     }
 
-    private static Figure named(String name) {
+    private static Figure findByName(String name) {
         return figures.stream()
                 .filter(figure -> figure.name().equals(name))
                 .findFirst()

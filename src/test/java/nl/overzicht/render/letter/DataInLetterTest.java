@@ -39,22 +39,22 @@ class DataInLetterTest {
 
     @Test
     void theFilesAreThoseOfTheSite() throws IOException {
-        Path output = built("nl", "state: example\n", THREE + "  sources: false\n");
+        Path output = build("nl", "state: example\n", THREE + "  sources: false\n");
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(output.resolve("kamerbrief.pdf")))) {
             Map<String, PDComplexFileSpecification> files = files(document);
             assertEquals(List.of("facts.json", "letter.md", "statements.csv"), new ArrayList<>(files.keySet()));
             assertFile(files, "statements.csv", "text/csv", "Data", output.resolve("site/data/statements.csv"));
             assertFile(files, "facts.json", "application/json", "Data", output.resolve("site/data/facts.json"));
             assertFile(files, "letter.md", "text/markdown", "Source", DefaultReport.CONTENT.resolve("letter.md"));
-            assertEquals(List.of("statements.csv", "facts.json", "letter.md"), associated(document));
+            assertEquals(List.of("statements.csv", "facts.json", "letter.md"), associatedFiles(document));
         }
     }
 
     @Test
     @Tag("long")
     void whatIsInsideMakesTheSameBytesAgain() throws IOException {
-        Path first = built("again", "state: draft\ndate: 2026-03-02\n", THREE).resolve("kamerbrief.pdf");
-        Path inside = extracted(first, folder.resolve("inside"));
+        Path first = build("again", "state: draft\ndate: 2026-03-02\n", THREE).resolve("kamerbrief.pdf");
+        Path inside = extract(first, folder.resolve("inside"));
         Path second = DefaultReport.build(inside.resolve("content"), folder.resolve("output-second"));
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second.resolve("kamerbrief.pdf")));
     }
@@ -66,7 +66,7 @@ class DataInLetterTest {
         Files.writeString(own.resolve("messages_nl.properties"), "letter.date=Dagtekening\n");
         Path first = folder.resolve("output-own");
         CommandRun.done("build", content.toString(), "-o", first.toString(), "--templates", own.toString());
-        Path inside = extracted(first.resolve("kamerbrief.pdf"), folder.resolve("inside"));
+        Path inside = extract(first.resolve("kamerbrief.pdf"), folder.resolve("inside"));
         Path second = folder.resolve("output-second");
         CommandRun.done(
                 "build",
@@ -80,7 +80,7 @@ class DataInLetterTest {
 
     @Test
     void eachFileHasItsSizeItsDatesAndItsCheckSum() throws Exception {
-        Path output = built("sums", "state: draft\ndate: 2026-03-02\n", THREE);
+        Path output = build("sums", "state: draft\ndate: 2026-03-02\n", THREE);
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(output.resolve("kamerbrief.pdf")))) {
             for (PDComplexFileSpecification file : files(document).values()) {
                 PDEmbeddedFile embedded = file.getEmbeddedFileUnicode();
@@ -100,8 +100,8 @@ class DataInLetterTest {
     @Test
     @Tag("long")
     void twoBuildsGiveTheSameBytes() throws IOException {
-        byte[] first = Files.readAllBytes(built("one", "state: draft\n").resolve("kamerbrief.pdf"));
-        byte[] second = Files.readAllBytes(built("two", "state: draft\n").resolve("kamerbrief.pdf"));
+        byte[] first = Files.readAllBytes(build("one", "state: draft\n").resolve("kamerbrief.pdf"));
+        byte[] second = Files.readAllBytes(build("two", "state: draft\n").resolve("kamerbrief.pdf"));
         assertArrayEquals(first, second);
     }
 
@@ -119,7 +119,7 @@ class DataInLetterTest {
     void draftsAndFinalLettersBreakNoRuleInEitherLanguage() throws Exception {
         String settled = "state: final\ndate: 2026-03-02\n";
         for (String state : List.of("state: draft\n", settled)) {
-            assertValid(built("nl" + state.length(), state));
+            assertValid(build("nl" + state.length(), state));
             Path coast = CoastReport.copy(folder.resolve("coast" + state.length()));
             Path settings = coast.resolve("report.yaml");
             Files.writeString(settings, THREE + Files.readString(settings).replace("state: draft\n", state));
@@ -137,7 +137,7 @@ class DataInLetterTest {
         return document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
     }
 
-    private static Path extracted(Path pdf, Path into) throws IOException {
+    private static Path extract(Path pdf, Path into) throws IOException {
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
             for (PDComplexFileSpecification file : files(document).values()) {
                 Path path = into.resolve(file.getFileUnicode());
@@ -148,11 +148,11 @@ class DataInLetterTest {
         return into;
     }
 
-    private Path built(String name, String state) throws IOException {
-        return built(name, state, THREE);
+    private Path build(String name, String state) throws IOException {
+        return build(name, state, THREE);
     }
 
-    private Path built(String name, String state, String pdf) throws IOException {
+    private Path build(String name, String state, String pdf) throws IOException {
         return DefaultReport.build(content(name, state, pdf), folder.resolve("output-" + name));
     }
 
@@ -180,7 +180,7 @@ class DataInLetterTest {
         assertEquals(false, file.getFileDescription().isBlank());
     }
 
-    private static List<String> associated(PDDocument document) {
+    private static List<String> associatedFiles(PDDocument document) {
         List<String> names = new ArrayList<>();
         COSArray files = document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.AF);
         for (COSBase file : files.toList()) {

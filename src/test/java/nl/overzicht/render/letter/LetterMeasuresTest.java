@@ -68,7 +68,7 @@ class LetterMeasuresTest {
             int number = page;
             assertPlace(PrintedLine.find(lines, page, "Datum"), 150, 61.5, 6.5);
             assertEquals(150, PrintedLine.find(lines, page, "Ons kenmerk").x(), MM);
-            PrintedLine first = PrintedLine.sorted(lines).stream()
+            PrintedLine first = PrintedLine.sort(lines).stream()
                     .filter(line -> line.page() == number && line.x() < 140 && line.y() > 60 && line.size() > 7)
                     .findFirst()
                     .orElseThrow();
@@ -133,7 +133,7 @@ class LetterMeasuresTest {
     void fiveBlankLinesForTheSignature() {
         PrintedLine function = PrintedLine.find(lines, pages, "De Minister van");
         assertPlace(PrintedLine.find(lines, pages, "E. Boekholt"), 20, function.y() + 6 * LEADING, 9);
-        assertTrue(PrintedLine.sorted(lines).stream()
+        assertTrue(PrintedLine.sort(lines).stream()
                 .anyMatch(line -> line.page() == pages
                         && line.x() < 140
                         && line.y() > 60

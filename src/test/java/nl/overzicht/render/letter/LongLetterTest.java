@@ -51,13 +51,13 @@ class LongLetterTest {
         byte[] pdf = Files.readAllBytes(output.resolve("kamerbrief.pdf"));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertTrue(document.getNumberOfPages() >= 3 * parts, () -> document.getNumberOfPages() + " pages");
-            sane(TagText.of(document).lines().map(String::strip).toList(), parts);
+            assertSane(TagText.of(document).lines().map(String::strip).toList(), parts);
         }
         assertEquals(List.of(), ValidationProfile.PDF_A_2A.broken(pdf));
         assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(pdf));
     }
 
-    private static void sane(List<String> tags, int parts) {
+    private static void assertSane(List<String> tags, int parts) {
         assertEquals(
                 5 * parts,
                 tags.stream().filter(line -> line.startsWith("Note ID=")).count());

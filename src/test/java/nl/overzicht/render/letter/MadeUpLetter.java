@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.DefaultReport;
-import nl.overzicht.EachPdf;
+import nl.overzicht.PdfFiles;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.Loader;
@@ -78,7 +78,7 @@ public record MadeUpLetter(Path folder, String settings, String text) {
                     .render(report, staging, findings);
             byte[] pdf = staging.read(LetterDocument.path(report));
             if (!findings.haveErrors()) {
-                EachPdf.of(pdf);
+                PdfFiles.of(pdf);
             }
             return pdf;
         }

@@ -56,7 +56,7 @@ class ManyHandsTest {
         int page = lines.stream().mapToInt(PrintedLine::page).max().orElseThrow();
         double leading = 12 * 25.4 / 72;
         PrintedLine ownName = PrintedLine.find(lines, page, "A. Voorbeeld");
-        PrintedLine others = PrintedLine.sorted(lines).stream()
+        PrintedLine others = PrintedLine.sort(lines).stream()
                 .filter(line -> line.page() == page && line.y() < ownName.y() && line.x() < 60)
                 .reduce((line, next) -> next)
                 .orElseThrow();

@@ -43,7 +43,7 @@ class MetadataTest {
 
     @Test
     void whatIsKnownIsThere() throws Exception {
-        Path output = built();
+        Path output = build();
         byte[] letter = Files.readAllBytes(output.resolve("kamerbrief.pdf"));
         assertEquals(List.of("2026-0000012345 & a"), values(letter, DUBLIN_CORE, "identifier"));
         assertEquals(List.of("2026-03-02"), values(letter, DUBLIN_CORE, "date"));
@@ -58,7 +58,7 @@ class MetadataTest {
     @Test
     @Tag("long")
     void noneOfItBreaksARule() throws Exception {
-        Path output = built();
+        Path output = build();
         Path review = folder.resolve("review.pdf");
         CommandRun.done("review", folder.resolve("content").toString(), "-o", review.toString());
         for (Path pdf : List.of(output.resolve("kamerbrief.pdf"), output.resolve(SHEET), review)) {
@@ -70,7 +70,7 @@ class MetadataTest {
         assertEquals(List.of("30 995"), values(Files.readAllBytes(review), CUSTOM, "Dossiernummer"));
     }
 
-    private Path built() throws IOException {
+    private Path build() throws IOException {
         Path settings = DefaultReport.copyToSend(folder.resolve("content")).resolve("report.yaml");
         Files.writeString(
                 settings,

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import nl.overzicht.Tries;
+import nl.overzicht.TrialCounts;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.render.pdf.ValidationProfile;
@@ -88,7 +88,7 @@ class OddCharactersInLetterTest {
                 .mapToObj(point -> String.format(Locale.ROOT, "&#x%X;", point))
                 .forEach(odd::add));
         List<String> printable = new ArrayList<>();
-        for (String character : Tries.oneIn(4, odd)) {
+        for (String character : TrialCounts.oneIn(4, odd)) {
             Findings findings = new Findings();
             print(String.valueOf(odd.indexOf(character)), character, findings);
             if (!findings.haveErrors()) {

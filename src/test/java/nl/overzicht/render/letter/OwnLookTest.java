@@ -102,7 +102,7 @@ class OwnLookTest {
                 .orElseThrow();
         try (PDDocument document = Loader.loadPDF(letter("press", "state: draft\n", inks.bytes()))) {
             PlacedPicture logo = PlacedPicture.of(document).get(0);
-            int[] error = PatchError.of(logo.printed(document), inks.expected());
+            int[] error = PatchError.of(logo.render(document), inks.expected());
             assertTrue(Arrays.stream(error).max().orElseThrow() <= inks.loss(), () -> Arrays.toString(error));
         }
     }
@@ -115,14 +115,14 @@ class OwnLookTest {
             font[i] = 0;
         }
         Files.write(content.resolve("theme/Serif-Bold.ttf"), font);
-        assertEquals(List.of("LET-3"), found(content));
+        assertEquals(List.of("LET-3"), findCodes(content));
     }
 
     @Test
     void aCharacterThatOneCutLacksIsAFinding() throws IOException {
         Path content = content("lacks", "state: draft\n", png());
         Files.writeString(content.resolve("letter.md"), "Een \u05d0 en een \u20ac.\n");
-        assertEquals(List.of("LET-1"), found(content));
+        assertEquals(List.of("LET-1"), findCodes(content));
     }
 
     @Test
@@ -133,7 +133,7 @@ class OwnLookTest {
     }
 
     /** The codes of the findings when the letter is printed. */
-    private List<String> found(Path content) throws IOException {
+    private List<String> findCodes(Path content) throws IOException {
         Findings findings = new Findings();
         new MadeUpLetter(content.resolveSibling("printed-" + content.getFileName()), "", "").print(content, findings);
         return findings.toSortedList().stream().map(Finding::code).distinct().toList();

@@ -52,7 +52,7 @@ class PicturesInLetterTest {
             assertEquals(kinds.size(), placed.size());
             for (int i = 0; i < kinds.size(); i++) {
                 PictureKinds.Kind kind = kinds.get(i);
-                int[] error = PatchError.of(placed.get(i).printed(document), kind.expected());
+                int[] error = PatchError.of(placed.get(i).render(document), kind.expected());
                 table.append(String.format(Locale.ROOT, "%-30s %s%n", kind.name(), Arrays.toString(error)));
                 assertTrue(Arrays.stream(error).max().orElseThrow() <= kind.loss(), table::toString);
             }

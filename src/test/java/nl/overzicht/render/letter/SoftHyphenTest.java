@@ -28,7 +28,7 @@ class SoftHyphenTest {
     void inATextATableAndANote() throws IOException {
         String text = TEXT.repeat(12) + "[^n]\n\n" + table() + "\n[^n]: " + TEXT.repeat(4) + "\n";
         byte[] pdf = new MadeUpLetter(folder, MadeUpLetter.SETTINGS, text).pdf();
-        String copied = copied(pdf);
+        String copied = copyText(pdf);
         assertTrue(copied.contains("\u00ad\n"), copied);
         String whole = copied.replaceAll("\u00ad\\s*", "");
         assertFalse(whole.matches("(?s).*(?<!Leefbaarheid|en)-\\s*\\n.*"), whole);
@@ -43,7 +43,7 @@ class SoftHyphenTest {
     @Test
     void aHyphenOfAnotherKindStays() throws IOException {
         byte[] pdf = new MadeUpLetter(folder, MadeUpLetter.SETTINGS, TEXT.repeat(6) + "a\u2010b.").pdf();
-        String copied = copied(pdf);
+        String copied = copyText(pdf);
         assertTrue(copied.contains("a\u2010b"), copied);
         assertTrue(copied.contains("\u00ad\n"), copied);
         assertFalse(copied.contains("\u2011"), copied);
@@ -61,7 +61,7 @@ class SoftHyphenTest {
         return "| a | b | c | d |\n|---|---|---|---|\n| " + WORD + " | " + WORD + " | " + WORD + " | x |\n";
     }
 
-    private static String copied(byte[] pdf) throws IOException {
+    private static String copyText(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }

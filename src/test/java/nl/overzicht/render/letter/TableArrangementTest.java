@@ -44,7 +44,7 @@ class TableArrangementTest {
         assertEquals(1, PrintedLine.find(lines, 1, "Verant\u00ad").page());
         table(lines, 1).forEach(line -> assertTrue(line.x() >= 20 - 0.1 && line.right() <= 145.1, line::toString));
         assertTrue(isUpright(pdf, 1));
-        assertTrue(written(lines).contains("Verantwoordingsinformatie"), "no letter is lost");
+        assertTrue(joinLines(lines).contains("Verantwoordingsinformatie"), "no letter is lost");
     }
 
     @Test
@@ -127,7 +127,7 @@ class TableArrangementTest {
                 .toList();
     }
 
-    private static String written(List<PrintedLine> lines) {
+    private static String joinLines(List<PrintedLine> lines) {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line.text().replaceAll("[-\u00ad]$", "")));
         return text.toString();

@@ -57,7 +57,7 @@ class ReconciliationTest {
     private Path content;
 
     @BeforeEach
-    void lay() throws IOException {
+    void writeContent() throws IOException {
         content = Folders.copy(Path.of("src/test/resources/recipes"), temporary.resolve("content"));
         Files.createDirectories(content.resolve("data/tables"));
         Files.createDirectories(content.resolve("data/mappings"));
@@ -96,16 +96,17 @@ class ReconciliationTest {
     @Test
     void aTotalHasANameThatLasts() throws IOException {
         assertEquals(
-                List.of("budget.published.totaal.2026 16000000", "budget.published.totaal.2027 20000000"), published());
+                List.of("budget.published.totaal.2026 16000000", "budget.published.totaal.2027 20000000"),
+                readPublished());
         Files.writeString(content.resolve("data/mappings/budget.yaml"), MAPPING.replace(", id: totaal", ""));
-        assertEquals(List.of(), published()); // no district, so the mapping makes no id
+        assertEquals(List.of(), readPublished()); // no district, so the mapping makes no id
         Path table = content.resolve("data/tables/budget.csv");
         Files.writeString(table, TABLE.replace("Totaal,,", "Totaal,Alles,"));
         assertEquals(
                 List.of(
                         "budget.published.b.totaal.alles.2026 16000000",
                         "budget.published.b.totaal.alles.2027 20000000"),
-                published());
+                readPublished());
         Files.writeString(table, TABLE.replace("Totaal,,", "Totaal,Alles,15,20,\nTotaal,Alle,"));
         Files.writeString(content.resolve("data/mappings/budget.yaml"), MAPPING);
         assertEquals(
@@ -114,12 +115,12 @@ class ReconciliationTest {
                         "budget.published.totaal.b.totaal.alles.2027 20000000",
                         "budget.published.totaal.b.totaal.alle.2026 16000000",
                         "budget.published.totaal.b.totaal.alle.2027 20000000"),
-                published());
+                readPublished());
         Files.writeString(table, TABLE.replace("Totaal,,", "Totaal,Alle,15,20,\nTotaal,Alle,"));
-        assertEquals(List.of(), published()); // either could be meant
+        assertEquals(List.of(), readPublished()); // either could be meant
     }
 
-    private List<String> published() {
+    private List<String> readPublished() {
         Report report = DefaultReport.load(content);
         return report.facts().ids().stream()
                 .filter(id -> id.contains(".published."))

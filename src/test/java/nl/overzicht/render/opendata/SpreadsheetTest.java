@@ -54,7 +54,7 @@ class SpreadsheetTest {
     /** Starting it takes seconds, so it opens all files of one kind at once. */
     @BeforeAll
     static void openAll() throws Exception {
-        LibreOffice office = LibreOffice.in(temporary);
+        LibreOffice office = LibreOffice.of(temporary);
         tables = Files.createDirectory(temporary.resolve("tables"));
         Files.write(tables.resolve("safe.csv"), DatasetFiles.csv(table(FORMULAS)));
         Files.writeString(tables.resolve("unsafe.csv"), "name\n" + String.join("\n", FORMULAS.subList(0, 3)));

@@ -35,7 +35,7 @@ public record PlacedPicture(int page, double x, double y, double width, double h
     }
 
     /** As it is seen on paper. */
-    public BufferedImage printed(PDDocument document) throws IOException {
+    public BufferedImage render(PDDocument document) throws IOException {
         BufferedImage paper = new PDFRenderer(document).renderImage(page - 1, SCALE);
         double pixels = SCALE / POINT;
         return paper.getSubimage(

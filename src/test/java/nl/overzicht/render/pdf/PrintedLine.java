@@ -95,7 +95,7 @@ public record PrintedLine(int page, String text, double x, double right, double 
     }
 
     /** From top to bottom. */
-    public static List<PrintedLine> sorted(List<PrintedLine> lines) {
+    public static List<PrintedLine> sort(List<PrintedLine> lines) {
         return lines.stream()
                 .sorted(Comparator.comparingInt(PrintedLine::page).thenComparingDouble(PrintedLine::y))
                 .toList();

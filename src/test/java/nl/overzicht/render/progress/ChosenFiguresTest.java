@@ -50,7 +50,7 @@ class ChosenFiguresTest {
 
     @Test
     void theLetterShowsIt() throws IOException {
-        String heard = heard("kamerbrief.pdf");
+        String heard = readSpokenText("kamerbrief.pdf");
         assertEquals(1, times("Figure", heard), heard);
         assertTrue(heard.contains("Preventie met Gezag"), heard);
         assertTrue(!heard.contains("Kansrijke Wijk heeft"), heard);
@@ -58,7 +58,7 @@ class ChosenFiguresTest {
 
     @Test
     void theReportNumbersEach() throws IOException {
-        String heard = heard("rapport.pdf");
+        String heard = readSpokenText("rapport.pdf");
         assertTrue(heard.contains("Figuur 1. ") && heard.contains("Figuur 2. "), heard);
         assertEquals(2, times("\"" + TITLE + "\"", heard), "in the list of figures");
     }
@@ -94,7 +94,7 @@ class ChosenFiguresTest {
         assertEquals(List.of(Directive.of("per-jaar", "stream=pmg")), chosen);
     }
 
-    private static String heard(String file) throws IOException {
+    private static String readSpokenText(String file) throws IOException {
         try (PDDocument document = Loader.loadPDF(output.resolve(file).toFile())) {
             return TagText.of(document);
         }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.overzicht.DefaultReport;
-import nl.overzicht.EachPdf;
+import nl.overzicht.PdfFiles;
 import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.narrative.syntax.Directives;
@@ -52,7 +52,7 @@ record MadeUpReport(Path folder, String settings, String text) {
                 .render(report.orElseThrow(), kept, findings);
         byte[] pdf = kept.read(ProgressSettings.FILE);
         if (!findings.haveErrors()) {
-            EachPdf.of(pdf);
+            PdfFiles.of(pdf);
         }
         return pdf;
     }

@@ -34,7 +34,7 @@ class UsesInReportTest {
                     if (use.get("place").asText().startsWith("content/report.md:")) {
                         assertEquals(0, use.get("letter_pages").size(), use::toString);
                         int page = labels.get(use.get("report_pages").get(0).asText()) + 1;
-                        assertTrue(text(report, page).contains(printed(fact)), use::toString);
+                        assertTrue(text(report, page).contains(printedValue(fact)), use::toString);
                         found++;
                     }
                 }
@@ -44,7 +44,7 @@ class UsesInReportTest {
     }
 
     /** Text on one line that is the same in all forms of the fact. */
-    private static String printed(JsonNode fact) {
+    private static String printedValue(JsonNode fact) {
         String text = fact.get("text").asText();
         return (fact.get("value") == null ? text : text.replaceAll("[^0-9]*([0-9.,]+).*", "$1")).split(" ")[0];
     }

@@ -49,18 +49,18 @@ record ReviewCopy(byte[] pdf, List<PrintedLine> runs, List<DrawnLine> drawn) {
         List<PrintedLine> sent = PrintedLine.of(letter);
         int pages = sent.get(sent.size() - 1).page();
         for (int page = 1; page <= pages; page++) {
-            List<PrintedLine> own = on(sent, page);
-            assertEquals(own, on(runs, page).subList(0, own.size()));
+            List<PrintedLine> own = linesOfPage(sent, page);
+            assertEquals(own, linesOfPage(runs, page).subList(0, own.size()));
         }
     }
 
-    private static List<PrintedLine> on(List<PrintedLine> runs, int page) {
+    private static List<PrintedLine> linesOfPage(List<PrintedLine> runs, int page) {
         return runs.stream().filter(run -> run.page() == page).toList();
     }
 
     /** The numbers of the lines of a page, from top to bottom. */
     List<PrintedLine> numbers(int page) {
-        return on(runs, page).stream()
+        return linesOfPage(runs, page).stream()
                 .filter(run -> run.right() < NUMBERS + 0.1 && run.text().matches("[0-9]+"))
                 .sorted(Comparator.comparingDouble(PrintedLine::y))
                 .toList();

@@ -39,15 +39,15 @@ class DrawingColoursTest {
             Map<String, String> itself =
                     colours("26,26,26", "89,89,89", "217,217,217", "253,243,216", "122,79,0", "39,89,55");
             emulate(browser, "screen", "light", "none");
-            assertEquals(light, painted(browser));
+            assertEquals(light, paintedColours(browser));
             emulate(browser, "screen", "dark", "none");
-            assertEquals(dark, painted(browser));
+            assertEquals(dark, paintedColours(browser));
             emulate(browser, "screen", "dark", "active");
-            assertEquals(itself, painted(browser));
+            assertEquals(itself, paintedColours(browser));
             emulate(browser, "print", "dark", "none");
-            assertEquals(printed, painted(browser));
+            assertEquals(printed, paintedColours(browser));
             browser.get(site("data/figuren/timeline.svg"));
-            assertEquals(itself, painted(browser));
+            assertEquals(itself, paintedColours(browser));
         } finally {
             browser.quit();
         }
@@ -69,7 +69,7 @@ class DrawingColoursTest {
         return DefaultReport.output().resolve("site").resolve(address).toUri().toString();
     }
 
-    private static Map<String, String> painted(ChromeDriver browser) {
+    private static Map<String, String> paintedColours(ChromeDriver browser) {
         Map<String, String> painted = new TreeMap<>();
         ((Map<?, ?>) browser.executeScript(PAINTED, CLASSES))
                 .forEach((name, colour) ->

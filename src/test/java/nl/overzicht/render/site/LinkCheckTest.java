@@ -23,7 +23,7 @@ class LinkCheckTest {
                 "<a href=\"gebieden/oost.html#naam\"><img src=\"assets/a.png\"> <a href=\"#hier\"><p id=\"hier\">");
         read("gebieden/oost.html", "<h1 id=\"naam\"><a href=\"../index.html\"> <a href=\"../data/a.csv\">");
         read("over.html", "<a href=\"https://example.nl/x\"> <a href=\"mailto:a@example.nl\">");
-        assertEquals(List.of(), wrong());
+        assertEquals(List.of(), findWrong());
     }
 
     @Test
@@ -35,7 +35,7 @@ class LinkCheckTest {
                         "site/gebieden/oost.html: index.html#ook-weg",
                         "site/index.html: geen.html",
                         "site/index.html: index.html#weg"),
-                wrong());
+                findWrong());
     }
 
     /** From a seed: the same as resolving the address as a URL. */
@@ -67,7 +67,7 @@ class LinkCheckTest {
         links.add(PageLinks.of(address, html));
     }
 
-    private List<String> wrong() {
+    private List<String> findWrong() {
         Findings findings = new Findings();
         links.report(Set.of("assets/a.png", "data/a.csv")::contains, findings);
         return findings.toSortedList().stream()

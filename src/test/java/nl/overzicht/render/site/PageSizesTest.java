@@ -181,14 +181,14 @@ class PageSizesTest {
         Path content = new MadeUpMoney(5, 3, 1).write(folder.resolve("content"));
         String table = IntStream.range(0, 1000).mapToObj(rows::of).collect(Collectors.joining("\n", HEAD, "\n"));
         Files.writeString(content.resolve("data/statements.csv"), table);
-        return built(content);
+        return buildSite(content);
     }
 
     private Path build(MadeUpMoney money) throws IOException {
-        return built(money.write(folder.resolve("content")));
+        return buildSite(money.write(folder.resolve("content")));
     }
 
-    private Path built(Path content) throws IOException {
+    private Path buildSite(Path content) throws IOException {
         Files.writeString(content.resolve("report.yaml"), "factsheets: none\n", StandardOpenOption.APPEND);
         return DefaultReport.build(content, folder.resolve("output"));
     }

@@ -27,7 +27,7 @@ final class ConstructLetter {
 
     private String block(int depth) {
         return switch (random.nextInt(depth > 0 ? 12 : 7)) {
-            case 0 -> indented("    ", lines(1 + random.nextInt(4)));
+            case 0 -> indent("    ", lines(1 + random.nextInt(4)));
             case 1 -> "```\n" + lines(1 + random.nextInt(9)) + "```\n";
             case 2 -> "***\n\n" + words(4) + "\n";
             case 3 -> table();
@@ -39,7 +39,7 @@ final class ConstructLetter {
             case 7 -> list(depth, "- ");
             case 8 -> list(depth, (1 + random.nextInt(1100)) + ". ");
             case 9 -> list(depth, random.nextBoolean() ? "- [ ] " : "- [x] ");
-            case 10 -> indented("> ", block(depth - 1) + "\n" + block(depth - 1));
+            case 10 -> indent("> ", block(depth - 1) + "\n" + block(depth - 1));
             default -> depth == 2 ? "## " + words(2 + random.nextInt(20)) + "\n" : paragraph();
         };
     }
@@ -50,7 +50,7 @@ final class ConstructLetter {
         for (int item = 0; item < 1 + random.nextInt(14); item++) {
             list.append(mark).append(words(1 + random.nextInt(20))).append('\n');
             if (random.nextInt(4) == 0) {
-                list.append('\n').append(indented(indent, block(depth - 1))).append('\n');
+                list.append('\n').append(indent(indent, block(depth - 1))).append('\n');
             }
         }
         return list.toString();
@@ -109,7 +109,7 @@ final class ConstructLetter {
         return words.toString();
     }
 
-    private static String indented(String by, String block) {
+    private static String indent(String by, String block) {
         return block.lines().map(line -> by + line + "\n").collect(Collectors.joining());
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.overzicht.Tries;
+import nl.overzicht.TrialCounts;
 import nl.overzicht.render.letter.MadeUpLetter;
 import nl.overzicht.render.pdf.PrintedLine;
 import org.junit.jupiter.api.DynamicTest;
@@ -40,7 +40,7 @@ class FillLevelsTest {
     @Tag("slow")
     @Tag("long")
     List<DynamicTest> someLevels() {
-        return Tries.oneIn(11, everyLevel());
+        return TrialCounts.oneIn(11, everyLevel());
     }
 
     private List<DynamicTest> everyLevel() {

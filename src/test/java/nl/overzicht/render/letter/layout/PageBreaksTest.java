@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.overzicht.Tries;
+import nl.overzicht.TrialCounts;
 import nl.overzicht.render.letter.MadeUpLetter;
 import nl.overzicht.render.pdf.PrintedLine;
 import org.junit.jupiter.api.DynamicTest;
@@ -52,7 +52,7 @@ class PageBreaksTest {
     @TestFactory
     @Tag("long")
     List<DynamicTest> manyLetters() {
-        return Tries.oneIn(4, letters(100, 130));
+        return TrialCounts.oneIn(4, letters(100, 130));
     }
 
     private List<DynamicTest> letters(int from, int to) {

@@ -128,7 +128,7 @@ class PaginatorTest {
             Collections.sort(sorted);
             assertEquals(blocks.size(), new TreeSet<>(sorted).size(), "seed " + seed);
             assertEquals(blocks.size(), sorted.size(), "seed " + seed);
-            check(printed(blocks, pages), seed);
+            check(piecesByPage(blocks, pages), seed);
         }
     }
 
@@ -164,7 +164,7 @@ class PaginatorTest {
                 || piece > 1 && page.get(piece - 2).after() == PageTurn.NEVER;
     }
 
-    private static List<List<Piece>> printed(List<Block> blocks, Pagination pages) {
+    private static List<List<Piece>> piecesByPage(List<Block> blocks, Pagination pages) {
         List<List<Piece>> printed = new ArrayList<>(List.of(new ArrayList<>()));
         for (int block : pages.order()) {
             Block whole = blocks.get(block).role() == Block.Role.FIGURE
@@ -195,14 +195,14 @@ class PaginatorTest {
                 case 0 -> blocks.add(heading());
                 case 1 -> blocks.add(table(2 + random.nextInt(8)));
                 case 2 -> blocks.add(figure(40 + random.nextInt(250)));
-                default -> blocks.add(noted(random));
+                default -> blocks.add(paragraphWithNote(random));
             }
         }
         blocks.add(paragraph(4));
         return blocks;
     }
 
-    private static Block noted(Random random) {
+    private static Block paragraphWithNote(Random random) {
         List<Piece> lines = new ArrayList<>(paragraph(1 + random.nextInt(30)).pieces());
         int at = random.nextInt(lines.size());
         Piece line = lines.get(at);

@@ -22,21 +22,21 @@ class AlignmentTest {
 
     @Test
     void aWordThatIsAbsentIsLostAlone() {
-        assertEquals(List.of(1), lost("Een brief over geld voor wijken", "Eenovergeldvoorwijken"));
-        assertEquals(List.of(4), lost("Een brief over geld wijken", "Eenbriefovergeld"));
-        assertEquals(List.of(0), lost("Een brief over geld", "briefovergeld"));
+        assertEquals(List.of(1), findMissing("Een brief over geld voor wijken", "Eenovergeldvoorwijken"));
+        assertEquals(List.of(4), findMissing("Een brief over geld wijken", "Eenbriefovergeld"));
+        assertEquals(List.of(0), findMissing("Een brief over geld", "briefovergeld"));
     }
 
     /** Such as the rest of a letter. */
     @Test
     void allThatFollowsIsLost() {
-        assertEquals(List.of(2, 3), lost("Een brief over geld", "Eenbrief"));
-        assertEquals(List.of(0, 1, 2, 3), lost("Een brief over geld", ""));
+        assertEquals(List.of(2, 3), findMissing("Een brief over geld", "Eenbrief"));
+        assertEquals(List.of(0, 1, 2, 3), findMissing("Een brief over geld", ""));
     }
 
     @Test
     void whatTheEngineAddedIsPassedOver() {
-        assertEquals(List.of(), lost("Een brief over geld", "1.Eenbrief(zie2)overgeld"));
+        assertEquals(List.of(), findMissing("Een brief over geld", "1.Eenbrief(zie2)overgeld"));
     }
 
     /** Such as the column beside the text, which is read after the addressee. */
@@ -44,7 +44,7 @@ class AlignmentTest {
     void whatIsHeardAtAnotherPlaceIsNotLost() {
         assertEquals(
                 List.of(),
-                lost(
+                findMissing(
                         "Aan de voorzitter Datum maandag Ons kenmerk is zeven Geachte",
                         "AandevoorzitterOnskenmerkiszevenDatummaandagGeachte"));
     }
@@ -78,7 +78,7 @@ class AlignmentTest {
                 Alignment.of(words, "letters".repeat(25_000)).missingWords().size());
     }
 
-    private static List<Integer> lost(String source, String heard) {
+    private static List<Integer> findMissing(String source, String heard) {
         return Alignment.of(List.of(source.split(" ")), heard).missingWords();
     }
 

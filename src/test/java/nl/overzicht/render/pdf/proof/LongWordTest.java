@@ -27,19 +27,19 @@ class LongWordTest {
                 .mapToObj(pair -> 2 * pair)
                 .collect(Collectors.toCollection(TreeSet::new));
         Duration soon = Duration.ofSeconds(5);
-        assertEquals(List.of(), ProcessorTime.atMost(soon, () -> found("a-".repeat(PAIRS), 50, ends)));
+        assertEquals(List.of(), ProcessorTime.atMost(soon, () -> findCodes("a-".repeat(PAIRS), 50, ends)));
     }
 
     @Test
     void mayEndItsLinesInSomePlacesOnly() {
         SortedSet<Integer> ends = new TreeSet<>(List.of(4, 8));
-        assertEquals(List.of(), found("abc-defgh", 3, new TreeSet<>(List.of(4, 7))));
-        assertEquals(List.of("INK-2"), found("abc-defgh", 3, ends));
-        assertEquals(List.of("INK-2"), found("abcdefghij", 3, ends));
-        assertEquals(List.of(), found("abcdefghij", 4, ends));
+        assertEquals(List.of(), findCodes("abc-defgh", 3, new TreeSet<>(List.of(4, 7))));
+        assertEquals(List.of("INK-2"), findCodes("abc-defgh", 3, ends));
+        assertEquals(List.of("INK-2"), findCodes("abcdefghij", 3, ends));
+        assertEquals(List.of(), findCodes("abcdefghij", 4, ends));
     }
 
-    private static List<String> found(String word, int perLine, SortedSet<Integer> ends) {
+    private static List<String> findCodes(String word, int perLine, SortedSet<Integer> ends) {
         List<Glyph> glyphs = new ArrayList<>();
         String heard = word.replace("-", "");
         for (int i = 0; i < heard.length(); i++) {

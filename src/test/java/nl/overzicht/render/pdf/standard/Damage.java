@@ -28,7 +28,7 @@ record Damage(String name, String code, Change change) {
     /** Changes a document. */
     @FunctionalInterface
     interface Change {
-        void in(PDDocument document) throws IOException;
+        void apply(PDDocument document) throws IOException;
     }
 
     /** All kinds of damage. */
@@ -41,7 +41,7 @@ record Damage(String name, String code, Change change) {
     /** The bytes of a document with the damage. */
     byte[] of(byte[] good) throws IOException {
         try (PDDocument document = Loader.loadPDF(good)) {
-            change.in(document);
+            change.apply(document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();

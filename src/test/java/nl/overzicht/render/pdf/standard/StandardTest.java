@@ -20,7 +20,7 @@ class StandardTest {
 
     @Test
     void nothingIsWrongWithTheLetter() throws IOException {
-        assertEquals(List.of(), found(DefaultReport.letter()));
+        assertEquals(List.of(), findings(DefaultReport.letter()));
     }
 
     static List<Damage> kinds() {
@@ -30,13 +30,13 @@ class StandardTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void eachKindOfDamageIsFound(Damage kind) throws IOException {
-        List<Finding> found = found(kind.of(DefaultReport.letter()));
+        List<Finding> found = findings(kind.of(DefaultReport.letter()));
         assertTrue(
                 found.stream().anyMatch(finding -> finding.rule().code().equals(kind.code())), () -> found.toString());
     }
 
     /** The findings about a PDF of part 2. */
-    static List<Finding> found(byte[] pdf) throws IOException {
+    static List<Finding> findings(byte[] pdf) throws IOException {
         Findings findings = new Findings();
         new Standard("kamerbrief.pdf", 2, words -> Location.of("letter.md")).check(pdf, findings);
         return findings.toSortedList();

@@ -32,11 +32,11 @@ class AccessibilityTest {
     private static final int ONE_IN = 6;
 
     @AutoClose
-    private static Looks looks;
+    private static PageLooks looks;
 
     @BeforeAll
     static void open() {
-        looks = Looks.open();
+        looks = PageLooks.open();
     }
 
     private static Stream<Path> pages() {
@@ -71,24 +71,24 @@ class AccessibilityTest {
         Set<Path> elsewhere = PageTypesTest.pages().collect(Collectors.toSet());
         return looks.nothingIsWrong(
                 pages().toList(),
-                (browser, page) -> wrong(browser, page, !elsewhere.contains(page) && byAxe.test(page)));
+                (browser, page) -> findWrong(browser, page, !elsewhere.contains(page) && byAxe.test(page)));
     }
 
-    private static List<String> wrong(ChromeDriver browser, Path page, boolean axe) {
+    private static List<String> findWrong(ChromeDriver browser, Path page, boolean axe) {
         List<String> wrong = new ArrayList<>();
-        Looks.emulate(browser, 320, "light");
+        PageLooks.emulate(browser, 320, "light");
         // Cleared: axe requested the style sheet of the previous page, which is refused for a file.
         browser.manage().logs().get(LogType.BROWSER);
         browser.get(page.toUri().toString());
         browser.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .forEach(wrong::add);
-        if (Looks.scrollsSideways(browser)) {
+        if (PageLooks.scrollsSideways(browser)) {
             wrong.add("scrolls sideways");
         }
         if (axe) {
-            Looks.emulate(browser, 1280, "light");
-            Looks.violations(browser).forEach(violation -> wrong.add(violation.toString()));
+            PageLooks.emulate(browser, 1280, "light");
+            PageLooks.violations(browser).forEach(violation -> wrong.add(violation.toString()));
         }
         return wrong;
     }

@@ -75,16 +75,16 @@ class ChaptersInTheBrowserTest {
     void axeFindsNothing(String page) {
         List<String> wrong = new ArrayList<>();
         browser.manage().logs().get(LogType.BROWSER);
-        Looks.emulate(browser, 320, "light");
+        PageLooks.emulate(browser, 320, "light");
         show(page);
         browser.manage().logs().get(LogType.BROWSER).getAll().forEach(entry -> wrong.add(entry.getMessage()));
-        if (Looks.scrollsSideways(browser)) {
+        if (PageLooks.scrollsSideways(browser)) {
             wrong.add("scrolls sideways");
         }
-        Looks.emulate(browser, 1280, "light");
-        Looks.violations(browser).forEach(violation -> wrong.add(violation.toString()));
-        Looks.emulate(browser, 1280, "dark");
-        Looks.colourViolations(browser).forEach(violation -> wrong.add(violation.toString()));
+        PageLooks.emulate(browser, 1280, "light");
+        PageLooks.violations(browser).forEach(violation -> wrong.add(violation.toString()));
+        PageLooks.emulate(browser, 1280, "dark");
+        PageLooks.colourViolations(browser).forEach(violation -> wrong.add(violation.toString()));
         assertEquals(List.of(), wrong);
     }
 

@@ -47,22 +47,22 @@ class HtmlStandardTest {
     @ParameterizedTest
     @MethodSource("pages")
     void isValid(String page) throws Exception {
-        assertEquals(List.of(), wrong(new String(DefaultReport.read("site/" + page), StandardCharsets.UTF_8)));
+        assertEquals(List.of(), findWrong(new String(DefaultReport.read("site/" + page), StandardCharsets.UTF_8)));
     }
 
     @Test
     void thePageOfTablesOfOthersIsValid() throws Exception {
-        assertEquals(List.of(), wrong(Files.readString(TablesReport.page())));
+        assertEquals(List.of(), findWrong(Files.readString(TablesReport.page())));
     }
 
     @Test
     void theCheckerFindsWhatIsWrong() throws Exception {
         String page = new String(DefaultReport.read("site/index.html"), StandardCharsets.UTF_8);
-        assertFalse(wrong(page.replace("</h1>", "</h2>")).isEmpty());
+        assertFalse(findWrong(page.replace("</h1>", "</h2>")).isEmpty());
     }
 
     /** The problems that the checker finds; the checker is opened at the first call. */
-    static synchronized List<String> wrong(String html) throws Exception {
+    static synchronized List<String> findWrong(String html) throws Exception {
         if (validator == null) {
             open();
         }

@@ -102,7 +102,7 @@ class JourneysTest {
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", 320, "height", 225, "deviceScaleFactor", 4, "mobile", false));
         show(page);
-        assertFalse(Looks.scrollsSideways(browser));
+        assertFalse(PageLooks.scrollsSideways(browser));
         assertEquals(List.of(), browser.executeScript("""
                 return [...document.querySelectorAll("main *")].filter((one) => {
                   const box = one.getBoundingClientRect();
@@ -151,12 +151,12 @@ class JourneysTest {
                 .map(WebElement::getText)
                 .reduce((before, other) -> other)
                 .orElseThrow();
-        String printed = printed();
+        String printed = printPage();
         assertTrue(printed.contains("Voorbeelddocument"), "the notice is not printed");
         assertTrue(printed.contains(last.replaceAll("\\s+", " ")), () -> last + " is not in " + printed);
     }
 
-    private static String printed() throws IOException {
+    private static String printPage() throws IOException {
         Map<String, Object> pdf = browser.executeCdpCommand(
                 "Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69, "printBackground", false));
         try (PDDocument document = Loader.loadPDF(Base64.getDecoder().decode((String) pdf.get("data")))) {

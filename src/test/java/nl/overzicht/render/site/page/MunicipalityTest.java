@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
-import nl.overzicht.Tries;
+import nl.overzicht.TrialCounts;
 import nl.overzicht.render.pdf.ValidationProfile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -79,9 +79,9 @@ class MunicipalityTest {
         assertTrue(pages.size() > 30, () -> "pages: " + pages);
         for (Path page : pages) {
             String html = Files.readString(page);
-            assertEquals(List.of(), HtmlStandardTest.wrong(html), page::toString);
+            assertEquals(List.of(), HtmlStandardTest.findWrong(html), page::toString);
             speaksOfTheMunicipality(html, page);
-            assertEquals(List.of(), found(OF_AREAS, read(html)), page::toString);
+            assertEquals(List.of(), findAll(OF_AREAS, read(html)), page::toString);
         }
     }
 
@@ -89,12 +89,12 @@ class MunicipalityTest {
     void letterAndFactsheetsAreValidAndSpeakOfTheMunicipality() throws Exception {
         List<Path> documents = files("", ".pdf");
         assertTrue(documents.size() > 15, () -> "documents: " + documents);
-        for (Path document : Tries.oneIn(4, documents)) {
+        for (Path document : TrialCounts.oneIn(4, documents)) {
             byte[] bytes = Files.readAllBytes(document);
             assertEquals(List.of(), ValidationProfile.PDF_A_2A.broken(bytes), document::toString);
             assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(bytes), document::toString);
             speaksOfTheMunicipality(text(document), document);
-            assertEquals(List.of(), found(OF_AREAS, text(document)), document::toString);
+            assertEquals(List.of(), findAll(OF_AREAS, text(document)), document::toString);
         }
     }
 
@@ -134,14 +134,14 @@ class MunicipalityTest {
         List<Path> tables = files("site/data", ".csv");
         assertTrue(tables.size() > 5, () -> "tables: " + tables);
         for (Path table : tables) {
-            assertEquals(List.of(), found(OF_AREAS, Files.readString(table)), table::toString);
+            assertEquals(List.of(), findAll(OF_AREAS, Files.readString(table)), table::toString);
         }
         List<Path> figures = files("site/data", ".svg");
         assertFalse(figures.isEmpty());
         for (Path figure : figures) {
             String read = Jsoup.parse(Files.readString(figure), "", Parser.xmlParser())
                     .text();
-            assertEquals(List.of(), found(OF_AREAS, read), figure::toString);
+            assertEquals(List.of(), findAll(OF_AREAS, read), figure::toString);
         }
     }
 
@@ -156,10 +156,10 @@ class MunicipalityTest {
     }
 
     private static void speaksOfTheMunicipality(String text, Path where) {
-        assertEquals(List.of(), found(OF_THE_STATE, text), where::toString);
+        assertEquals(List.of(), findAll(OF_THE_STATE, text), where::toString);
     }
 
-    private static List<String> found(Pattern words, String text) {
+    private static List<String> findAll(Pattern words, String text) {
         return words.matcher(text).results().map(MatchResult::group).toList();
     }
 

@@ -24,11 +24,11 @@ import org.openqa.selenium.chrome.ChromeDriver;
 class PageTypesTest {
 
     @AutoClose
-    private static Looks looks;
+    private static PageLooks looks;
 
     @BeforeAll
     static void open() {
-        looks = Looks.open();
+        looks = PageLooks.open();
     }
 
     /** The pages of the matrix, by output. */
@@ -57,9 +57,9 @@ class PageTypesTest {
     @TestFactory
     Stream<DynamicTest> nothingIsFoundOnATelephone() {
         return looks.nothingIsWrong(pages().toList(), (browser, page) -> {
-            Looks.emulate(browser, 320, "light");
+            PageLooks.emulate(browser, 320, "light");
             browser.get(page.toUri().toString());
-            return Looks.violations(browser).stream().map(Object::toString).toList();
+            return PageLooks.violations(browser).stream().map(Object::toString).toList();
         });
     }
 
@@ -70,28 +70,28 @@ class PageTypesTest {
     @TestFactory
     @Tag("long")
     Stream<DynamicTest> nothingIsFoundInAnyLook() {
-        return looks.nothingIsWrong(pages().toList(), (browser, page) -> wrong(browser, page, false));
+        return looks.nothingIsWrong(pages().toList(), (browser, page) -> findWrong(browser, page, false));
     }
 
     @Tag("full")
     @TestFactory
     Stream<DynamicTest> nothingIsFoundByAnyRuleInAnyLook() {
-        return looks.nothingIsWrong(pages().toList(), (browser, page) -> wrong(browser, page, true));
+        return looks.nothingIsWrong(pages().toList(), (browser, page) -> findWrong(browser, page, true));
     }
 
-    private static List<String> wrong(ChromeDriver browser, Path page, boolean byAllRules) {
+    private static List<String> findWrong(ChromeDriver browser, Path page, boolean byAllRules) {
         List<String> wrong = new ArrayList<>();
         browser.get(page.toUri().toString());
         for (String colours : List.of("light", "dark", "forced")) {
             for (int width : byAllRules ? List.of(320, 768, 1280) : List.of(320, 1280)) {
-                Looks.emulate(browser, width, colours);
+                PageLooks.emulate(browser, width, colours);
                 String look = colours + " at " + width + ": ";
                 if (byAllRules || colours.equals("light")) {
-                    Looks.violations(browser).forEach(violation -> wrong.add(look + violation));
+                    PageLooks.violations(browser).forEach(violation -> wrong.add(look + violation));
                 } else if (width == (colours.equals("dark") ? 1280 : 320)) {
-                    Looks.colourViolations(browser).forEach(violation -> wrong.add(look + violation));
+                    PageLooks.colourViolations(browser).forEach(violation -> wrong.add(look + violation));
                 }
-                if (Looks.scrollsSideways(browser)) {
+                if (PageLooks.scrollsSideways(browser)) {
                     wrong.add(look + "scrolls sideways");
                 }
                 if (!seen(browser, width, colours)) {

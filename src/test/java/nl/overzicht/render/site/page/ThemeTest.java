@@ -23,7 +23,7 @@ class ThemeTest {
 
     @Test
     void dressesEveryPage() throws IOException {
-        Path site = DefaultReport.build(themed(), folder.resolve("output")).resolve("site");
+        Path site = DefaultReport.build(buildThemed(), folder.resolve("output")).resolve("site");
         ChromeDriver browser = Browser.open();
         try {
             for (String page : List.of("index.html", "gebieden/arnhem-oost.html", "brief.html", "404.html")) {
@@ -52,7 +52,7 @@ class ThemeTest {
         }
     }
 
-    private Path themed() throws IOException {
+    private Path buildThemed() throws IOException {
         Path content = DefaultReport.copyContent(folder.resolve("content"));
         Files.createDirectories(content.resolve("theme"));
         for (String file : List.of("huis.css", "huis.svg")) {

@@ -70,7 +70,7 @@ class WithheldPagesTest {
         return DefaultReport.build(content, folder.resolve(name + "-out")).resolve("site");
     }
 
-    private static void says(Path site, String page, String text) throws IOException {
+    private static void assertSays(Path site, String page, String text) throws IOException {
         String words = Jsoup.parse(Files.readString(site.resolve(page))).text().replace('\u00a0', ' ');
         assertTrue(words.contains(text), () -> page + ": " + words);
     }
@@ -78,7 +78,7 @@ class WithheldPagesTest {
     /** The source gives the years and the status of the withheld amounts. */
     @Test
     void theTimelineHasTheirYearsAndStatus() throws IOException {
-        says(quays, "tijdlijn.html", "niet openbaar 2026 t/m 2027 toegekend");
+        assertSays(quays, "tijdlijn.html", "niet openbaar 2026 t/m 2027 toegekend");
     }
 
     /** A withheld number of homes does not affect money. */
@@ -89,33 +89,33 @@ class WithheldPagesTest {
                 TABLE.replace("North,3,2", "North,[c],[c]"),
                 NONE,
                 MAPPING.replace("quantity: amount, unit: mln EUR", "quantity: homes, unit: homes"));
-        says(homes, "stromen.html", "Quays onbekend");
+        assertSays(homes, "stromen.html", "Quays onbekend");
     }
 
     @Test
     void aSumOfPartsMissesThem() throws IOException {
         String two = "zonder 2 bedragen die niet openbaar zijn";
-        says(parts, "index.html", "status: toegekend; alle bedragen zijn berekend; " + two);
-        says(parts, "stromen.html", two);
-        says(parts, "stromen/dykes.html", two);
-        says(parts, "jaren.html", "2026 tot en met 2027; status: toegekend; " + two);
-        says(parts, "jaren.html", "(zonder 1 bedrag dat niet openbaar is)");
-        says(parts, "gebieden.html", "sommen zijn niet volledig voor: North, West.");
-        says(parts, "gebieden.html", "niet helemaal getekend: North, West.");
-        says(parts, "gebieden/west.html", "Niet openbaar: 1 bedrag.");
+        assertSays(parts, "index.html", "status: toegekend; alle bedragen zijn berekend; " + two);
+        assertSays(parts, "stromen.html", two);
+        assertSays(parts, "stromen/dykes.html", two);
+        assertSays(parts, "jaren.html", "2026 tot en met 2027; status: toegekend; " + two);
+        assertSays(parts, "jaren.html", "(zonder 1 bedrag dat niet openbaar is)");
+        assertSays(parts, "gebieden.html", "sommen zijn niet volledig voor: North, West.");
+        assertSays(parts, "gebieden.html", "niet helemaal getekend: North, West.");
+        assertSays(parts, "gebieden/west.html", "Niet openbaar: 1 bedrag.");
     }
 
     @Test
     void aStreamOfWhichAllIsWithheldIsNotUnknown() throws IOException {
-        says(quays, "index.html", "Quays: niet openbaar.");
-        says(quays, "index.html", "Quays niet openbaar");
-        says(quays, "jaren.html", "of is het niet openbaar");
-        says(quays, "jaren.html", "Jaren zonder bedrag, of met een bedrag dat niet openbaar is");
+        assertSays(quays, "index.html", "Quays: niet openbaar.");
+        assertSays(quays, "index.html", "Quays niet openbaar");
+        assertSays(quays, "jaren.html", "of is het niet openbaar");
+        assertSays(quays, "jaren.html", "Jaren zonder bedrag, of met een bedrag dat niet openbaar is");
     }
 
     @Test
     void whatAWholeHasMoreMayBeWithheld() throws IOException {
-        says(whole, "gebieden.html", "Niet verdeeld over gebieden (of niet openbaar)");
-        says(whole, "stromen/dykes.html", "(of niet openbaar)");
+        assertSays(whole, "gebieden.html", "Niet verdeeld over gebieden (of niet openbaar)");
+        assertSays(whole, "stromen/dykes.html", "(of niet openbaar)");
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong many times in a table for one cause is one finding, in whatever order it is found. */
-class OneCauseTest {
+class SharedCauseTest {
 
     private static final Rule WORD = () -> Definition.error("MAP-5", "word", "field", "mapping");
     private static final Rule PERIOD = () ->
@@ -39,7 +39,7 @@ class OneCauseTest {
                             "data/tables/funds.xlsx!Landen!B90: error MAP-5 'Hongary' staat niet bij de woorden van area",
                             "data/tables/funds.xlsx!Meer!B4: error MAP-5 'Czech republic' staat niet bij de woorden van"
                                     + " area"),
-                    printed(all));
+                    print(all));
         }
     }
 
@@ -53,7 +53,7 @@ class OneCauseTest {
         all.add(PERIOD.at(new Location("data/statements.csv", 500, 60), "row-500", "2013", "2013", "2026", "2030"));
         for (int seed = 0; seed < 20; seed++) {
             Collections.shuffle(all, new Random(seed));
-            List<String> lines = printed(all);
+            List<String> lines = print(all);
             assertEquals(2, lines.size(), lines::toString);
             assertTrue(lines.get(0).startsWith("data/statements.csv:2:60: warning STM-27 'row-2' "), lines::toString);
             assertTrue(lines.get(0).endsWith("er zijn er 480 in dit bestand (regel 2, 3, 4, 5, …)"), lines::toString);
@@ -71,7 +71,7 @@ class OneCauseTest {
         IntStream.rangeClosed(2, 13)
                 .forEach(line ->
                         findings.add(WORD.at(new Location("data/areas.csv", line, 5), "w-" + line, "area", "m.yaml")));
-        List<String> lines = FindingsText.lines(findings.toSortedList(), Books.in(Language.NL), at -> Optional.empty())
+        List<String> lines = FindingsText.lines(findings.toSortedList(), Books.of(Language.NL), at -> Optional.empty())
                 .filter(line -> !line.startsWith(" "))
                 .toList();
         assertEquals(12 + 11, lines.size(), lines::toString);
@@ -87,7 +87,7 @@ class OneCauseTest {
         Location later = new Location("letter.md", 9, 1);
         assertEquals(
                 2,
-                printed(List.of(WORD.at(text, "x", "a", "m"), WORD.at(later, "x", "a", "m")))
+                print(List.of(WORD.at(text, "x", "a", "m"), WORD.at(later, "x", "a", "m")))
                         .size());
     }
 
@@ -107,12 +107,12 @@ class OneCauseTest {
                         .toList());
     }
 
-    private static List<String> printed(List<Finding> all) {
+    private static List<String> print(List<Finding> all) {
         Findings findings = new Findings();
         all.forEach(findings::add);
         return findings.toSortedList().stream()
                 .map(finding ->
-                        FindingPrinter.lines(finding, Books.in(Language.NL)).get(0))
+                        FindingPrinter.lines(finding, Books.of(Language.NL)).get(0))
                 .toList();
     }
 }

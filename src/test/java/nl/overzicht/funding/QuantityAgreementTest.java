@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Rule of truth 1: of which numbers a qualified number is true, and when two of them can both be. */
-class WhatIsTrueOfANumberTest {
+class QuantityAgreementTest {
 
     private final Samples samples = new Samples();
 
@@ -46,7 +46,7 @@ class WhatIsTrueOfANumberTest {
         for (List<Precision> precisions : Samples.lists(Samples.PRECISIONS, 2)) {
             for (int near = -150; near <= 150; near += 25) {
                 Quantity first = money("400", precisions.get(0));
-                Quantity other = like(first, near, precisions.get(1));
+                Quantity other = similarTo(first, near, precisions.get(1));
                 assertEquals(first.agreesWith(other), other.agreesWith(first), () -> first + " and " + other);
             }
         }
@@ -57,14 +57,14 @@ class WhatIsTrueOfANumberTest {
         for (List<Precision> precisions : Samples.lists(Samples.CHECKED, 2)) {
             for (int near = -150; near <= 150; near += 25) {
                 Quantity first = money("400", precisions.get(0));
-                Quantity other = like(first, near, precisions.get(1));
+                Quantity other = similarTo(first, near, precisions.get(1));
                 assertEquals(fitsBoth(first, other), first.agreesWith(other), () -> first + " and " + other);
             }
         }
     }
 
     /** The same step, so that ends of spans meet. */
-    private static Quantity like(Quantity amount, int near, Precision precision) {
+    private static Quantity similarTo(Quantity amount, int near, Precision precision) {
         BigDecimal value = amount.value().add(Samples.millions("" + near));
         BigDecimal step = precision == STATED ? BigDecimal.ZERO : Samples.millions("100");
         return new Quantity(value, Quantity.EUR, precision, step);

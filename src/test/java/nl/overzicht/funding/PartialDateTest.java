@@ -14,7 +14,7 @@ import nl.overzicht.funding.PartialDate.Part;
 import org.junit.jupiter.api.Test;
 
 /** Moments that are more or less exact. */
-class WhenTest {
+class PartialDateTest {
 
     private static final PartialDate DAY = PartialDate.day(LocalDate.of(2026, 6, 30));
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a screen reader gets from a letter in addition to its words: blocks, captions, empty cells, tasks and struck text. */
-class HeardLetterTest {
+class SpokenLetterTest {
 
     private static final String SETTINGS = MadeUpLetter.SETTINGS.replace(
             "  reference: ",

@@ -21,7 +21,7 @@ import nl.overzicht.sum.Sum;
 import org.junit.jupiter.api.Test;
 
 /** Rule of truth 2: what was agreed, granted and paid is never one number, and nothing is counted twice. */
-class NeverAcrossStatusesTest {
+class StatusTotalsTest {
 
     private final Random random = new Random(20260113);
 

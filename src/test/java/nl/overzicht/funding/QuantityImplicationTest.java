@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 /** What one number says beside another: whether it follows from it, can be true with it, lies between two. */
-class WhatFollowsTest {
+class QuantityImplicationTest {
 
     private static final int PAIRS = 20_000;
 
@@ -20,10 +20,10 @@ class WhatFollowsTest {
     void whatFollowsIsTrueOfAllThatTheOtherIsTrueOf() {
         int follows = 0;
         for (int i = 0; i < PAIRS; i++) {
-            Quantity said = samples.quantity(Samples.CHECKED.get(samples.below(Samples.CHECKED.size())));
-            BigDecimal off = said.step().multiply(BigDecimal.valueOf(samples.below(5) - 2));
+            Quantity said = samples.quantity(Samples.CHECKED.get(samples.nextBelow(Samples.CHECKED.size())));
+            BigDecimal off = said.step().multiply(BigDecimal.valueOf(samples.nextBelow(5) - 2));
             Quantity near = Quantity.of(
-                    said.value().add(off), said.unit(), Samples.CHECKED.get(samples.below(Samples.CHECKED.size())));
+                    said.value().add(off), said.unit(), Samples.CHECKED.get(samples.nextBelow(Samples.CHECKED.size())));
             if (said.follows(near)) {
                 follows++;
                 BigDecimal value = samples.trueOf(near);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A screen reader reads a note at the end of the text that cites it, with a link back. */
-class NotesHeardTest {
+class SpokenNotesTest {
 
     private static final String TEXT = """
             Eerste zin,[^a] die verdergaat.[^b][^h] Tweede zin.
@@ -60,7 +60,7 @@ class NotesHeardTest {
     @Test
     void noSentenceIsHeardInPieces() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            String heard = heard(document);
+            String heard = readSpokenText(document);
             int at = 0;
             for (String part : List.of(
                     "Eerste zin,1 die verdergaat.2,\u00a03 Tweede zin. 1 Noot a. 2 Noot b. 3 Noot h. ",
@@ -75,7 +75,7 @@ class NotesHeardTest {
     }
 
     /** The text as a screen reader reads it, without spaces. */
-    private static String heard(PDDocument document) throws IOException {
+    private static String readSpokenText(PDDocument document) throws IOException {
         StringBuilder heard = new StringBuilder();
         for (String line : TagText.of(document).lines().map(String::strip).toList()) {
             if (line.startsWith("\"")) {

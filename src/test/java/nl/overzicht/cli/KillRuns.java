@@ -15,7 +15,7 @@ import nl.overzicht.MissingTool;
  * Ends the packaged program by SIGKILL, and counts what that met. Steps are the system calls that change the disk;
  * {@code strace} kills at the n-th of them.
  */
-final class Kills {
+final class KillRuns {
 
     static final int KILLED = 128 + 9;
 
@@ -38,7 +38,7 @@ final class Kills {
         for (Map.Entry<String, Integer> kind : kinds.entrySet()) {
             int code = KILLED;
             for (int step = 1; code == KILLED; step += kind.getValue()) {
-                code = at(step, kind.getKey(), command);
+                code = killAt(step, kind.getKey(), command);
                 aftermath.check(code);
             }
             assertEquals(0, code, "a build with fewer steps comes to its end");
@@ -50,10 +50,10 @@ final class Kills {
         if (!hasStrace()) {
             MissingTool.skip("no strace, or it may not trace");
         }
-        assertEquals(KILLED, at(step, "/^rename", command));
+        assertEquals(KILLED, killAt(step, "/^rename", command));
     }
 
-    private static int at(int step, String kind, List<String> command) throws Exception {
+    private static int killAt(int step, String kind, List<String> command) throws Exception {
         List<String> traced = new ArrayList<>(List.of("strace", "-f", "-qq", "-o", "/dev/null"));
         traced.addAll(List.of("-e", "trace=" + kind));
         traced.addAll(List.of("-e", "inject=" + kind + ":signal=KILL:when=" + step));

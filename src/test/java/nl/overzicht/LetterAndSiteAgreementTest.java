@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The facts of the streams are in letter and site alike, and nothing that the sources do not say is in either. */
-class LetterAndSiteAgreeTest {
+class LetterAndSiteAgreementTest {
 
     private static final Pattern AMOUNT = Pattern.compile("€[\\d.,]+( miljoen| miljard)?");
 

@@ -20,7 +20,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Rule of truth 1: what a source's qualifier says of a number is still true of a sum or difference. */
-class PrecisionSurvivesTest {
+class PrecisionOfSumsTest {
 
     private final Samples samples = new Samples();
 

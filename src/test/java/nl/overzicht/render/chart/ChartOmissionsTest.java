@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What does not fit in a chart, or has no place on its axis, is stated beside it. */
-class WhatChartsLeaveOutTest {
+class ChartOmissionsTest {
 
     private static final String HEAD = "id,stream,area,quantity,value,unit,status,from,to,source\n";
 

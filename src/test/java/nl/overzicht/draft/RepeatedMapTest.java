@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code map} once more: what the author wrote or took away stays so; what is new is added behind it. */
-class MapAgainTest {
+class RepeatedMapTest {
 
     @TempDir
     private Path folder;

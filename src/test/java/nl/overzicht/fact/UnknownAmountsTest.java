@@ -17,7 +17,7 @@ import nl.overzicht.load.Loader;
 import org.junit.jupiter.api.Test;
 
 /** Rules of truth 3 and 4: nothing is filled in that no source says, and what we computed says so. */
-class UnknownStaysUnknownTest {
+class UnknownAmountsTest {
 
     private final Programme programme =
             new Loader().load(Path.of("content"), new Findings()).orElseThrow().programme();

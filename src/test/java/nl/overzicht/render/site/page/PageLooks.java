@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Two browsers that check pages at the same time, and their checks. */
-final class Looks implements AutoCloseable {
+final class PageLooks implements AutoCloseable {
 
     private static final int BROWSERS = 2;
     private static final String AXE = read("/axe.min.js");
@@ -36,11 +36,11 @@ final class Looks implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(BROWSERS);
     private final BlockingQueue<ChromeDriver> free = new LinkedBlockingQueue<>();
 
-    private Looks() {}
+    private PageLooks() {}
 
     /** Opens the browsers, or skips the test as {@link Browser} does. */
-    static Looks open() {
-        Looks looks = new Looks();
+    static PageLooks open() {
+        PageLooks looks = new PageLooks();
         for (int i = 0; i < BROWSERS; i++) {
             looks.free.add(Browser.open());
         }
@@ -119,7 +119,7 @@ final class Looks implements AutoCloseable {
     }
 
     private static String read(String resource) {
-        try (InputStream in = Looks.class.getResourceAsStream(resource)) {
+        try (InputStream in = PageLooks.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import nl.overzicht.DefaultReport;
-import nl.overzicht.Tries;
+import nl.overzicht.TrialCounts;
 import nl.overzicht.render.pdf.ValidationProfile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The real validator also reports each {@link Damage}, except what only our checks require. */
 @Tag("slow")
 @Tag("long")
-class StandardAgreesTest {
+class StandardAgreementTest {
 
     /** Our checks require more than the validator, which ignores these. */
     private static final List<String> OURS = List.of(
@@ -29,7 +29,7 @@ class StandardAgreesTest {
     @Test
     void theValidatorSeesThemToo() throws Exception {
         List<String> unseen = new ArrayList<>();
-        List<Damage> kinds = Tries.oneIn(4, Damage.all());
+        List<Damage> kinds = TrialCounts.oneIn(4, Damage.all());
         for (Damage kind : kinds) {
             byte[] pdf = kind.of(DefaultReport.letter());
             boolean isSeen = !ValidationProfile.PDF_A_2A.broken(pdf).isEmpty()

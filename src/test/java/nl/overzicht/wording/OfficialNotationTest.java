@@ -20,7 +20,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /** The forms of design section "Words and formats", and the same ones on every computer. */
 @Isolated("sets the locale of the whole program")
-class AsOfficialsWriteTest {
+class OfficialNotationTest {
 
     private static final Wording NL = Wording.of(Language.NL);
     private static final Wording EN = Wording.of(Language.EN);

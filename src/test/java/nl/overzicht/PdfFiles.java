@@ -17,12 +17,12 @@ import nl.overzicht.load.pdf.PdfFile;
 import nl.overzicht.render.pdf.ValidationProfile;
 
 /** With {@code -Pvalidate} veraPDF validates each PDF that a test makes, once. */
-public final class EachPdf {
+public final class PdfFiles {
 
     private static final boolean IS_ASKED = Boolean.getBoolean("overzicht.validate");
     private static final Set<Integer> SEEN = ConcurrentHashMap.newKeySet();
 
-    private EachPdf() {}
+    private PdfFiles() {}
 
     /** What a command made: the PDFs below its output, or in the editions of its content. */
     public static void of(String... arguments) {

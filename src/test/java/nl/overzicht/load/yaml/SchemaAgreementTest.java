@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import nl.overzicht.Tries;
+import nl.overzicht.TrialCounts;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.TextFile;
@@ -22,9 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real files with seeded mistakes in them: our checker and a full validator refuse the same. */
-class SchemaAgreesTest {
+class SchemaAgreementTest {
 
-    private static final int CHANGES = Tries.of(400);
+    private static final int CHANGES = TrialCounts.of(400);
 
     private static final List<String> WORDS = List.of(
             "",

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Everything that an author writes is printed within the column, whatever Markdown it is. */
 @Tag("slow")
-class NothingLostTest {
+class LetterCompletenessTest {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
     private static final double LEFT = 20 * POINTS_PER_MM - 0.2;
@@ -55,7 +55,7 @@ class NothingLostTest {
                 .collect(Collectors.joining());
         String draft = MadeUpLetter.SETTINGS.replace("final", "draft") + "  annexes:\n" + annexes;
         MadeUpLetter letter = new MadeUpLetter(folder, draft, "Tekst.\n");
-        heard(Ink.of(letter.print(letter.content(), new Findings())));
+        readSpokenText(Ink.of(letter.print(letter.content(), new Findings())));
     }
 
     @Test
@@ -67,7 +67,7 @@ class NothingLostTest {
                 "Tekst " + word + " en\n\n- " + word + "\n    1. " + word + "\n\n> " + word + "\n\n## " + word
                         + "\n\n    " + word + "\n\nSlot.[^n]\n\n[^n]: Noot " + word + word + "\n");
         Findings findings = new Findings();
-        String heard = heard(Ink.of(letter.print(letter.content(), findings)));
+        String heard = readSpokenText(Ink.of(letter.print(letter.content(), findings)));
         assertEquals(
                 List.of("INK-2", "INK-2"),
                 findings.toSortedList().stream().map(Finding::code).toList());
@@ -89,7 +89,7 @@ class NothingLostTest {
                 MadeUpLetter.SETTINGS,
                 "~~Weg.~~\n\nTekst, ~~ook~~ weg.\n\n- [ ] een\n- [x] twee\n\n  verder\n");
         byte[] pdf = letter.pdf();
-        heard(Ink.of(pdf));
+        readSpokenText(Ink.of(pdf));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> heard = TagText.of(document)
                     .lines()
@@ -124,10 +124,10 @@ class NothingLostTest {
 
     /** The characters of a letter in reading order. */
     private String print(String text, String settings) throws IOException {
-        return heard(Ink.of(new MadeUpLetter(folder, settings, text).pdf()));
+        return readSpokenText(Ink.of(new MadeUpLetter(folder, settings, text).pdf()));
     }
 
-    private static String heard(Ink ink) {
+    private static String readSpokenText(Ink ink) {
         assertEquals(List.of(), ink.lost());
         assertEquals(List.of(), ink.outside(LEFT, RIGHT));
         return ink.glyphs().stream().map(Glyph::text).collect(Collectors.joining());

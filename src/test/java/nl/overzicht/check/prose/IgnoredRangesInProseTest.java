@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What others say, dates, citations and names hold numbers that are none of ours; what only resembles them does. */
-class SparedInProseTest {
+class IgnoredRangesInProseTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -61,6 +61,6 @@ class SparedInProseTest {
     }
 
     private static String codes(String text) {
-        return TypedCells.found("nl", text).replaceAll(" [^;]*(; )?", " ").trim();
+        return TypedCells.findCodes("nl", text).replaceAll(" [^;]*(; )?", " ").trim();
     }
 }

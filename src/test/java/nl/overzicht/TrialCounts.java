@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
  * How often a test tries made-up input. The seeds are fixed, so that a share of them is the same share each time: one in ten, and
  * all of them with {@code -Pfull}.
  */
-public final class Tries {
+public final class TrialCounts {
 
     private static final int ONE_IN = Integer.getInteger("overzicht.one-in", 10);
 
-    private Tries() {}
+    private TrialCounts() {}
 
     /** Each of these that is at a multiple of this number; all of them with {@code -Pfull}. */
     public static <T> List<T> oneIn(int number, List<T> all) {

@@ -15,7 +15,7 @@ import nl.overzicht.run.RuleIndex;
 import org.junit.jupiter.api.Test;
 
 /** No code without a case of its own and a near miss, and no case for a code that is gone. */
-class EveryRuleHasACaseTest {
+class RuleCasesTest {
 
     /**
      * Codes that no folder can bring about, and the test that holds both the finding and its near miss. PUB-1: another
