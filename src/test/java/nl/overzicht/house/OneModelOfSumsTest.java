@@ -35,7 +35,7 @@ class OneModelOfSumsTest {
 
     /** Around a number that was looked for, and of numbers that an author typed below each other: no statement is added. */
     private static final Set<String> TYPED =
-            Set.of("nl.overzicht.check.index.FactsOfNumbers", "nl.overzicht.check.topic.TableTotals");
+            Set.of("nl.overzicht.check.index.FactsOfNumbers", "nl.overzicht.check.table.TableTotals");
 
     /** Nor their values. Places on paper are no statements. */
     @Test

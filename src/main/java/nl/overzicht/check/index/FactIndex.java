@@ -86,6 +86,11 @@ public final class FactIndex {
         return numbers.findNear(stated);
     }
 
+    /** The statements that a fact is based on, in order; none for a count. */
+    public Stream<Statement> rows(Fact fact) {
+        return fact.statements().stream().flatMap(id -> programme.statement(id).stream());
+    }
+
     /** The units in which there are numbers, in order. */
     public Stream<String> units() {
         return numbers.units();

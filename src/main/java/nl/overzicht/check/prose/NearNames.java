@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import nl.overzicht.check.name.NameSpellings;
 import nl.overzicht.check.topic.PassageScan;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Sentences.Sentence;

@@ -23,31 +23,32 @@ record Replacements(List<Replacement> found, boolean rounded) {
      * The expressions of facts with this value; if there are none and the number is qualified, of facts of which it may
      * be a rounding.
      */
-    static Replacements of(Report report, FactIndex index, Evidence evidence, TypedNumber number) {
-        List<Replacement> equal = findEqual(report, index, evidence, number);
+    static Replacements of(Report report, FactIndex index, MatchingFacts matching, TypedNumber number) {
+        List<Replacement> equal = findEqual(report, index, matching, number);
         boolean exact = number.mention()
                 .quantity()
                 .map(stated -> stated.precision() == Precision.STATED)
                 .orElse(true);
         return exact || !equal.isEmpty()
                 ? new Replacements(equal, false)
-                : new Replacements(roundings(report, evidence, number), true);
+                : new Replacements(roundings(report, matching, number), true);
     }
 
-    private static List<Replacement> findEqual(Report report, FactIndex index, Evidence evidence, TypedNumber number) {
+    private static List<Replacement> findEqual(
+            Report report, FactIndex index, MatchingFacts matching, TypedNumber number) {
         Mention mention = number.mention();
         boolean others = mayBeNoFact(number) && index.findEqual(mention).size() > 1;
-        return StatusWords.ofStatus(report, number.topic(), evidence.findEqual(number.topic(), mention)).stream()
+        return StatusWords.ofStatus(report, number.topic(), matching.findEqual(number.topic(), mention)).stream()
                 .map(fact -> Replacement.exact(report, number.passage(), mention, fact))
-                .map(others ? Replacement::asSuggestion : suggestUnlessCovered(evidence, number.topic()))
+                .map(others ? Replacement::asSuggestion : suggestUnlessCovered(matching, number.topic()))
                 .toList();
     }
 
-    private static List<Replacement> roundings(Report report, Evidence evidence, TypedNumber number) {
-        return evidence.findNear(number.topic(), number.mention())
+    private static List<Replacement> roundings(Report report, MatchingFacts matching, TypedNumber number) {
+        return matching.findNear(number.topic(), number.mention())
                 .map(facts -> facts.stream()
                         .flatMap(fact -> rounding(report, number, fact).stream())
-                        .map(suggestUnlessCovered(evidence, number.topic()))
+                        .map(suggestUnlessCovered(matching, number.topic()))
                         .toList())
                 .filter(roundings -> !roundings.isEmpty())
                 .findFirst()
@@ -63,8 +64,8 @@ record Replacements(List<Replacement> found, boolean rounded) {
         return number.mention().years().isPresent() || number.topic().namesNoStreamOrArea();
     }
 
-    private static UnaryOperator<Replacement> suggestUnlessCovered(Evidence evidence, Topic topic) {
-        return found -> evidence.coversAll(topic, found.fact()) ? found : found.asSuggestion();
+    private static UnaryOperator<Replacement> suggestUnlessCovered(MatchingFacts matching, Topic topic) {
+        return found -> matching.coversAll(topic, found.fact()) ? found : found.asSuggestion();
     }
 
     /** One of several expressions, as the author would write it; if the fact equals the number, without a form. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
-import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity.Kind;
+import nl.overzicht.check.evidence.DerivedSums;
+import nl.overzicht.check.evidence.PrintedQuantity;
+import nl.overzicht.check.evidence.PrintedQuantity.Kind;
+import nl.overzicht.check.evidence.UnitNumbers;
 import nl.overzicht.check.share.Claim;
 import nl.overzicht.check.topic.Topic;
 import nl.overzicht.check.topic.Topics;
@@ -50,7 +52,7 @@ record SentenceNumbers(Verdicts verdicts, Topics topics, Passage passage, Senten
         }
         return Stream.concat(
                         found.stream(),
-                        wrong.stream().map(claim -> verdicts.findings().wrongClaim(passage, claim)))
+                        wrong.stream().map(claim -> verdicts.claims().wrongClaim(passage, claim)))
                 .toList();
     }
 

@@ -1,47 +1,35 @@
 package nl.overzicht.check.prose;
 
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import nl.overzicht.check.evidence.PrintedQuantity;
 import nl.overzicht.check.index.FactIndex;
-import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
-import nl.overzicht.check.share.Claim;
 import nl.overzicht.check.topic.StatusWords;
-import nl.overzicht.check.topic.Topics;
 import nl.overzicht.fact.Fact;
-import nl.overzicht.fact.FactForm;
 import nl.overzicht.finding.BilingualText;
-import nl.overzicht.finding.Excerpt;
 import nl.overzicht.finding.Finding;
-import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
-import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
-import nl.overzicht.wording.Wording;
 
 /**
  * Creates the findings about typed numbers.
  *
  * @param report with the numbers
  * @param index of its facts
+ * @param words for the places of the findings
  */
-record TypedNumberFindings(Report report, FactIndex index) {
-
-    /** The number of facts that a finding lists; more are only counted. */
-    private static final int LISTED = 5;
+record TypedNumberFindings(Report report, FactIndex index, FindingWords words) {
 
     /** @param facts about what the sentence names, the likeliest first */
     Finding contradiction(TypedNumber number, List<Fact> facts) {
-        return spanFinding(number, TypedNumberRule.CONTRADICTED, list(facts, this::describe));
+        return spanFinding(number, TypedNumberRule.CONTRADICTED, FindingWords.list(facts, words::describe));
     }
 
     /** @param sums the values that would be correct */
     Finding miscalculation(TypedNumber number, List<Quantity> sums) {
-        return spanFinding(number, TypedNumberRule.MISCOMPUTED, list(sums, this::quantity));
+        return spanFinding(number, TypedNumberRule.MISCOMPUTED, FindingWords.list(sums, words::quantity));
     }
 
     /** A finding about a number, or about the whole span that it is an end of. */
@@ -49,9 +37,9 @@ record TypedNumberFindings(Report report, FactIndex index) {
         Finding finding = rule.at(
                 number.passage().at(number.start()),
                 number.typedSpan(report.wording()),
-                Topics.names(report.programme(), number.topic()),
+                words.names(number.topic()),
                 BilingualText.same(right));
-        return withExcerpt(finding, number.passage(), number.start(), number.end(), Optional.empty());
+        return FindingWords.withExcerpt(finding, number.passage(), number.start(), number.end(), Optional.empty());
     }
 
     /**
@@ -62,12 +50,16 @@ record TypedNumberFindings(Report report, FactIndex index) {
         return withExcerpt(
                 number,
                 TypedNumberRule.REPLACED.at(
-                        number.at(), number.asTyped(report.wording()), moment(old), describe(later), moment(later)));
+                        number.at(),
+                        number.asTyped(report.wording()),
+                        FindingWords.moment(old),
+                        words.describe(later),
+                        FindingWords.moment(later)));
     }
 
     Finding history(TypedNumber number, Statement old) {
         return withExcerpt(
-                number, TypedNumberRule.HISTORY.at(number.at(), number.asTyped(report.wording()), describe(old)));
+                number, TypedNumberRule.HISTORY.at(number.at(), number.asTyped(report.wording()), words.describe(old)));
     }
 
     Finding printedNumber(TypedNumber number, PrintedQuantity printed) {
@@ -81,7 +73,7 @@ record TypedNumberFindings(Report report, FactIndex index) {
                 rule.at(
                         number.at(),
                         number.asTyped(report.wording()),
-                        BilingualText.same(list(printed.of(), this::describe))));
+                        BilingualText.same(FindingWords.list(printed.of(), words::describe))));
     }
 
     /** The number is no fact about what the sentence names; a year may be a fact about something else. */
@@ -108,15 +100,15 @@ record TypedNumberFindings(Report report, FactIndex index) {
         BilingualText expression = BilingualText.same(offered.expression());
         Finding finding;
         if (!offered.prints()) {
-            BilingualText printed = BilingualText.same(print(offered.fact()));
+            BilingualText printed = BilingualText.same(words.print(offered.fact()));
             finding = TypedNumberRule.RETYPED_IN_CELL.at(number.at(), typed, expression, printed);
         } else if (other.isPresent()) {
             finding = TypedNumberRule.RETYPED_OF_STATUS.at(
-                    number.at(), typed, expression, status(other.get()), statedStatuses(number));
+                    number.at(), typed, expression, FindingWords.status(other.get()), words.statedStatuses(number));
         } else {
             finding = TypedNumberRule.RETYPED.at(number.at(), typed, expression);
         }
-        return withExcerpt(
+        return FindingWords.withExcerpt(
                 finding, number.passage(), number.mention().start(), offered.end(number.mention()), offered.text());
     }
 
@@ -126,88 +118,22 @@ record TypedNumberFindings(Report report, FactIndex index) {
         int count = all.found().size();
         return withExcerpt(
                 number,
-                number.topic().namesNoStreamOrArea() && count > LISTED
+                number.topic().namesNoStreamOrArea() && count > FindingWords.LISTED
                         ? TypedNumberRule.MANY.at(number.at(), typed, count)
                         : TypedNumberRule.AMBIGUOUS.at(
                                 number.at(),
                                 typed,
-                                BilingualText.same(list(
-                                        all.found(), each -> all.expression(each) + " (" + print(each.fact()) + ")"))));
-    }
-
-    /** A share or a count in a sentence is wrong. */
-    Finding wrongClaim(Passage passage, Claim claim) {
-        String typed = TypedNumber.plain(passage.text().substring(claim.start(), claim.end()));
-        Finding finding;
-        if (claim instanceof Claim.Share share) {
-            Quantity percent =
-                    Quantity.of(share.percent().setScale(1, RoundingMode.HALF_UP), Quantity.PERCENT, Precision.STATED);
-            finding = TypedNumberRule.WRONG_SHARE.at(
-                    passage.at(claim.start()),
-                    typed,
-                    BilingualText.same(quantity(share.part())),
-                    BilingualText.same(quantity(percent)),
-                    BilingualText.same(quantity(share.whole())));
-        } else {
-            finding = TypedNumberRule.CONTRADICTED.at(
-                    passage.at(claim.start()),
-                    typed,
-                    report.programme().name(),
-                    BilingualText.same(describe(((Claim.Count) claim).actual())));
-        }
-        return withExcerpt(finding, passage, claim.start(), claim.end(), Optional.empty());
-    }
-
-    private BilingualText statedStatuses(TypedNumber number) {
-        List<Status> stated = StatusWords.statusesIn(report, number.topic());
-        return Wording.translate(wording -> stated.stream().map(wording::status).collect(Collectors.joining(", ")));
-    }
-
-    private static BilingualText status(Status status) {
-        return Wording.translate(wording -> wording.status(status));
+                                BilingualText.same(FindingWords.list(
+                                        all.found(),
+                                        each -> all.expression(each) + " (" + words.print(each.fact()) + ")"))));
     }
 
     private static Finding withExcerpt(TypedNumber number, Finding finding) {
-        return withExcerpt(
+        return FindingWords.withExcerpt(
                 finding,
                 number.passage(),
                 number.mention().start(),
                 number.mention().end(),
                 Optional.empty());
-    }
-
-    private static Finding withExcerpt(
-            Finding finding, Passage passage, int start, int end, Optional<String> replacement) {
-        String source = passage.source(start, end);
-        return source.isEmpty() ? finding : finding.withExcerpt(new Excerpt(source, replacement));
-    }
-
-    /** The first facts, and their number if there are more. */
-    private static <T> String list(List<T> all, Function<T, String> text) {
-        String list = all.stream().limit(LISTED).map(text).collect(Collectors.joining(", "));
-        return all.size() > LISTED ? list + ", ... (" + all.size() + ")" : list;
-    }
-
-    /** The expression of a fact, and what it prints. */
-    private String describe(Fact fact) {
-        return "${" + fact.id() + "} (" + print(fact) + ")";
-    }
-
-    private BilingualText describe(Statement row) {
-        return BilingualText.same(describe(report.facts().require(row.id())));
-    }
-
-    private String print(Fact fact) {
-        return TypedNumber.plain(report.factText().write(fact, FactForm.PLAIN).orElseThrow());
-    }
-
-    private String quantity(Quantity quantity) {
-        return TypedNumber.plain(report.wording().quantity(quantity));
-    }
-
-    /** The as-of date of a row that replaces another or is replaced, which always has one. */
-    private static BilingualText moment(Statement row) {
-        return Wording.translate(
-                wording -> TypedNumber.plain(wording.moment(row.asOf().orElseThrow())));
     }
 }

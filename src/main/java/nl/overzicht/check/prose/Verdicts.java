@@ -2,8 +2,11 @@ package nl.overzicht.check.prose;
 
 import java.util.List;
 import java.util.Optional;
+import nl.overzicht.check.evidence.EarlierRows;
+import nl.overzicht.check.evidence.Evidence;
+import nl.overzicht.check.evidence.PrintedQuantity;
+import nl.overzicht.check.evidence.UnitNumbers;
 import nl.overzicht.check.index.FactIndex;
-import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.funding.Quantity;
@@ -16,7 +19,7 @@ import nl.overzicht.wording.Mention;
  *
  * <ol>
  *   <li>a year without money: no finding;
- *   <li>the number is in a row that no longer counts, and in none that does: PRS-1, by {@link Evidence#earlier};
+ *   <li>the number is in a row that no longer counts, and in none that does: PRS-1, by {@link MatchingFacts#earlier};
  *   <li>the statements about what the sentence names contradict it: PRS-1, by {@link Contradictions};
  *   <li>it is one fact or a rounding of one: PRS-2; of several: PRS-3, by {@link Replacements};
  *   <li>it follows from facts: PRS-4 with these, by {@link Evidence#findPrinted};
@@ -26,28 +29,35 @@ import nl.overzicht.wording.Mention;
  * @param index of the facts of the report
  * @param earlier the rows that no longer count
  * @param evidence the statements and sums about what a sentence names
+ * @param matching the facts among these that a number may be
  * @param contradictions between these and typed numbers
- * @param findings creates the findings
+ * @param findings creates the findings about numbers
+ * @param claims creates the findings about shares and counts
  */
 record Verdicts(
         Report report,
         FactIndex index,
         EarlierRows earlier,
         Evidence evidence,
+        MatchingFacts matching,
         Contradictions contradictions,
-        TypedNumberFindings findings) {
+        TypedNumberFindings findings,
+        ClaimFindings claims) {
 
     static Verdicts of(Report report) {
         FactIndex index = new FactIndex(report.programme(), report.facts());
         EarlierRows earlier = new EarlierRows(report.programme(), report.facts(), new Dates(report.language()));
         Evidence evidence = new Evidence(report.programme(), report.facts(), index, earlier);
+        FindingWords words = new FindingWords(report);
         return new Verdicts(
                 report,
                 index,
                 earlier,
                 evidence,
+                new MatchingFacts(index, earlier, evidence),
                 new Contradictions(report.facts(), index, evidence),
-                new TypedNumberFindings(report, index));
+                new TypedNumberFindings(report, index, words),
+                new ClaimFindings(report, words));
     }
 
     /** The finding; empty if there is none. */
@@ -74,7 +84,7 @@ record Verdicts(
      */
     private Optional<Finding> ofEarlierRow(TypedNumber number, boolean contradicted) {
         return contradicted || !isFact(number)
-                ? evidence.earlier(number.topic(), number.mention(), contradicted)
+                ? matching.earlier(number.topic(), number.mention(), contradicted)
                         .map(old -> earlier.replacement(old)
                                 .map(later -> findings.replacedRow(number, old, later))
                                 .orElseGet(() -> findings.history(number, old)))
@@ -83,7 +93,7 @@ record Verdicts(
 
     /** Whether a fact about what the sentence names equals this number. */
     boolean isFact(TypedNumber number) {
-        return !evidence.findEqual(number.topic(), number.mention()).isEmpty();
+        return !matching.findEqual(number.topic(), number.mention()).isEmpty();
     }
 
     private Optional<Finding> contradiction(TypedNumber number) {
@@ -95,7 +105,7 @@ record Verdicts(
     }
 
     private Finding fact(TypedNumber number) {
-        Replacements all = Replacements.of(report, index, evidence, number);
+        Replacements all = Replacements.of(report, index, matching, number);
         return switch (all.found().size()) {
             case 0 ->
                 evidence.findPrinted(number.topic(), number.mention())
@@ -128,11 +138,9 @@ record Verdicts(
         Optional<PrintedQuantity> stated =
                 computed.findPrinted(number.mention()).findFirst();
         if (stated.isEmpty()) {
-            List<Quantity> sums = computed.printedQuantities().stream()
-                    .map(PrintedQuantity::quantity)
-                    .distinct()
-                    .toList();
-            return number.isHighEnd() ? Optional.empty() : Optional.of(findings.miscalculation(number, sums));
+            return number.isHighEnd()
+                    ? Optional.empty()
+                    : Optional.of(findings.miscalculation(number, computed.results()));
         }
         return isFact(number) ? of(number) : stated.map(printed -> findings.printedNumber(number, printed));
     }

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.overzicht.check.topic.NameOccurrence;
+import nl.overzicht.check.name.NameOccurrence;
 import nl.overzicht.check.topic.PassageScan;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.finding.Language;

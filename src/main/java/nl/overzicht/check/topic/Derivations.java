@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.overzicht.check.name.NameOccurrence;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;

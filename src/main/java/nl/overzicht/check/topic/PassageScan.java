@@ -2,6 +2,7 @@ package nl.overzicht.check.topic;
 
 import java.util.BitSet;
 import java.util.List;
+import nl.overzicht.check.name.NameOccurrence;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.narrative.passage.Passage.Span;
 import nl.overzicht.report.Report;
@@ -28,17 +29,17 @@ public record PassageScan(Passage passage, List<NameOccurrence> names, BitSet ig
     }
 
     /** What a cell of this row is about. */
-    Topic topic(Report report, Span cell) {
+    public Topic topic(Report report, Span cell) {
         return topics(report, mentions).of(new Sentence(cell.start(), cell.end()));
     }
 
     /** What the passage as a whole is about. */
-    Topic topic(Report report) {
+    public Topic topic(Report report) {
         return topics(report, mentions).of(whole());
     }
 
     /** The text of a cell, with its names replaced by spaces. */
-    String withoutNames(Span cell) {
+    public String withoutNames(Span cell) {
         StringBuilder text = new StringBuilder(passage.text().substring(cell.start(), cell.end()));
         names.stream()
                 .filter(name -> name.start() >= cell.start() && name.end() <= cell.end())

@@ -3,6 +3,8 @@ package nl.overzicht.check.topic;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.overzicht.check.name.NameOccurrence;
+import nl.overzicht.check.name.TopicNames;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Citations;

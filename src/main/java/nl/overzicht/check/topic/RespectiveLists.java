@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.overzicht.check.name.NameOccurrence;
 import nl.overzicht.wording.Mention;
 
 /**

@@ -35,7 +35,7 @@ public record Topic(
     private static final int PAIRS = 100;
 
     /** The topic of a sentence without names, except perhaps years. */
-    static Topic unknown(Set<Integer> years) {
+    public static Topic unknown(Set<Integer> years) {
         return new Topic(Set.of(), Set.of(), false, years, YearSpans.NONE, false, "", false);
     }
 
@@ -44,12 +44,12 @@ public record Topic(
         return streams.isEmpty() && areas.isEmpty();
     }
 
-    boolean namesNothing() {
+    public boolean namesNothing() {
         return namesNoStreamOrArea() && years.isEmpty();
     }
 
     /** This topic with what the header of a column adds, and with what the caption names if neither names anything. */
-    Topic with(Topic head, Topic caption) {
+    public Topic with(Topic head, Topic caption) {
         Set<String> allStreams = merge(streams, head.streams, caption.streams);
         Set<String> allAreas = merge(areas, head.areas, caption.areas);
         boolean whole = allStreams.isEmpty() && allAreas.isEmpty() && (head.programme || caption.programme);
@@ -71,12 +71,12 @@ public record Topic(
     }
 
     /** The topic of the total of these streams and areas; of the programme if there are none. */
-    Topic asTotal() {
+    public Topic asTotal() {
         return new Topic(streams, areas, streams.isEmpty() && areas.isEmpty(), years, spans, true, text, false);
     }
 
     /** The topic of the stream in the area, if exactly one of each is named; otherwise unchanged. */
-    Topic asPair() {
+    public Topic asPair() {
         return new Topic(
                 streams, areas, programme, years, spans, total, text, streams.size() == 1 && areas.size() == 1);
     }

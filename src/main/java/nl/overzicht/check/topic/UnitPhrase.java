@@ -17,7 +17,7 @@ import nl.overzicht.wording.Denominations;
  * @param scale the power of ten, such as 6 for millions; empty if the phrase is only a currency
  * @param currencies codes of all currencies with its sign or word; empty if the phrase is only a scale
  */
-record UnitPhrase(int start, int end, OptionalInt scale, List<String> currencies) {
+public record UnitPhrase(int start, int end, OptionalInt scale, List<String> currencies) {
 
     private static final String B = "[ \u00a0\u202f]{0,2}";
     private static final String LEFT = "(?<![\\p{L}\\p{N}])";
@@ -60,7 +60,7 @@ record UnitPhrase(int start, int end, OptionalInt scale, List<String> currencies
     }
 
     /** The phrases that are a unit in any text, pattern by pattern. Numbers in them are not amounts. */
-    static List<UnitPhrase> find(String text) {
+    public static List<UnitPhrase> find(String text) {
         return STRICT.stream()
                 .flatMap(pattern -> findAll(text, pattern).stream())
                 .map(UnitPhrase::whole)
@@ -68,7 +68,7 @@ record UnitPhrase(int start, int end, OptionalInt scale, List<String> currencies
     }
 
     /** The first phrase in the header of a column; empty if there is none. */
-    static Optional<UnitPhrase> ofHead(String text) {
+    public static Optional<UnitPhrase> ofHead(String text) {
         return find(text).stream()
                 .findFirst()
                 .or(() -> LOOSE.stream()

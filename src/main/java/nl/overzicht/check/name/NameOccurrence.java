@@ -1,4 +1,4 @@
-package nl.overzicht.check.topic;
+package nl.overzicht.check.name;
 
 import java.util.List;
 import java.util.Set;
@@ -17,12 +17,12 @@ import nl.overzicht.wording.Sentences.Sentence;
  */
 public record NameOccurrence(int start, int end, Set<String> streams, Set<String> areas, boolean programme) {
 
-    boolean isIn(Sentence sentence) {
+    public boolean isIn(Sentence sentence) {
         return start >= sentence.start() && end <= sentence.end();
     }
 
     /** The ids in any of these names, sorted; {@code kind} selects streams or areas. */
-    static Set<String> ids(List<NameOccurrence> names, Function<NameOccurrence, Set<String>> kind) {
+    public static Set<String> ids(List<NameOccurrence> names, Function<NameOccurrence, Set<String>> kind) {
         Set<String> ids = new TreeSet<>();
         names.forEach(name -> ids.addAll(kind.apply(name)));
         return ids;

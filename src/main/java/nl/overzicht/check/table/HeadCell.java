@@ -1,8 +1,10 @@
-package nl.overzicht.check.topic;
+package nl.overzicht.check.table;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.overzicht.check.topic.PassageScan;
+import nl.overzicht.check.topic.UnitPhrase;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Status;
 import nl.overzicht.narrative.passage.Passage;

@@ -1,4 +1,4 @@
-package nl.overzicht.check.topic;
+package nl.overzicht.check.table;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.overzicht.check.topic.Topic;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Period;

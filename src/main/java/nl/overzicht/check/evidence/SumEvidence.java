@@ -1,4 +1,4 @@
-package nl.overzicht.check.prose;
+package nl.overzicht.check.evidence;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
 import nl.overzicht.check.topic.Topic;
 import nl.overzicht.check.topic.YearSpans;
 import nl.overzicht.fact.Facts;

@@ -1,4 +1,4 @@
-package nl.overzicht.check.prose;
+package nl.overzicht.check.evidence;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
-import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity.Kind;
+import nl.overzicht.check.evidence.PrintedQuantity.Kind;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.fact.Facts;

@@ -1,17 +1,17 @@
-package nl.overzicht.check.topic;
+package nl.overzicht.check.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import nl.overzicht.check.topic.PassageScan;
+import nl.overzicht.check.topic.PassageScans;
+import nl.overzicht.check.topic.Topic;
 import nl.overzicht.funding.Period;
-import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.narrative.passage.Passage.Span;
 import nl.overzicht.narrative.passage.TableFrame;
-import nl.overzicht.wording.Denominations;
 import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Mentions.CellUnit;
 
@@ -20,9 +20,6 @@ import nl.overzicht.wording.Mentions.CellUnit;
  * be read in order, because a total is compared with the rows above it.
  */
 public final class TableCells {
-
-    /** No amount of a report is as large. */
-    private static final BigDecimal LARGEST = new BigDecimal("1e11");
 
     private final PassageScans scans;
     private final List<HeadCell> heads;
@@ -47,7 +44,7 @@ public final class TableCells {
                 frame.rows().stream()
                         .map(scans::of)
                         .map(row ->
-                                row.topic(scans.report(), row.passage().cells().get(first(row.passage()))))
+                                row.topic(scans.report(), row.passage().cells().get(RowCells.first(row.passage()))))
                         .toList(),
                 scans.report().programme(),
                 span);
@@ -63,7 +60,7 @@ public final class TableCells {
     /** The numbers of a row, from left to right. */
     public List<CellNumber> numbers(PassageScan row) {
         List<Span> cells = row.passage().cells();
-        int first = first(row.passage());
+        int first = RowCells.first(row.passage());
         HeadCell head = head(row, cells.get(first));
         List<List<Mention>> read = IntStream.range(0, cells.size())
                 .mapToObj(column -> read(row, column, column > first ? Optional.of(head) : Optional.empty()))
@@ -81,22 +78,13 @@ public final class TableCells {
                         mention, total ? ofTotal(column, mention) : of(column, mention, topic, usesContext)));
             }
             if (!total) {
-                totals.add(column, read.get(column), hasDigit(row.passage().cell(column)));
+                totals.add(
+                        column,
+                        read.get(column),
+                        RowCells.hasDigit(row.passage().cell(column)));
             }
         }
         return found;
-    }
-
-    /**
-     * The index of the cell that says what a row is about: the first with words; after the first cell, only one without
-     * digits.
-     */
-    private static int first(Passage row) {
-        return IntStream.range(0, row.cells().size())
-                .filter(column -> row.cell(column).chars().anyMatch(Character::isLetter))
-                .filter(column -> column == 0 || !hasDigit(row.cell(column)))
-                .findFirst()
-                .orElse(0);
     }
 
     /**
@@ -107,7 +95,7 @@ public final class TableCells {
         Span cell = row.passage().cells().get(column);
         List<Mention> own = row.mentionsIn(cell);
         List<Mention> bare = unit(row, column, first)
-                .filter(unit -> own.stream().allMatch(mention -> mayBeIn(unit, row.passage(), mention)))
+                .filter(unit -> own.stream().allMatch(mention -> RowCells.mayBeIn(unit, row.passage(), mention)))
                 .stream()
                 .flatMap(its -> scans
                         .mentions()
@@ -119,32 +107,9 @@ public final class TableCells {
     }
 
     private Optional<CellUnit> unit(PassageScan row, int column, Optional<HeadCell> first) {
-        return currency(row).map(text -> units.of(column, first, text)).orElseGet(() -> units.of(column, first));
-    }
-
-    /**
-     * Whether a number states no unit, or only the sign of its currency. An amount that would be implausibly large in
-     * the unit of the table is written in full.
-     */
-    private static boolean mayBeIn(CellUnit unit, Passage row, Mention mention) {
-        String number = row.text().substring(mention.start(), mention.numberEnd());
-        return mention.quantity()
-                .map(stated -> mention.units().equals(unit.units())
-                        && stated.isCurrency()
-                        && Character.isDigit(number.charAt(number.length() - 1))
-                        && stated.value().scaleByPowerOfTen(unit.scale()).abs().compareTo(LARGEST) < 0)
-                .orElse(true);
-    }
-
-    /** The cell that is a currency and nothing else; empty if there are none, or several. */
-    private static Optional<String> currency(PassageScan row) {
-        List<String> found = IntStream.range(0, row.passage().cells().size())
-                .mapToObj(column -> row.passage().cell(column).strip())
-                .filter(text -> !Denominations.family(text).isEmpty())
-                .distinct()
-                .limit(2)
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return RowCells.currency(row.passage())
+                .map(text -> units.of(column, first, text))
+                .orElseGet(() -> units.of(column, first));
     }
 
     /**
@@ -181,9 +146,5 @@ public final class TableCells {
         Topic around = Topic.unknown(Set.of()).with(topics.get(column), caption);
         boolean clear = heads.get(column).neutral() && totals.isClear(column, mention);
         return clear ? around.asTotal() : Topic.unknown(around.years());
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
     }
 }

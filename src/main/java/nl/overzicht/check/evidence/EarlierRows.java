@@ -1,4 +1,4 @@
-package nl.overzicht.check.prose;
+package nl.overzicht.check.evidence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,14 +23,13 @@ import nl.overzicht.wording.Dates;
  * Rows that are history, or that a later row replaces: they support a number only where the sentence refers to the
  * past.
  */
-final class EarlierRows {
+public final class EarlierRows {
 
     private final Programme programme;
     private final Facts facts;
-    private final Dates dates;
+    private final PastReferences references;
     private final Map<Scope, Map<String, Statement>> replaced = new HashMap<>();
     private final Map<Scope, Map<Choice, List<Statement>>> earlier = new HashMap<>();
-    private final Map<String, Boolean> pastReferences = new HashMap<>();
 
     /** The earlier rows with one as-of date; without a date, all earlier rows. */
     record Choice(Optional<PartialDate> moment) {
@@ -38,14 +37,14 @@ final class EarlierRows {
         private static final Choice ALL = new Choice(Optional.empty());
     }
 
-    EarlierRows(Programme programme, Facts facts, Dates dates) {
+    public EarlierRows(Programme programme, Facts facts, Dates dates) {
         this.programme = programme;
         this.facts = facts;
-        this.dates = dates;
+        this.references = new PastReferences(dates);
     }
 
     /** The latest row that replaces this one; empty if there is none. */
-    Optional<Statement> replacement(Statement row) {
+    public Optional<Statement> replacement(Statement row) {
         return row.asOf().isEmpty() ? Optional.empty() : laterThan(row);
     }
 
@@ -80,11 +79,7 @@ final class EarlierRows {
 
     /** Whether a row of a scope is history, or is replaced by a later one. */
     boolean isEarlier(Scope scope, Statement row) {
-        return isHistory(row) || of(scope).containsKey(row.id());
-    }
-
-    private static boolean isHistory(Statement row) {
-        return row.role() == Statement.Role.HISTORY;
+        return PastReferences.isHistory(row) || of(scope).containsKey(row.id());
     }
 
     /**
@@ -95,11 +90,11 @@ final class EarlierRows {
      */
     List<Choice> choices(Scope scope, List<Statement> rows, Topic topic) {
         Map<Choice, List<Statement>> all = byMoment(scope, rows);
-        return refersToHistory(topic)
+        return references.refersToHistory(topic)
                 ? List.of(Choice.ALL)
                 : all.keySet().stream()
                         .filter(choice -> choice.moment()
-                                .filter(moment -> dates.name(topic.text(), moment))
+                                .filter(moment -> references.name(topic, moment))
                                 .isPresent())
                         .toList();
     }
@@ -116,48 +111,29 @@ final class EarlierRows {
                     .filter(row -> isEarlier(its, row))
                     .forEach(row -> Stream.concat(
                                     Stream.of(Choice.ALL),
-                                    moments(row).distinct().map(moment -> new Choice(Optional.of(moment))))
+                                    PastReferences.moments(row)
+                                            .distinct()
+                                            .map(moment -> new Choice(Optional.of(moment))))
                             .forEach(choice -> byMoment.computeIfAbsent(choice, key -> new ArrayList<>())
                                     .add(row)));
             return byMoment;
         });
     }
 
-    private boolean refersToHistory(Topic topic) {
-        return pastReferences.computeIfAbsent(topic.text(), Dates::referToPast);
-    }
-
-    /** Whether a sentence names the as-of date of a row, or refers to history. */
-    private boolean refersTo(Topic topic, Statement row) {
-        return refersToHistory(topic) || moments(row).anyMatch(moment -> dates.name(topic.text(), moment));
-    }
-
-    /**
-     * The moments by which a sentence may refer to a row; for a row that is history also its years, since it applies no
-     * later.
-     */
-    private Stream<PartialDate> moments(Statement row) {
-        Stream<PartialDate> years = Stream.concat(
-                        row.asOf().map(PartialDate::year).stream(),
-                        row.period().stream().flatMap(period -> Stream.of(period.from(), period.to())))
-                .map(PartialDate::year);
-        return Stream.concat(row.asOf().stream(), isHistory(row) ? years : Stream.empty());
-    }
-
     /**
      * Whether a fact is based on earlier rows only, and the sentence refers to none of them. A sentence that names
      * neither stream nor area may refer to any history.
      */
-    boolean areAllOf(Topic topic, Fact fact) {
+    public boolean areAllOf(Topic topic, Fact fact) {
         return !fact.statements().isEmpty()
                 && !FactIndex.isSum(fact)
                 && fact.statements().stream()
                         .flatMap(id -> programme.statement(id).stream())
-                        .allMatch(row -> isEarlier(row, topic) && !refersTo(topic, row));
+                        .allMatch(row -> isEarlier(row, topic) && !references.refersTo(topic, row));
     }
 
     private boolean isEarlier(Statement row, Topic topic) {
         boolean any = topic.streams().isEmpty() && topic.areas().isEmpty();
-        return isHistory(row) ? !any : replacement(row).isPresent();
+        return PastReferences.isHistory(row) ? !any : replacement(row).isPresent();
     }
 }

@@ -1,4 +1,4 @@
-package nl.overzicht.check.prose;
+package nl.overzicht.check.evidence;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,32 +6,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.overzicht.check.evidence.RowNumbers.Choice;
 import nl.overzicht.check.index.FactIndex;
-import nl.overzicht.check.prose.RowNumbers.Choice;
-import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
 import nl.overzicht.check.topic.Topic;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.funding.Currencies;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.funding.Statement;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.wording.Mention;
 
 /** The statements and sums about the streams, areas and years that a sentence names. */
-final class Evidence {
+public final class Evidence {
 
-    private final Programme programme;
     private final FactIndex index;
     private final EarlierRows earlier;
     private final RowNumbers rows;
     private final SumEvidence sums;
 
-    Evidence(Programme programme, Facts facts, FactIndex index, EarlierRows earlier) {
-        this.programme = programme;
+    public Evidence(Programme programme, Facts facts, FactIndex index, EarlierRows earlier) {
         this.index = index;
         this.earlier = earlier;
         this.rows = new RowNumbers(programme, facts, earlier);
@@ -39,33 +34,33 @@ final class Evidence {
     }
 
     /** Whether a stream or area that the sentence names has numbers in a unit. */
-    boolean hasNumbers(Topic topic, String unit) {
+    public boolean hasNumbers(Topic topic, String unit) {
         return topic.namedScopes().stream()
                 .anyMatch(scope -> !rows.of(Choice.all(scope), unit).facts().isEmpty());
     }
 
     /** The sums over exactly the years that a number is about, where these are not facts. */
-    List<PrintedQuantity> sumsOfYears(Topic topic, String unit) {
+    public List<PrintedQuantity> sumsOfYears(Topic topic, String unit) {
         return sums.ofExactYears(topic, unit);
     }
 
     /** The currencies in which the programme has amounts. */
-    List<String> currencies() {
+    public List<String> currencies() {
         return index.units().filter(Currencies::has).toList();
     }
 
     /** Whether a stream or area that the sentence names has money, in any currency. */
-    boolean hasMoney(Topic topic) {
+    public boolean hasMoney(Topic topic) {
         return currencies().stream().anyMatch(unit -> hasNumbers(effectiveTopic(topic, unit), unit));
     }
 
     /** The topic; where the stream in the area has no numbers in a unit, it may also be about either alone. */
-    Topic effectiveTopic(Topic topic, String unit) {
+    public Topic effectiveTopic(Topic topic, String unit) {
         return topic.pair() && !hasNumbers(topic, unit) ? topic.orSingle() : topic;
     }
 
     /** Whether a sentence is about the programme, and that has a sum in a unit for the years that are named, or a total. */
-    boolean hasSumOfProgramme(Topic topic, String unit) {
+    public boolean hasSumOfProgramme(Topic topic, String unit) {
         return topic.programme() && sums.hasSumOfProgramme(topic, unit);
     }
 
@@ -73,7 +68,7 @@ final class Evidence {
      * Whether a number is supported by a statement or sum about what the sentence names, or is the length of a list of
      * the programme.
      */
-    boolean supports(Topic topic, Mention mention) {
+    public boolean supports(Topic topic, Mention mention) {
         String unit = mention.units().get(0);
         return numbers(topic, unit).anyMatch(numbers -> numbers.supports(mention))
                 || mention.span().isEmpty()
@@ -81,7 +76,7 @@ final class Evidence {
     }
 
     /** The number that pages print although it is not a fact, and that supports this mention; empty if there is none. */
-    Optional<PrintedQuantity> findPrinted(Topic topic, Mention mention) {
+    public Optional<PrintedQuantity> findPrinted(Topic topic, Mention mention) {
         return mention.units().stream()
                 .flatMap(unit -> numbers(effectiveTopic(topic, unit), unit)
                         .flatMap(numbers -> numbers.findPrinted(mention.withUnit(unit))))
@@ -89,7 +84,7 @@ final class Evidence {
     }
 
     /** The facts in a unit about what the sentence names, each once. */
-    List<Fact> facts(Topic topic, String unit) {
+    public List<Fact> facts(Topic topic, String unit) {
         Map<String, Fact> facts = new LinkedHashMap<>();
         numbers(topic.inexact(), unit)
                 .flatMap(numbers -> numbers.facts().stream())
@@ -133,72 +128,18 @@ final class Evidence {
     }
 
     /**
-     * The row that gave this number before a later row replaced it; empty if there is none.
+     * The facts about what the sentence names within these scopes, in the units of a mention, each once.
      *
-     * @param history whether it may also be a row that is history
+     * @param numbers selects facts by the mention in one of its units
      */
-    Optional<Statement> earlier(Topic topic, Mention mention, boolean history) {
-        return mention.years().isPresent()
-                ? Optional.empty()
-                : index.findEqual(mention).stream()
-                        .filter(fact -> rows(fact).allMatch(topic.inexact()::includes) && earlier.areAllOf(topic, fact))
-                        .flatMap(this::rows)
-                        .filter(row -> history || earlier.replacement(row).isPresent())
-                        .findFirst();
-    }
-
-    /**
-     * The facts that equal this number: of the narrowest scope that the sentence names and that has one, else any
-     * within the topic.
-     */
-    List<Fact> findEqual(Topic topic, Mention mention) {
-        if (mention.years().isPresent()) {
-            return index.findEqual(mention).stream()
-                    .filter(fact -> rows(fact).allMatch(topic::includesScope) && !earlier.areAllOf(topic, fact))
-                    .toList();
-        }
-        return Stream.of(topic.pairs(), topic.singleScopes(), topic.wholeScope())
-                .map(scopes -> of(scopes, topic, mention, UnitNumbers::findEqual))
-                .filter(equal -> !equal.isEmpty())
-                .findFirst()
-                .orElseGet(() -> index.findEqual(mention).stream()
-                        .filter(fact -> rows(fact).allMatch(topic::includes) && !earlier.areAllOf(topic, fact))
-                        .toList());
-    }
-
-    /**
-     * The facts of which this number may be a rounding: one list for each kind of scope, the narrowest first, and at
-     * last any within the topic.
-     */
-    Stream<List<Fact>> findNear(Topic topic, Mention mention) {
-        return Stream.<Supplier<List<Fact>>>of(
-                        () -> of(topic.pairs(), topic, mention, UnitNumbers::findNear),
-                        () -> of(topic.singleScopes(), topic, mention, UnitNumbers::findNear),
-                        () -> of(topic.wholeScope(), topic, mention, UnitNumbers::findNear),
-                        () -> mention.units().stream()
-                                .flatMap(unit -> index.findNear(mention.as(unit).orElseThrow()))
-                                .filter(fact -> rows(fact).allMatch(topic::includes) && !earlier.areAllOf(topic, fact))
-                                .toList())
-                .map(Supplier::get);
-    }
-
-    /** Whether a fact is about all that the sentence names, and not about one area, item or year of it. */
-    boolean coversAll(Topic topic, Fact fact) {
-        return FactIndex.isSum(fact) || rows(fact).allMatch(row -> topic.isCoveredBy(row) && topic.includes(row));
-    }
-
-    private Stream<Statement> rows(Fact fact) {
-        return fact.statements().stream().flatMap(id -> programme.statement(id).stream());
-    }
-
-    private List<Fact> of(
+    public List<Fact> facts(
             List<Scope> scopes, Topic topic, Mention mention, BiFunction<UnitNumbers, Quantity, List<Fact>> numbers) {
         return mention.units().stream()
                 .flatMap(unit -> scopes.stream()
                         .flatMap(scope -> Stream.concat(rows(scope, topic, unit), sums.of(scope, topic, unit)))
                         .flatMap(own -> numbers.apply(own, mention.as(unit).orElseThrow()).stream()))
                 .filter(fact -> !FactIndex.isOneLine(fact))
-                .filter(fact -> FactIndex.isSum(fact) || rows(fact).allMatch(topic::includes))
+                .filter(fact -> FactIndex.isSum(fact) || index.rows(fact).allMatch(topic::includes))
                 .distinct()
                 .toList();
     }

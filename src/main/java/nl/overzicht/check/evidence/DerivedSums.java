@@ -1,4 +1,4 @@
-package nl.overzicht.check.prose;
+package nl.overzicht.check.evidence;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
-import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity.Kind;
+import nl.overzicht.check.evidence.PrintedQuantity.Kind;
 import nl.overzicht.check.topic.Derivation;
 import nl.overzicht.check.topic.Derivation.Difference;
 import nl.overzicht.check.topic.Derivation.Together;
@@ -22,10 +21,10 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 
 /** Computes again what sentences derive from sums; like the sums themselves, per measure and status. */
-record DerivedSums(Facts facts) {
+public record DerivedSums(Facts facts) {
 
     /** The results in a unit, one for each measure and status; none where one of the sums is unknown. */
-    UnitNumbers of(Derivation derivation, String unit) {
+    public UnitNumbers of(Derivation derivation, String unit) {
         UnitNumbers numbers = new UnitNumbers();
         if (derivation instanceof Together together) {
             measures(together.scopes(), unit)

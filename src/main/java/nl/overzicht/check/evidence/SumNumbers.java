@@ -1,4 +1,4 @@
-package nl.overzicht.check.prose;
+package nl.overzicht.check.evidence;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
-import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity.Kind;
+import nl.overzicht.check.evidence.PrintedQuantity.Kind;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.funding.Period;
