@@ -1,6 +1,5 @@
 package nl.overzicht.narrative.html;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,17 +9,11 @@ import nl.overzicht.narrative.syntax.FactNode;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableBody;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -56,12 +49,7 @@ final class ElementRenderer implements NodeRenderer {
                 Paragraph.class,
                 Strikethrough.class,
                 TaskListItemMarker.class,
-                PictureBlock.class,
-                TableBlock.class,
-                TableHead.class,
-                TableBody.class,
-                TableRow.class,
-                TableCell.class);
+                PictureBlock.class);
     }
 
     @Override
@@ -85,8 +73,6 @@ final class ElementRenderer implements NodeRenderer {
             renderStruck(struck);
         } else if (node instanceof TaskListItemMarker task) {
             html.raw(rendering.medium().box(task.isChecked()) + " ");
-        } else if (!(node instanceof FootnoteDefinition)) {
-            renderTablePart(node);
         }
     }
 
@@ -130,78 +116,6 @@ final class ElementRenderer implements NodeRenderer {
         if (!Captions.isCaption(paragraph)) {
             core.render(paragraph);
         }
-    }
-
-    private void renderTablePart(Node node) {
-        if (node instanceof TableBlock table) {
-            renderTable(table);
-        } else if (node instanceof TableHead) {
-            renderElement("thead", Map.of(), node);
-        } else if (node instanceof TableBody) {
-            renderElement("tbody", Map.of(), node);
-        } else if (node instanceof TableRow) {
-            renderElement("tr", Map.of(), node);
-        } else if (node instanceof TableCell cell) {
-            renderCell(cell);
-        }
-    }
-
-    private void renderTable(TableBlock table) {
-        html.line();
-        Map<String, String> frame = frame(table);
-        rendering.numbering().flatMap(numbering -> numbering.id(table)).ifPresent(id -> frame.put("id", id));
-        html.tag("div", frame);
-        html.tag("table", Map.of("class", "utrecht-table"));
-        Captions.of(table).ifPresent(this::renderCaption);
-        renderChildren(table);
-        html.tag("/table");
-        html.tag("/div");
-        html.line();
-    }
-
-    /**
-     * A wide table scrolls within its frame, which can receive the keyboard focus and has a name for screen readers.
-     */
-    private static Map<String, String> frame(TableBlock table) {
-        Map<String, String> frame = new LinkedHashMap<>();
-        frame.put("class", "table");
-        Captions.of(table).ifPresent(caption -> {
-            frame.put("role", "region");
-            frame.put("aria-label", Captions.words(caption));
-        });
-        frame.put("tabindex", "0");
-        return frame;
-    }
-
-    private void renderCaption(Paragraph paragraph) {
-        Text first = (Text) paragraph.getFirstChild();
-        String literal = first.getLiteral();
-        first.setLiteral(Captions.afterMark(literal));
-        html.tag("caption");
-        renderChildren(paragraph);
-        html.tag("/caption");
-        first.setLiteral(literal);
-    }
-
-    /** The first cell of each row is its header. */
-    private void renderCell(TableCell cell) {
-        String tag = cell.isHeader() || cell.getPrevious() == null ? "th" : "td";
-        Map<String, String> attributes = new LinkedHashMap<>();
-        if (tag.equals("th")) {
-            attributes.put("scope", cell.isHeader() ? "col" : "row");
-        }
-        if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
-            attributes.put("class", "numeric");
-        }
-        renderElement(tag, attributes, cell);
-    }
-
-    private void renderElement(String tag, Map<String, String> attributes, Node node) {
-        html.line();
-        html.tag(tag, attributes);
-        renderChildren(node);
-        html.tag("/" + tag);
-        html.line();
     }
 
     private void renderChildren(Node node) {

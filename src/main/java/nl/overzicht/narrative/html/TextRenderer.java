@@ -73,6 +73,7 @@ public record TextRenderer(Facts facts, FactText text) {
                 .escapeHtml(true)
                 .sanitizeUrls(true)
                 .nodeRendererFactory(context -> new ElementRenderer(rendering, context))
+                .nodeRendererFactory(context -> new TableRenderer(rendering, context))
                 .attributeProviderFactory(context -> rendering::attributes)
                 .build();
     }

@@ -19,13 +19,10 @@ public final class Passage {
     /** Separates the cells of a row. */
     static final String CELLS = " | ";
 
-    /** The source index of a character whose index is not known. */
-    static final int UNKNOWN = -1;
-
     private final Origin origin;
     private final int start;
     private final String text;
-    private final int[] source;
+    private final SourceIndices source;
     private final Kind kind;
     private final List<Use> uses;
     private final List<Span> ignored;
@@ -36,7 +33,7 @@ public final class Passage {
             Origin origin,
             int start,
             String text,
-            int[] source,
+            SourceIndices source,
             Kind kind,
             List<Use> uses,
             List<Span> ignored,
@@ -119,24 +116,7 @@ public final class Passage {
 
     /** The location of a character, or of the nearest character before it whose index is known. */
     public Location at(int position) {
-        int known = position;
-        while (known > 0 && source[known] == UNKNOWN) {
-            known--;
-        }
-        return origin.at(source[known] == UNKNOWN ? start : index(source[known]));
-    }
-
-    /** The index that a value of {@link #source} stands for, be it exact or not. */
-    private static int index(int source) {
-        return source < UNKNOWN ? UNKNOWN - 1 - source : source;
-    }
-
-    /**
-     * The source value of a character that was not typed as such: of a character reference or code that begins at an
-     * index.
-     */
-    static int near(int index) {
-        return UNKNOWN - 1 - index;
+        return origin.at(source.nearest(position, start));
     }
 
     /** The location of an expression. */
@@ -150,17 +130,14 @@ public final class Passage {
      * @return empty text when it is not known exactly, such as with markup or escapes in the range
      */
     public String source(int start, int end) {
-        for (int i = start; i < end; i++) {
-            boolean lineEnd = source[i] < 0 && text.charAt(i) == ' ' && i > start && i < end - 1;
-            boolean goesBack = i > start && source[i] < source[i - 1];
-            if (!lineEnd && (source[i] < 0 || goesBack)) {
-                return "";
-            }
-        }
-        String normal = NormalText.text(origin.text().substring(source[start], source[end - 1] + 1));
-        return normal.replaceAll("\\s+", " ").equals(text.substring(start, end).replaceAll("\\s+", " "))
-                ? origin.sourceText(source[start], source[end - 1] + 1)
+        return source.areContinuous(text, start, end)
+                ? written(text.substring(start, end), source.of(start), source.of(end - 1) + 1)
                 : "";
+    }
+
+    private String written(String words, int from, int to) {
+        String normal = NormalText.text(origin.text().substring(from, to));
+        return normal.replaceAll("\\s+", " ").equals(words.replaceAll("\\s+", " ")) ? origin.sourceText(from, to) : "";
     }
 
     /** A range as it is printed, with its facts written by {@code write}. */

@@ -40,13 +40,13 @@ record TypedText(Text node, String typed, int start) {
                 int next = reference < 0 ? done + 1 : literal.offsetByCodePoints(done, 1);
                 for (; done < next; done++) {
                     if (!NormalText.isUnseen(literal, done)) {
-                        sink.add(literal.charAt(done), same ? at : Passage.near(at));
+                        sink.add(literal.charAt(done), same ? at : SourceIndices.near(at));
                     }
                 }
                 at = reference < 0 ? at + 1 : reference + 1;
             }
         }
-        int rest = node.getSourceSpans().isEmpty() ? start : Passage.UNKNOWN;
+        int rest = node.getSourceSpans().isEmpty() ? start : SourceIndices.UNKNOWN;
         NormalText.text(literal.substring(done)).chars().forEach(character -> sink.add((char) character, rest));
     }
 
