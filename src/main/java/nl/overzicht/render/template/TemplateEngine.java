@@ -1,31 +1,20 @@
 package nl.overzicht.render.template;
 
-import freemarker.cache.TemplateLoader;
-import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
-import freemarker.core.StopException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
 import nl.overzicht.content.Resources;
-import nl.overzicht.finding.BilingualText;
-import nl.overzicht.render.failure.CallStack;
-import nl.overzicht.render.failure.EngineWords;
 import nl.overzicht.render.failure.Excess;
 import nl.overzicht.render.failure.InterruptibleConfiguration;
 import nl.overzicht.render.failure.TemplateFailure;
@@ -36,9 +25,6 @@ import nl.overzicht.render.failure.XmlText;
  * method or read another file. Safe for use by several threads.
  */
 public final class TemplateEngine {
-
-    private static final BilingualText NO_FUNCTION =
-            new BilingualText("<#return> staat buiten een functie", "<#return> is outside a function");
 
     private static final ViewWrapper WRAPPER = new ViewWrapper();
 
@@ -79,7 +65,7 @@ public final class TemplateEngine {
         configuration.setDefaultEncoding("UTF-8");
         configuration.setWrapUncheckedExceptions(true);
         limits = resources.areOwn() ? Optional.of(new TemplateLimits(resources)) : Optional.empty();
-        configuration.setTemplateLoader(new FromResources(resources, limits));
+        configuration.setTemplateLoader(new ResourceLoader(resources, limits));
     }
 
     /**
@@ -119,11 +105,11 @@ public final class TemplateEngine {
         try {
             return configuration.getTemplate(name);
         } catch (ParseException wrong) {
-            throw failure(wrong);
+            throw EngineFailures.of(wrong);
         } catch (StackOverflowError deep) {
             throw TemplateFailure.of(List.of(new TemplateFailure.Place(name, 1, 1)), Excess.DEPTH);
         } catch (IOException wrong) {
-            throw unreadable(name);
+            throw EngineFailures.unreadable(name);
         }
     }
 
@@ -142,77 +128,11 @@ public final class TemplateEngine {
             template.process(view, text);
             return text.toString();
         } catch (TemplateException wrong) {
-            String absent = wrong instanceof InvalidReferenceException ? wrong.getBlamedExpressionString() : null;
-            throw TemplateFailure.of(places(template, wrong), reason(wrong), Objects.requireNonNullElse(absent, ""));
+            throw EngineFailures.of(template, wrong);
         } catch (IOException wrong) {
-            throw unreadable(template.getName());
+            throw EngineFailures.unreadable(template.getName());
         } catch (RuntimeException wrong) {
-            throw isFlow(wrong) ? new TemplateFailure(template.getName(), 0, 0, NO_FUNCTION) : wrong;
-        }
-    }
-
-    /** The engine leaves a function by an exception of a class that is not public. Outside a function nothing catches it. */
-    private static boolean isFlow(RuntimeException thrown) {
-        return thrown.getClass().getPackageName().equals(Environment.class.getPackageName());
-    }
-
-    /** The place of the expression, then the places that called it. */
-    private static List<TemplateFailure.Place> places(Template template, TemplateException wrong) {
-        List<TemplateFailure.Place> places = new ArrayList<>();
-        String name = wrong.getTemplateSourceName() == null ? template.getName() : wrong.getTemplateSourceName();
-        places.add(place(name, wrong.getLineNumber(), wrong.getColumnNumber()));
-        places.addAll(
-                CallStack.places(Objects.requireNonNullElse(wrong.getFTLInstructionStack(), ""), template.getName()));
-        return places;
-    }
-
-    /** The reason of our own refusal, or the message of the author of the template, if there is one. */
-    private static BilingualText reason(TemplateException wrong) {
-        if (wrong.getCause() instanceof Refusal refusal) {
-            return refusal.reason();
-        }
-        return wrong instanceof StopException
-                ? BilingualText.of("het stopt zelf: %s", "it stops by itself: %s", wrong.getMessageWithoutStackTop())
-                : EngineWords.explain(wrong.getMessageWithoutStackTop());
-    }
-
-    private static TemplateFailure failure(ParseException wrong) {
-        TemplateFailure.Place place = place(wrong.getTemplateName(), wrong.getLineNumber(), wrong.getColumnNumber());
-        return new TemplateFailure(
-                place.template(), place.line(), place.column(), EngineWords.explain(wrong.getEditorMessage()));
-    }
-
-    private static TemplateFailure unreadable(String name) {
-        BilingualText reason = BilingualText.of("'%s' is niet te lezen", "'%s' cannot be read", name);
-        return new TemplateFailure(name, 1, 1, reason);
-    }
-
-    private static TemplateFailure.Place place(String name, Integer line, Integer column) {
-        return new TemplateFailure.Place(name, line == null ? 1 : line, column == null ? 1 : column);
-    }
-
-    private record FromResources(Resources resources, Optional<TemplateLimits> limits) implements TemplateLoader {
-
-        @Override
-        public Object findTemplateSource(String name) {
-            return resources.find(name).isPresent() ? name : null;
-        }
-
-        @Override
-        public long getLastModified(Object source) {
-            return 0;
-        }
-
-        @Override
-        public Reader getReader(Object source, String encoding) {
-            String text = resources.requireText((String) source);
-            limits.ifPresent(bounds -> bounds.read((String) source, text.length()));
-            return new StringReader(text);
-        }
-
-        @Override
-        public void closeTemplateSource(Object source) throws UncheckedIOException {
-            // The text is in memory.
+            throw EngineFailures.of(template, wrong);
         }
     }
 }
