@@ -7,12 +7,9 @@ import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.render.money.MoneyTable;
 import nl.overzicht.render.money.MoneyTables;
 import nl.overzicht.render.template.AreaLabels;
-import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.SumReasons;
-import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.AreaMoney;
 import nl.overzicht.report.AreaScope;
 import nl.overzicht.report.FactsheetPlan;
@@ -40,39 +37,6 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
     /** Most statements in the list, so that a sheet does not become too long; all are on the site. */
     private static final int MOST_STATEMENTS = 20;
 
-    /**
-     * What the template sees.
-     *
-     * @param plainText how many amounts the tables state completely except for the source, and those sources; may be empty
-     * @param statements the other statements
-     * @param others how many more of these are not listed
-     */
-    @ViewOf("factsheet/area.ftlh")
-    record AreaView(
-            String where,
-            List<MoneyTable> moneyTables,
-            AreaMoney.Omissions leftOut,
-            String plainText,
-            List<SheetWriter.Line> statements,
-            int others,
-            List<StreamView> streams,
-            boolean inEuro,
-            boolean computed,
-            List<SheetWriter.UnknownView> unknowns) {}
-
-    /**
-     * A stream: whether it applies to this area according to its sources, and its leading amounts, one line for each
-     * currency.
-     */
-    record StreamView(String name, String applies, Markup note, List<PrintedHeadline> headlines) {}
-
-    /**
-     * A leading amount of a stream, or that it is unknown.
-     *
-     * @param sourceNumber 0 when the amount is not that of a single row
-     */
-    record PrintedHeadline(String amount, String status, String years, int sourceNumber) {}
-
     Sheet sheet() {
         Programme programme = writer.report().programme();
         List<Statement> own = programme.statements().ofArea(area.id());
@@ -82,7 +46,7 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
         List<Statement> plain = PlainRows.of(writer.report(), money).filter(own);
         List<Statement> others =
                 own.stream().filter(row -> !plain.contains(row)).toList();
-        AreaView view = new AreaView(
+        AreaSheetView view = new AreaSheetView(
                 where(programme),
                 tables(words).of(money, area.name()),
                 money.leftOut(),
@@ -138,23 +102,23 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
                         .collect(Collectors.joining(" "));
     }
 
-    private StreamView stream(FundingStream stream, SheetSources sources) {
-        List<PrintedHeadline> headlines = writer.report().facts().sums().sumsToShow(stream).stream()
+    private AreaSheetView.StreamView stream(FundingStream stream, SheetSources sources) {
+        List<AreaSheetView.PrintedHeadline> headlines = writer.report().facts().sums().sumsToShow(stream).stream()
                 .map(sum -> headline(stream, sum, sources))
                 .toList();
         boolean withheld = WithheldAmounts.of(writer.report())
                 .moneyIn(Scope.ofStream(stream.id()))
                 .isPresent();
         String none = writer.words().get(withheld ? "withheld" : "timeline.amount.unknown");
-        return new StreamView(
+        return new AreaSheetView.StreamView(
                 stream.name(),
                 applies(stream),
                 writer.line("stream/" + stream.id() + "/areas.note"),
-                headlines.isEmpty() ? List.of(new PrintedHeadline(none, "", "", 0)) : headlines);
+                headlines.isEmpty() ? List.of(new AreaSheetView.PrintedHeadline(none, "", "", 0)) : headlines);
     }
 
-    private PrintedHeadline headline(FundingStream stream, Sum sum, SheetSources sources) {
-        return new PrintedHeadline(
+    private AreaSheetView.PrintedHeadline headline(FundingStream stream, Sum sum, SheetSources sources) {
+        return new AreaSheetView.PrintedHeadline(
                 amount(stream, sum),
                 sums().status(sum),
                 sums().years(sum),

@@ -4,23 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
 import nl.overzicht.content.Settings;
 import nl.overzicht.cores.AllCores;
-import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Location;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Figure;
@@ -45,8 +38,6 @@ public final class Factsheets implements Publication {
     private static final String SITE = "site/";
 
     private static final String CSS = "factsheet/factsheet.css";
-
-    private static final int MOST_PAGES = 2;
 
     private final Resources resources;
     private final Optional<Instant> sourceDate;
@@ -84,13 +75,9 @@ public final class Factsheets implements Publication {
         Messages words = Messages.of(resources, report.content());
         LanguageView language = LanguageView.of(words, report.language());
         SheetPrinter printer = printer(language, report, words);
-        List<SheetPages> remarkable =
-                AllCores.map(sheets(report, words, plan).toList(), sheet -> write(sheet, printer, output, findings))
-                        .stream()
-                        .filter(sheet -> sheet.pages > MOST_PAGES || sheet.fewLines > 0)
-                        .toList();
-        byFile(remarkable, sheet -> sheet.pages > MOST_PAGES).forEach(sheets -> findings.add(tooLong(sheets)));
-        byFile(remarkable, sheet -> sheet.fewLines > 0).forEach(sheets -> findings.add(fewLines(sheets)));
+        List<PrintedPages> pages =
+                AllCores.map(sheets(report, words, plan).toList(), sheet -> write(sheet, printer, output, findings));
+        PageFindings.add(pages, findings);
     }
 
     private SheetPrinter printer(LanguageView language, Report report, Messages words) {
@@ -114,33 +101,18 @@ public final class Factsheets implements Publication {
         return Stream.concat(streams, areas);
     }
 
-    /**
-     * A printed sheet.
-     *
-     * @param pages their number
-     * @param fewLines the number of lines on its second page when these are few; 0 otherwise
-     */
-    private record SheetPages(Location place, String title, boolean ofArea, int pages, int fewLines) {}
-
-    private static SheetPages write(
+    private static PrintedPages write(
             Function<SheetFit, Sheet> sheets, SheetPrinter printer, Output output, Findings findings) {
         SheetPrinter.PrintedSheet made = printer.print(sheets, findings);
         PrintedPdf printed = made.printed();
         Sheet sheet = made.sheet();
         output.writeDocument(SITE + sheet.address(), printed.bytes(), printed.pages());
-        return new SheetPages(
+        return new PrintedPages(
                 sheet.place(),
                 sheet.title(),
                 FactsheetPlan.isOfArea(sheet.address()),
                 printed.pages(),
                 made.isBarelyTwoPages() ? printed.lastLines() : 0);
-    }
-
-    private static Collection<List<SheetPages>> byFile(List<SheetPages> sheets, Predicate<SheetPages> which) {
-        return sheets.stream()
-                .filter(which)
-                .collect(Collectors.groupingBy(sheet -> sheet.place.path()))
-                .values();
     }
 
     private static Optional<String> mark(Report report, Messages words) {
@@ -156,27 +128,5 @@ public final class Factsheets implements Publication {
     /** FCT-1: areas are left out. */
     private static Finding omittedAreas(FactsheetPlan plan, Report report) {
         return FactsheetRule.LEFT_OUT.at(report.content().places().of("settings", ""), plan.leftOut());
-    }
-
-    /** FCT-2: sheets have too many pages. One finding for all sheets from one file. */
-    private static Finding tooLong(List<SheetPages> sheets) {
-        SheetPages first = Collections.min(sheets, Comparator.comparing(SheetPages::place));
-        BilingualText title = BilingualText.same(first.title);
-        return sheets.size() == 1
-                ? FactsheetRule.TOO_LONG.at(first.place, title, first.pages)
-                : FactsheetRule.SEVERAL_TOO_LONG.at(first.place, sheets.size(), title, first.pages);
-    }
-
-    /** FCT-3: sheets have few lines on the second page. One finding for all sheets from one file. */
-    private static Finding fewLines(List<SheetPages> sheets) {
-        SheetPages first = Collections.min(sheets, Comparator.comparing(SheetPages::place));
-        BilingualText title = BilingualText.same(first.title);
-        if (sheets.size() == 1) {
-            FactsheetRule rule = first.ofArea ? FactsheetRule.FEW_LINES_OF_AREA : FactsheetRule.FEW_LINES;
-            return rule.at(first.place, title, first.fewLines);
-        }
-        FactsheetRule several =
-                first.ofArea ? FactsheetRule.SEVERAL_AREAS_WITH_FEW_LINES : FactsheetRule.SEVERAL_WITH_FEW_LINES;
-        return several.at(first.place, sheets.size(), title, first.fewLines);
     }
 }

@@ -5,17 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.PdfStandard;
-import nl.overzicht.content.Prose;
 import nl.overzicht.fact.AsOfMoment;
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Unknown;
-import nl.overzicht.narrative.html.TextRenderer;
 import nl.overzicht.render.money.SetAsideWords;
 import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.DocumentInfo.Filing;
-import nl.overzicht.render.pdf.LetterMedium;
-import nl.overzicht.render.pdf.PaperPictures;
 import nl.overzicht.render.template.CitationForm;
 import nl.overzicht.render.template.Colophon;
 import nl.overzicht.render.template.Markup;
@@ -33,9 +29,6 @@ import nl.overzicht.wording.AmountForm;
  * @param css the style sheet
  */
 record SheetWriter(Report report, Messages words, Map<String, Markup> figures, Markup css) {
-
-    /** Most width of a picture in millimetres: the narrowest column of text. */
-    private static final double COLUMN = 120;
 
     /**
      * A statement as a row.
@@ -132,25 +125,15 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures, M
 
     /** A short text from a data file; {@link Markup#NONE} when there is none. */
     Markup prose(String key) {
-        Prose prose = report.content().prose().get(key);
-        return prose == null ? Markup.NONE : new Markup(renderer().renderProse(prose.text(), medium()));
+        return texts().prose(key);
     }
 
     /** A short text of one paragraph, for use within another element; {@link Markup#NONE} when there is none. */
     Markup line(String key) {
-        Prose prose = report.content().prose().get(key);
-        return prose == null ? Markup.NONE : new Markup(renderer().renderLine(prose.text(), medium()));
+        return texts().line(key);
     }
 
-    private TextRenderer renderer() {
-        return new TextRenderer(report.facts(), report.factText());
-    }
-
-    private LetterMedium medium() {
-        return new LetterMedium(
-                directive -> Optional.ofNullable(figures.get(directive.id())),
-                report.settings().site().url(),
-                new PaperPictures(report.content(), COLUMN),
-                words);
+    private DataTexts texts() {
+        return new DataTexts(report, words, figures);
     }
 }

@@ -1,6 +1,5 @@
 package nl.overzicht.render.factsheet;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.factsheet.BreakdownTable.Breakdown;
 import nl.overzicht.render.factsheet.BreakdownTable.Subject;
@@ -31,15 +29,12 @@ import nl.overzicht.sum.Sum;
  */
 record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
 
-    /** Most columns that fit on paper. */
-    private static final int MOST_COLUMNS = 4;
-
     /** Most areas or items, so that a sheet does not become too long. */
     private static final int MOST_LINES = 6;
 
     /** The breakdowns by area and by item that have any lines. */
     List<Breakdown> breakdowns() {
-        List<MoneyColumn> columns = columns();
+        List<MoneyColumn> columns = candidates().columns();
         return columns.isEmpty()
                 ? List.of()
                 : List.of(areas(columns), items(columns)).stream()
@@ -47,32 +42,13 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
                         .toList();
     }
 
-    /** The statuses with a column: those of the leading amounts first, up to the limit. */
-    private List<MoneyColumn> columns() {
-        return candidates()
-                .limit(MOST_COLUMNS)
-                .sorted(Comparator.comparing(
-                                (MoneyColumn column) -> column.unit().equals(Quantity.EUR))
-                        .reversed()
-                        .thenComparing(MoneyColumn::unit)
-                        .thenComparing(column -> column.total().status()))
-                .toList();
-    }
-
-    /** All candidates for a column, leading amounts first. */
-    private Stream<MoneyColumn> candidates() {
-        Scope whole = Scope.ofStream(stream);
-        List<Sum> sums = new ArrayList<>(shown);
-        List<Sum> others = shown.stream()
-                .flatMap(headline -> writer.report().facts().sums().of(whole).of(headline.measure()).values().stream()
-                        .filter(sum -> !sum.status().equals(headline.status())))
-                .toList();
-        sums.addAll(others);
-        return sums.stream().map(sum -> new MoneyColumn(writer.report(), whole, sum));
+    private MoneyColumns candidates() {
+        return new MoneyColumns(writer, stream, shown);
     }
 
     private Optional<Breakdown> areas(List<MoneyColumn> columns) {
-        Set<Optional<String>> here = rows(columns).map(Statement::area).collect(Collectors.toCollection(HashSet::new));
+        Set<Optional<String>> here =
+                candidates().rows(columns).map(Statement::area).collect(Collectors.toCollection(HashSet::new));
         List<Subject> areas = writer.report().programme().areas().stream()
                 .filter(area -> here.contains(Optional.of(area.id())))
                 .map(area -> subject(area.name(), Scope.of(stream, area.id())))
@@ -84,7 +60,8 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
     /** The id of an item is unique within its area only. Of many items the ones with the highest rows are shown. */
     private Optional<Breakdown> items(List<MoneyColumn> columns) {
         Map<Scope, Statement> rows = new LinkedHashMap<>();
-        rows(columns)
+        candidates()
+                .rows(columns)
                 .filter(row -> row.item().isPresent())
                 .sorted(Comparator.comparing((Statement row) -> row.amount().value())
                         .reversed())
@@ -125,37 +102,14 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
         return order;
     }
 
-    private Stream<Statement> rows(List<MoneyColumn> columns) {
-        return writer.report().programme().statementsOf(stream).stream()
-                .filter(row -> columns.stream().anyMatch(column -> column.holds(row)));
-    }
-
     private Breakdown breakdown(List<Subject> subjects, int left, List<MoneyColumn> columns, Dimension along) {
         String id = along.name().toLowerCase(Locale.ROOT);
-        String leftText = Stream.of(left == 0 ? "" : writer.words().get("sheet.left." + id, left), statusesLeft(along))
+        String leftText = Stream.of(
+                        left == 0 ? "" : writer.words().get("sheet.left." + id, left),
+                        candidates().statusesLeft(along))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
         return BreakdownTable.of(writer, Scope.ofStream(stream), along, subjects, columns)
                 .breakdown(leftText);
-    }
-
-    /** The statuses that have amounts in a dimension, but no column; may be empty. */
-    private String statusesLeft(Dimension along) {
-        List<MoneyColumn> left = candidates()
-                .skip(MOST_COLUMNS)
-                .filter(column -> rows(List.of(column))
-                        .anyMatch(row -> along == Dimension.AREA
-                                ? row.area().isPresent()
-                                : row.item().isPresent()))
-                .toList();
-        boolean currencies = shown.size() > 1;
-        return left.isEmpty()
-                ? ""
-                : writer.words()
-                        .get(
-                                "sheet.statuses.left",
-                                left.stream()
-                                        .map(column -> column.head(currencies))
-                                        .collect(Collectors.joining("; ")));
     }
 }
