@@ -1,28 +1,19 @@
 package nl.overzicht.render.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.overzicht.content.Document;
 import nl.overzicht.content.Settings;
 import nl.overzicht.content.SiteSettings;
-import nl.overzicht.content.SiteSettings.NavigationPage;
 import nl.overzicht.fact.AsOfMoment;
 import nl.overzicht.funding.PartialDate;
-import nl.overzicht.render.site.FrameView.FootLinkView;
 import nl.overzicht.render.site.FrameView.IconView;
-import nl.overzicht.render.site.FrameView.Link;
 import nl.overzicht.render.site.FrameView.LogoView;
 import nl.overzicht.render.site.FrameView.PageView;
 import nl.overzicht.render.site.FrameView.SiteView;
-import nl.overzicht.render.site.page.OwnPage;
 import nl.overzicht.render.site.page.SiteAddresses;
 import nl.overzicht.render.site.part.Heading;
 import nl.overzicht.render.site.part.Page;
@@ -53,17 +44,17 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
             new TreeMap<>(Map.of("favicon.svg", "image/svg+xml", "favicon.png", "image/png"));
 
     private static final String FOOTER = "settings/site/footer";
-    private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
     /** The whole HTML of a page. */
     String html(Page page) {
+        FrameLinks links = new FrameLinks(report, words);
         FrameView frame = new FrameView(
                 site(page),
                 page(page),
                 root(page),
-                head(page),
-                more(page),
-                breadcrumb(page),
+                links.head(page),
+                links.more(page),
+                links.breadcrumb(page),
                 new Colophon(asOf(page), date(), citation(page)));
         LanguageView language = LanguageView.of(words, report.language());
         String html = QuoteMarkup.of(templates.fill(page.view(), frame, language, SiteAddresses.ALL));
@@ -85,7 +76,7 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
                 card(),
                 icons(),
                 footText(page),
-                footLinks(page),
+                new FrameLinks(report, words).foot(root(page)),
                 Feed.isThere(report) ? Optional.of(SiteMap.FEED) : Optional.empty());
     }
 
@@ -104,35 +95,6 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
                 .filter(icon -> report.content().theme().containsKey(icon.getKey()))
                 .map(icon -> new IconView(SiteMap.THEME + icon.getKey(), icon.getValue()))
                 .toList();
-    }
-
-    private List<FootLinkView> footLinks(Page page) {
-        return report.settings().site().links().stream()
-                .map(link -> new FootLinkView(
-                        link.name(), ELSEWHERE.matcher(link.url()).matches() ? link.url() : root(page) + link.url()))
-                .toList();
-    }
-
-    /** The standard pages, followed by the author's entries of the navigation. */
-    private List<Link> head(Page page) {
-        Stream<Link> own = report.settings().site().navigation().stream()
-                .flatMap(entry -> ownPage(entry).map(text -> link(page, text, entry.name())));
-        List<SiteMap.Entry> ours = new ArrayList<>(SiteMap.MAIN);
-        ours.addAll(SiteMap.report(report.content()));
-        return Stream.concat(links(page, ours).stream(), own).toList();
-    }
-
-    private Stream<Document> ownPage(NavigationPage entry) {
-        return SiteMap.ownPages(report.content()).stream()
-                .filter(text -> text.name().equals(entry.page()));
-    }
-
-    private static Link link(Page page, Document text, Optional<String> name) {
-        String address = SiteMap.address(text);
-        return new Link(
-                name.orElseGet(() -> OwnPage.titleOf(text)),
-                address,
-                page.address().equals(address));
     }
 
     private PageView page(Page page) {
@@ -157,38 +119,6 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
         return page.address().equals(SiteMap.NOT_FOUND)
                 ? site.path().or(site::base).orElse(SiteMap.root(page.address()))
                 : SiteMap.root(page.address());
-    }
-
-    private List<Link> links(Page page, List<SiteMap.Entry> entries) {
-        return entries.stream()
-                .map(entry -> new Link(
-                        words.get(entry.word()), entry.address(), page.address().equals(entry.address())))
-                .toList();
-    }
-
-    private List<Link> more(Page page) {
-        SiteSettings site = report.settings().site();
-        Set<String> placed = Stream.concat(
-                        site.navigation().stream().map(entry -> entry.page() + ".html"),
-                        site.links().stream().map(SiteSettings.FooterLink::url))
-                .collect(Collectors.toSet());
-        Stream<Link> own = SiteMap.ownPages(report.content()).stream()
-                .filter(text -> !placed.contains(SiteMap.address(text)))
-                .map(text -> link(page, text, Optional.empty()));
-        Stream<SiteMap.Entry> fixed = Stream.of(
-                        SiteMap.MORE, SiteMap.reconciliation(report.content()), SiteMap.history(report.content()))
-                .flatMap(List::stream);
-        return Stream.concat(links(page, fixed.toList()).stream(), own).toList();
-    }
-
-    private List<Link> breadcrumb(Page page) {
-        List<SiteMap.Entry> above = SiteMap.ancestors(page.address());
-        if (above.isEmpty()) {
-            return List.of();
-        }
-        List<Link> links = new ArrayList<>(links(page, above));
-        links.add(new Link(page.title(), page.address(), true));
-        return List.copyOf(links);
     }
 
     /** The latest as-of date of what the page shows. Unknown dates are left out, with a remark that some are unknown. */

@@ -11,11 +11,9 @@ import nl.overzicht.funding.Area;
 import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.render.money.MoneyTable;
 import nl.overzicht.render.money.MoneyTables;
 import nl.overzicht.render.site.origin.OriginLines;
 import nl.overzicht.render.site.origin.OriginParts;
-import nl.overzicht.render.site.origin.OriginTable;
 import nl.overzicht.render.site.origin.StatementLines;
 import nl.overzicht.render.site.part.Downloads;
 import nl.overzicht.render.site.part.Heading;
@@ -24,11 +22,8 @@ import nl.overzicht.render.site.part.Page;
 import nl.overzicht.render.site.part.WithheldLines;
 import nl.overzicht.render.site.part.Writer;
 import nl.overzicht.render.site.stream.StreamRow;
-import nl.overzicht.render.site.stream.UnknownPage;
 import nl.overzicht.render.template.AreaLabels;
-import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
-import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.AreaMoney;
 import nl.overzicht.report.AreaScope;
 import nl.overzicht.report.FactsheetPlan;
@@ -50,47 +45,6 @@ public record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fa
 
     /** Most columns of years that fit next to each other. */
     private static final int MOST_YEARS = 12;
-
-    /**
-     * What the template sees.
-     *
-     * @param features what the table of areas states about the area itself, such as its number of inhabitants
-     * @param applying streams that cover the area
-     * @param open streams for which no source states whether they cover it
-     * @param factsheet of the area; empty: none
-     * @param moneyTables the amounts of streams and items for this area; empty: no source states an amount
-     * @param leftOut what the tables do not show because it is too much
-     * @param withheldText how many amounts are not published; may be empty
-     * @param withheld a description of each withheld amount; of many only the first
-     * @param statements about this area alone, with the origin of each; a statement that adds nothing to its amount is a part
-     *     of a number instead
-     * @param unlisted number of statements that are left out because there are too many
-     * @param perStream all streams, with whether they apply here
-     * @param inEuro whether all amounts of the programme are in euro
-     * @param computed whether all amounts of streams are computed
-     * @param unknowns what no source states
-     * @param origin of the numbers of the area that are not in the table of statements
-     */
-    @ViewOf("site/area.ftlh")
-    record AreaView(
-            List<AreaLabels.Feature> features,
-            List<StreamRow> applying,
-            List<StreamRow> open,
-            Optional<Downloads.DocumentView> factsheet,
-            List<MoneyTable> moneyTables,
-            AreaMoney.Omissions leftOut,
-            String withheldText,
-            List<String> withheld,
-            List<StatementLines.Line> statements,
-            int unlisted,
-            List<AppliesView> perStream,
-            boolean inEuro,
-            boolean computed,
-            List<UnknownPage.UnknownRow> unknowns,
-            OriginTable origin) {}
-
-    /** A stream, with whether it applies here in words. */
-    record AppliesView(StreamRow row, Markup note, String applies) {}
 
     public Page page() {
         Programme programme = writer.report().programme();
@@ -178,10 +132,10 @@ public record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fa
                 .toList();
     }
 
-    private AppliesView stream(AreaCommons.AreaStream each, AreaScope scope) {
+    private AreaView.AppliesView stream(AreaCommons.AreaStream each, AreaScope scope) {
         String applies = scope.covers(each.stream())
                 .map(yes -> writer.words().get(yes ? "site.area.yes" : "site.area.no"))
                 .orElse(writer.words().get("unknown"));
-        return new AppliesView(each.row(), each.note(), applies);
+        return new AreaView.AppliesView(each.row(), each.note(), applies);
     }
 }

@@ -1,13 +1,9 @@
 package nl.overzicht.render.site.origin;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.overzicht.finding.Location;
 import nl.overzicht.reconciliation.CellCorrection;
-import nl.overzicht.reconciliation.ExcludedRows;
-import nl.overzicht.reconciliation.MarkedNumbers;
 import nl.overzicht.reconciliation.PublishedTotal;
-import nl.overzicht.reconciliation.RowGroup;
 import nl.overzicht.reconciliation.RuleOutcome;
 import nl.overzicht.reconciliation.TableReading;
 import nl.overzicht.render.site.part.Heading;
@@ -41,15 +37,12 @@ public record ReconciliationPage(Writer writer) {
             String tablePlace,
             String mappingPath,
             List<Writer.SourceLink> sourceLinks,
-            List<CountLine> countLines,
+            List<ReconciliationCounts.CountLine> countLines,
             List<CellLine> cellLines,
             int moreCells,
             List<RuleLine> ruleLines,
             List<TotalLine> totalLines,
             int moreTotals) {}
-
-    /** Rows of the foreign table that are counted as one group. */
-    record CountLine(String group, int rowCount, List<String> columnSums, String remark) {}
 
     /** A cell that was corrected. */
     record CellLine(String place, String columnName, String before, String after, String reason) {}
@@ -105,7 +98,7 @@ public record ReconciliationPage(Writer writer) {
                 file(table.table()),
                 "data/mappings/" + table.mapping() + ".yaml",
                 table.sources().stream().map(writer::source).toList(),
-                counts(table),
+                new ReconciliationCounts(writer).of(table),
                 table.corrections().stream().limit(MOST_LINES).map(this::cell).toList(),
                 Math.max(0, table.corrections().size() - MOST_LINES),
                 table.rules().stream().map(this::rule).toList(),
@@ -114,51 +107,6 @@ public record ReconciliationPage(Writer writer) {
                         .map(total -> total(table, total))
                         .toList(),
                 Math.max(0, table.totals().size() - MOST_LINES));
-    }
-
-    private List<CountLine> counts(TableReading table) {
-        List<CountLine> lines = new ArrayList<>();
-        lines.add(count("reconciliation.rows.file", table.counts().inFile()));
-        table.leftOut().forEach(left -> lines.add(excludedRowsLine(left)));
-        table.notFitting().filter(other -> other.group().rows() > 0).ifPresent(other -> {
-            String asked = words().criterion(other.criterion());
-            lines.add(count(writer.words().get("reconciliation.rows.other", asked), other.group(), ""));
-        });
-        if (table.ofNoMeasure().rows() > 0) {
-            lines.add(count(writer.words().get("reconciliation.rows.measure"), table.ofNoMeasure(), ""));
-        }
-        if (table.counts().silent() > 0) {
-            lines.add(count("reconciliation.rows.silent", table.counts().silent()));
-        }
-        lines.add(count(writer.words().get("reconciliation.rows.read"), table.read(), ""));
-        lines.add(count("reconciliation.statements", table.counts().statements()));
-        table.marked().stream()
-                .filter(marked -> marked.group().rows() > 0)
-                .forEach(marked -> lines.add(markedNumbersLine(marked)));
-        if (table.counts().withheld() > 0) {
-            lines.add(count("reconciliation.withheld", table.counts().withheld()));
-        }
-        return lines;
-    }
-
-    private CountLine excludedRowsLine(ExcludedRows left) {
-        String key = left.isWhole()
-                ? "reconciliation.rows.whole"
-                : left.isTotal() ? "reconciliation.rows.total" : "reconciliation.rows.left";
-        return count(writer.words().get(key, words().criterion(left.criterion())), left.group(), left.note());
-    }
-
-    private CountLine markedNumbersLine(MarkedNumbers numbers) {
-        String group = writer.words().get("reconciliation.rows.marked", words().quote(numbers.mark()));
-        return count(group, numbers.group(), words().meaning(numbers));
-    }
-
-    private CountLine count(String key, int count) {
-        return new CountLine(writer.words().get(key), count, List.of(), "");
-    }
-
-    private CountLine count(String group, RowGroup rows, String note) {
-        return new CountLine(group, rows.rows(), words().sums(rows), note);
     }
 
     private CellLine cell(CellCorrection cell) {

@@ -1,6 +1,5 @@
 package nl.overzicht.render.site.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -9,14 +8,11 @@ import nl.overzicht.content.Document;
 import nl.overzicht.cores.LazyValue;
 import nl.overzicht.narrative.html.ChapterRenderer;
 import nl.overzicht.narrative.html.RenderedChapter;
-import nl.overzicht.narrative.html.RenderedChapter.Part;
-import nl.overzicht.narrative.outline.Label;
 import nl.overzicht.render.site.part.Downloads;
 import nl.overzicht.render.site.part.Heading;
 import nl.overzicht.render.site.part.Page;
 import nl.overzicht.render.site.part.PagePlan;
 import nl.overzicht.render.site.part.Writer;
-import nl.overzicht.render.template.LabelWords;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.Report;
@@ -37,17 +33,7 @@ public record ChapterPages(Writer writer, Downloads downloads) {
      * @param chapterLinks the chapters in order
      */
     @ViewOf("site/report.ftlh")
-    record ReportView(Downloads.DocumentView reportPdf, List<ChapterLink> chapterLinks) {}
-
-    /**
-     * A chapter in the contents.
-     *
-     * @param sections as deep as the contents go
-     */
-    record ChapterLink(String number, String title, String address, List<SectionLink> sections) {}
-
-    /** A section in the contents. */
-    record SectionLink(String number, String title, String id) {}
+    record ReportView(Downloads.DocumentView reportPdf, List<ChapterLinks.ChapterLink> chapterLinks) {}
 
     /**
      * What the template of a chapter sees.
@@ -64,8 +50,8 @@ public record ChapterPages(Writer writer, Downloads downloads) {
             String textLanguage,
             Markup text,
             List<NoteView> numberedNotes,
-            Optional<ChapterLink> previousChapter,
-            Optional<ChapterLink> nextChapter,
+            Optional<ChapterLinks.ChapterLink> previousChapter,
+            Optional<ChapterLinks.ChapterLink> nextChapter,
             Downloads.DocumentView reportPdf) {}
 
     /** A note with its number in the whole report. */
@@ -98,14 +84,14 @@ public record ChapterPages(Writer writer, Downloads downloads) {
 
     private Page contents(List<RenderedChapter> chapters) {
         ReportView view = new ReportView(
-                downloads.reportView(), chapters.stream().map(this::link).toList());
+                downloads.reportView(), chapters.stream().map(links()::of).toList());
         String title = writer.report().settings().progress().title();
         return new Page(SiteMap.REPORT, title, writer.words().get("site.report.description", title), view);
     }
 
     private Page page(List<RenderedChapter> chapters, int index) {
         RenderedChapter chapter = chapters.get(index);
-        ChapterLink own = link(chapter);
+        ChapterLinks.ChapterLink own = links().of(chapter);
         List<NoteView> notes = chapter.notes().stream()
                 .map(note -> new NoteView(note.number(), new Markup(note.html())))
                 .toList();
@@ -113,8 +99,8 @@ public record ChapterPages(Writer writer, Downloads downloads) {
                 writer.report().settings().progress().language().tag(),
                 new Markup(chapter.html()),
                 notes,
-                index == 0 ? Optional.empty() : Optional.of(link(chapters.get(index - 1))),
-                index == chapters.size() - 1 ? Optional.empty() : Optional.of(link(chapters.get(index + 1))),
+                index == 0 ? Optional.empty() : Optional.of(links().of(chapters.get(index - 1))),
+                index == chapters.size() - 1 ? Optional.empty() : Optional.of(links().of(chapters.get(index + 1))),
                 downloads.reportView());
         String title = own.number() + " " + own.title();
         return new Page(
@@ -125,26 +111,7 @@ public record ChapterPages(Writer writer, Downloads downloads) {
                 .withHeadings(Heading.listPresent(List.of(Heading.ofNotes(notes, writer.words()))));
     }
 
-    private ChapterLink link(RenderedChapter chapter) {
-        List<SectionLink> sections = new ArrayList<>();
-        for (Part part : chapter.parts()) {
-            if (part.level() == 2) {
-                sections.add(new SectionLink(number(part), part.title(), part.id()));
-            }
-        }
-        return new ChapterLink(
-                number(chapter.head()),
-                chapter.head().title(),
-                SiteMap.chapter(chapter.head().id()),
-                List.copyOf(sections));
-    }
-
-    private String number(Part part) {
-        LabelWords labels = new LabelWords(writer.words());
-        return part.label()
-                .map(label -> label.kind() == Label.Kind.ANNEX
-                        ? labels.caption(label.kind().name(), label.number())
-                        : label.number())
-                .orElse("");
+    private ChapterLinks links() {
+        return new ChapterLinks(writer.words());
     }
 }

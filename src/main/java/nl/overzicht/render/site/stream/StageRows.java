@@ -1,13 +1,9 @@
 package nl.overzicht.render.site.stream;
 
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.overzicht.funding.PartialDate;
-import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.render.money.SetAsideWords;
@@ -16,7 +12,6 @@ import nl.overzicht.render.template.Markup;
 import nl.overzicht.report.StatementWords;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
-import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.AmountForm;
 
 /**
@@ -81,19 +76,21 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
         List<Statement> all = statements.stream()
                 .filter(statement -> statement.status().equals(status))
                 .toList();
-        List<Sum> totals = totals(status, statements.get(0).quantity());
-        Set<Statement> parts = parts(totals);
+        StageSums found =
+                StageSums.of(writer.report(), scope, status, statements.get(0).quantity());
+        List<Sum> totals = found.totals();
+        Set<Statement> parts = found.parts();
         List<Statement> whole = ofWhole(all, parts);
         SumLines sumLines = new SumLines(writer, scope);
         List<SumLines.Line> sums = totals.stream()
-                .filter(StageRows::isOfSeveral)
+                .filter(StageSums::isOfSeveral)
                 .map(sum -> sumLines.line(sum, form))
                 .toList();
         String part = writer.report().wording().standing(Statement.Standing.PART);
         int most = whole.size() > MOST_LINES && !sums.isEmpty() ? 0 : MOST_LINES;
         List<Statement> shown = whole.stream().limit(most).toList();
         boolean below = sums.size() == 1
-                && totals.stream().filter(StageRows::isOfSeveral).allMatch(sum -> shown.containsAll(sum.counted()));
+                && totals.stream().filter(StageSums::isOfSeveral).allMatch(sum -> shown.containsAll(sum.counted()));
         return new Stage(
                 writer.report().wording().status(status),
                 sums,
@@ -111,7 +108,7 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
                 .filter(row -> row.area().isEmpty())
                 .sorted(Comparator.comparing((Statement row) -> parts.contains(row))
                         .thenComparing(
-                                (Statement row) -> date(row).orElse(null),
+                                (Statement row) -> dates().of(row).orElse(null),
                                 Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
     }
@@ -121,7 +118,7 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
         Optional<Sum> total = totals.stream()
                 .filter(sum -> sum.quantity().isPresent() && sum.counted().contains(row))
                 .findFirst();
-        boolean inSum = total.filter(StageRows::isOfSeveral).isPresent();
+        boolean inSum = total.filter(StageSums::isOfSeveral).isPresent();
         String standing = inSum
                 ? (below ? "" : writer.words().get("site.stages.counted"))
                 : new SetAsideWords(writer.report(), writer.words()).standing(row);
@@ -140,50 +137,12 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
                 standing,
                 writer.number(row, form),
                 words.years(row),
-                asOf(row),
+                dates().asOf(row),
                 writer.source(row.source()),
                 undivided);
     }
 
-    /** Rows that are parts of a whole, compared by identity: two rows may have equal contents. */
-    private static Set<Statement> parts(List<Sum> totals) {
-        Set<Statement> parts = Collections.newSetFromMap(new IdentityHashMap<>());
-        totals.forEach(total -> parts.addAll(total.compared()));
-        totals.forEach(total -> total.counted().forEach(parts::remove));
-        return parts;
-    }
-
-    private List<Sum> totals(Status status, String quantity) {
-        Sums sums = writer.report().facts().sums().of(scope);
-        return sums.measures().stream()
-                .filter(measure -> measure.quantity().equals(quantity))
-                .flatMap(measure -> sums.of(measure, status).stream())
-                .toList();
-    }
-
-    private static boolean isOfSeveral(Sum sum) {
-        return sum.counted().size() > 1
-                || sum.counted().stream().anyMatch(row -> row.area().isPresent());
-    }
-
-    private Optional<PartialDate> date(Statement statement) {
-        return statement.asOf().or(() -> ofSource(statement));
-    }
-
-    private Optional<PartialDate> ofSource(Statement statement) {
-        return writer.report().programme().source(statement.source()).flatMap(Source::date);
-    }
-
-    private String asOf(Statement statement) {
-        return statement
-                .asOf()
-                .map(writer.report().wording()::moment)
-                .or(() -> ofSource(statement).map(this::ofSource))
-                .orElse(writer.words().get("unknown"));
-    }
-
-    private String ofSource(PartialDate when) {
-        String moment = writer.report().wording().moment(when);
-        return ofSources ? moment : "(" + moment + ")";
+    private StageDates dates() {
+        return new StageDates(writer, ofSources);
     }
 }
