@@ -69,7 +69,7 @@ public record Directive(String name, String choice) {
         Optional<ChoiceKey> key = ChoiceKey.of(part[0]);
         Stream<String> values = part.length < 2 ? Stream.of() : Arrays.stream(part[1].split(","));
         Stream<String> named =
-                values.map(value -> key.map(its -> its.value(value)).orElse(value));
+                values.map(value -> key.map(known -> known.value(value)).orElse(value));
         Stream<String> ordered = key.filter(ChoiceKey.BY::equals).isPresent() ? named : named.sorted();
         return key.map(ChoiceKey::word).orElse(part[0]) + "-" + ordered.collect(Collectors.joining("_"));
     }

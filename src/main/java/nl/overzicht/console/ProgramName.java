@@ -27,7 +27,7 @@ public final class ProgramName {
     /** The path of the jar as the user typed it: with {@code java -jar} it is the whole class path. */
     private static Optional<String> jar() {
         String path = System.getProperty("java.class.path", "");
-        return Optional.of(path).filter(its -> its.endsWith("overzicht.jar")).map(its -> "java -jar " + quote(its));
+        return Optional.of(path).filter(name -> name.endsWith("overzicht.jar")).map(name -> "java -jar " + quote(name));
     }
 
     /** An argument for a command line, in quotation marks if it contains spaces. */

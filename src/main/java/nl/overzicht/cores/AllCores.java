@@ -52,7 +52,7 @@ public final class AllCores {
      */
     public static <A, B> List<B> map(List<A> all, Function<A, B> work) {
         List<Outcome<B>> outcomes =
-                all.parallelStream().map(each -> Outcome.of(each, work)).toList();
+                all.parallelStream().map(task -> Outcome.of(task, work)).toList();
         List<B> made = new ArrayList<>(outcomes.size());
         outcomes.forEach(outcome -> made.add(outcome.get()));
         return made;

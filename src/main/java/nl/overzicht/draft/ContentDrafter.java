@@ -39,7 +39,7 @@ public record ContentDrafter(Skeleton.Kind kind, Language language, Resources re
         List<TableDraft> all = new TableDrafts(context, language, resources, findings).of(table);
         DraftWords words = DraftWords.of(language, resources);
         Optional<TableDraft> draft = all.stream()
-                .filter(each -> !each.profile().values().stream().allMatch(ValueColumn::isCount))
+                .filter(candidate -> !candidate.profile().values().stream().allMatch(ValueColumn::isCount))
                 .findFirst()
                 .map(first -> first.named(file).with(others(first, all, words)));
         if (draft.isEmpty()) {

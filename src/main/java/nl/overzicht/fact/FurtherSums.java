@@ -34,7 +34,7 @@ record FurtherSums(Programme programme, ProgrammeSums sums, SumIds named) {
     Stream<SumFact> all() {
         return Stream.of(Stream.of(Scope.PROGRAMME), streamsAndAreas(), streamsInAreas())
                 .flatMap(scopes -> scopes)
-                .flatMap(scope -> of(scope, true).filter(each -> isFurther(scope, each.sum())));
+                .flatMap(scope -> of(scope, true).filter(sumFact -> isFurther(scope, sumFact.sum())));
     }
 
     private static boolean isFurther(Scope scope, Sum sum) {

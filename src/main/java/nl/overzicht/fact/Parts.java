@@ -29,7 +29,7 @@ public record Parts(Statement whole, List<Statement> parts, Optional<Quantity> s
     public List<Statement> partsOutside() {
         return parts.stream()
                 .filter(part -> whole.period()
-                        .flatMap(span -> part.period().filter(its -> !span.contains(its)))
+                        .flatMap(span -> part.period().filter(period -> !span.contains(period)))
                         .isPresent())
                 .toList();
     }
@@ -45,10 +45,10 @@ public record Parts(Statement whole, List<Statement> parts, Optional<Quantity> s
         if (isComparable
                 && parts.stream().noneMatch(part -> part.amount().value().signum() < 0)) {
             byYear().forEach((year, amounts) -> Quantity.sum(amounts)
-                    .filter(its -> its.minus(whole.amount())
+                    .filter(rest -> rest.minus(whole.amount())
                             .filter(Quantity::isCertainlyPositive)
                             .isPresent())
-                    .ifPresent(its -> above.put(year, its)));
+                    .ifPresent(rest -> above.put(year, rest)));
         }
         return above;
     }
@@ -62,7 +62,7 @@ public record Parts(Statement whole, List<Statement> parts, Optional<Quantity> s
                 .forEach(part -> part.period()
                         .orElseThrow()
                         .years()
-                        .forEach(year -> byYear.computeIfAbsent(year, its -> new ArrayList<>())
+                        .forEach(year -> byYear.computeIfAbsent(year, key -> new ArrayList<>())
                                 .add(part.amount())));
         return byYear;
     }

@@ -67,7 +67,7 @@ public record UnknownSum(Cause cause, Optional<Conflict> conflict, SortedSet<Int
         SortedSet<Integer> years = sum.isEmpty() && id.year().isPresent() ? years(id, facts) : new TreeSet<>();
         return new UnknownSum(
                 cause(id, sum, years),
-                sum.flatMap(its -> its.conflicts().stream().findFirst()),
+                sum.flatMap(known -> known.conflicts().stream().findFirst()),
                 years,
                 ids);
     }

@@ -32,11 +32,11 @@ record Range(Optional<BigDecimal> low, Optional<BigDecimal> high, boolean closed
     boolean holds(Range other) {
         boolean ends = closed || !other.closed;
         return low.map(mine -> other.low
-                                .map(its -> its.compareTo(mine) > 0 || ends && its.compareTo(mine) == 0)
+                                .map(bound -> bound.compareTo(mine) > 0 || ends && bound.compareTo(mine) == 0)
                                 .orElse(false))
                         .orElse(true)
                 && high.map(mine -> other.high
-                                .map(its -> its.compareTo(mine) < 0 || ends && its.compareTo(mine) == 0)
+                                .map(bound -> bound.compareTo(mine) < 0 || ends && bound.compareTo(mine) == 0)
                                 .orElse(false))
                         .orElse(true);
     }

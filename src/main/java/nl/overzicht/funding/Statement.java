@@ -38,7 +38,7 @@ public record Statement(
         Status status,
         Role role,
         Optional<Period> period,
-        Per per,
+        Span per,
         Optional<PartialDate> asOf,
         Optional<String> partOf,
         Optional<String> sameAs,
@@ -56,7 +56,7 @@ public record Statement(
     }
 
     /** What span one value is for. */
-    public enum Per {
+    public enum Span {
         PERIOD,
         YEAR
     }
@@ -102,6 +102,6 @@ public record Statement(
 
     /** Whether the amount is for each year of a known period. */
     public boolean isPerYear() {
-        return per == Per.YEAR && period.isPresent();
+        return per == Span.YEAR && period.isPresent();
     }
 }

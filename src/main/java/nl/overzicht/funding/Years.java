@@ -96,7 +96,7 @@ public record Years(boolean unknown, List<Period> spans) {
                 || other.unknown
                 || spans.stream()
                         .anyMatch(span -> other.spans.stream()
-                                .anyMatch(its -> span.from() <= its.to() && its.from() <= span.to()));
+                                .anyMatch(period -> span.from() <= period.to() && period.from() <= span.to()));
     }
 
     /** Whether this year is one of these, or may be; a loop, since sums of a year ask it of each row. */

@@ -25,7 +25,7 @@ public record Dictionaries(Function<String, Optional<byte[]>> files, Map<String,
 
     /** What breaks the words of a language; nothing is broken where there is no dictionary, or none that can be read. */
     public Hyphens hyphens(String language) {
-        return read.computeIfAbsent(language, its -> new Hyphens(patterns(its)));
+        return read.computeIfAbsent(language, tag -> new Hyphens(patterns(tag)));
     }
 
     /** What is wrong with the dictionary of a language; empty: nothing, or there is none. */

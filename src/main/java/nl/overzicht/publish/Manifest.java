@@ -37,10 +37,10 @@ record Manifest(SortedMap<String, WrittenFile> files, Set<String> entries) {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     /** The bytes are not a manifest of ours. */
-    static final class NoManifest extends IOException {
+    static final class InvalidManifest extends IOException {
         private static final long serialVersionUID = 1L;
 
-        NoManifest(Throwable cause) {
+        InvalidManifest(Throwable cause) {
             super("no manifest", cause);
         }
     }
@@ -64,7 +64,7 @@ record Manifest(SortedMap<String, WrittenFile> files, Set<String> entries) {
     /**
      * The manifest of the last build in a folder; without files and entries when there was no build.
      *
-     * @throws NoManifest when its name is taken by something that is not a manifest
+     * @throws InvalidManifest when its name is taken by something that is not a manifest
      */
     static Manifest ofFolder(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
@@ -72,7 +72,7 @@ record Manifest(SortedMap<String, WrittenFile> files, Set<String> entries) {
             return new Manifest(new TreeMap<>(), Set.of());
         }
         if (!Files.isRegularFile(file)) {
-            throw new NoManifest(null);
+            throw new InvalidManifest(null);
         }
         SortedMap<String, WrittenFile> files = read(Files.readAllBytes(file));
         Set<String> entries = new TreeSet<>(Set.of(NAME));
@@ -97,7 +97,7 @@ record Manifest(SortedMap<String, WrittenFile> files, Set<String> entries) {
     /**
      * The files that a manifest names, by path.
      *
-     * @throws NoManifest when the bytes are not a manifest; also when a path leaves the folder or occurs twice, or when
+     * @throws InvalidManifest when the bytes are not a manifest; also when a path leaves the folder or occurs twice, or when
      *     something follows the end
      */
     static SortedMap<String, WrittenFile> read(byte[] manifest) throws IOException {
@@ -112,7 +112,7 @@ record Manifest(SortedMap<String, WrittenFile> files, Set<String> entries) {
             require(json.currentToken() == JsonToken.END_ARRAY && json.nextToken() == JsonToken.END_OBJECT);
             require(json.nextToken() == null);
         } catch (JacksonException | IllegalArgumentException | NullPointerException wrong) {
-            throw new NoManifest(wrong);
+            throw new InvalidManifest(wrong);
         }
         return files;
     }
@@ -128,7 +128,7 @@ record Manifest(SortedMap<String, WrittenFile> files, Set<String> entries) {
                 case "size" -> size = json.nextLongValue(-1);
                 case "sha256" -> sha256 = json.nextTextValue();
                 case "pages" -> pages = OptionalInt.of(json.nextIntValue(0));
-                default -> throw new NoManifest(null);
+                default -> throw new InvalidManifest(null);
             }
         }
         require(path != null
@@ -140,7 +140,7 @@ record Manifest(SortedMap<String, WrittenFile> files, Set<String> entries) {
 
     private static void require(boolean right) throws IOException {
         if (!right) {
-            throw new NoManifest(null);
+            throw new InvalidManifest(null);
         }
     }
 }

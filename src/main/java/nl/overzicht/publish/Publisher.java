@@ -171,7 +171,7 @@ public final class Publisher {
     private Optional<Manifest> last(Path folder, Findings findings) throws IOException {
         try {
             return Optional.of(Manifest.ofFolder(folder));
-        } catch (Manifest.NoManifest wrong) {
+        } catch (Manifest.InvalidManifest wrong) {
             findings.add(PublishRule.NO_MANIFEST.of(output.resolve(Manifest.NAME)));
             return Optional.empty();
         }

@@ -117,7 +117,7 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
             if (!files.isEmpty()) {
                 return Optional.of(files);
             }
-        } catch (Manifest.NoManifest wrong) {
+        } catch (Manifest.InvalidManifest wrong) {
             // Reported below, like a manifest that is too large or names no files.
         }
         findings.add(VerifyRule.BROKEN_MANIFEST.of(file));

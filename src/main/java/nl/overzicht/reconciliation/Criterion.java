@@ -72,12 +72,12 @@ public sealed interface Criterion {
 
         @Override
         public BilingualText words() {
-            List<BilingualText> each = parts.stream()
+            List<BilingualText> texts = parts.stream()
                     .map(part -> part instanceof JoinedCriteria
                             ? BilingualText.of("(%s)", "(%s)", part.words())
                             : part.words())
                     .toList();
-            return BilingualText.join(all ? AND : OR, each);
+            return BilingualText.join(all ? AND : OR, texts);
         }
     }
 }

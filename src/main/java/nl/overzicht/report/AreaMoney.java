@@ -195,7 +195,7 @@ public record AreaMoney(List<Group> groups, List<Integer> years, Omissions leftO
                 Measure measure, Status status, List<Scope> streams, List<Scope> items, Set<Integer> years) {
             List<Line> lines = streams.stream()
                     .flatMap(scope -> Stream.concat(
-                            Stream.of(scope).filter(its -> its.stream().isPresent()),
+                            Stream.of(scope).filter(own -> own.stream().isPresent()),
                             items.stream().filter(item -> item.stream().equals(scope.stream()))))
                     .flatMap(scope -> line(scope, measure, status, years).stream())
                     .toList();

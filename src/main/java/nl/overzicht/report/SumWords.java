@@ -119,8 +119,8 @@ public record SumWords(Report report) {
         Optional<Sum> whole = sum.year().isPresent()
                 ? sums.of(sum.measure(), sum.status(), sum.year().getAsInt())
                 : sums.of(sum.measure(), sum.status());
-        return whole.filter(its -> its.quantity().equals(sum.quantity())
-                        && its.counted().size() == sum.counted().size())
+        return whole.filter(total -> total.quantity().equals(sum.quantity())
+                        && total.counted().size() == sum.counted().size())
                 .isPresent();
     }
 

@@ -62,6 +62,6 @@ public record Wholes(Programme programme, Map<String, Comparison> compared) {
                 .filter(whole -> whole.area().isEmpty())
                 .map(whole -> new Whole(List.of(whole), whole.total()));
         return named.or(() -> Optional.ofNullable(compared.get(row.id()))
-                .flatMap(its -> its.whole().map(amount -> new Whole(its.wholes(), amount))));
+                .flatMap(comparison -> comparison.whole().map(amount -> new Whole(comparison.wholes(), amount))));
     }
 }

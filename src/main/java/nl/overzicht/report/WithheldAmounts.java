@@ -212,8 +212,8 @@ public record WithheldAmounts(Programme programme, List<WithheldAmount> all) {
 
         Stream<Coordinates> selfAndWider() {
             return Stream.of(stream, "")
-                    .flatMap(its -> Stream.of(area, "")
-                            .flatMap(other -> Stream.of(item, "").map(last -> new Coordinates(its, other, last))))
+                    .flatMap(id -> Stream.of(area, "")
+                            .flatMap(other -> Stream.of(item, "").map(last -> new Coordinates(id, other, last))))
                     .distinct();
         }
     }

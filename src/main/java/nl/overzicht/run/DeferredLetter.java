@@ -26,7 +26,8 @@ record DeferredLetter(Supplier<LetterDocument> letter) implements Publication {
         LazyValue<PublicationFiles> publications =
                 LazyValue.of(() -> letter.get().files(report, output, findings));
         return path -> {
-            if (report.settings().letters().stream().anyMatch(its -> its.file().equals(path))) {
+            if (report.settings().letters().stream()
+                    .anyMatch(letter -> letter.file().equals(path))) {
                 publications.get().write(path);
             }
         };

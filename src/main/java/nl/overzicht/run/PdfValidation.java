@@ -42,8 +42,8 @@ public record PdfValidation(Path folder, Path validator) {
         Map<String, String> standards = standards();
         standards.forEach((path, standard) -> {
             Path shown = folder.resolve(path);
-            for (String each : List.of(standard, ACCESSIBLE)) {
-                files.computeIfAbsent(each, none -> new TreeMap<>())
+            for (String profile : List.of(standard, ACCESSIBLE)) {
+                files.computeIfAbsent(profile, none -> new TreeMap<>())
                         .put(
                                 shown.toAbsolutePath().normalize(),
                                 shown.toString().replace('\\', '/'));

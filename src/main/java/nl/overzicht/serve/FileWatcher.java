@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Polls files for changes. It does not use the notifications of the operating system: these differ between systems, do not
- * cover subfolders, and are missing in containers and on network shares. {@link SavePace} decides when a change counts.
+ * cover subfolders, and are missing in containers and on network shares. {@link ReloadSchedule} decides when a change counts.
  */
 final class FileWatcher implements AutoCloseable {
 
@@ -37,7 +37,7 @@ final class FileWatcher implements AutoCloseable {
     private void look(Snapshot first) {
         Snapshot read = first;
         Snapshot last = first;
-        SavePace pace = SavePace.START;
+        ReloadSchedule pace = ReloadSchedule.START;
         while (sleep(pace.pause())) {
             long start = System.nanoTime();
             Snapshot now = Snapshot.of(folders);

@@ -35,7 +35,7 @@ interface Group {
     Years years();
 
     /** A group of one row: most are, and there may be a million. */
-    record OfOne(CountedRow entry) implements Group {
+    record SingleRow(CountedRow entry) implements Group {
 
         @Override
         public Coordinates coordinates() {
@@ -74,7 +74,7 @@ interface Group {
     }
 
     /** A group of several rows. */
-    record OfSeveral(
+    record SeveralRows(
             Coordinates coordinates,
             List<CountedRow> entries,
             List<ReplacedRow> setAside,
@@ -85,7 +85,7 @@ interface Group {
             implements Group {}
 
     static Group of(Coordinates coordinates, List<Statement> rows) {
-        return rows.size() == 1 ? new OfOne(CountedRow.of(rows.get(0))) : ofSeveral(coordinates, rows);
+        return rows.size() == 1 ? new SingleRow(CountedRow.of(rows.get(0))) : ofSeveral(coordinates, rows);
     }
 
     private static Group ofSeveral(Coordinates coordinates, List<Statement> rows) {
@@ -96,12 +96,12 @@ interface Group {
         entries.forEach(entry -> years.add(entry.years()));
         List<Conflict> overlaps = Overlaps.find(entries);
         if (areOfSingleYears(entries)) {
-            return new OfSeveral(coordinates, entries, setAside, entries, List.of(), overlaps, Years.union(years));
+            return new SeveralRows(coordinates, entries, setAside, entries, List.of(), overlaps, Years.union(years));
         }
         List<CountedRow> tops = new ArrayList<>(entries.size());
         List<CountedRow> inside = new ArrayList<>();
         divide(entries, tops, inside);
-        return new OfSeveral(coordinates, entries, setAside, tops, inside, overlaps, Years.union(years));
+        return new SeveralRows(coordinates, entries, setAside, tops, inside, overlaps, Years.union(years));
     }
 
     private static void divide(List<CountedRow> entries, List<CountedRow> tops, List<CountedRow> inside) {

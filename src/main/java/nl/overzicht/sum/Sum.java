@@ -54,7 +54,7 @@ public record Sum(
      * so that its rows stand apart in print.
      */
     public Optional<Quantity> inWords() {
-        return quantity.filter(its -> its.printable().isPresent());
+        return quantity.filter(amount -> amount.printable().isPresent());
     }
 
     /**

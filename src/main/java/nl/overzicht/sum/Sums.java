@@ -55,7 +55,7 @@ public final class Sums {
             if ((row.amount().isCurrency() || adds.test(row.amount().unit())) && counts(row, wholes)) {
                 if (key == null || !key.isOf(row)) {
                     key = new Key(Measure.of(row), row.status());
-                    same = sums.rows.computeIfAbsent(key, its -> new ArrayList<>());
+                    same = sums.rows.computeIfAbsent(key, newKey -> new ArrayList<>());
                 }
                 same.add(row);
             }
@@ -137,7 +137,7 @@ public final class Sums {
     }
 
     private Sum all(Key key) {
-        return totals.computeIfAbsent(key, its -> addition(its).all());
+        return totals.computeIfAbsent(key, newKey -> addition(newKey).all());
     }
 
     /**
@@ -153,7 +153,7 @@ public final class Sums {
      * where an amount may be of other years too: nothing is divided.
      */
     public Optional<Sum> findOfPeriod(Measure measure, Status status, Period years) {
-        return findYears(measure, status).flatMap(each -> each.sumOfPeriod(years));
+        return findYears(measure, status).flatMap(addition -> addition.sumOfPeriod(years));
     }
 
     /**
@@ -205,6 +205,6 @@ public final class Sums {
 
     private Addition addition(Key key) {
         return additions.computeIfAbsent(
-                key, its -> new Addition(its.measure(), its.status(), Ranking.of(rows.get(its))));
+                key, newKey -> new Addition(newKey.measure(), newKey.status(), Ranking.of(rows.get(newKey))));
     }
 }

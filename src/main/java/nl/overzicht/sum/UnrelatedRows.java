@@ -44,7 +44,7 @@ final class UnrelatedRows {
             for (CountedRow entry : group.getValue()) {
                 if (entry.years().meet(years)) {
                     CountedRow other = facing.stream()
-                            .filter(its -> its.years().meet(entry.years()))
+                            .filter(row -> row.years().meet(entry.years()))
                             .findFirst()
                             .orElseThrow();
                     return Optional.of(new Conflict(Conflict.Kind.UNRELATED, entry.row(), other.row()));

@@ -135,11 +135,11 @@ final class YearAddition {
                 .yearsOf(whole)
                 .map(row -> row.withYears(row.years().common(whole.years())))
                 .toList();
-        boolean each = span.get()
+        boolean isPerYear = span.get()
                 .years()
                 .allMatch(year ->
                         rows.stream().filter(row -> row.years().mayHold(year)).count() == 1);
-        return each
+        return isPerYear
                         && Addition.amountOf(rows)
                                 .filter(whole.amount()::agreesWith)
                                 .isPresent()
@@ -180,9 +180,9 @@ final class YearAddition {
 
         /** The rows that are of this year, or may be, in order. */
         List<CountedRow> of(int year) {
-            BitSet its = (BitSet) ofUnknownYears.clone();
-            its.or(places.getOrDefault(year, NONE));
-            return its.stream().mapToObj(rows::get).toList();
+            BitSet ofYear = (BitSet) ofUnknownYears.clone();
+            ofYear.or(places.getOrDefault(year, NONE));
+            return ofYear.stream().mapToObj(rows::get).toList();
         }
     }
 }

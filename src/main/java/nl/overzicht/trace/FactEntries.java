@@ -93,7 +93,7 @@ public final class FactEntries {
         return new FactEntry(
                 fact,
                 text(fact),
-                sum.map(its -> Stream.of(its.status()))
+                sum.map(known -> Stream.of(known.status()))
                         .orElseGet(() -> statements.stream().map(Statement::status))
                         .filter(Status::isStated)
                         .map(Status::id)
@@ -104,7 +104,7 @@ public final class FactEntries {
                 rows(fact, statements),
                 statements.size(),
                 sum.map(this::setAside).orElse(List.of()),
-                sum.map(its -> OptionalInt.of(its.setAside().size())).orElse(OptionalInt.empty()),
+                sum.map(known -> OptionalInt.of(known.setAside().size())).orElse(OptionalInt.empty()),
                 uses.getOrDefault(fact.id(), List.of()).stream()
                         .sorted(Comparator.comparing(Use::at))
                         .toList(),

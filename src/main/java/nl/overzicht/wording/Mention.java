@@ -112,7 +112,7 @@ public record Mention(
                 house,
                 years,
                 bound,
-                span.map(its -> new Span(its.low, its.high, its.start + characters, its.end + characters)),
+                span.map(range -> new Span(range.low, range.high, range.start + characters, range.end + characters)),
                 currency,
                 cell);
     }
@@ -129,7 +129,8 @@ public record Mention(
                 house,
                 years,
                 bound,
-                span.map(its -> new Span(its.low.withUnit(unit), its.high.withUnit(unit), its.start, its.end)),
+                span.map(
+                        range -> new Span(range.low.withUnit(unit), range.high.withUnit(unit), range.start, range.end)),
                 currency,
                 cell);
     }

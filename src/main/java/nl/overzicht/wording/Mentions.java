@@ -114,7 +114,7 @@ public final class Mentions {
         }
         List<Mention> found = new ArrayList<>();
         Spans spans = new Spans(cell, typed);
-        digits.forEach(each -> spans.add(bare(cell, each, unit), found));
+        digits.forEach(number -> spans.add(bare(cell, number, unit), found));
         boolean alone = cell.substring(0, found.get(0).start()).isBlank()
                 && REST.matcher(cell.substring(found.get(found.size() - 1).end()))
                         .matches();

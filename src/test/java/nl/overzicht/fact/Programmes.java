@@ -97,7 +97,7 @@ final class Programmes {
                 status,
                 role,
                 Optional.of(new Period(2026, 2028)),
-                Statement.Per.PERIOD,
+                Statement.Span.PERIOD,
                 Optional.empty(),
                 partOf,
                 sameAs,

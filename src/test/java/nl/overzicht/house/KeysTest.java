@@ -86,7 +86,7 @@ class KeysTest {
         boolean more = true;
         while (more) {
             more = holders.addAll(records.entrySet().stream()
-                    .filter(its -> its.getValue().stream().anyMatch(holders::contains))
+                    .filter(entry -> entry.getValue().stream().anyMatch(holders::contains))
                     .map(Map.Entry::getKey)
                     .toList());
         }
@@ -95,12 +95,12 @@ class KeysTest {
 
     private static Map<String, List<String>> records(Map<String, String> sources) {
         Map<String, List<String>> records = new HashMap<>();
-        sources.forEach((file, text) -> RECORD.matcher(text).results().forEach(its -> {
-            String name = its.group(1).equals(file) ? file : file + "." + its.group(1);
+        sources.forEach((file, text) -> RECORD.matcher(text).results().forEach(found -> {
+            String name = found.group(1).equals(file) ? file : file + "." + found.group(1);
             records.put(
                     name,
                     COMPONENT
-                            .matcher(its.group(2))
+                            .matcher(found.group(2))
                             .results()
                             .map(type -> type.group(1))
                             .toList());

@@ -31,8 +31,8 @@ class JsonRecordsTest {
     private static String text(List<Object>... records) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (JsonRecords json = new JsonRecords("t", List.of("id", "value", "year"), file)) {
-            for (List<Object> each : records) {
-                json.add(each);
+            for (List<Object> values : records) {
+                json.add(values);
             }
         }
         return file.toString(StandardCharsets.UTF_8);

@@ -93,9 +93,9 @@ class JournalTest {
         void put() throws IOException;
     }
 
-    private void anewWith(Obstacle thing) throws IOException {
+    private void anewWith(Obstacle obstacle) throws IOException {
         Files.createDirectories(journal.getParent().resolve("new"));
-        thing.put();
+        obstacle.put();
         Publisher.of(output).recover(findings);
         assertFalse(Files.exists(journal, LinkOption.NOFOLLOW_LINKS));
         assertEquals("s", Files.readString(folder.resolve("secret")));

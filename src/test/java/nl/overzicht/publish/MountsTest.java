@@ -98,7 +98,7 @@ class MountsTest {
                                 $oz check content
                                 $oz build content -o out
                                 """, DONE, "Published"))
-                .map(each -> dynamicTest(each.name(), () -> each.withMounts(folder)));
+                .map(shellCase -> dynamicTest(shellCase.name(), () -> shellCase.withMounts(folder)));
     }
 
     @TestFactory
@@ -149,6 +149,6 @@ class MountsTest {
                                 $oz check content
                                 $oz verify content/editions/*
                                 """, DONE, "Nothing changed"))
-                .map(each -> dynamicTest(each.name(), () -> each.withMounts(folder)));
+                .map(shellCase -> dynamicTest(shellCase.name(), () -> shellCase.withMounts(folder)));
     }
 }

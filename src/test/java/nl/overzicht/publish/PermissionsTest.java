@@ -59,7 +59,7 @@ class PermissionsTest {
                                 mkdir out && $give out && chmod 000 out
                                 $anybody $oz verify out
                                 """, DISK, "out: no permission"))
-                .map(each -> dynamicTest(each.name(), () -> each.withoutPrivileges(folder)));
+                .map(shellCase -> dynamicTest(shellCase.name(), () -> shellCase.withoutPrivileges(folder)));
     }
 
     @TestFactory
@@ -97,6 +97,6 @@ class PermissionsTest {
                                 "$oz build content -o content/out",
                                 USAGE,
                                 "cannot be inside"))
-                .map(each -> dynamicTest(each.name(), () -> each.withoutPrivileges(folder)));
+                .map(shellCase -> dynamicTest(shellCase.name(), () -> shellCase.withoutPrivileges(folder)));
     }
 }

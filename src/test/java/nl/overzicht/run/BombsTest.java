@@ -95,9 +95,9 @@ class BombsTest {
                         "CSV-10"));
     }
 
-    private static String all(int count, String each, String between) {
+    private static String all(int count, String entry, String between) {
         return IntStream.range(0, count)
-                .mapToObj(i -> each.replace("%d", String.valueOf(i)))
+                .mapToObj(i -> entry.replace("%d", String.valueOf(i)))
                 .collect(Collectors.joining(between));
     }
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.load.Attack;
-import nl.overzicht.render.font.FontCut;
+import nl.overzicht.render.font.FontFace;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +58,7 @@ class UnreadableTypefaceTest {
     /** Ours without a record in its table of names. */
     private static byte[] nameless() {
         byte[] font =
-                DefaultReport.resources().require(FontCut.REGULAR.resource()).clone();
+                DefaultReport.resources().require(FontFace.REGULAR.resource()).clone();
         ByteBuffer tables = ByteBuffer.wrap(font);
         for (int at = 12; at < 12 + 16 * tables.getShort(4); at += 16) {
             if (new String(font, at, 4, StandardCharsets.US_ASCII).equals("name")) {

@@ -110,10 +110,10 @@ class LatencyTest {
             }
             assertEquals(List.of(), served.failures);
         }
-        long each = (MACHINE.getProcessCpuTime() - processor) / 1_000_000 / edits;
+        long perEdit = (MACHINE.getProcessCpuTime() - processor) / 1_000_000 / edits;
         Files.writeString(content.resolve(edit.file), text);
         Collections.sort(all);
-        report(edit.file + " -> " + address, all, each, budget);
+        report(edit.file + " -> " + address, all, perEdit, budget);
     }
 
     private void report(String what, List<Long> sorted, long processor, Budget budget) {

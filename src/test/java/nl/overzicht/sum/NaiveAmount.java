@@ -21,7 +21,7 @@ record NaiveAmount(Statement row, Set<Integer> years, boolean unknown) {
             return Stream.of(new NaiveAmount(row, Set.of(), true));
         }
         Set<Integer> years = new TreeSet<>(row.period().get().years().boxed().toList());
-        return row.per() == Statement.Per.YEAR
+        return row.per() == Statement.Span.YEAR
                 ? years.stream().map(year -> new NaiveAmount(row, Set.of(year), false))
                 : Stream.of(new NaiveAmount(row, years, false));
     }

@@ -119,7 +119,7 @@ record NaiveRows(List<NaiveAmount> holding, Set<Statement> setAside) {
         return Quantity.sum(amounts.stream()
                 .map(NaiveAmount::row)
                 .distinct()
-                .map(row -> row.per() == Statement.Per.YEAR && row.period().isPresent()
+                .map(row -> row.per() == Statement.Span.YEAR && row.period().isPresent()
                         ? row.amount().times((int) amounts.stream()
                                 .filter(amount -> amount.row() == row)
                                 .count())

@@ -73,10 +73,10 @@ record NaiveSum(Optional<Quantity> quantity, Set<String> counted, Set<String> se
                 .filter(other ->
                         NaiveRows.same(other.row(), top.row()) && other.years().size() == 1 && top.holds(other))
                 .toList();
-        Set<Integer> each = new TreeSet<>();
-        years.forEach(other -> each.addAll(other.years()));
+        Set<Integer> ownYears = new TreeSet<>();
+        years.forEach(other -> ownYears.addAll(other.years()));
         boolean agree = years.size() == top.years().size()
-                && each.equals(top.years())
+                && ownYears.equals(top.years())
                 && NaiveRows.add(years).filter(top.row().amount()::agreesWith).isPresent();
         return years.stream().filter(other -> agree && other.touches(year)).findFirst();
     }

@@ -71,7 +71,7 @@ final class PrintedProgramme {
                 row.role() == Statement.Role.HISTORY ? "history" : "",
                 year(row.period().map(period -> period.from())),
                 year(row.period().map(period -> period.to())),
-                row.period().isEmpty() ? "" : row.per() == Statement.Per.YEAR ? "year" : "period",
+                row.period().isEmpty() ? "" : row.per() == Statement.Span.YEAR ? "year" : "period",
                 moment < 0 ? "" : all.get(moment + 1),
                 row.partOf().orElse(""),
                 row.sameAs().orElse(""),

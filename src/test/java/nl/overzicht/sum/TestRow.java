@@ -46,7 +46,7 @@ final class TestRow {
                 words.contains("paid") ? Status.PAID : Status.GRANTED,
                 words.contains("history") ? Statement.Role.HISTORY : Statement.Role.CURRENT,
                 period(words),
-                words.contains("yearly") ? Statement.Per.YEAR : Statement.Per.PERIOD,
+                words.contains("yearly") ? Statement.Span.YEAR : Statement.Span.PERIOD,
                 wordAfter(words, "as-of").map(TestRow::when),
                 wordAfter(words, "part-of"),
                 wordAfter(words, "same-as"),

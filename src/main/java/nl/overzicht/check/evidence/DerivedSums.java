@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.overzicht.check.evidence.PrintedQuantity.Kind;
 import nl.overzicht.check.topic.Derivation;
 import nl.overzicht.check.topic.Derivation.Difference;
-import nl.overzicht.check.topic.Derivation.Together;
+import nl.overzicht.check.topic.Derivation.Total;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.funding.Quantity;
@@ -26,7 +26,7 @@ public record DerivedSums(Facts facts) {
     /** The results in a unit, one for each measure and status; none where one of the sums is unknown. */
     public UnitNumbers of(Derivation derivation, String unit) {
         UnitNumbers numbers = new UnitNumbers();
-        if (derivation instanceof Together together) {
+        if (derivation instanceof Total together) {
             measures(together.scopes(), unit)
                     .forEach(measure -> statuses(together.scopes(), measure)
                             .forEach(status -> add(together, measure, status, numbers)));
@@ -39,7 +39,7 @@ public record DerivedSums(Facts facts) {
         return numbers;
     }
 
-    private void add(Together together, Measure measure, Status status, UnitNumbers numbers) {
+    private void add(Total together, Measure measure, Status status, UnitNumbers numbers) {
         List<Function<Sums, Optional<Sum>>> years = new ArrayList<>();
         together.year()
                 .ifPresentOrElse(

@@ -65,8 +65,8 @@ public final class EarlierRows {
 
     /** The replaced rows of a scope by their ids, each with the row that replaces it. */
     Map<String, Statement> of(Scope scope) {
-        return replaced.computeIfAbsent(scope, its -> {
-            Sums sums = facts.sums().once(its);
+        return replaced.computeIfAbsent(scope, key -> {
+            Sums sums = facts.sums().once(key);
             Map<String, Statement> rows = new HashMap<>();
             sums.measures().stream()
                     .flatMap(measure -> sums.of(measure).values().stream())
@@ -105,10 +105,10 @@ public final class EarlierRows {
     }
 
     private Map<Choice, List<Statement>> byMoment(Scope scope, List<Statement> rows) {
-        return earlier.computeIfAbsent(scope, its -> {
+        return earlier.computeIfAbsent(scope, newKey -> {
             Map<Choice, List<Statement>> byMoment = new LinkedHashMap<>();
             rows.stream()
-                    .filter(row -> isEarlier(its, row))
+                    .filter(row -> isEarlier(newKey, row))
                     .forEach(row -> Stream.concat(
                                     Stream.of(Choice.ALL),
                                     PastReferences.moments(row)

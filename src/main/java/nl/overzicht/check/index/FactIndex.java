@@ -119,7 +119,7 @@ public final class FactIndex {
      * after the last.
      */
     public boolean isFundingYear(Period period) {
-        return span.filter(its -> its.from() <= period.to() && period.from() <= its.to() + AFTER)
+        return span.filter(money -> money.from() <= period.to() && period.from() <= money.to() + AFTER)
                 .isPresent();
     }
 }

@@ -105,7 +105,8 @@ final class FactsOfYears {
     }
 
     private static String owner(String id, Optional<String> stream, Optional<String> area) {
-        return stream.map(its -> its + area.map(where -> "." + where).orElse("") + id.substring(id.lastIndexOf('.')))
+        return stream.map(streamId ->
+                        streamId + area.map(where -> "." + where).orElse("") + id.substring(id.lastIndexOf('.')))
                 .orElse(id);
     }
 

@@ -132,7 +132,7 @@ record Replacement(Fact fact, Optional<FactForm> form, boolean sure, boolean pri
 
     /** The expression as the author would write it. */
     String expression() {
-        return "${" + fact.id() + form.map(its -> ":" + its.id()).orElse("") + "}";
+        return "${" + fact.id() + form.map(used -> ":" + used.id()).orElse("") + "}";
     }
 
     /** The expression if it is sure; otherwise empty. */

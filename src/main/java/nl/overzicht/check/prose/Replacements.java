@@ -69,7 +69,7 @@ record Replacements(List<Replacement> found, boolean rounded) {
     }
 
     /** One of several expressions, as the author would write it; if the fact equals the number, without a form. */
-    String expression(Replacement each) {
-        return rounded ? each.expression() : "${" + each.fact().id() + "}";
+    String expression(Replacement replacement) {
+        return rounded ? replacement.expression() : "${" + replacement.fact().id() + "}";
     }
 }

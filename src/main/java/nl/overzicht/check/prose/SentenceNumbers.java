@@ -41,8 +41,9 @@ record SentenceNumbers(Verdicts verdicts, Topics topics, Passage passage, Senten
                 continue;
             }
             TypedNumber number = new TypedNumber(passage, mention, topics.of(topic, sentence, mention));
-            Optional<Claim> claim =
-                    claims.stream().filter(its -> isOf(its, mention)).findFirst();
+            Optional<Claim> claim = claims.stream()
+                    .filter(candidate -> isOf(candidate, mention))
+                    .findFirst();
             if (claim.isPresent() && verdicts.isFact(number)) {
                 wrong.remove(claim.get());
             }

@@ -100,8 +100,9 @@ record Verdicts(
         List<Quantity> sums = contradictions.sumsOfYears(number.mention(), number.topic());
         List<Fact> facts = contradictions.facts(number.mention(), number.topic());
         return Optional.of(number)
-                .filter(its -> !its.isHighEnd())
-                .map(its -> sums.isEmpty() ? findings.contradiction(its, facts) : findings.miscalculation(its, sums));
+                .filter(typed -> !typed.isHighEnd())
+                .map(typed ->
+                        sums.isEmpty() ? findings.contradiction(typed, facts) : findings.miscalculation(typed, sums));
     }
 
     private Finding fact(TypedNumber number) {

@@ -10,7 +10,7 @@ public final class YearlyPeriodCheck implements ReportCheck {
     @Override
     public void check(Report report, Findings findings) {
         for (Statement statement : report.programme().statements()) {
-            if (statement.per() == Statement.Per.YEAR && statement.period().isEmpty()) {
+            if (statement.per() == Statement.Span.YEAR && statement.period().isEmpty()) {
                 findings.add(MeaningRule.YEARLY_WITHOUT_YEARS.at(
                         report.content().places().of("statement", statement.id(), "per"), statement.id()));
             }

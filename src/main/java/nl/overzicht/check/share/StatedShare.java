@@ -94,7 +94,8 @@ record StatedShare(int start, int end, BigDecimal percent, Precision precision, 
                 percent(found, language),
                 word.map(Qualifiers.Qualifier::precision).orElse(Precision.STATED),
                 ABOUT,
-                word.filter(its -> OPEN.matcher(its.word()).matches()).isPresent());
+                word.filter(qualifier -> OPEN.matcher(qualifier.word()).matches())
+                        .isPresent());
     }
 
     private static BigDecimal percent(MatchResult found, Language language) {

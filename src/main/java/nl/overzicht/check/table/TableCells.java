@@ -97,9 +97,9 @@ public final class TableCells {
         List<Mention> bare = unit(row, column, first)
                 .filter(unit -> own.stream().allMatch(mention -> RowCells.mayBeIn(unit, row.passage(), mention)))
                 .stream()
-                .flatMap(its -> scans
+                .flatMap(unit -> scans
                         .mentions()
-                        .ofCell(row.passage().cell(column), row.ignored().get(cell.start(), cell.end()), its)
+                        .ofCell(row.passage().cell(column), row.ignored().get(cell.start(), cell.end()), unit)
                         .stream())
                 .map(mention -> mention.shift(cell.start()))
                 .toList();

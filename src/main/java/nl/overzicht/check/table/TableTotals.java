@@ -51,7 +51,7 @@ final class TableTotals {
         Stream<String> streams = programme.streams().stream().map(FundingStream::id);
         Stream<String> areas = programme.areas().stream().map(Area::id);
         Stream<Integer> years = span.get().stream()
-                .flatMapToInt(its -> IntStream.rangeClosed(its.from(), its.to()))
+                .flatMapToInt(period -> IntStream.rangeClosed(period.from(), period.to()))
                 .boxed();
         return areComplete(rows, Topic::streams, streams)
                 || areComplete(rows, Topic::areas, areas)

@@ -15,7 +15,7 @@ public sealed interface Derivation {
      * @param year the one year that it is about; empty if it may be any year
      * @param periods of several years that it may be about
      */
-    record Together(List<Scope> scopes, OptionalInt year, List<Period> periods) implements Derivation {}
+    record Total(List<Scope> scopes, OptionalInt year, List<Period> periods) implements Derivation {}
 
     /**
      * The difference between two years.

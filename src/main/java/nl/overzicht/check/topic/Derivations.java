@@ -82,7 +82,7 @@ record Derivations(String text, Sentence sentence, Topic topic, List<NameOccurre
         }
         List<Scope> scopes = topic.pairs().isEmpty() ? topic.singleScopes() : topic.pairs();
         return Optional.of(
-                new Derivation.Together(scopes, topic.year(), topic.spans().periods()));
+                new Derivation.Total(scopes, topic.year(), topic.spans().periods()));
     }
 
     /** Whether a word between the previous and the next amount makes the number a sum. */

@@ -127,7 +127,9 @@ public record Topic(
     public boolean includes(Statement row) {
         boolean inYear = year().isEmpty()
                 || !row.amount().isCurrency()
-                || row.period().filter(its -> !its.contains(year().getAsInt())).isEmpty();
+                || row.period()
+                        .filter(period -> !period.contains(year().getAsInt()))
+                        .isEmpty();
         return inYear && spans.allows(row) && includesScope(row);
     }
 

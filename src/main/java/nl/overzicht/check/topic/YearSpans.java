@@ -27,7 +27,7 @@ public record YearSpans(boolean several, List<Period> periods, boolean exact) {
         return mention.years().flatMap(years -> switch (mention.bound()) {
             case FIRST -> Optional.of(startingIn(years.from()));
             case LAST -> Optional.of(endingIn(years.to()));
-            case NONE -> Optional.of(years).filter(its -> its.length() > 1);
+            case NONE -> Optional.of(years).filter(span -> span.length() > 1);
         });
     }
 
@@ -49,7 +49,7 @@ public record YearSpans(boolean several, List<Period> periods, boolean exact) {
         return !exact
                 || !row.amount().isCurrency()
                 || row.period()
-                        .filter(its -> periods.stream().noneMatch(period -> period.contains(its)))
+                        .filter(span -> periods.stream().noneMatch(period -> period.contains(span)))
                         .isEmpty();
     }
 

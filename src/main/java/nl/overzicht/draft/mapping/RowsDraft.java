@@ -35,7 +35,7 @@ record RowsDraft(TableProfile profile, List<MeasureDraft> measures) {
     }
 
     private void texts(DraftLines lines) {
-        OddTexts odd = OddTexts.of(profile);
+        TextsAmongNumbers odd = TextsAmongNumbers.of(profile);
         boolean hasEmpty = measures.size() == 1
                 && !measures.get(0).isWide()
                 && measures.get(0).columns().get(0).column().count(CellKind.EMPTY) > 0;

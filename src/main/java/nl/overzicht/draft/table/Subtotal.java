@@ -14,10 +14,10 @@ import java.util.List;
 public record Subtotal(Test test, List<Place> rows, Kind kind, BigDecimal difference) {
 
     /** The condition by which a mapping recognises rows of totals. */
-    public record Test(String column, How how, String text) {
+    public record Test(String column, Operator how, String text) {
 
         /** How the text is compared. */
-        public enum How {
+        public enum Operator {
             IS,
             STARTS_WITH,
             EMPTY

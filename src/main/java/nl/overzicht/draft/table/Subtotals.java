@@ -56,8 +56,8 @@ final class Subtotals {
 
     private static Test test(TotalRow total) {
         return total.label().isEmpty()
-                ? new Test(total.column(), Test.How.EMPTY, "")
-                : new Test(total.column(), Test.How.IS, total.label());
+                ? new Test(total.column(), Test.Operator.EMPTY, "")
+                : new Test(total.column(), Test.Operator.IS, total.label());
     }
 
     /** Whether the group is one row, below other totals, that adds up all rows of the table. */
@@ -68,7 +68,7 @@ final class Subtotals {
     /** The condition on the first word of several labels, such as {@code Totaal Noord}; otherwise the condition as it is. */
     private static Test wider(Test test, Map<Test, List<TotalRow>> groups) {
         int blank = test.text().indexOf(' ');
-        if (test.how() != Test.How.IS || blank < 0) {
+        if (test.how() != Test.Operator.IS || blank < 0) {
             return test;
         }
         String begin = test.text().substring(0, blank + 1);
@@ -76,7 +76,7 @@ final class Subtotals {
                 .filter(other ->
                         other.column().equals(test.column()) && other.text().startsWith(begin))
                 .count();
-        return alike > 1 ? new Test(test.column(), Test.How.STARTS_WITH, begin.strip()) : test;
+        return alike > 1 ? new Test(test.column(), Test.Operator.STARTS_WITH, begin.strip()) : test;
     }
 
     private static Subtotal subtotal(Test test, List<TotalRow> rows, List<TotalRow> all, int count) {

@@ -47,12 +47,12 @@ final class Encoding {
     private boolean beyondAscii;
     private char high;
     private Optional<Finding> other = Optional.empty();
-    private final OddCharacters odd;
+    private final ForbiddenCharacters odd;
 
     Encoding(Location file, Charset charset) {
         this.file = file;
         this.charset = charset;
-        this.odd = new OddCharacters(file.path());
+        this.odd = new ForbiddenCharacters(file.path());
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

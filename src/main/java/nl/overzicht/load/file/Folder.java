@@ -148,7 +148,7 @@ public final class Folder {
     }
 
     /**
-     * The names in a folder, sorted, without {@link Leftovers}; none when there is no such folder.
+     * The names in a folder, sorted, without {@link SystemFiles}; none when there is no such folder.
      * The empty path is the content folder itself.
      */
     public List<String> names(String path) {
@@ -163,7 +163,7 @@ public final class Folder {
             }
             try (Stream<Path> files = Files.list(folder)) {
                 return files.map(file -> file.getFileName().toString())
-                        .filter(name -> !Leftovers.isOne(name))
+                        .filter(name -> !SystemFiles.matches(name))
                         .sorted()
                         .toList();
             }

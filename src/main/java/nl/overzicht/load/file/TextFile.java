@@ -51,7 +51,7 @@ public record TextFile(Location at, String text) {
 
     private static Optional<TextFile> withoutControls(TextFile file, Findings findings) {
         String text = file.text;
-        OddCharacters odd = new OddCharacters(file.at.path());
+        ForbiddenCharacters odd = new ForbiddenCharacters(file.at.path());
         int line = 1;
         int column = 1;
         for (int i = 0; i < text.length(); i++) {

@@ -9,12 +9,12 @@ import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.head.MappedHead;
 import nl.overzicht.load.layout.BodyRows;
+import nl.overzicht.load.layout.CellRecorder;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.FillDown;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.HiddenCells;
 import nl.overzicht.load.layout.MergedCells;
-import nl.overzicht.load.layout.NotedCells;
 import nl.overzicht.load.layout.RowCheck;
 import nl.overzicht.load.mapping.ColumnParts;
 import nl.overzicht.load.mapping.Mapping;
@@ -34,7 +34,7 @@ import nl.overzicht.reconciliation.TableReading;
 /** Reads a foreign table row by row, with its mapping, as statements in standard columns. */
 public final class ForeignTable {
 
-    private final NotedCells rows;
+    private final CellRecorder rows;
     private final Mapping mapping;
     private final RowSelection selection;
     private final Scales scales;
@@ -63,7 +63,7 @@ public final class ForeignTable {
             Scales scales,
             List<RowCheck> described,
             Findings findings) {
-        this.rows = new NotedCells(rows, mapping.parts().cells().values());
+        this.rows = new CellRecorder(rows, mapping.parts().cells().values());
         this.mapping = mapping;
         this.selection = mapping.rows();
         this.scales = scales;

@@ -96,7 +96,7 @@ final class LikelyTotals {
 
     private Optional<Split> split(List<String> key) {
         return splits.containsKey(key) || splits.size() < MOST_SCOPES
-                ? Optional.of(splits.computeIfAbsent(key, each -> new Split()))
+                ? Optional.of(splits.computeIfAbsent(key, texts -> new Split()))
                 : Optional.empty();
     }
 

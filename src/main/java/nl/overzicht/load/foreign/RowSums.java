@@ -89,7 +89,7 @@ final class RowSums {
         Key key = new Key(column, unit);
         add(key, number, precision);
         for (String mark : cell.marks()) {
-            RowSums same = marked.computeIfAbsent(mark, each -> new RowSums(cells, scales));
+            RowSums same = marked.computeIfAbsent(mark, sameMark -> new RowSums(cells, scales));
             same.count();
             same.add(key, number, precision);
         }
@@ -140,11 +140,11 @@ final class RowSums {
     List<MarkedNumbers> markedNumbers() {
         Map<String, Meaning> meanings = cells.mapping().parts().marks().meanings();
         return meanings.entrySet().stream()
-                .map(each -> new MarkedNumbers(
-                        each.getKey(),
-                        each.getValue().note(),
-                        each.getValue().precision(),
-                        marked.getOrDefault(each.getKey(), new RowSums(cells, scales))
+                .map(entry -> new MarkedNumbers(
+                        entry.getKey(),
+                        entry.getValue().note(),
+                        entry.getValue().precision(),
+                        marked.getOrDefault(entry.getKey(), new RowSums(cells, scales))
                                 .group()))
                 .toList();
     }

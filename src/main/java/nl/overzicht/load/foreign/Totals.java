@@ -194,7 +194,7 @@ final class Totals {
 
     private Group group(int rule, ForeignRow row, String column, String unit) {
         List<String> same = rules.get(rule).same().stream()
-                .map(each -> row.text(each.name()))
+                .map(named -> row.text(named.name()))
                 .toList();
         return new Group(rule, column, unit, same);
     }

@@ -55,7 +55,7 @@ record ValueColumns(Mapping mapping) {
         MappedMeasure measure = measure(row, column);
         String id = measure.id().isEmpty() ? "" : "." + measure.id();
         return measure.years().stream()
-                .filter(each -> each.column().name().equals(column))
+                .filter(year -> year.column().name().equals(column))
                 .map(Year::year)
                 .findFirst()
                 .map(year -> id + "." + year)

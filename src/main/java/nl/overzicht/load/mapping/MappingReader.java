@@ -86,7 +86,7 @@ public final class MappingReader {
         unnamed.forEach(sources::putIfAbsent);
         Map<String, Column> cells = new LinkedHashMap<>();
         Stream.of(Stream.of(sources, shared.columns()), measures.stream().map(MappedMeasure::columns))
-                .flatMap(each -> each)
+                .flatMap(maps -> maps)
                 .flatMap(fields -> fields.values().stream())
                 .flatMap(source -> source.columns().stream())
                 .filter(column -> column.cell().isPresent())

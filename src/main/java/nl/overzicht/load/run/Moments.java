@@ -88,9 +88,9 @@ public final class Moments {
     }
 
     /** The date in a key; empty, with a finding, when it is invalid. */
-    public static Optional<PartialDate> when(Node.Keys thing, String key, Findings findings) {
-        Optional<PartialDate> when = thing.line(key).flatMap(Moments::when);
-        Optional<Finding> fault = thing.line(key).flatMap(text -> fault(text, when, thing.at(key)));
+    public static Optional<PartialDate> when(Node.Keys entry, String key, Findings findings) {
+        Optional<PartialDate> when = entry.line(key).flatMap(Moments::when);
+        Optional<Finding> fault = entry.line(key).flatMap(text -> fault(text, when, entry.at(key)));
         fault.ifPresent(findings::add);
         return fault.isPresent() ? Optional.empty() : when;
     }

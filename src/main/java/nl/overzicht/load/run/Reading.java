@@ -131,9 +131,9 @@ public record Reading(
      * Stores the locations of an entry and of each of its fields; nested fields have names such as {@code
      * letter.annexes.0.file}.
      */
-    public void place(String kind, String id, Node.Keys thing) {
-        places.put(kind, id, thing.at());
-        thing.entries().forEach((key, entry) -> placeField(kind, id, key, entry.value()));
+    public void place(String kind, String id, Node.Keys group) {
+        places.put(kind, id, group.at());
+        group.entries().forEach((key, entry) -> placeField(kind, id, key, entry.value()));
     }
 
     private void placeField(String kind, String id, String field, Node value) {
@@ -156,13 +156,13 @@ public record Reading(
     }
 
     /** The id in a key of an entry, with a finding when nothing has this id; empty when the key is absent. */
-    public Optional<String> refer(Ids ids, Node.Keys thing, String key) {
-        return thing.line(key).map(id -> ids.refer(id, thing.at(key), findings));
+    public Optional<String> refer(Ids ids, Node.Keys entry, String key) {
+        return entry.line(key).map(id -> ids.refer(id, entry.at(key), findings));
     }
 
     /** The ids in the list of a key, with a finding for each id that nothing has; empty when the key is absent. */
-    public List<String> referAll(Ids ids, Node.Keys thing, String key) {
-        return thing.scalars(key).stream()
+    public List<String> referAll(Ids ids, Node.Keys entry, String key) {
+        return entry.scalars(key).stream()
                 .map(scalar -> ids.refer(scalar.line(), scalar.at(), findings))
                 .toList();
     }

@@ -17,8 +17,8 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Statement.Per;
 import nl.overzicht.funding.Statement.Role;
+import nl.overzicht.funding.Statement.Span;
 import nl.overzicht.funding.Status;
 import nl.overzicht.load.reference.ForwardReferences;
 import nl.overzicht.load.reference.Ids;
@@ -35,7 +35,7 @@ final class StatementRow {
 
     private static final Map<String, Precision> PRECISIONS = byWord(Precision.values(), Precision::id);
     private static final Map<String, Role> ROLES = Map.of("history", Role.HISTORY);
-    private static final Map<String, Per> PERS = byWord(Per.values(), per -> per == Per.PERIOD ? "period" : "year");
+    private static final Map<String, Span> SPANS = byWord(Span.values(), per -> per == Span.PERIOD ? "period" : "year");
 
     private final Row row;
     private final AmountReader amounts;
@@ -71,7 +71,7 @@ final class StatementRow {
         Optional<Quantity> amount = amounts.read(cell("value"), cell("unit"), cell("quantity"), precision, findings);
         Statement.Role role = word("role", ROLES, Role.CURRENT, StatementRule.UNKNOWN_ROLE);
         Status status = status();
-        Per per = word("per", PERS, Per.PERIOD, StatementRule.UNKNOWN_PER);
+        Span per = word("per", SPANS, Span.PERIOD, StatementRule.UNKNOWN_PER);
         String quantity = quantity();
         Optional<Period> period = period();
         Optional<PartialDate> asOf = asOf();

@@ -82,10 +82,10 @@ public final class SchemaValidator {
     }
 
     private void checkItems(SchemaPart schema, Node.Items items, Findings findings) {
-        Optional<SchemaPart> each = schema.part("items");
+        Optional<SchemaPart> itemSchema = schema.part("items");
         List<Node> nodes = items.items();
-        if (each.isPresent()) {
-            nodes.forEach(node -> check(each.get(), node, findings));
+        if (itemSchema.isPresent()) {
+            nodes.forEach(node -> check(itemSchema.get(), node, findings));
         }
         int least = schema.keys().integer("minItems").orElse(0);
         if (nodes.size() < least) {

@@ -138,7 +138,7 @@ final class Numbering {
 
     private void addBlock(FactNode fact) {
         Optional<OutlineEntry> entry = outline.of(fact);
-        entry.flatMap(its -> medium.block(fact, its)).ifPresent(block -> {
+        entry.flatMap(outlined -> medium.block(fact, outlined)).ifPresent(block -> {
             blocks.put(fact, block);
             parts.put(fact, part(entry.get(), block.title()));
         });

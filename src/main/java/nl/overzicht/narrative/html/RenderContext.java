@@ -53,7 +53,7 @@ record RenderContext(
 
     /** The HTML of a picture; empty when the medium cannot show it. */
     Optional<String> picture(Image image, boolean block) {
-        Optional<String> id = numbering.flatMap(its -> its.id(image));
+        Optional<String> id = numbering.flatMap(numbers -> numbers.id(image));
         return medium.picture(ShownPicture.of(image, block, id, pictureText()));
     }
 

@@ -27,7 +27,7 @@ public record RenderedChapter(Part head, String heading, String html, List<Numbe
 
         /** Whether it has a label of this kind. */
         public boolean is(Label.Kind kind) {
-            return label.filter(its -> its.kind() == kind).isPresent();
+            return label.filter(found -> found.kind() == kind).isPresent();
         }
     }
 

@@ -45,7 +45,7 @@ public record TextRenderer(Facts facts, FactText text) {
      */
     public HtmlText render(String markdown, Medium medium, Optional<ComputedNote> note) {
         Node root = Syntax.parse(markdown);
-        boolean noted = note.filter(its -> its.add(root, facts, text)).isPresent();
+        boolean noted = note.filter(computed -> computed.add(root, facts, text)).isPresent();
         TreePreparer.apply(root);
         FactWriter writer = FactWriter.of(root, facts, noted ? text.withoutMark() : text);
         Map<Node, String> anchors = anchors(root);

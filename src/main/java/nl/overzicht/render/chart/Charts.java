@@ -105,16 +105,16 @@ public final class Charts {
                     report,
                     stream.id(),
                     measure -> YearAmounts.areKnown(report, List.of(StreamLine.of(stream)), measure));
-            List<Figure> each = new ArrayList<>();
+            List<Figure> ofStream = new ArrayList<>();
             for (Panel panel : panels) {
                 Period years = YearAmounts.span(report, panel.measure()).orElseThrow();
                 YearAmounts amounts = YearAmounts.of(report, List.of(StreamLine.of(stream)), panel.measure(), years);
-                each.add(words.figure(
+                ofStream.add(words.figure(
                         panel,
                         new StreamYears(words, amounts).figure("stroom-" + stream.id(), fonts),
                         List.of(Scope.ofStream(stream.id()))));
             }
-            figures.put(stream.id(), List.copyOf(each));
+            figures.put(stream.id(), List.copyOf(ofStream));
         });
         return Map.copyOf(figures);
     }

@@ -91,8 +91,11 @@ record PerYearLayout(YearWords words) {
     private static List<AmountAxis> axes(List<YearSeries> series) {
         int most = series.size() <= 2 ? 5 : series.size() <= 6 ? 4 : 3;
         AmountAxis all = AmountAxis.of(
-                series.stream().flatMap(each -> values(each).stream()).toList(), most);
-        return series.stream().map(each -> all.with(values(each))).toList();
+                series.stream()
+                        .flatMap(yearSeries -> values(yearSeries).stream())
+                        .toList(),
+                most);
+        return series.stream().map(yearSeries -> all.with(values(yearSeries))).toList();
     }
 
     private static Collection<BigDecimal> values(YearSeries series) {

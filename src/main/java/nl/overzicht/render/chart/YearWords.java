@@ -195,7 +195,7 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
         }
         AmountForm form =
                 AmountForm.of(amounts.values().stream().map(Amount::quantity).toList());
-        String each = amounts.size() > MOST_READ
+        String list = amounts.size() > MOST_READ
                 ? words.get(
                         "perYear.alt.many",
                         amounts.firstKey(),
@@ -206,6 +206,6 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
                         .map(entry -> entry.getKey() + " "
                                 + words.wording().quantity(entry.getValue().quantity(), form))
                         .collect(Collectors.joining("; "));
-        return label(series) + ": " + each + ".";
+        return label(series) + ": " + list + ".";
     }
 }

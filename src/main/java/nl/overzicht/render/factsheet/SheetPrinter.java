@@ -14,7 +14,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.draw.Drawing;
-import nl.overzicht.render.font.FontCut;
+import nl.overzicht.render.font.FontFace;
 import nl.overzicht.render.pdf.DraftMark;
 import nl.overzicht.render.pdf.Glyphs;
 import nl.overzicht.render.pdf.Identity;
@@ -65,7 +65,7 @@ final class SheetPrinter {
                 mark.isEmpty()
                         ? Optional.empty()
                         : Optional.of(
-                                DraftMark.of(mark.get(), fonts.cache().cut(FontCut.REGULAR), DraftMark.Place.MARGIN)),
+                                DraftMark.of(mark.get(), fonts.cache().face(FontFace.REGULAR), DraftMark.Place.MARGIN)),
                 new Identity(templates, language, resources.require(Typesetter.PROFILE), time));
     }
 

@@ -10,22 +10,22 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The cuts of the typeface, each parsed when it is first asked for. They may go into many documents and be measured by several
+ * The faces of the typeface, each parsed when it is first asked for. They may go into many documents and be measured by several
  * threads at the same time; nobody closes them.
  *
  * @param resources the files
- * @param parsed the cuts parsed so far
+ * @param parsed the faces parsed so far
  */
-public record FontCache(Resources resources, Map<FontCut, TrueTypeFont> parsed) {
+public record FontCache(Resources resources, Map<FontFace, TrueTypeFont> parsed) {
 
     /** That of these resources. */
     public static FontCache of(Resources resources) {
         return resources.once(FontCache.class, files -> new FontCache(files, new ConcurrentHashMap<>()));
     }
 
-    /** A cut, parsed. */
-    public TrueTypeFont cut(FontCut cut) {
-        return parsed.computeIfAbsent(cut, missing -> {
+    /** A face, parsed. */
+    public TrueTypeFont face(FontFace face) {
+        return parsed.computeIfAbsent(face, missing -> {
             try {
                 return parse(resources.require(missing.resource()));
             } catch (IOException impossible) {

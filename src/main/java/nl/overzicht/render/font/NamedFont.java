@@ -3,7 +3,7 @@ package nl.overzicht.render.font;
 import java.awt.Font;
 
 /**
- * What says to the target of a drawing in which cut and size a text is. The target has the typeface itself and asks for no glyphs, so
+ * What says to the target of a drawing in which face and size a text is. The target has the typeface itself and asks for no glyphs, so
  * that the JDK reads none: it would copy each file to a temporary one.
  */
 final class NamedFont extends Font {

@@ -1,2 +1,2 @@
-/** The typeface of paper and drawings: its cuts, each parsed once. No font of the machine is used anywhere. */
+/** The typeface of paper and drawings: its faces, each parsed once. No font of the machine is used anywhere. */
 package nl.overzicht.render.font;

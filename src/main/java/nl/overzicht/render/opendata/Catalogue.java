@@ -46,17 +46,19 @@ record Catalogue(Report report, Output output, String folder) {
         return context;
     }
 
-    private void common(Map<String, Object> thing) {
+    private void common(Map<String, Object> properties) {
         Map<String, Object> publisher = new LinkedHashMap<>();
         publisher.put("@type", "foaf:Organization");
         publisher.put("foaf:name", String.join(" ", report.settings().letter().organisation()));
-        thing.put("dct:publisher", publisher);
-        thing.put(
+        properties.put("dct:publisher", publisher);
+        properties.put(
                 "dct:language",
                 id("http://publications.europa.eu/resource/authority/language/"
                         + (report.language().tag().equals("nl") ? "NLD" : "ENG")));
-        report.settings().date().ifPresent(date -> thing.put("dct:issued", typedValue(date.toString(), "xsd:date")));
-        licence().ifPresent(licence -> thing.put("dct:license", licence));
+        report.settings()
+                .date()
+                .ifPresent(date -> properties.put("dct:issued", typedValue(date.toString(), "xsd:date")));
+        licence().ifPresent(licence -> properties.put("dct:license", licence));
     }
 
     private Map<String, Object> dataset(Dataset table) {

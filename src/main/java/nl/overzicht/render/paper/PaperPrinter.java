@@ -15,7 +15,7 @@ import nl.overzicht.hyphenation.Dictionaries;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.failure.LayoutFailure;
 import nl.overzicht.render.font.FontCache;
-import nl.overzicht.render.font.FontCut;
+import nl.overzicht.render.font.FontFace;
 import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.DraftMark;
 import nl.overzicht.render.pdf.Glyphs;
@@ -151,7 +151,7 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
     }
 
     private PdfFinisher finish(Job job) throws IOException {
-        TrueTypeFont font = FontCache.of(resources).cut(FontCut.REGULAR);
+        TrueTypeFont font = FontCache.of(resources).face(FontFace.REGULAR);
         Optional<DraftMark> mark = job.mark().isEmpty()
                 ? Optional.empty()
                 : Optional.of(DraftMark.of(job.mark().get(), font, DraftMark.Place.COLUMN));

@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
-import nl.overzicht.render.font.DrawnCut;
+import nl.overzicht.render.font.FaceMetrics;
 import nl.overzicht.render.font.FontCache;
-import nl.overzicht.render.font.FontCut;
-import nl.overzicht.render.font.UnwrittenFonts;
+import nl.overzicht.render.font.FontFace;
+import nl.overzicht.render.font.PendingFontCache;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -32,7 +32,7 @@ public record LetterFonts(Resources resources, FontCache cache) {
     }
 
     /** The only font family, in the letter and in charts. */
-    static final String FAMILY = DrawnCut.FAMILY;
+    static final String FAMILY = FaceMetrics.FAMILY;
 
     /** The names under which the engine looks up {@code serif}, {@code sans-serif} and {@code monospace} (used for {@code pre}). */
     private static final List<String> GENERIC = List.of("Serif", "SansSerif", "Monospaced");
@@ -47,10 +47,11 @@ public record LetterFonts(Resources resources, FontCache cache) {
      * @param used receives the fonts that are loaded
      */
     void register(PdfRendererBuilder builder, PDDocument document, List<PDFont> used) {
-        for (FontCut cut : FontCut.values()) {
-            OnDemand font = new OnDemand(document, cut, used);
-            int weight = cut == FontCut.BOLD || cut == FontCut.BOLD_ITALIC ? BOLD : NORMAL;
-            FontStyle style = cut == FontCut.ITALIC || cut == FontCut.BOLD_ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL;
+        for (FontFace face : FontFace.values()) {
+            OnDemand font = new OnDemand(document, face, used);
+            int weight = face == FontFace.BOLD || face == FontFace.BOLD_ITALIC ? BOLD : NORMAL;
+            FontStyle style =
+                    face == FontFace.ITALIC || face == FontFace.BOLD_ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL;
             Stream.concat(Stream.of(FAMILY), GENERIC.stream())
                     .forEach(family -> builder.useFont(font, family, weight, style, true));
         }
@@ -59,14 +60,14 @@ public record LetterFonts(Resources resources, FontCache cache) {
     private final class OnDemand extends PDFontSupplier {
 
         private final PDDocument document;
-        private final FontCut cut;
+        private final FontFace face;
         private final List<PDFont> used;
         private PDFont font;
 
-        OnDemand(PDDocument document, FontCut cut, List<PDFont> used) {
+        OnDemand(PDDocument document, FontFace face, List<PDFont> used) {
             super(null);
             this.document = document;
-            this.cut = cut;
+            this.face = face;
             this.used = used;
         }
 
@@ -74,9 +75,9 @@ public record LetterFonts(Resources resources, FontCache cache) {
         public PDFont supply() {
             try {
                 if (font == null) {
-                    font = PDType0Font.load(document, cache.cut(cut), true);
+                    font = PDType0Font.load(document, cache.face(face), true);
                     used.add(font);
-                    UnwrittenFonts.add(document, font);
+                    PendingFontCache.add(document, font);
                 }
                 return font;
             } catch (IOException impossible) {
@@ -87,9 +88,9 @@ public record LetterFonts(Resources resources, FontCache cache) {
 
     /** The fonts in which each character must exist: of an organisation's typeface every style, since its styles may differ. */
     public List<TrueTypeFont> toCheck() {
-        return Stream.of(FontCut.values())
-                .limit(resources instanceof OwnTypeface ? FontCut.values().length : 1)
-                .map(cache::cut)
+        return Stream.of(FontFace.values())
+                .limit(resources instanceof OwnTypeface ? FontFace.values().length : 1)
+                .map(cache::face)
                 .toList();
     }
 }

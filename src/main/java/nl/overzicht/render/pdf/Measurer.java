@@ -9,7 +9,7 @@ import nl.overzicht.content.Palette;
 import nl.overzicht.content.Resources;
 import nl.overzicht.hyphenation.Dictionaries;
 import nl.overzicht.render.chart.draw.Drawing;
-import nl.overzicht.render.font.FontCut;
+import nl.overzicht.render.font.FontFace;
 import nl.overzicht.render.pdf.layout.EndlessPage;
 import nl.overzicht.render.pdf.layout.PageBreaks;
 import nl.overzicht.render.pdf.markup.BlockMove;
@@ -51,8 +51,8 @@ record Measurer(Resources resources, LetterFonts fonts, Dictionaries dictionarie
     /** Fits the tables of a document to the width of a page. */
     TableFit tables(Document page) throws IOException {
         return new TableFit(
-                fonts.cache().cut(FontCut.REGULAR),
-                fonts.cache().cut(FontCut.BOLD),
+                fonts.cache().face(FontFace.REGULAR),
+                fonts.cache().face(FontFace.BOLD),
                 text -> dictionaries.hyphens(language(page)).in(text));
     }
 

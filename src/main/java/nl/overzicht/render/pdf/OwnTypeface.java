@@ -12,7 +12,7 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.render.font.FontCache;
-import nl.overzicht.render.font.FontCut;
+import nl.overzicht.render.font.FontFace;
 import nl.overzicht.render.font.UnreadableFont;
 import nl.overzicht.report.Report;
 
@@ -20,13 +20,13 @@ import nl.overzicht.report.Report;
  * Resources in which an organisation's typeface replaces ours, for its letter and the charts in it.
  *
  * @param resources all other files
- * @param cuts bytes of the organisation's font files, by the file name of ours that each replaces
+ * @param faces bytes of the organisation's font files, by the file name of ours that each replaces
  * @param memory cache of what is derived from them
  */
-public record OwnTypeface(Resources resources, Map<String, byte[]> cuts, ValueCache memory) implements Resources {
+public record OwnTypeface(Resources resources, Map<String, byte[]> faces, ValueCache memory) implements Resources {
 
-    OwnTypeface(Resources resources, Map<String, byte[]> cuts) {
-        this(resources, cuts, new ValueCache());
+    OwnTypeface(Resources resources, Map<String, byte[]> faces) {
+        this(resources, faces, new ValueCache());
     }
 
     /**
@@ -39,7 +39,7 @@ public record OwnTypeface(Resources resources, Map<String, byte[]> cuts, ValueCa
                 .look()
                 .typeface()
                 .map(typeface -> new OwnTypeface(
-                        resources, cuts(typeface, report.content().theme())));
+                        resources, faces(typeface, report.content().theme())));
         if (own.isPresent() && !own.get().isReadable()) {
             findings.add(unreadable(report));
             return resources;
@@ -62,8 +62,8 @@ public record OwnTypeface(Resources resources, Map<String, byte[]> cuts, ValueCa
 
     private boolean isReadable() {
         try {
-            for (byte[] cut : cuts.values()) {
-                FontCache.parse(cut).getUnicodeCmapLookup();
+            for (byte[] face : faces.values()) {
+                FontCache.parse(face).getUnicodeCmapLookup();
             }
             return true;
         } catch (IOException | RuntimeException unreadable) {
@@ -71,17 +71,17 @@ public record OwnTypeface(Resources resources, Map<String, byte[]> cuts, ValueCa
         }
     }
 
-    private static Map<String, byte[]> cuts(LetterLook.Typeface typeface, Map<String, byte[]> theme) {
+    private static Map<String, byte[]> faces(LetterLook.Typeface typeface, Map<String, byte[]> theme) {
         return Map.of(
-                FontCut.REGULAR.resource(), theme.get(typeface.regular()),
-                FontCut.BOLD.resource(), theme.get(typeface.bold()),
-                FontCut.ITALIC.resource(), theme.get(typeface.italic()),
-                FontCut.BOLD_ITALIC.resource(), theme.get(typeface.boldItalic()));
+                FontFace.REGULAR.resource(), theme.get(typeface.regular()),
+                FontFace.BOLD.resource(), theme.get(typeface.bold()),
+                FontFace.ITALIC.resource(), theme.get(typeface.italic()),
+                FontFace.BOLD_ITALIC.resource(), theme.get(typeface.boldItalic()));
     }
 
     @Override
     public Optional<byte[]> find(String name) {
-        return Optional.ofNullable(cuts.get(name)).or(() -> resources.find(name));
+        return Optional.ofNullable(faces.get(name)).or(() -> resources.find(name));
     }
 
     @Override

@@ -15,7 +15,7 @@ import nl.overzicht.narrative.passage.PassageSentences.Sentence;
 import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.font.FontCache;
-import nl.overzicht.render.font.FontCut;
+import nl.overzicht.render.font.FontFace;
 import nl.overzicht.render.paper.FactMarks;
 import nl.overzicht.render.paper.PaperDocument;
 import nl.overzicht.render.paper.PaperPrinter;
@@ -52,7 +52,7 @@ public record Review(PaperDocument original, Publication before, Optional<Histor
         if (findings.haveErrors()) {
             return;
         }
-        TrueTypeFont font = FontCache.of(original.text().resources()).cut(FontCut.REGULAR);
+        TrueTypeFont font = FontCache.of(original.text().resources()).face(FontFace.REGULAR);
         try (PDDocument document = Loader.loadPDF(sent.read(original.file(report)))) {
             add(report, sent, document, font);
             DocumentInfo sentAs = original.info(report);

@@ -120,7 +120,7 @@ class KeysPageTest {
     private static String values(JsonNode value) {
         return value.has("enum")
                 ? StreamSupport.stream(value.path("enum").spliterator(), false)
-                        .map(each -> "`" + each.asText() + "`")
+                        .map(item -> "`" + item.asText() + "`")
                         .collect(Collectors.joining(", ", " One of ", "."))
                 : "";
     }

@@ -79,7 +79,7 @@ class FurtherMeasuresTest {
         Path programme = content.resolve("data/programme.yaml");
         Files.writeString(programme, Files.readString(programme) + "  advance:\n    title: Voorschot\n");
         Figure figure = figures(content).stream()
-                .filter(each -> each.name().equals("per-jaar-advance"))
+                .filter(drawn -> drawn.name().equals("per-jaar-advance"))
                 .findFirst()
                 .orElseThrow();
         assertTrue(figure.headline().endsWith("(Voorschot in euro)"), figure.headline());

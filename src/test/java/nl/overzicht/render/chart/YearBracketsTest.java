@@ -95,7 +95,7 @@ class YearBracketsTest {
                         + "b,s1,a2,amount,5000000,EUR,granted,2026,2028,besluit\n"
                         + "c,s1,a2,amount,5000000,EUR,granted,2027,2029,besluit\n".replace("s1", ""))
                 .stream()
-                .filter(each -> each.name().equals(FigureKind.PER_AREA.id()))
+                .filter(drawn -> drawn.name().equals(FigureKind.PER_AREA.id()))
                 .findFirst()
                 .orElseThrow();
         assertTrue(figure.reading().contains("niet helemaal getekend: Oord 2."), figure.reading());

@@ -123,7 +123,7 @@ class ColumnsOfAmountsTest {
             Matcher amount = AMOUNT.matcher(row.child(i).text());
             if (row.child(i).is(".numeric, .sums td") && amount.find()) {
                 String decimals = amount.group(1) == null ? "" : amount.group(1).replaceAll("[0-9]", "0");
-                forms.computeIfAbsent(i, its -> new TreeSet<>()).add(decimals + amount.group(2));
+                forms.computeIfAbsent(i, index -> new TreeSet<>()).add(decimals + amount.group(2));
             }
         }
     }

@@ -69,7 +69,7 @@ class SumTableTest {
         Report report = DefaultReport.load(content(rows));
         String csv = new String(DatasetFiles.csv(Datasets.of(report).get(1)), StandardCharsets.UTF_8);
         String line = csv.lines()
-                .filter(each -> each.replace("\"", "").startsWith("fonds.total.granted,"))
+                .filter(row -> row.replace("\"", "").startsWith("fonds.total.granted,"))
                 .findFirst()
                 .orElseThrow();
         assertTrue(line.endsWith("fonds.99\",150,0"), line);

@@ -209,7 +209,7 @@ class PageSizesTest {
         Map<String, Long> large = new TreeMap<>();
         try (Stream<Path> files = Files.walk(output.resolve("site"))) {
             for (Path file :
-                    files.filter(its -> its.toString().endsWith(".html")).toList()) {
+                    files.filter(page -> page.toString().endsWith(".html")).toList()) {
                 if (Files.size(file) > MOST) {
                     large.put(file.toString(), Files.size(file));
                 }

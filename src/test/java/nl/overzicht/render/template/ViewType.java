@@ -47,7 +47,7 @@ record ViewType(Type type) {
     /** The type of a component of a record. */
     Optional<Type> component(String name) {
         return components()
-                .filter(each -> each.getName().equals(name))
+                .filter(component -> component.getName().equals(name))
                 .findFirst()
                 .map(RecordComponent::getGenericType);
     }

@@ -79,7 +79,10 @@ public record YearAmounts(
 
     /** The number of series of a single stream, and of brackets. */
     public int count() {
-        return (int) series.stream().filter(each -> each.count() == 1).count() + brackets.size();
+        return (int) series.stream()
+                        .filter(yearSeries -> yearSeries.count() == 1)
+                        .count()
+                + brackets.size();
     }
 
     /**
@@ -101,7 +104,7 @@ public record YearAmounts(
     private YearAmounts withOthersOf(YearAmounts all) {
         List<YearSeries> drawn = new ArrayList<>(series);
         all.series().stream()
-                .filter(each -> each.whole() && !series.contains(each))
+                .filter(yearSeries -> yearSeries.whole() && !series.contains(yearSeries))
                 .collect(Collectors.groupingBy(YearSeries::status, TreeMap::new, Collectors.toList()))
                 .values()
                 .forEach(others -> OtherSeries.of(others).ifPresent(drawn::add));
@@ -116,7 +119,7 @@ public record YearAmounts(
                 .findFirst()
                 .orElseThrow();
         List<YearSeries> kept = series.stream()
-                .filter(each -> each.size().compareTo(least) >= 0)
+                .filter(yearSeries -> yearSeries.size().compareTo(least) >= 0)
                 .limit(most)
                 .toList();
         List<YearBracket> above = brackets.stream()
@@ -130,7 +133,7 @@ public record YearAmounts(
     public List<Amount> all() {
         return concat(
                         periods.stream().map(YearBracket::amount),
-                        series.stream().flatMap(each -> each.amounts().values().stream()))
+                        series.stream().flatMap(yearSeries -> yearSeries.amounts().values().stream()))
                 .toList();
     }
 }

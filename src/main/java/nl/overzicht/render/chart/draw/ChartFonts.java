@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.overzicht.content.Resources;
-import nl.overzicht.render.font.DrawnCut;
-import nl.overzicht.render.font.FontCut;
+import nl.overzicht.render.font.FaceMetrics;
+import nl.overzicht.render.font.FontFace;
 
 /**
  * The typeface of charts, from the same files as that of the letter. Fonts of the machine are never used, so that text has
@@ -16,7 +16,7 @@ import nl.overzicht.render.font.FontCut;
  * @param regular DejaVu Sans
  * @param bold DejaVu Sans Bold
  */
-public record ChartFonts(DrawnCut regular, DrawnCut bold) {
+public record ChartFonts(FaceMetrics regular, FaceMetrics bold) {
 
     private static final String ELLIPSIS = "\u2026";
 
@@ -24,7 +24,7 @@ public record ChartFonts(DrawnCut regular, DrawnCut bold) {
     public static ChartFonts of(Resources resources) {
         return resources.once(
                 ChartFonts.class,
-                files -> new ChartFonts(DrawnCut.of(files, FontCut.REGULAR), DrawnCut.of(files, FontCut.BOLD)));
+                files -> new ChartFonts(FaceMetrics.of(files, FontFace.REGULAR), FaceMetrics.of(files, FontFace.BOLD)));
     }
 
     /**
@@ -34,7 +34,7 @@ public record ChartFonts(DrawnCut regular, DrawnCut bold) {
      * @param strong whether it is bold; the style of the font says so too, since SVG is written from that style
      */
     Font font(String text, double size, boolean strong) {
-        return cut(strong).font(text, size);
+        return face(strong).font(text, size);
     }
 
     /**
@@ -44,10 +44,10 @@ public record ChartFonts(DrawnCut regular, DrawnCut bold) {
      * @param strong whether it is bold
      */
     public double width(String text, double size, boolean strong) {
-        return cut(strong).width(text, size);
+        return face(strong).width(text, size);
     }
 
-    private DrawnCut cut(boolean strong) {
+    private FaceMetrics face(boolean strong) {
         return strong ? bold : regular;
     }
 

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import nl.overzicht.render.font.UnwrittenFonts;
+import nl.overzicht.render.font.PendingFontCache;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
@@ -33,7 +33,7 @@ final class ClipReader extends PDFMarkedContentExtractor {
     ClipReader() {
         // Our texts are never drawn twice to imitate bold type, and searching for that takes a third of the time.
         setSuppressDuplicateOverlappingText(false);
-        addOperator(new UnwrittenFonts.Setter(this));
+        addOperator(new PendingFontCache.Setter(this));
     }
 
     /** Whether a character is cut off, in part or as a whole. */

@@ -71,7 +71,9 @@ public record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fa
                 withheld.lines(),
                 statements,
                 Math.max(0, own.size() - OriginPlan.MOST_ROWS),
-                everywhere.streams().stream().map(each -> stream(each, scope)).toList(),
+                everywhere.streams().stream()
+                        .map(areaStream -> stream(areaStream, scope))
+                        .toList(),
                 writer.report().inEuro(),
                 everywhere.computed(),
                 everywhere.unknowns(),
@@ -127,7 +129,7 @@ public record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fa
 
     private List<StreamRow> streams(AreaScope scope, Optional<Boolean> covered) {
         return everywhere.streams().stream()
-                .filter(each -> scope.covers(each.stream()).equals(covered))
+                .filter(areaStream -> scope.covers(areaStream.stream()).equals(covered))
                 .map(AreaCommons.AreaStream::row)
                 .toList();
     }

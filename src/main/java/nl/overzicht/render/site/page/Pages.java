@@ -132,7 +132,7 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
                 ? Stream.of()
                 : Stream.of(
                         plan(SiteMap.EDITIONS, at -> new EditionsPage(at, downloads).page()),
-                        plan(SiteMap.CHANGED, at -> new ChangedPage(at, history).page()));
+                        plan(SiteMap.CHANGED, at -> new ChangesPage(at, history).page()));
     }
 
     private Programme programme() {

@@ -57,7 +57,7 @@ record YearLines(Writer writer, int most) {
                 .flatMap(each -> words.findPrintable(each.sum()).stream())
                 .toList());
         List<RankedLine> all = new ArrayList<>();
-        sums.forEach(each -> all.add(line(each, form)));
+        sums.forEach(ranked -> all.add(line(ranked, form)));
         if (all.size() <= most) {
             return new Lines(all.stream().map(RankedLine::line).toList(), 0);
         }

@@ -86,7 +86,7 @@ final class LunrIndex {
                     postings.computeIfAbsent(
                                     word,
                                     unseen -> fields.stream()
-                                            .<List<Integer>>map(each -> new ArrayList<>())
+                                            .<List<Integer>>map(indexed -> new ArrayList<>())
                                             .toList())
                             .get(field)
                             .add(document);

@@ -10,7 +10,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.content.Resources;
 import nl.overzicht.render.font.FontCache;
-import nl.overzicht.render.font.FontCut;
+import nl.overzicht.render.font.FontFace;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -52,7 +52,7 @@ class TableMeasuresTest {
     }
 
     private static String classes(String css) throws IOException {
-        TrueTypeFont font = FontCache.of(RESOURCES).cut(FontCut.REGULAR);
+        TrueTypeFont font = FontCache.of(RESOURCES).face(FontFace.REGULAR);
         Document page = page(css);
         new TableFit(font, font, text -> text).mark(page);
         return ((Element) page.getElementsByTagName("div").item(0)).getAttribute("class");

@@ -34,8 +34,8 @@ public record NumberLinks(Path site, Map<Path, Document> pages) {
         List<String> wrong = new ArrayList<>();
         int count = 0;
         try (Stream<Path> files = Files.walk(site)) {
-            for (Path file : files.filter(its -> its.toString().endsWith(".html"))
-                    .filter(its -> !its.startsWith(site.resolve("edities")))
+            for (Path file : files.filter(page -> page.toString().endsWith(".html"))
+                    .filter(page -> !page.startsWith(site.resolve("edities")))
                     .toList()) {
                 for (Element link : page(file).select("a:has(> data)")) {
                     count++;
@@ -92,9 +92,9 @@ public record NumberLinks(Path site, Map<Path, Document> pages) {
     }
 
     private Document page(Path file) {
-        return pages.computeIfAbsent(file, its -> {
+        return pages.computeIfAbsent(file, key -> {
             try {
-                return Jsoup.parse(its.toFile());
+                return Jsoup.parse(key.toFile());
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

@@ -59,7 +59,7 @@ class MoneyPagesTest {
     void aNumberLeadsToItsRows() throws IOException {
         assertTrue(new NumberLinks(site).follow() > 50);
         Element link = page("jaren.html").select("a:has(> data)").stream()
-                .filter(its -> its.text().replace('\u00a0', ' ').equals("€22 miljoen (berekend)"))
+                .filter(element -> element.text().replace('\u00a0', ' ').equals("€22 miljoen (berekend)"))
                 .findFirst()
                 .orElseThrow();
         assertEquals("gebieden/a1.html#s2.total.paid.2026", link.attr("href"));

@@ -10,13 +10,13 @@ import nl.overzicht.load.table.FilterRows;
 import nl.overzicht.load.table.TableCell;
 
 /** Passes on the rows of a file and records some cells on the way: those above a table that apply to all its rows. */
-public final class NotedCells extends FilterRows {
+public final class CellRecorder extends FilterRows {
 
     private final Collection<Column> wanted;
     private final Map<String, TableCell> noted = new HashMap<>();
 
     /** @param wanted columns that each stand for a cell */
-    public NotedCells(CellRows rows, Collection<Column> wanted) {
+    public CellRecorder(CellRows rows, Collection<Column> wanted) {
         super(rows);
         this.wanted = wanted;
     }

@@ -24,7 +24,7 @@ import nl.overzicht.report.SiteMap;
  * @param writer of texts and numbers
  * @param history what changed
  */
-record ChangedPage(Writer writer, History history) {
+record ChangesPage(Writer writer, History history) {
 
     /** Most rows of a table; {@code overzicht diff} lists all. */
     static final int SHOWN = 500;

@@ -17,12 +17,12 @@ import nl.overzicht.unicode.TextCharacters;
  * @param hidden counts invisible characters
  * @param characters the state of the text so far
  */
-record OddCharacters(String path, Kind controls, Kind hidden, TextCharacters characters) {
+record ForbiddenCharacters(String path, Kind controls, Kind hidden, TextCharacters characters) {
 
     /** The number of locations that a finding lists beside its own. */
     private static final int PLACES = 3;
 
-    OddCharacters(String path) {
+    ForbiddenCharacters(String path) {
         this(
                 path,
                 new Kind(FileRule.CONTROL_CHARACTER, FileRule.CONTROL_CHARACTERS),

@@ -10,14 +10,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** When a preview reads the content after saves, in a time that only counts: no test waits. */
-class SavePaceTest {
+class ReloadScheduleTest {
 
     private static final long LOOK = 1;
 
     /** Reads of a watcher that begins at 0, in milliseconds, for saves at some moments. */
     private static List<Long> reads(long look, long until, long... saves) {
         List<Long> reads = new ArrayList<>();
-        SavePace pace = SavePace.START;
+        ReloadSchedule pace = ReloadSchedule.START;
         long time = pace.pause().toMillis();
         long last = 0;
         long read = 0;
@@ -82,8 +82,9 @@ class SavePaceTest {
 
     @Test
     void aFileAsItWasIsNotReadAgain() {
-        SavePace pace = SavePace.START.next(nanos(40), LOOK, true, true).next(nanos(60), LOOK, true, false);
-        assertEquals(SavePace.START.read().changes(), pace.changes());
+        ReloadSchedule pace =
+                ReloadSchedule.START.next(nanos(40), LOOK, true, true).next(nanos(60), LOOK, true, false);
+        assertEquals(ReloadSchedule.START.read().changes(), pace.changes());
         assertEquals(false, pace.isSettled(nanos(80)));
     }
 
@@ -91,12 +92,12 @@ class SavePaceTest {
     void aLargeFolderIsLookedAtForATwentiethOfTheTime() {
         assertEquals(
                 Duration.ofMillis(1_000),
-                SavePace.START.next(0, nanos(50), false, false).pause());
+                ReloadSchedule.START.next(0, nanos(50), false, false).pause());
     }
 
     @Test
     void oneLookThatWasHeldUpDoesNotDelayTheNext() {
-        SavePace usual = SavePace.START.next(0, nanos(3), false, false);
+        ReloadSchedule usual = ReloadSchedule.START.next(0, nanos(3), false, false);
         assertEquals(
                 Duration.ofMillis(120),
                 usual.next(nanos(100), nanos(400), false, false).pause());

@@ -1,7 +1,7 @@
 package nl.overzicht.render.font;
 
-/** The cuts of the one typeface: DejaVu Sans, or that of an organisation under the same names. */
-public enum FontCut {
+/** The faces of the one typeface: DejaVu Sans, or that of an organisation under the same names. */
+public enum FontFace {
     REGULAR("DejaVuSans.ttf"),
     BOLD("DejaVuSans-Bold.ttf"),
     ITALIC("DejaVuSans-Oblique.ttf"),
@@ -9,7 +9,7 @@ public enum FontCut {
 
     private final String file;
 
-    FontCut(String file) {
+    FontFace(String file) {
         this.file = file;
     }
 

@@ -13,10 +13,10 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
- * A cut for texts in drawings: how wide they are, and what they are drawn with. Texts whose characters need more than to be set side
+ * A face for texts in drawings: how wide they are, and what they are drawn with. Texts whose characters need more than to be set side
  * by side, as from right to left, are left to the JDK.
  */
-public final class DrawnCut {
+public final class FaceMetrics {
 
     /** The one family, on paper and in drawings. */
     public static final String FAMILY = NamedFont.FAMILY;
@@ -29,20 +29,20 @@ public final class DrawnCut {
     private final Supplier<Font> reader;
     private Font read;
 
-    private DrawnCut(TrueTypeFont parsed, int style, Supplier<Font> reader) throws IOException {
+    private FaceMetrics(TrueTypeFont parsed, int style, Supplier<Font> reader) throws IOException {
         this.parsed = parsed;
         this.glyphs = parsed.getUnicodeCmapLookup();
         this.style = style;
         this.reader = reader;
     }
 
-    /** The regular or the bold cut of these resources. */
-    public static DrawnCut of(Resources resources, FontCut cut) {
+    /** The regular or the bold face of these resources. */
+    public static FaceMetrics of(Resources resources, FontFace face) {
         try {
-            return new DrawnCut(
-                    FontCache.of(resources).cut(cut),
-                    cut == FontCut.BOLD ? Font.BOLD : Font.PLAIN,
-                    () -> read(resources.require(cut.resource())));
+            return new FaceMetrics(
+                    FontCache.of(resources).face(face),
+                    face == FontFace.BOLD ? Font.BOLD : Font.PLAIN,
+                    () -> read(resources.require(face.resource())));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

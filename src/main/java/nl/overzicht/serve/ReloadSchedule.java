@@ -12,10 +12,10 @@ import java.time.Duration;
  * @param latest when the last of them was seen
  * @param usual how long a look takes, in nanoseconds
  */
-record SavePace(int changes, long first, long latest, long usual) {
+record ReloadSchedule(int changes, long first, long latest, long usual) {
 
     /** The state before the first look. */
-    static final SavePace START = new SavePace(0, 0, 0, 0);
+    static final ReloadSchedule START = new ReloadSchedule(0, 0, 0, 0);
 
     private static final Duration PAUSE = Duration.ofMillis(40);
 
@@ -47,17 +47,17 @@ record SavePace(int changes, long first, long latest, long usual) {
      * @param differs whether the files differ from those of the look before
      * @param unread whether they differ from those that the content was read from
      */
-    SavePace next(long start, long took, boolean differs, boolean unread) {
+    ReloadSchedule next(long start, long took, boolean differs, boolean unread) {
         long length = usual == 0 ? took : Math.min(took, GROWTH * usual);
         return unread
-                ? new SavePace(
+                ? new ReloadSchedule(
                         changes + (differs ? 1 : 0), changes == 0 ? start : first, differs ? start : latest, length)
-                : new SavePace(0, 0, 0, length);
+                : new ReloadSchedule(0, 0, 0, length);
     }
 
     /** The state after the content was read. */
-    SavePace read() {
-        return new SavePace(0, 0, 0, usual);
+    ReloadSchedule read() {
+        return new ReloadSchedule(0, 0, 0, usual);
     }
 
     /** Whether the content is to be read after a look that began at this moment, in nanoseconds. */

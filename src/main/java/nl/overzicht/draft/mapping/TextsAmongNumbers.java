@@ -23,7 +23,7 @@ import nl.overzicht.load.table.TableCell;
  * @param marks footnote marks beside numbers
  * @param others texts with an unknown meaning
  */
-record OddTexts(Set<String> nothing, Set<String> withheld, Set<String> marks, Set<String> others) {
+record TextsAmongNumbers(Set<String> nothing, Set<String> withheld, Set<String> marks, Set<String> others) {
 
     private static final Set<String> WITHHELD =
             Set.of("[c]", "vertrouwelijk", "geheim", "niet openbaar", "confidential", "withheld", "not published");
@@ -32,8 +32,8 @@ record OddTexts(Set<String> nothing, Set<String> withheld, Set<String> marks, Se
     private static final Set<String> UNCLEAR =
             Set.of("*", "**", "***", "x", "[x]", "p.m.", "pm", "n.b.", "nb", "n.n.b.", "nnb");
 
-    static OddTexts of(TableProfile profile) {
-        OddTexts odd = new OddTexts(
+    static TextsAmongNumbers of(TableProfile profile) {
+        TextsAmongNumbers odd = new TextsAmongNumbers(
                 new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         profile.values().forEach(value -> odd.addAll(value.column(), value.isShare(), profile));
         Set<String> sums = profile.sums().stream().map(SumColumn::name).collect(Collectors.toSet());

@@ -20,21 +20,21 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  * The fonts of a document that is not written yet. They are embedded when it is written; until then PDFBox would read its text with
  * fonts of the machine in their place, and fail where these number their glyphs in another way.
  */
-public final class UnwrittenFonts extends DefaultResourceCache {
+public final class PendingFontCache extends DefaultResourceCache {
 
     private final Map<COSDictionary, PDFont> fonts = new IdentityHashMap<>();
 
     /** Notes a font that was loaded into a document. */
     public static void add(PDDocument document, PDFont font) {
-        if (!(document.getResourceCache() instanceof UnwrittenFonts)) {
-            document.setResourceCache(new UnwrittenFonts());
+        if (!(document.getResourceCache() instanceof PendingFontCache)) {
+            document.setResourceCache(new PendingFontCache());
         }
-        ((UnwrittenFonts) document.getResourceCache()).fonts.put(font.getCOSObject(), font);
+        ((PendingFontCache) document.getResourceCache()).fonts.put(font.getCOSObject(), font);
     }
 
     /** The font of this name, as it was loaded, or as PDFBox reads it from a document that was written. */
     private static PDFont font(PDResources resources, COSName name) throws IOException {
-        if (resources.getResourceCache() instanceof UnwrittenFonts unwritten
+        if (resources.getResourceCache() instanceof PendingFontCache unwritten
                 && resources.getCOSObject().getDictionaryObject(COSName.FONT) instanceof COSDictionary named
                 && unwritten.fonts.containsKey(named.getDictionaryObject(name))) {
             return unwritten.fonts.get(named.getDictionaryObject(name));
