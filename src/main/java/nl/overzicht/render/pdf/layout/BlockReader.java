@@ -13,72 +13,57 @@ import java.util.List;
 import nl.overzicht.render.pdf.markup.ElementClasses;
 import nl.overzicht.render.pdf.markup.TableFit;
 import nl.overzicht.render.pdf.page.PageTurn;
-import nl.overzicht.render.pdf.page.Piece;
 import org.w3c.dom.Element;
 
 /** Reads the pieces of one block from the boxes that the engine laid out on an endless page. */
 final class BlockReader {
 
-    private final double dots;
-    private final List<Piece> pieces = new ArrayList<>();
-    private final List<Box> boxes = new ArrayList<>();
-    private double bottom;
-    private double head;
-    private PageTurn next = PageTurn.FREE;
+    private final PieceList list;
+
+    private BlockReader(PieceList list) {
+        this.list = list;
+    }
 
     /**
+     * The pieces of a box.
+     *
      * @param dots units of the engine per point
      * @param bottom of the text above, in points
      */
-    BlockReader(double dots, double bottom) {
-        this.dots = dots;
-        this.bottom = bottom;
+    static PieceList read(BlockBox box, double dots, double bottom) {
+        PieceList list = new PieceList(dots, bottom);
+        new BlockReader(list).read(box);
+        return list;
     }
 
-    /** The pieces in order. */
-    List<Piece> pieces() {
-        return pieces;
-    }
-
-    /** The box of each piece. */
-    List<Box> boxes() {
-        return boxes;
-    }
-
-    /** The bottom of the last piece, in points. */
-    double bottom() {
-        return bottom;
-    }
-
-    void read(BlockBox box) {
+    private void read(BlockBox box) {
         CalculatedStyle style = box.getStyle();
         if (style.isAbsolute() || style.isFixed() || style.isRunning() || style.isFloated() || style.isFootnoteBody()) {
             return;
         }
-        int first = pieces.size();
+        int first = list.size();
         if (style.isForcePageBreakBefore()) {
-            next = PageTurn.ALWAYS;
+            list.turnNext(PageTurn.ALWAYS);
         } else if (style.isIdent(CSSName.PAGE_BREAK_BEFORE, IdentValue.AVOID)) {
-            next = PageTurn.NEVER;
+            list.turnNext(PageTurn.NEVER);
         }
         content(box);
         // The property is inherited: only the outermost box with it is kept together.
         if (style.isAvoidPageBreakInside() && !box.getParent().getStyle().isAvoidPageBreakInside()) {
-            keepTogether(first + 1, isShortTable(box) ? PageTurn.POOR : PageTurn.NEVER);
+            list.keepTogether(first + 1, isShortTable(box) ? PageTurn.POOR : PageTurn.NEVER);
         }
         boolean holds = style.isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID) || style.isTableCaption();
-        if (holds && pieces.size() > first) {
-            int last = pieces.size() - 1;
-            pieces.set(last, pieces.get(last).withTurnAfter(PageTurn.NEVER));
+        if (holds && list.size() > first) {
+            list.change(list.size() - 1, piece -> piece.withTurnAfter(PageTurn.NEVER));
         }
     }
 
     private void content(BlockBox box) {
         if (box.isReplaced() || box instanceof TableRowBox) {
-            add(box, box.getAbsY(), box.getHeight());
+            list.add(box, box.getAbsY(), box.getHeight());
             if (!isRowOfTable(box)) {
-                int last = pieces.size() - 1;
-                pieces.set(last, pieces.get(last).alignToGrid(firstLine(box) / dots));
+                double line = list.points(firstLine(box));
+                list.change(list.size() - 1, piece -> piece.alignToGrid(line));
             }
         } else if (box instanceof TableSectionBox section) {
             section(section);
@@ -94,16 +79,18 @@ final class BlockReader {
 
     /** Adds the rows of a table. The head stays with the first row, and the last row is not alone on a page. */
     private void section(TableSectionBox section) {
-        int first = pieces.size();
-        head = section.isHeader() ? 0 : head;
+        int first = list.size();
+        if (section.isHeader()) {
+            list.head(0);
+        }
         section.getChildren().forEach(row -> read((BlockBox) row));
         if (section.isHeader()) {
-            bind(first + 1, pieces.size(), PageTurn.NEVER);
-            next = PageTurn.NEVER;
-            head = section.getHeight() / dots;
+            list.bind(first + 1, list.size(), PageTurn.NEVER);
+            list.turnNext(PageTurn.NEVER);
+            list.head(list.points(section.getHeight()));
         } else {
-            bind(Math.max(first + 1, pieces.size() - 1), pieces.size(), PageTurn.NEVER);
-            head = 0;
+            list.bind(Math.max(first + 1, list.size() - 1), list.size(), PageTurn.NEVER);
+            list.head(0);
         }
     }
 
@@ -114,15 +101,15 @@ final class BlockReader {
                 lines.add(line);
             }
         }
-        int first = pieces.size();
-        lines.forEach(line -> add(line, line.getAbsY(), line.getHeight()));
+        int first = list.size();
+        lines.forEach(line -> list.add(line, line.getAbsY(), line.getHeight()));
         if (!lines.isEmpty() && beginsElement(box)) {
-            pieces.set(first, pieces.get(first).alignToGrid(pieces.get(first).height()));
+            list.change(first, piece -> piece.alignToGrid(piece.height()));
         }
         int orphans = (int) box.getStyle().asFloat(CSSName.ORPHANS);
         int widows = (int) box.getStyle().asFloat(CSSName.WIDOWS);
-        bind(first + 1, Math.min(first + orphans, pieces.size()), PageTurn.NEVER);
-        bind(Math.max(first + 1, pieces.size() - widows + 1), pieces.size(), PageTurn.NEVER);
+        list.bind(first + 1, Math.min(first + orphans, list.size()), PageTurn.NEVER);
+        list.bind(Math.max(first + 1, list.size() - widows + 1), list.size(), PageTurn.NEVER);
     }
 
     /** Whether a box begins an element: an element can be moved, text between two elements cannot. */
@@ -151,40 +138,5 @@ final class BlockReader {
     private static boolean isShortTable(BlockBox box) {
         Element element = box.getElement();
         return element != null && ElementClasses.of(element).contains(TableFit.SHORT_TABLE);
-    }
-
-    private void keepTogether(int from, PageTurn turn) {
-        for (int i = from; i < pieces.size(); i++) {
-            if (pieces.get(i).before() == PageTurn.FREE) {
-                pieces.set(i, pieces.get(i).withTurnBefore(turn));
-            }
-        }
-    }
-
-    private void bind(int from, int to, PageTurn turn) {
-        for (int i = from; i < to; i++) {
-            pieces.set(i, pieces.get(i).withTurnBefore(turn));
-        }
-    }
-
-    private void add(Box box, int absoluteY, int height) {
-        double top = absoluteY / dots;
-        pieces.add(new Piece(top - bottom, height / dots, notes(box), head, next, PageTurn.FREE));
-        boxes.add(box);
-        bottom = top + height / dots;
-        next = PageTurn.FREE;
-    }
-
-    private double notes(Box box) {
-        double height = 0;
-        if (box instanceof LineBox line) {
-            List<Box> notes = new ArrayList<>(line.getNonFlowContent());
-            notes.addAll(line.hasFootnotes() ? line.getReferencedFootnoteBodies() : List.of());
-            height += notes.stream().mapToDouble(Box::getHeight).sum() / dots;
-        }
-        for (Box child : box.getChildren()) {
-            height += notes(child);
-        }
-        return height;
     }
 }

@@ -2,19 +2,13 @@ package nl.overzicht.render.pdf.layout;
 
 import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.constants.IdentValue;
-import com.openhtmltopdf.css.style.derived.RectPropertySet;
-import com.openhtmltopdf.layout.Layer;
-import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
-import com.openhtmltopdf.render.LineBox;
-import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import nl.overzicht.render.pdf.markup.ElementClasses;
 import nl.overzicht.render.pdf.markup.Notes;
@@ -38,9 +32,6 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
     /** The height of the page in millimetres, about 700 pages of text: no more than the engine can compute exactly. */
     private static final int MILLIMETRES = 150_000;
 
-    /** The class of a block that begins a page: a chapter, or a part of the front matter. */
-    public static final String BEGINS_PAGE = "begins-page";
-
     /** The class of the body of a text whose first page has no column at its right. */
     private static final String WITHOUT_COLUMN = "without-column";
 
@@ -48,18 +39,8 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
     public static final String STYLE = "@page { size: 210mm " + MILLIMETRES + "mm }" + Notes.APART + "."
             + TableFit.TURNED_TABLE + ", ." + TableFit.TURNED_HEADING + " { page: auto !important }";
 
-    /** The class of a table that names its own sources: when it has a number, it may be moved further on. */
-    private static final String CHOSEN = "chosen";
-
-    private static final double A4 = 297 * 72 / 25.4;
-
     /** The class of the block after which lines of running text are on the baseline grid; a document without it has no grid. */
     private static final String GRID_BEGINS = "salutation";
-
-    /** Rounding of the engine, in points. */
-    private static final double ROUNDING = 0.1;
-
-    private static final Set<String> SECTIONS = Set.of("h2", "h3", "h4", "h5", "h6");
 
     /**
      * A block of the text.
@@ -80,25 +61,24 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
         Box body = body(renderer.getRootBox());
         boolean column = !ElementClasses.of(body.getElement()).contains(WITHOUT_COLUMN);
         for (Box child : body.getChildren()) {
-            BlockReader reader = new BlockReader(dots, bottom);
-            reader.read((BlockBox) child);
-            if (!reader.pieces().isEmpty() && child.getElement() != null) {
+            PieceList read = BlockReader.read((BlockBox) child, dots, bottom);
+            if (!read.pieces().isEmpty() && child.getElement() != null) {
                 boolean begins = ElementClasses.of(child.getElement()).contains(GRID_BEGINS);
-                leading = begins ? reader.pieces().get(0).height() : leading;
-                List<Piece> pieces = onGrid(pieces(reader, child), leading);
+                leading = begins ? read.pieces().get(0).height() : leading;
+                List<Piece> pieces = PieceList.alignToGrid(pieces(read, child), leading);
                 if (passed > 0) {
                     pieces.set(0, pieces.get(0).withLeastBlank(passed));
                 }
-                Block block = new Block(pieces, role(child.getElement(), column));
+                Block block = new Block(pieces, BlockRoles.of(child.getElement(), column));
                 if (block.role() == Block.Role.CHAPTER && !parts.isEmpty()) {
                     pieces.set(0, pieces.get(0).withBlank(0));
                 }
-                parts.add(new Part(block, child.getElement(), reader.boxes()));
-                bottom = reader.bottom();
-                passed = mayBePassed(block) ? reader.pieces().get(0).gap() : 0;
+                parts.add(new Part(block, child.getElement(), read.boxes()));
+                bottom = read.bottom();
+                passed = mayBePassed(block) ? read.pieces().get(0).gap() : 0;
             }
         }
-        return new EndlessPage(parts, paper(renderer, dots, parts), dots);
+        return new EndlessPage(parts, RealPages.paper(renderer, dots, above(parts)), dots);
     }
 
     /** The blocks without their elements and boxes. */
@@ -136,71 +116,13 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
         return block.role() == Block.Role.LATER || block.role() == Block.Role.TURNED;
     }
 
-    /** Puts lines of normal size on the baseline grid; smaller type keeps its own distance. */
-    private static List<Piece> onGrid(List<Piece> pieces, double leading) {
-        List<Piece> placed = new ArrayList<>();
-        for (Piece piece : pieces) {
-            boolean holds = leading > 0 && Math.abs(piece.grid() - leading) < ROUNDING;
-            placed.add(piece.alignToGrid(holds ? leading : 0));
-        }
-        return placed;
-    }
-
     /** The pieces of a box. What has pages of its own is one piece: the engine fills those pages. */
-    private static List<Piece> pieces(BlockReader reader, Box box) {
+    private static List<Piece> pieces(PieceList read, Box box) {
         List<String> classes = ElementClasses.of(box.getElement());
         boolean own = !box.getStyle().isIdent(CSSName.PAGE, IdentValue.AUTO)
                 || classes.contains(TableFit.TURNED_TABLE)
                 || classes.contains(TableFit.TURNED_HEADING);
-        return own ? List.of(new Piece(0, 0, 0, 0, PageTurn.ALWAYS, PageTurn.ALWAYS)) : reader.pieces();
-    }
-
-    private static Block.Role role(Element element, boolean column) {
-        List<String> classes = ElementClasses.of(element);
-        if (classes.contains(BEGINS_PAGE)) {
-            return Block.Role.CHAPTER;
-        }
-        if (SECTIONS.contains(element.getTagName()) || classes.contains("closing") || classes.contains("annexes")) {
-            return Block.Role.SECTION;
-        }
-        if (classes.contains(TableFit.BROAD_TABLE)) {
-            return column ? Block.Role.LATER : Block.Role.TEXT;
-        }
-        if (classes.contains(TableFit.TURNED_TABLE)) {
-            return Block.Role.TURNED;
-        }
-        boolean isTable = !column && classes.contains(CHOSEN) && classes.contains(TableFit.SHORT_TABLE);
-        return classes.contains("figure") || isTable ? Block.Role.FIGURE : Block.Role.TEXT;
-    }
-
-    private static Paper paper(PdfBoxRenderer renderer, double dots, List<Part> parts) {
-        LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
-        PageBox first = renderer.getRootBox().getLayer().getPages().get(0);
-        PageBox later = Layer.createPageBox(context, "right");
-        double above =
-                parts.isEmpty() ? 0 : parts.get(0).block().pieces().get(0).gap();
-        double note = note(renderer.getRootBox()) / dots;
-        double rule = first.getFootnoteAreaHeight() / dots - note;
-        return new Paper(space(first, context, dots) - above, space(later, context, dots), rule);
-    }
-
-    private static double space(PageBox page, LayoutContext context, double dots) {
-        RectPropertySet margin = page.getMargin(context);
-        return A4 - (margin.top() + margin.bottom()) / dots;
-    }
-
-    /** The height of the one note at the foot, in dots; 0 without notes. */
-    private static int note(Box box) {
-        if (box instanceof LineBox line && line.hasFootnotes()) {
-            return line.getReferencedFootnoteBodies().get(0).getHeight();
-        }
-        for (Box child : box.getChildren()) {
-            int note = note(child);
-            if (note > 0) {
-                return note;
-            }
-        }
-        return 0;
+        return own ? List.of(new Piece(0, 0, 0, 0, PageTurn.ALWAYS, PageTurn.ALWAYS)) : read.pieces();
     }
 
     static Box body(Box root) {
@@ -209,5 +131,10 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
             box = box.getChild(0);
         }
         return box;
+    }
+
+    /** The blank above the first line, in points. */
+    private static double above(List<Part> parts) {
+        return parts.isEmpty() ? 0 : parts.get(0).block().pieces().get(0).gap();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import nl.overzicht.render.pdf.markup.TableArrangement.Breakable;
 import nl.overzicht.render.pdf.markup.TableArrangement.Place;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.w3c.dom.Document;
@@ -79,10 +78,10 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
     }
 
     private Optional<TableArrangement> arrangement(Element table, TableMeasures measures) throws IOException {
-        TableMeasures own = measures.atDepth(depth(table));
+        TableMeasures own = measures.of(table);
         for (TableArrangement arrangement :
                 TableArrangement.arrangements(own.broad() > own.column() && isBlockOfText(table))) {
-            if (width(table, arrangement, own) <= arrangement.width(own)) {
+            if (new TableWidth(regular, bold, hyphens).of(table, arrangement, own) <= arrangement.width(own)) {
                 return Optional.of(arrangement);
             }
         }
@@ -101,7 +100,7 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
             ElementClasses.add(around, Tags.of(table, List.of("tr")).size() <= SHORT ? SHORT_TABLE : "");
         }
         for (Element cell : Tags.of(table, List.of("th", "td"))) {
-            if (isBreakable(cell, arrangement)) {
+            if (TableWidth.isBreakable(cell, arrangement)) {
                 texts(cell).forEach(text -> text.setData(hyphens.apply(text.getData())));
             }
         }
@@ -125,39 +124,6 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
     /** Whether the engine may move the table as a whole; it may not if the table is part of a figure. */
     private static boolean isBlockOfText(Element table) {
         return table.getParentNode().getParentNode().getNodeName().equals("body");
-    }
-
-    private static int depth(Element table) {
-        int depth = 0;
-        for (Node above = table.getParentNode(); above instanceof Element element; above = above.getParentNode()) {
-            depth += List.of("ul", "ol", "blockquote").contains(element.getTagName()) ? 1 : 0;
-        }
-        return depth;
-    }
-
-    /** The least width of a table in points: each column is as wide as its widest cell. */
-    private double width(Element table, TableArrangement arrangement, TableMeasures measures) throws IOException {
-        CellWidth widths = new CellWidth(regular, bold, measures, arrangement.small());
-        List<Double> columns = new ArrayList<>();
-        for (Element row : Tags.of(table, List.of("tr"))) {
-            List<Element> cells = Tags.of(row, List.of("th", "td"));
-            for (int i = 0; i < cells.size(); i++) {
-                Element cell = cells.get(i);
-                String text = cell.getTextContent();
-                double width = widths.of(cell, isBreakable(cell, arrangement) ? hyphens.apply(text) : text);
-                if (i == columns.size()) {
-                    columns.add(width);
-                } else {
-                    columns.set(i, Math.max(columns.get(i), width));
-                }
-            }
-        }
-        return columns.stream().mapToDouble(Double::doubleValue).sum();
-    }
-
-    private static boolean isBreakable(Element cell, TableArrangement arrangement) {
-        return arrangement.breakable() == Breakable.ALL
-                || arrangement.breakable() == Breakable.HEAD && CellWidth.isOfHead(cell);
     }
 
     private static List<Text> texts(Node within) {

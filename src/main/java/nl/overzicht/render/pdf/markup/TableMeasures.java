@@ -1,6 +1,9 @@
 package nl.overzicht.render.pdf.markup;
 
+import java.util.List;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Measures of tables as the style sheet of a document declares them, in points.
@@ -49,13 +52,19 @@ record TableMeasures(
                 css.length("padding-left", "ul").orElse(0.0));
     }
 
-    /**
-     * The measures within lists and quotations, where a table uses the column only.
-     *
-     * @param depth number of lists and quotations around the table
-     */
-    TableMeasures atDepth(int depth) {
+    /** The measures for a table: within lists and quotations it uses the column only. */
+    TableMeasures of(Element table) {
+        int depth = depth(table);
         double left = column - depth * indent;
         return depth == 0 ? this : new TableMeasures(left, left, left, size, small, padding, numericPadding, indent);
+    }
+
+    /** The number of lists and quotations around a table. */
+    private static int depth(Element table) {
+        int depth = 0;
+        for (Node above = table.getParentNode(); above instanceof Element element; above = above.getParentNode()) {
+            depth += List.of("ul", "ol", "blockquote").contains(element.getTagName()) ? 1 : 0;
+        }
+        return depth;
     }
 }

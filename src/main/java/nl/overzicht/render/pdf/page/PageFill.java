@@ -18,13 +18,11 @@ final class PageFill {
     /** Tolerance for rounding, in points. */
     private static final double ROUNDING = 0.5;
 
-    private record Entry(Piece piece, Place place) {}
-
     private final Paper paper;
     private final List<Place> starts = new ArrayList<>();
     private final Map<Place, Double> shifts = new HashMap<>();
     private final List<Double> emptied = new ArrayList<>();
-    private List<Entry> page = new ArrayList<>();
+    private PageEntries page = new PageEntries();
 
     PageFill(Paper paper) {
         this.paper = paper;
@@ -35,7 +33,7 @@ final class PageFill {
         PageFill copy = new PageFill(paper);
         copy.starts.addAll(starts);
         copy.emptied.addAll(emptied);
-        copy.page = new ArrayList<>(page);
+        copy.page = page.copy();
         return copy;
     }
 
@@ -46,7 +44,7 @@ final class PageFill {
      */
     void add(Block block, int index) {
         for (int i = 0; i < block.pieces().size(); i++) {
-            add(new Entry(block.pieces().get(i), new Place(index, i)));
+            add(new PageEntries.Entry(block.pieces().get(i), new Place(index, i)));
         }
     }
 
@@ -55,7 +53,7 @@ final class PageFill {
         int first = page.size();
         add(block, index);
         int at = Math.min(first, page.size() - 1);
-        while (at > 0 && turn(at) == PageTurn.NEVER) {
+        while (at > 0 && page.turn(at) == PageTurn.NEVER) {
             at--;
         }
         if (at > 0) {
@@ -70,15 +68,15 @@ final class PageFill {
 
     /** Whether all pieces of a block fit on the current page. */
     boolean fits(Block block) {
-        List<Entry> more = new ArrayList<>(page);
-        block.pieces().forEach(piece -> more.add(new Entry(piece, null)));
+        PageEntries more = page.copy();
+        more.addAll(block);
         return height(more) <= space();
     }
 
     /** Whether all pieces of a block fit on one page. */
     boolean fitsAlone(Block block) {
-        List<Entry> alone =
-                block.pieces().stream().map(piece -> new Entry(piece, null)).toList();
+        PageEntries alone = new PageEntries();
+        alone.addAll(block);
         return height(alone) <= paper.later() - ROUNDING;
     }
 
@@ -100,18 +98,18 @@ final class PageFill {
     /** The pieces that move to the baseline grid, with their shift in points. */
     Map<Place, Double> shifts() {
         Map<Place, Double> all = new HashMap<>(shifts);
-        all.putAll(shifts(page));
+        all.putAll(page.shifts(starts.isEmpty()));
         return all;
     }
 
-    private void add(Entry next) {
+    private void add(PageEntries.Entry next) {
         page.add(next);
         int last = page.size() - 1;
-        if (last > 0 && turn(last) == PageTurn.ALWAYS) {
+        if (last > 0 && page.turn(last) == PageTurn.ALWAYS) {
             begin(last);
         } else if (last > 0 && height(page) > space()) {
             int at = lastStart();
-            if (at < last || turn(last) != PageTurn.NEVER || paper.holds(next.piece())) {
+            if (at < last || page.turn(last) != PageTurn.NEVER || paper.holds(next.piece())) {
                 begin(at);
             }
         }
@@ -119,84 +117,31 @@ final class PageFill {
 
     /** Begins a new page with a piece of the current one. */
     private void begin(int at) {
-        List<Entry> moved = page.subList(at, page.size());
-        double empty = paper.height(starts.size()) - height(page.subList(0, at));
-        emptied.add(turn(at) == PageTurn.ALWAYS ? 0 : empty);
-        shifts.putAll(shifts(page.subList(0, at)));
+        List<PageEntries.Entry> moved = page.from(at);
+        double empty = paper.height(starts.size()) - height(page.first(at));
+        emptied.add(page.turn(at) == PageTurn.ALWAYS ? 0 : empty);
+        shifts.putAll(page.first(at).shifts(starts.isEmpty()));
         starts.add(moved.get(0).place());
-        page = new ArrayList<>();
+        page = new PageEntries();
         moved.forEach(this::add);
     }
 
     /** The index of the piece with which the next page begins. */
     private int lastStart() {
-        int free = last(PageTurn.FREE);
-        int poor = last(PageTurn.POOR);
+        int free = page.last(PageTurn.FREE);
+        int poor = page.last(PageTurn.POOR);
         if (free == 0 && poor == 0) {
-            return lastResort();
+            return page.lastResort();
         }
-        boolean empty = free == 0 || space() - height(page.subList(0, free)) > MUCH;
+        boolean empty = free == 0 || space() - height(page.first(free)) > MUCH;
         return empty ? Math.max(free, poor) : free;
-    }
-
-    /** A break where none is good: within a figure; else before a signature, so that it stays whole; else before what does not fit. */
-    private int lastResort() {
-        int worst = last(PageTurn.WORST);
-        for (int i = page.size() - 1; i > 0 && worst == 0; i--) {
-            Entry entry = page.get(i);
-            worst = entry.place().piece() == 0 && entry.piece().before() == PageTurn.NEVER ? i : 0;
-        }
-        return worst > 0 ? worst : page.size() - 1;
-    }
-
-    private int last(PageTurn wanted) {
-        for (int i = page.size() - 1; i > 0; i--) {
-            if (turn(i) == wanted) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    /** Whether a page break is allowed before a piece. Two pieces stay with a heading. */
-    private PageTurn turn(int piece) {
-        if (piece > 1
-                && page.get(piece - 2).piece().after() == PageTurn.NEVER
-                && turnBefore(piece) != PageTurn.ALWAYS) {
-            return PageTurn.NEVER;
-        }
-        return turnBefore(piece);
-    }
-
-    private PageTurn turnBefore(int piece) {
-        PageTurn after = page.get(piece - 1).piece().after();
-        return after == PageTurn.FREE ? page.get(piece).piece().before() : after;
     }
 
     private double space() {
         return paper.space(starts.size()) - ROUNDING;
     }
 
-    /** The height of pieces on one page, with their notes, in points. */
-    private double height(List<Entry> pieces) {
-        PageColumn column = new PageColumn(starts.isEmpty());
-        double notes = 0;
-        for (Entry entry : pieces) {
-            column.add(entry.piece());
-            notes += entry.piece().notes();
-        }
-        return column.bottom() + notes + (notes > 0 ? paper.rule() : 0);
-    }
-
-    private Map<Place, Double> shifts(List<Entry> pieces) {
-        PageColumn column = new PageColumn(starts.isEmpty());
-        Map<Place, Double> moved = new HashMap<>();
-        for (Entry entry : pieces) {
-            double shift = column.add(entry.piece());
-            if (shift != 0) {
-                moved.put(entry.place(), shift);
-            }
-        }
-        return moved;
+    private double height(PageEntries entries) {
+        return entries.height(starts.isEmpty(), paper);
     }
 }

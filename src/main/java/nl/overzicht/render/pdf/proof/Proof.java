@@ -1,14 +1,11 @@
 package nl.overzicht.render.pdf.proof;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
@@ -24,9 +21,6 @@ import nl.overzicht.render.pdf.tagtree.Glyph.Part;
  */
 public record Proof(
         List<String> words, Function<String, SortedSet<Integer>> lineEnds, Function<List<String>, Location> places) {
-
-    /** This many words identify a place. */
-    private static final int QUOTED = 6;
 
     /**
      * Reports words that are missing, cut off, split, or in the wrong direction.
@@ -56,7 +50,7 @@ public record Proof(
             }
         }
         if (!beyond.isEmpty()) {
-            findings.add(ProofRule.HEAD_TOO_LONG.at(places.apply(following(beyond)), quote(beyond)));
+            findings.add(ProofRule.HEAD_TOO_LONG.at(quotes().at(beyond), quotes().quote(beyond)));
         }
     }
 
@@ -68,8 +62,8 @@ public record Proof(
         if (lost.isEmpty()) {
             return;
         }
-        BilingualText quoted = quote(lost);
-        Location at = places.apply(following(lost));
+        BilingualText quoted = quotes().quote(lost);
+        Location at = quotes().at(lost);
         findings.add(
                 lost.size() == 1
                         ? ProofRule.NOT_PRINTED.at(at, quoted)
@@ -92,7 +86,7 @@ public record Proof(
                 .filter(glyph -> glyph.cut() && glyph.part() == Part.LABEL)
                 .forEach(glyph -> labels.append(glyph.text()));
         if (!cut.isEmpty()) {
-            findings.add(ProofRule.CUT.at(places.apply(following(cut)), quote(cut)));
+            findings.add(ProofRule.CUT.at(quotes().at(cut), quotes().quote(cut)));
         } else if (!labels.isEmpty()) {
             String shown = labels.toString();
             findings.add(ProofRule.CUT.at(places.apply(List.of(shown)), shown));
@@ -103,7 +97,16 @@ public record Proof(
         Map<String, Integer> broken = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
             int start = alignment.starts().get(i);
-            if (start >= 0 && isBroken(words.get(i), start, spoken.glyphs())) {
+            if (start >= 0
+                    && new LineEnds(lineEnds)
+                            .areMissed(
+                                    words.get(i),
+                                    spoken.glyphs()
+                                            .subList(
+                                                    start,
+                                                    start
+                                                            + SpokenCharacters.plain(words.get(i))
+                                                                    .length()))) {
                 broken.putIfAbsent(words.get(i), i);
             }
         }
@@ -111,65 +114,22 @@ public record Proof(
                 findings.add(ProofRule.BROKEN_WORD.at(places.apply(words.subList(first, first + 1)), word)));
     }
 
-    private boolean isBroken(String word, int start, List<Glyph> glyphs) {
-        int length = SpokenCharacters.plain(word).length();
-        List<Integer> begins = IntStream.range(1, length)
-                .filter(i -> glyphs.get(start + i).startsLineAfter(glyphs.get(start + i - 1)))
-                .boxed()
-                .toList();
-        return !begins.isEmpty() && !lineBegins(word).containsAll(begins);
-    }
-
-    /** The indexes at which a new line may begin in a word, counted without characters that are not compared. */
-    private Set<Integer> lineBegins(String word) {
-        Set<Integer> begins = new HashSet<>();
-        int read = 0;
-        int compared = 0;
-        for (int end : lineEnds.apply(word)) {
-            compared += SpokenCharacters.plain(word.substring(read, end)).length();
-            begins.add(compared);
-            read = end;
-        }
-        return begins;
-    }
-
     /** The engine sets right-to-left words from left to right, letter by letter. Other comparisons are then meaningless. */
     private boolean reportRightToLeft(Findings findings) {
         List<Integer> turned = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).codePoints().anyMatch(Proof::isRightToLeft)) {
+            if (SpokenCharacters.areRightToLeft(words.get(i))) {
                 turned.add(i);
             }
         }
         if (!turned.isEmpty()) {
             findings.add(ProofRule.RIGHT_TO_LEFT.at(
-                    places.apply(words.subList(turned.get(0), turned.get(0) + 1)), quote(turned)));
+                    places.apply(words.subList(turned.get(0), turned.get(0) + 1)), quotes().quote(turned)));
         }
         return !turned.isEmpty();
     }
 
-    private static boolean isRightToLeft(int point) {
-        return switch (Character.getDirectionality(point)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
-                    Character.DIRECTIONALITY_ARABIC_NUMBER -> true;
-            default -> false;
-        };
-    }
-
-    /** The first of these words with those that directly follow it. */
-    private List<String> following(List<Integer> some) {
-        int first = some.get(0);
-        int next = 1;
-        while (next < some.size() && next < QUOTED && some.get(next) == first + next) {
-            next++;
-        }
-        return words.subList(first, first + next);
-    }
-
-    private BilingualText quote(List<Integer> some) {
-        List<String> first = following(some);
-        return BilingualText.same(BilingualText.toLine(String.join(" ", first).replace("\u00ad", ""))
-                + (first.size() < some.size() ? " …" : ""));
+    private QuotedWords quotes() {
+        return new QuotedWords(words, places);
     }
 }

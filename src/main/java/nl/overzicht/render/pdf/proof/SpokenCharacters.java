@@ -42,6 +42,20 @@ record SpokenCharacters(String text, List<Glyph> glyphs) {
         return plain.toString();
     }
 
+    /** Whether any character of a word is written from right to left. */
+    static boolean areRightToLeft(String word) {
+        return word.codePoints().anyMatch(SpokenCharacters::isRightToLeft);
+    }
+
+    private static boolean isRightToLeft(int point) {
+        return switch (Character.getDirectionality(point)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                    Character.DIRECTIONALITY_ARABIC_NUMBER -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isCompared(int point) {
         return !Character.isWhitespace(point)
                 && !Character.isSpaceChar(point)
