@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.data.CoverageData;
+import nl.overzicht.render.chart.data.CoverageLine;
 import nl.overzicht.render.chart.data.PeriodBoxes;
 import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.Pattern;
@@ -67,7 +68,7 @@ record CoverageLayout(ChartWords words, CoverageData data) {
 
     private static void boxes(SceneBuilder paper, int number, CoverageData.Row row) {
         double y = paper.y() + 2;
-        for (CoverageData.Line line : row.lines()) {
+        for (CoverageLine line : row.lines()) {
             for (Period box : line.boxes()) {
                 paper.bar(new Bar(number, y, paper.m.bar(), Pattern.of(line.status()), box.from(), box.to() + 1.0));
             }

@@ -7,6 +7,7 @@ import nl.overzicht.choice.FigureKind;
 import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.ChartLimits;
 import nl.overzicht.render.chart.data.TimelineData;
+import nl.overzicht.render.chart.data.TimelineRow;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
@@ -58,7 +59,7 @@ final class Timeline {
     }
 
     private Drawing drawing(ChartFonts fonts, Measures measures) {
-        List<String> names = shown.rows().stream().map(TimelineData.Row::name).toList();
+        List<String> names = shown.rows().stream().map(TimelineRow::name).toList();
         return new TimelineLayout(shown, common).draw(new SceneBuilder(measures.forNames(names, fonts), fonts));
     }
 
@@ -80,7 +81,7 @@ final class Timeline {
         if (lastYears.isEmpty()) {
             return words.get("timeline.headline.unknown");
         }
-        String part = data.rows().stream().anyMatch(TimelineData.Row::isWithoutYears) ? ".partly" : "";
+        String part = data.rows().stream().anyMatch(TimelineRow::isWithoutYears) ? ".partly" : "";
         return lastYears.size() > MOST_YEARS
                 ? words.get("timeline.headline.span" + part, lastYears.get(0), lastYears.get(lastYears.size() - 1))
                 : words.get("timeline.headline" + part, words.list(lastYears, words.get("list.or")));
@@ -114,7 +115,7 @@ final class Timeline {
         return String.join(" ", sentences);
     }
 
-    private String alt(TimelineData.Row row) {
+    private String alt(TimelineRow row) {
         return row.name() + ": " + new TimelineLayout(shown, common).label(row)
                 + row.period()
                         .map(period -> ", " + words.wording().period(period))
@@ -155,27 +156,27 @@ final class Timeline {
                 data.rows().stream().map(this::row).toList());
     }
 
-    private FigureTable.Cell none(TimelineData.Row row) {
+    private FigureTable.Cell none(TimelineRow row) {
         String nothing = words.get(row.withheld().isPresent() ? "withheld" : "unknown");
         return ChartWords.cell(row.other().isEmpty() ? nothing : row.other());
     }
 
     /** The source of a withheld amount may still give its years. */
-    private FigureTable.Cell noYears(TimelineData.Row row) {
+    private FigureTable.Cell noYears(TimelineRow row) {
         return ChartWords.cell(row.withheld()
                 .flatMap(WithheldMoney::years)
                 .map(words.wording()::periodShort)
                 .orElse(words.get("unknown")));
     }
 
-    private FigureTable.Cell noStatus(TimelineData.Row row) {
+    private FigureTable.Cell noStatus(TimelineRow row) {
         return ChartWords.cell(row.withheld()
                 .map(known ->
                         known.statuses().stream().map(words.wording()::status).collect(Collectors.joining(", ")))
                 .orElse(words.get("unknown")));
     }
 
-    private FigureTable.Row row(TimelineData.Row row) {
+    private FigureTable.Row row(TimelineRow row) {
         String yearly = row.isYearly() ? ", " + words.get("timeline.yearly") : "";
         return new FigureTable.Row(List.of(
                 ChartWords.cell(row.name()),

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.data.TimelineData;
+import nl.overzicht.render.chart.data.TimelineRow;
 import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.Pattern;
 import nl.overzicht.render.chart.draw.Scene;
@@ -74,7 +75,7 @@ final class TimelineLayout {
 
     /** Draws a row. Its label begins where the bar begins, or further to the left if it would not fit. */
     private void row(SceneBuilder paper, YearAxis axis, int number) {
-        TimelineData.Row row = data.rows().get(number);
+        TimelineRow row = data.rows().get(number);
         double top = paper.y();
         double under = paper.name(row.name(), top);
         paper.moveTo(paper.m.areNamesBesideBars() ? top : under);
@@ -85,7 +86,7 @@ final class TimelineLayout {
     }
 
     /** The label above the bar of a row. */
-    String label(TimelineData.Row row) {
+    String label(TimelineRow row) {
         if (row.amount().isEmpty()) {
             return row.apart() > 0 ? apart(row) : none(row);
         }
@@ -96,18 +97,18 @@ final class TimelineLayout {
         return row.partly() ? words.wording().partly(label) : label;
     }
 
-    private String none(TimelineData.Row row) {
+    private String none(TimelineRow row) {
         return row.other().isEmpty()
                 ? words.get(row.withheld().isPresent() ? "withheld" : "timeline.amount.unknown")
                 : row.other();
     }
 
-    private String apart(TimelineData.Row row) {
+    private String apart(TimelineRow row) {
         return words.wording().amounts(row.apart())
                 + row.status().map(common::status).orElse("");
     }
 
-    private static void bar(SceneBuilder paper, int number, TimelineData.Row row) {
+    private static void bar(SceneBuilder paper, int number, TimelineRow row) {
         row.status().map(Pattern::of).ifPresent(pattern -> {
             for (Period box : row.boxes()) {
                 paper.bar(new Bar(number, paper.y(), paper.m.bar(), pattern, box.from(), box.to() + 1.0));

@@ -18,8 +18,10 @@ import nl.overzicht.funding.Status;
 import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.AreaAmounts;
 import nl.overzicht.render.chart.data.CoverageData;
+import nl.overzicht.render.chart.data.CoverageLine;
 import nl.overzicht.render.chart.data.MilestoneMark;
 import nl.overzicht.render.chart.data.TimelineData;
+import nl.overzicht.render.chart.data.TimelineRow;
 import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.render.chart.data.YearBracket;
 import nl.overzicht.render.chart.data.YearSeries;
@@ -90,7 +92,7 @@ record MadeUpCharts(Report report, ChartWords words, ChartFonts fonts) {
 
     TimelineData timeline(Random random) {
         Period years = span(random);
-        List<TimelineData.Row> rows = IntStream.range(0, 1 + random.nextInt(20))
+        List<TimelineRow> rows = IntStream.range(0, 1 + random.nextInt(20))
                 .mapToObj(i -> row(random, years))
                 .toList();
         List<MilestoneMark> marks = random.doubles(random.nextInt(14))
@@ -101,11 +103,11 @@ record MadeUpCharts(Report report, ChartWords words, ChartFonts fonts) {
         return new TimelineData(EURO, rows, marks, horizon(random, years), years);
     }
 
-    private static TimelineData.Row row(Random random, Period years) {
+    private static TimelineRow row(Random random, Period years) {
         int kind = random.nextInt(4);
         Amount amount = amount(random);
         List<Period> boxes = kind == 0 || random.nextInt(4) == 0 ? List.of() : List.of(part(random, years));
-        return new TimelineData.Row(
+        return new TimelineRow(
                 name(random),
                 kind < 2 ? Optional.empty() : Optional.of(amount),
                 kind == 1 ? 12 : 0,
@@ -139,7 +141,7 @@ record MadeUpCharts(Report report, ChartWords words, ChartFonts fonts) {
                 .mapToObj(i -> new CoverageData.Row(
                         name(random),
                         IntStream.range(0, random.nextInt(5))
-                                .mapToObj(line -> new CoverageData.Line(status(random), List.of(part(random, years))))
+                                .mapToObj(line -> new CoverageLine(status(random), List.of(part(random, years))))
                                 .toList(),
                         Status.BUILT_IN.subList(0, 1 + random.nextInt(7)),
                         List.of(),

@@ -21,6 +21,7 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Status;
 import nl.overzicht.render.chart.data.TimelineData;
+import nl.overzicht.render.chart.data.TimelineRow;
 import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Measures;
@@ -115,13 +116,13 @@ class TimelineTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void fortyStreamsWithLongNamesAndUnknowns(boolean wide) {
-        TimelineData.Row row = data().rows().get(0);
+        TimelineRow row = data().rows().get(0);
         String name = "Specifieke uitkering voor een bijzonder lange naam van een stroom nummer ";
-        List<TimelineData.Row> rows = IntStream.range(0, 40)
+        List<TimelineRow> rows = IntStream.range(0, 40)
                 .mapToObj(i -> i % 3 == 0
-                        ? new TimelineData.Row(
+                        ? new TimelineRow(
                                 name + i, Optional.empty(), 0, Optional.empty(), false, "", Optional.empty(), List.of())
-                        : new TimelineData.Row(
+                        : new TimelineRow(
                                 name + i, row.amount(), 0, row.status(), false, "", Optional.empty(), row.boxes()))
                 .toList();
         TimelineData data = new TimelineData(EURO, rows, List.of(), Optional.empty(), new Period(2025, 2029));

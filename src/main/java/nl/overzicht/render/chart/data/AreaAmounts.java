@@ -9,18 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.overzicht.funding.Area;
-import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.report.Report;
-import nl.overzicht.report.SumWords;
-import nl.overzicht.report.WithheldAmounts;
-import nl.overzicht.sum.Coordinates.Dimension;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
-import nl.overzicht.sum.Sums;
 
 /**
  * The known money by area, in one measure.
@@ -60,27 +54,20 @@ public record AreaAmounts(
 
     /** The amounts by area of a report. */
     public static AreaAmounts of(Report report, Measure measure) {
+        AreaSums sums = new AreaSums(report, measure);
         List<Area> areas = report.programme().areas();
         List<Row> rows = areas.stream()
-                .flatMap(area -> row(area, measure, report).stream())
+                .map(area -> new Row(area.name(), sums.amounts(area)))
+                .filter(row -> !row.amounts().isEmpty())
                 .sorted(HIGHEST_FIRST)
                 .toList();
         return new AreaAmounts(
                 measure,
                 rows,
-                names(
-                        areas,
-                        area -> sums(area, measure, report)
-                                .anyMatch(sum -> sum.inWords().isEmpty())),
-                names(areas, area -> isWithheld(area, measure, report)),
-                names(
-                        areas,
-                        area -> sums(area, measure, report).findAny().isEmpty() && !isWithheld(area, measure, report)),
-                remainder(measure, rows, report));
-    }
-
-    private static boolean isWithheld(Area area, Measure measure, Report report) {
-        return WithheldAmounts.of(report).areIn(Scope.ofArea(area.id()), measure);
+                names(areas, sums::isWithoutSum),
+                names(areas, sums::isWithheld),
+                names(areas, sums::isUnknown),
+                sums.remainder(statuses(rows)));
     }
 
     private static List<String> names(List<Area> areas, Predicate<Area> which) {
@@ -92,43 +79,7 @@ public record AreaAmounts(
         return report.programme().areas().stream()
                 .filter(area ->
                         !report.programme().statements().ofArea(area.id()).isEmpty())
-                .anyMatch(area -> row(area, measure, report).isPresent());
-    }
-
-    private static Optional<Row> row(Area area, Measure measure, Report report) {
-        List<Amount> amounts = sums(area, measure, report)
-                .flatMap(sum -> total(Scope.ofArea(area.id()), sum, report).stream())
-                .toList();
-        return amounts.isEmpty() ? Optional.empty() : Optional.of(new Row(area.name(), amounts));
-    }
-
-    private static Stream<Sum> sums(Area area, Measure measure, Report report) {
-        return report.facts().sums().of(Scope.ofArea(area.id())).of(measure).values().stream();
-    }
-
-    /** The amount over all years; an amount per year cannot be compared with others as it is stated. */
-    private static Optional<Amount> total(Scope scope, Sum sum, Report report) {
-        return sum.inWords()
-                .map(quantity -> new Amount(
-                        quantity,
-                        sum.status(),
-                        false,
-                        sum.computed(),
-                        new SumWords(report).fact(scope, sum).filter(fact -> !sum.computed()),
-                        sum.counted().stream().map(Statement::source).distinct().toList()));
-    }
-
-    /** The remainder, if all areas have the same status: one of another status cannot be compared with them. */
-    private static Optional<Amount> remainder(Measure measure, List<Row> rows, Report report) {
-        Set<Status> statuses = statuses(rows);
-        Sums sums = report.facts().sums().of(Scope.PROGRAMME);
-        return statuses.stream()
-                .filter(status -> statuses.size() == 1)
-                .flatMap(status ->
-                        Optional.ofNullable(sums.remainders(measure, status).get(Dimension.AREA))
-                                .map(rest -> new Amount(rest, status, false, true, Optional.empty(), List.of()))
-                                .stream())
-                .findFirst();
+                .anyMatch(area -> !new AreaSums(report, measure).amounts(area).isEmpty());
     }
 
     /**
@@ -154,7 +105,8 @@ public record AreaAmounts(
 
     private AreaAmounts only(Status status, Report report) {
         List<Row> some = only(status);
-        return new AreaAmounts(measure, some, noSum, withheld, without, remainder(measure, some, report));
+        return new AreaAmounts(
+                measure, some, noSum, withheld, without, new AreaSums(report, measure).remainder(statuses(some)));
     }
 
     private List<Row> only(Status status) {

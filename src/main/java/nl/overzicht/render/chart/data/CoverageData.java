@@ -1,8 +1,6 @@
 package nl.overzicht.render.chart.data;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +23,6 @@ import nl.overzicht.report.WithheldAmounts;
  */
 public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horizon) {
 
-    /** Most lines of one status; more are merged into one. */
-    private static final int MOST_LINES = 2;
-
     /** Most lines of a stream; more are merged into one without a status. */
     private static final int MOST_LINES_OF_ALL = 6;
 
@@ -40,11 +35,12 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
      * @param sources ids of the sources
      * @param withheld whether sources have amounts of it that they do not publish
      */
-    public record Row(String name, List<Line> lines, List<Status> statuses, List<String> sources, boolean withheld) {
+    public record Row(
+            String name, List<CoverageLine> lines, List<Status> statuses, List<String> sources, boolean withheld) {
 
         private Row join() {
-            List<Line> joined = lines.stream()
-                    .map(line -> new Line(line.status(), PeriodBoxes.spans(line.boxes().stream())))
+            List<CoverageLine> joined = lines.stream()
+                    .map(line -> new CoverageLine(line.status(), PeriodBoxes.spans(line.boxes().stream())))
                     .toList();
             return new Row(name, joined, statuses, sources, withheld);
         }
@@ -52,19 +48,6 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
         /** Whether any box contains this year. */
         public boolean covers(int year) {
             return lines.stream().flatMap(line -> line.boxes().stream()).anyMatch(box -> box.contains(year));
-        }
-    }
-
-    /**
-     * Periods of one status that do not overlap: a box over all years of an amount, or one for each year of an amount per
-     * year.
-     */
-    public record Line(Status status, List<Period> boxes) {
-
-        private boolean isFree(List<Period> others) {
-            return others.stream()
-                    .allMatch(other ->
-                            boxes.stream().noneMatch(box -> box.from() <= other.to() && other.from() <= box.to()));
         }
     }
 
@@ -103,39 +86,15 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
     private static Row row(String name, List<Statement> statements, boolean withheld) {
         Map<Status, List<Statement>> byStatus = statements.stream()
                 .collect(Collectors.groupingBy(Statement::status, LinkedHashMap::new, Collectors.toList()));
-        List<Line> lines = byStatus.entrySet().stream()
-                .flatMap(entry -> lines(entry.getKey(), entry.getValue()).stream())
+        List<CoverageLine> lines = byStatus.entrySet().stream()
+                .flatMap(entry -> CoverageLine.lines(entry.getKey(), entry.getValue()).stream())
                 .toList();
         return new Row(
                 name,
-                lines.size() > MOST_LINES_OF_ALL ? List.of(merge(Status.UNSTATED, lines)) : lines,
+                lines.size() > MOST_LINES_OF_ALL ? List.of(CoverageLine.merge(Status.UNSTATED, lines)) : lines,
                 List.copyOf(byStatus.keySet()),
                 statements.stream().map(Statement::source).distinct().toList(),
                 withheld);
-    }
-
-    /**
-     * Puts each statement on the first line where its years are free. If there are too many lines, they are merged into one.
-     */
-    private static List<Line> lines(Status status, List<Statement> statements) {
-        List<Line> lines = new ArrayList<>();
-        for (List<Period> boxes :
-                new LinkedHashSet<>(statements.stream().map(PeriodBoxes::of).toList())) {
-            Line free = lines.stream()
-                    .filter(line -> line.isFree(boxes))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        Line fresh = new Line(status, new ArrayList<>());
-                        lines.add(fresh);
-                        return fresh;
-                    });
-            free.boxes().addAll(boxes);
-        }
-        return lines.size() <= MOST_LINES ? lines : List.of(merge(status, lines));
-    }
-
-    private static Line merge(Status status, List<Line> lines) {
-        return new Line(status, PeriodBoxes.spans(lines.stream().flatMap(line -> line.boxes().stream())));
     }
 
     /** The first rows. If these have too many boxes, adjacent boxes are joined. */

@@ -8,11 +8,8 @@ import java.util.stream.Stream;
 import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.funding.Status;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.StreamLine;
-import nl.overzicht.report.SumWords;
-import nl.overzicht.report.WithheldAmounts;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
@@ -27,84 +24,10 @@ import nl.overzicht.sum.Sum;
  * @param years of the axis
  */
 public record TimelineData(
-        Measure measure, List<Row> rows, List<MilestoneMark> marks, Optional<Horizon> horizon, Period years) {
+        Measure measure, List<TimelineRow> rows, List<MilestoneMark> marks, Optional<Horizon> horizon, Period years) {
 
-    private static final Comparator<Row> HIGHEST_LAST = Comparator.comparing(
+    private static final Comparator<TimelineRow> HIGHEST_LAST = Comparator.comparing(
             row -> row.amount().map(Amount::value).orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
-
-    /**
-     * A stream.
-     *
-     * @param name short name
-     * @param amount its leading amount; empty: unknown, or its amounts have no sum
-     * @param apart number of amounts that have no sum; 0: there is a sum, or nothing is known
-     * @param status of the amounts; empty: unknown
-     * @param partly whether a part of the amount has no years
-     * @param other its leading amounts in other measures, in words; empty: none, or there is an amount
-     * @param withheld what is known of its amounts that sources do not publish; empty: none
-     * @param boxes the years of the amount: one box, or one for each year of an amount per year; empty: unknown
-     */
-    public record Row(
-            String name,
-            Optional<Amount> amount,
-            int apart,
-            Optional<Status> status,
-            boolean partly,
-            String other,
-            Optional<WithheldAmounts.WithheldMoney> withheld,
-            List<Period> boxes) {
-
-        static Row of(StreamLine line, Optional<Sum> sum, Report report) {
-            Optional<Amount> amount = sum.flatMap(found -> Amount.of(line.scope(), found, report));
-            return new Row(
-                    line.name(),
-                    amount,
-                    amount.isPresent()
-                            ? 0
-                            : sum.map(found -> found.counted().size()).orElse(0),
-                    sum.map(Sum::status),
-                    sum.filter(Sum::isPartlyWithoutYears).isPresent(),
-                    sum.isPresent() ? "" : other(line, report),
-                    WithheldAmounts.of(report).moneyIn(line.scope()),
-                    sum.map(PeriodBoxes::of).orElse(List.of()));
-        }
-
-        /** The leading amounts in other measures. A stream is "unknown" only if none of its rows is money. */
-        private static String other(StreamLine line, Report report) {
-            List<Sum> shown = line.stream()
-                    .flatMap(report.programme()::stream)
-                    .map(report.facts().sums()::sumsToShow)
-                    .orElse(List.of());
-            return SumWords.join(shown, new SumWords(report)::amount);
-        }
-
-        /** Whether some of its money has no years. */
-        public boolean isWithoutYears() {
-            return partly || boxes.isEmpty() && (amount.isPresent() || apart > 0);
-        }
-
-        private Row join() {
-            return new Row(name, amount, apart, status, partly, other, withheld, PeriodBoxes.spans(boxes.stream()));
-        }
-
-        /** Whether it has a bar. */
-        public boolean isDrawn() {
-            return amount.isPresent() && !boxes.isEmpty();
-        }
-
-        /** From the first year to the last; empty when unknown. */
-        public Optional<Period> period() {
-            return boxes.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Period(
-                            boxes.get(0).from(), boxes.get(boxes.size() - 1).to()));
-        }
-
-        /** Whether its amount is per year. */
-        public boolean isYearly() {
-            return amount.filter(Amount::yearly).isPresent();
-        }
-    }
 
     /** Whether money of any stream has known years, in whatever measure. */
     public static boolean isKnown(Report report) {
@@ -129,12 +52,12 @@ public record TimelineData(
      */
     public static TimelineData of(Report report, List<StreamLine> lines, Measure measure, boolean isFirst) {
         Programme programme = report.programme();
-        List<Row> rows = lines.stream()
+        List<TimelineRow> rows = lines.stream()
                 .filter(line -> sum(line, measure, report).isPresent()
                         || isFirst
                                 && report.facts().sums().headline(line.scope()).isEmpty()
                                 && !line.scope().equals(Scope.NO_STREAM))
-                .map(line -> Row.of(line, sum(line, measure, report), report))
+                .map(line -> TimelineRow.of(line, sum(line, measure, report), report))
                 .toList();
         List<MilestoneMark> marks =
                 isFirst ? programme.milestones().stream().map(MilestoneMark::of).toList() : List.of();
@@ -158,15 +81,16 @@ public record TimelineData(
      * adjacent ones are joined.
      */
     public TimelineData first(int streams, int milestones) {
-        List<Row> highest =
+        List<TimelineRow> highest =
                 rows.stream().sorted(HIGHEST_LAST.reversed()).limit(streams).toList();
-        List<Row> shown = rows.stream().filter(highest::contains).limit(streams).toList();
+        List<TimelineRow> shown =
+                rows.stream().filter(highest::contains).limit(streams).toList();
         int boxes = shown.stream().mapToInt(row -> row.boxes().size()).sum();
         return new TimelineData(
                 measure,
                 boxes <= PeriodBoxes.MOST_OF_ALL
                         ? shown
-                        : shown.stream().map(Row::join).toList(),
+                        : shown.stream().map(TimelineRow::join).toList(),
                 marks.stream().limit(milestones).toList(),
                 horizon,
                 years);
