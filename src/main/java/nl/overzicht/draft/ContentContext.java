@@ -63,7 +63,7 @@ public final class ContentContext {
         return new DraftContext(
                 names(programme),
                 programme.main().isEmpty() ? AMOUNT : programme.main(),
-                counted(programme),
+                countNouns(programme),
                 share,
                 Optional.empty(),
                 programme.sources().stream().map(Source::id).toList(),
@@ -71,7 +71,7 @@ public final class ContentContext {
                 false);
     }
 
-    private static Map<String, String> counted(Programme programme) {
+    private static Map<String, String> countNouns(Programme programme) {
         Map<String, String> counted = new HashMap<>();
         programme.quantities().values().stream()
                 .filter(definition -> definition.kind() == QuantityDefinition.Kind.COUNT)

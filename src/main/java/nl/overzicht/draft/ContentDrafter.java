@@ -41,7 +41,7 @@ public record ContentDrafter(Skeleton.Kind kind, Language language, Resources re
         Optional<TableDraft> draft = all.stream()
                 .filter(candidate -> !candidate.profile().values().stream().allMatch(ValueColumn::isCount))
                 .findFirst()
-                .map(first -> first.named(file).with(others(first, all, words)));
+                .map(first -> first.withFile(file).with(others(first, all, words)));
         if (draft.isEmpty()) {
             if (!findings.haveErrors()) {
                 findings.add(DraftRule.NOTHING_TO_BUILD.at(place(table)));

@@ -57,7 +57,7 @@ public record ContentMappings(Folder folder, Language language, Resources resour
 
     private Optional<MappingFile> file(TableDraft draft) {
         MappingText text = new MappingText(draft, DraftWords.of(language, resources));
-        Optional<String> there = there(draft.profile());
+        Optional<String> there = findExisting(draft.profile());
         String path = there.orElse(FOLDER + draft.name() + ENDING);
         if (!folder.has(path)) {
             return Optional.of(new MappingFile(path, text.first(), false, true));
@@ -76,7 +76,7 @@ public record ContentMappings(Folder folder, Language language, Resources resour
     }
 
     /** The path of the existing mapping that reads this table, whatever its name; empty when there is none. */
-    private Optional<String> there(TableProfile profile) {
+    private Optional<String> findExisting(TableProfile profile) {
         Reading reading = Reading.of(folder, new Findings());
         return folder.names(FOLDER).stream()
                 .filter(name -> name.endsWith(ENDING))

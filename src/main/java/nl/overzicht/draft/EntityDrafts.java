@@ -33,8 +33,8 @@ record EntityDrafts(Map<String, String> streams, Map<String, String> areas, Opti
     static EntityDrafts of(TableDraft table) {
         Set<String> ids = new HashSet<>(Set.of(table.name()));
         return new EntityDrafts(
-                named(StatementField.STREAM, table, ids),
-                named(StatementField.AREA, table, ids),
+                namesById(StatementField.STREAM, table, ids),
+                namesById(StatementField.AREA, table, ids),
                 Optional.ofNullable(table.profile().fields().get(StatementField.AREA))
                         .map(column -> column.head().text()));
     }
@@ -50,7 +50,7 @@ record EntityDrafts(Map<String, String> streams, Map<String, String> areas, Opti
                 .filter(noun -> !noun.equals(nouns.get(0)));
     }
 
-    private static Map<String, String> named(StatementField field, TableDraft table, Set<String> ids) {
+    private static Map<String, String> namesById(StatementField field, TableDraft table, Set<String> ids) {
         Map<String, String> byId = new LinkedHashMap<>();
         Optional.ofNullable(table.profile().fields().get(field))
                 .map(column -> KnownNames.NONE.unknown(field, column))

@@ -44,7 +44,7 @@ record TableTitle(List<TableCell> titles, String file) {
     }
 
     private static boolean isTitle(String line) {
-        boolean isOfUnit = UnitWords.unit(line).isPresent() && letters(UnitWords.without(line)) < FEWEST_LETTERS;
+        boolean isOfUnit = UnitWords.unit(line).isPresent() && letters(UnitWords.strip(line)) < FEWEST_LETTERS;
         return letters(line) >= FEWEST_LETTERS
                 && !isOfUnit
                 && !NO_TITLE.matcher(line).matches();

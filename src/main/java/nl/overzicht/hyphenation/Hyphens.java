@@ -29,7 +29,7 @@ public record Hyphens(Patterns patterns, Map<String, String> known) {
     private static final Pattern ABBREVIATION = Pattern.compile(".*\\p{Lu}\\P{Lu}*\\p{Lu}.*");
 
     /** A text with all its letters, and soft hyphens in its words. */
-    public String in(String text) {
+    public String insert(String text) {
         return RUN.matcher(text)
                 .replaceAll(run -> Matcher.quoteReplacement(
                         NO_WORDS.matcher(run.group()).matches() ? run.group() : words(run.group())));

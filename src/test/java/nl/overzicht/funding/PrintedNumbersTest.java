@@ -38,8 +38,8 @@ class PrintedNumbersTest {
         "400,    stated,    8.37, stated,    408.37, stated",
     })
     void aSumIsRoundedToTheStepOfItsCoarsestPart(
-            String first, String its, String second, String others, String printed, String word) {
-        Quantity sum = sum(money(first, precision(its)), money(second, precision(others)));
+            String first, String text, String second, String others, String printed, String word) {
+        Quantity sum = sum(money(first, precision(text)), money(second, precision(others)));
         assertEquals(
                 Optional.of(money(printed, precision(word)).value()),
                 sum.printable().map(Quantity::value),

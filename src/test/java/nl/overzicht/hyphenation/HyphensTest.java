@@ -67,6 +67,6 @@ class HyphensTest {
     }
 
     private String hyphenate(String text) {
-        return hyphens.in(text).replace(Hyphens.SOFT_HYPHEN, '-');
+        return hyphens.insert(text).replace(Hyphens.SOFT_HYPHEN, '-');
     }
 }

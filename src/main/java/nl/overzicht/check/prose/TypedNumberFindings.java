@@ -125,7 +125,8 @@ record TypedNumberFindings(Report report, FactIndex index, FindingWords words) {
                                 typed,
                                 BilingualText.same(FindingWords.list(
                                         all.found(),
-                                        each -> all.expression(each) + " (" + words.print(each.fact()) + ")"))));
+                                        replacement -> all.expression(replacement) + " ("
+                                                + words.print(replacement.fact()) + ")"))));
     }
 
     private static Finding withExcerpt(TypedNumber number, Finding finding) {

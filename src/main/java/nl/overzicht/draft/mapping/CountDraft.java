@@ -25,22 +25,22 @@ record CountDraft(MeasureDraft measure, DraftContext context) {
     }
 
     /** The keys of the measure. */
-    List<String> written(DraftLines lines) {
-        String id = quantity().orElseGet(this::proposed);
+    List<String> writeKeys(DraftLines lines) {
+        String id = quantity().orElseGet(this::propose);
         return List.of(
                 "quantity: " + id,
                 "unit: " + id,
                 lines.question("ask.status.count", String.join(", ", DraftContext.OF_COUNTS)));
     }
 
-    private String proposed() {
+    private String propose() {
         String id = Slug.of(CountWords.countedNoun(measure.title()));
         return id.isEmpty() ? measure.id() : id;
     }
 
     /** The question, which explains why the measure is not read yet. */
     String question(DraftLines lines) {
-        return lines.question("ask.count", ProfileRemarks.cut(columns()));
+        return lines.question("ask.count", ProfileRemarks.shorten(columns()));
     }
 
     private String columns() {

@@ -32,12 +32,12 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
         if (profile.column(StatementField.STREAM).isEmpty()) {
             lines.ask(context.mustBuild() ? "ask.stream.filled" : "ask.stream");
         }
-        named(StatementField.STREAM, lines, columns);
-        named(StatementField.AREA, lines, columns);
+        writeNamed(StatementField.STREAM, lines, columns);
+        writeNamed(StatementField.AREA, lines, columns);
         fields(lines, columns);
         time(lines, columns);
         if (measures.size() == 1 && !measures.get(0).isWide()) {
-            columns.add("value: " + measures.get(0).written());
+            columns.add("value: " + measures.get(0).yearsValue());
         }
         return columns.stream().anyMatch(line -> !line.startsWith("#")) ? columns : asRemarks(columns, lines);
     }
@@ -72,7 +72,7 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
         }
         if (asOf.isEmpty()) {
             columns.add(TitleDate.of(profile)
-                    .map(date -> "as_of: " + date.written())
+                    .map(date -> "as_of: " + date.value())
                     .orElseGet(() -> lines.question("ask.as-of")));
         }
     }
@@ -106,12 +106,12 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
     }
 
     /** A field whose values the content should define; unknown values give a question. */
-    private void named(StatementField field, DraftLines lines, List<String> columns) {
+    private void writeNamed(StatementField field, DraftLines lines, List<String> columns) {
         Optional<ColumnProfile> column = Optional.ofNullable(profile.fields().get(field));
         if (column.isPresent() && !context.mustBuild()) {
             List<String> unknown = context.names().unknown(field, column.get());
             if (!unknown.isEmpty()) {
-                columns.add(lines.question("ask.names." + field.key(), unknown.size(), some(unknown)));
+                columns.add(lines.question("ask.names." + field.key(), unknown.size(), shortList(unknown)));
             }
         }
         put(field, columns);
@@ -124,8 +124,8 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
                 .map(column -> context.names().wholes(StatementField.AREA, column))
                 .filter(wholes -> !wholes.isEmpty())
                 .ifPresent(wholes -> {
-                    lines.remark("seen.wholes", some(wholes));
-                    words.add("area: {" + none(wholes) + "}");
+                    lines.remark("seen.wholes", shortList(wholes));
+                    words.add("area: {" + emptyMeanings(wholes) + "}");
                 });
         Optional.ofNullable(profile.fields().get(StatementField.STATUS))
                 .ifPresent(column -> statuses(column, lines, words));
@@ -140,19 +140,19 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
     private void statuses(ColumnProfile column, DraftLines lines, List<String> words) {
         String known = String.join(", ", statusWords(column));
         if (!readsStatus()) {
-            lines.ask("ask.status.column", column.name(), some(column.distinct()), known);
+            lines.ask("ask.status.column", column.name(), shortList(column.distinct()), known);
             return;
         }
         List<String> others = otherTexts(column);
         lines.remark("seen.status.column", column.name());
         if (!others.isEmpty()) {
             String choices = String.join(", ", context.ofMoney());
-            lines.askAbout(others, left -> lines.word("ask.status.words", column.name(), some(left), choices));
+            lines.askAbout(others, left -> lines.word("ask.status.words", column.name(), shortList(left), choices));
         }
         if (!column.isFull()) {
             lines.ask("ask.status.empty", column.name());
         }
-        words.add("status: {" + known + (others.isEmpty() ? "" : ", " + none(others)) + "}");
+        words.add("status: {" + known + (others.isEmpty() ? "" : ", " + emptyMeanings(others)) + "}");
     }
 
     private boolean readsStatus() {
@@ -178,12 +178,13 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
     }
 
     /** The entries of the key that give these texts no value. */
-    private static String none(List<String> texts) {
+    private static String emptyMeanings(List<String> texts) {
         return texts.stream().map(text -> YamlText.of(text) + ": \"\"").collect(Collectors.joining(", "));
     }
 
-    private static String some(List<String> texts) {
-        String some = texts.stream().limit(MOST_NAMES).map(ProfileRemarks::cut).collect(Collectors.joining(", "));
+    private static String shortList(List<String> texts) {
+        String some =
+                texts.stream().limit(MOST_NAMES).map(ProfileRemarks::shorten).collect(Collectors.joining(", "));
         return texts.size() > MOST_NAMES ? some + ", \u2026" : some;
     }
 }

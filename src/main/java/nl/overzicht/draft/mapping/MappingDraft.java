@@ -53,7 +53,7 @@ public record MappingDraft(List<DraftLine> lines) {
         if (line instanceof Entry entry) {
             return entry.lines();
         }
-        Remark remark = line instanceof WordQuestion asked ? asked.about(asked.words()) : (Remark) line;
+        Remark remark = line instanceof WordQuestion asked ? asked.askAbout(asked.words()) : (Remark) line;
         return List.of("# " + remark.text());
     }
 

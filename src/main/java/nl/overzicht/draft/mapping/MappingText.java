@@ -43,7 +43,7 @@ public final class MappingText {
 
     /** The text of a new file. */
     public String first() {
-        return draft.mapping().text() + seen(Set.of()) + "\n";
+        return draft.mapping().text() + profileLine(Set.of()) + "\n";
     }
 
     /** The text of an existing file with additions at its end; unchanged when there is nothing new. */
@@ -56,7 +56,7 @@ public final class MappingText {
         List<String> added = new ArrayList<>();
         for (DraftLine line : draft.mapping().lines()) {
             if (!seen.contains(hash(line))) {
-                unseen(line, seen).ifPresent(part -> added.addAll(proposed(part, text, isChanged)));
+                withoutSeen(line, seen).ifPresent(part -> added.addAll(propose(part, text, isChanged)));
             }
         }
         if (added.isEmpty() && last.isPresent() && !isChanged) {
@@ -70,25 +70,25 @@ public final class MappingText {
                         draft.profile().rows())
                 : words.get("again");
         return begin + "\n# " + title + "\n"
-                + String.join("", added.stream().map(line -> line + "\n").toList()) + seen(seen) + "\n";
+                + String.join("", added.stream().map(line -> line + "\n").toList()) + profileLine(seen) + "\n";
     }
 
     /**
      * The question restricted to texts that were not asked about before; empty when there are none. Other lines are not
      * restricted.
      */
-    private static Optional<DraftLine> unseen(DraftLine line, Set<String> seen) {
+    private static Optional<DraftLine> withoutSeen(DraftLine line, Set<String> seen) {
         if (!(line instanceof WordQuestion asked)) {
             return Optional.of(line);
         }
         List<String> left = asked.words().stream()
-                .filter(word -> !seen.contains(hash(asked.about(List.of(word)))))
+                .filter(word -> !seen.contains(hash(asked.askAbout(List.of(word)))))
                 .toList();
-        return left.isEmpty() ? Optional.empty() : Optional.of(asked.about(left));
+        return left.isEmpty() ? Optional.empty() : Optional.of(asked.askAbout(left));
     }
 
     /** Comments that propose a part of the draft; none of them changes the meaning of the mapping. */
-    private List<String> proposed(DraftLine line, String text, boolean isChanged) {
+    private List<String> propose(DraftLine line, String text, boolean isChanged) {
         List<String> lines = MappingDraft.lines(line);
         if (!(line instanceof Entry entry)) {
             return text.contains(lines.get(0)) ? List.of() : lines;
@@ -130,12 +130,12 @@ public final class MappingText {
         return last;
     }
 
-    private String seen(Set<String> before) {
+    private String profileLine(Set<String> before) {
         Set<String> all = new LinkedHashSet<>(new TreeSet<>(before));
         for (DraftLine line : draft.mapping().lines()) {
             all.add(hash(line));
             if (line instanceof WordQuestion asked) {
-                asked.words().forEach(word -> all.add(hash(asked.about(List.of(word)))));
+                asked.words().forEach(word -> all.add(hash(asked.askAbout(List.of(word)))));
             }
         }
         return String.format(

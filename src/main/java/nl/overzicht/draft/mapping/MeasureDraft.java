@@ -33,7 +33,7 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
         boolean areGroups = profile.head().size() > 1;
         List<ValueColumn> before = new ArrayList<>();
         for (ValueColumn value : profile.values()) {
-            if (!value.isOpen() && !(areGroups && goesOn(before, value))) {
+            if (!value.isOpen() && !(areGroups && continues(before, value))) {
                 before = groups.computeIfAbsent(group(value, groups), key -> new ArrayList<>());
             }
             if (!value.isOpen()) {
@@ -53,7 +53,7 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
      * Whether a column continues a group. In a head of several rows, a name in an unmerged cell above the first year of a group
      * applies to the next years too.
      */
-    private static boolean goesOn(List<ValueColumn> group, ValueColumn next) {
+    private static boolean continues(List<ValueColumn> group, ValueColumn next) {
         if (group.isEmpty() || !next.measure().isEmpty() || next.ofYear().isEmpty()) {
             return false;
         }
@@ -121,7 +121,7 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
     }
 
     /** The value of the key {@code years}, or the name of the only column. */
-    String written() {
+    String yearsValue() {
         if (!isWide()) {
             return YamlText.of(columns.get(0).column().name());
         }

@@ -17,8 +17,8 @@ record MeasuresDraft(TableProfile profile, DraftContext context, List<MeasureDra
 
     /** @param isOne whether the keys of the only measure are written outside the list */
     void write(DraftLines lines, boolean isOne) {
-        List<String> all = new ArrayList<>(isOne ? only(measures.get(0)) : written(lines));
-        OpenYearColumns.of(profile.values()).forEach(open -> all.addAll(open.written(lines)));
+        List<String> all = new ArrayList<>(isOne ? only(measures.get(0)) : measureLines(lines));
+        OpenYearColumns.of(profile.values()).forEach(open -> all.addAll(open.lines(lines)));
         if (all.stream().allMatch(line -> line.startsWith(COMMENT))) {
             all.forEach(line -> lines.note(line.substring(COMMENT.length())));
         } else {
@@ -27,22 +27,22 @@ record MeasuresDraft(TableProfile profile, DraftContext context, List<MeasureDra
     }
 
     private static List<String> only(MeasureDraft measure) {
-        return List.of("- id: " + YamlText.of(measure.id()), "  " + measure.key() + ": " + measure.written());
+        return List.of("- id: " + YamlText.of(measure.id()), "  " + measure.key() + ": " + measure.yearsValue());
     }
 
     /** The measures to write. When the content must build, only the first of the measures without a status is read. */
-    private List<String> written(DraftLines lines) {
+    private List<String> measureLines(DraftLines lines) {
         List<String> all = new ArrayList<>();
         boolean isOpen = false;
         for (MeasureDraft measure : measures) {
             boolean isUnclear = measure.isMoney() && measure.quarter().isEmpty() && !hasStatus(measure);
-            List<String> own = written(measure, lines);
+            List<String> own = measureLines(measure, lines);
             CountDraft count = new CountDraft(measure, context);
             if (count.isOpen()) {
                 all.add(count.question(lines));
                 all.addAll(asComment(own));
             } else if (context.mustBuild() && isUnclear && isOpen) {
-                all.add(lines.question("ask.measure", ProfileRemarks.cut(measure.name())));
+                all.add(lines.question("ask.measure", ProfileRemarks.shorten(measure.name())));
                 all.addAll(asComment(own));
             } else {
                 all.addAll(own);
@@ -63,7 +63,7 @@ record MeasuresDraft(TableProfile profile, DraftContext context, List<MeasureDra
         return StatusWords.of(measure.title(), context.statuses()).isPresent();
     }
 
-    private List<String> written(MeasureDraft measure, DraftLines lines) {
+    private List<String> measureLines(MeasureDraft measure, DraftLines lines) {
         boolean isMixed = !measures.stream().allMatch(MeasureDraft::isMoney);
         NumberKeys keys = new NumberKeys(profile, context, lines);
         List<String> all = new ArrayList<>(List.of("- id: " + YamlText.of(measure.id())));
@@ -72,7 +72,7 @@ record MeasuresDraft(TableProfile profile, DraftContext context, List<MeasureDra
             all.add("  year: " + quarter.year());
             all.add("  constants: {item: " + quarter.id() + "}");
         });
-        all.add("  " + measure.key() + ": " + measure.written());
+        all.add("  " + measure.key() + ": " + measure.yearsValue());
         return all;
     }
 }

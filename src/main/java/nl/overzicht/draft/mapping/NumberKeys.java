@@ -16,7 +16,7 @@ record NumberKeys(TableProfile profile, DraftContext context, DraftLines lines) 
     /** @param isMixed whether measures have different quantities, so that each names its own */
     List<String> of(MeasureDraft measure, boolean isMixed) {
         if (measure.isCount()) {
-            return new CountDraft(measure, context).written(lines);
+            return new CountDraft(measure, context).writeKeys(lines);
         }
         if (measure.isShare()) {
             return share();
@@ -45,7 +45,7 @@ record NumberKeys(TableProfile profile, DraftContext context, DraftLines lines) 
         if (unit.unit().isEmpty()) {
             keys.add(lines.question(context.mustBuild() ? "ask.unit.filled" : "ask.unit"));
         } else if (!unit.said().isEmpty()) {
-            keys.add(lines.comment("seen.unit", ProfileRemarks.cut(unit.said())));
+            keys.add(lines.comment("seen.unit", ProfileRemarks.shorten(unit.said())));
         }
         Optional<String> known = unit.unit().or(() -> context.mustBuild() ? Optional.of(EUR) : Optional.empty());
         known.ifPresent(text -> keys.add("unit: " + text));
@@ -62,7 +62,7 @@ record NumberKeys(TableProfile profile, DraftContext context, DraftLines lines) 
         Optional<String> status = StatusWords.of(title, context.statuses());
         keys.add(
                 status.isPresent()
-                        ? lines.comment("seen.status", ProfileRemarks.cut(title))
+                        ? lines.comment("seen.status", ProfileRemarks.shorten(title))
                         : lines.question("ask.status", String.join(", ", context.ofMoney())));
         status.ifPresent(id -> keys.add("status: " + id));
     }

@@ -25,7 +25,7 @@ record OpenYearColumns(ValueColumn column) {
     }
 
     /** The question, followed by the measure that becomes active once the question is answered. */
-    List<String> written(DraftLines lines) {
+    List<String> lines(DraftLines lines) {
         YearName year = column.year().orElseThrow();
         String name = column.column().name();
         if (!year.isFirst() && !year.isLast()) {

@@ -30,11 +30,11 @@ record ProfileRemarks(TableProfile profile, DraftWords words) {
                 profile.columns().size());
         profile.titles().stream()
                 .limit(MOST_COLUMNS)
-                .forEach(title -> lines.remark("seen.title", title.at().position(), cut(title.line())));
+                .forEach(title -> lines.remark("seen.title", title.at().position(), shorten(title.line())));
         profile.foot().stream()
                 .limit(MOST_TEXTS)
-                .forEach(note -> lines.remark("seen.foot", note.at().line(), cut(note.line())));
-        profile.columns().stream().limit(MOST_COLUMNS).forEach(column -> lines.note(described(column)));
+                .forEach(note -> lines.remark("seen.foot", note.at().line(), shorten(note.line())));
+        profile.columns().stream().limit(MOST_COLUMNS).forEach(column -> lines.note(describe(column)));
         if (profile.columns().size() > MOST_COLUMNS) {
             lines.remark("seen.columns.more", profile.columns().size() - MOST_COLUMNS);
         }
@@ -46,15 +46,15 @@ record ProfileRemarks(TableProfile profile, DraftWords words) {
         profile.suspects().forEach(line -> lines.ask("ask.suspect", line));
     }
 
-    private String described(ColumnProfile column) {
+    private String describe(ColumnProfile column) {
         String head = column.head().text();
-        String name = head.isEmpty() ? words.get("column.nameless", place(column)) : cut(head);
+        String name = head.isEmpty() ? words.get("column.nameless", place(column)) : shorten(head);
         return words.get("seen.column", name, holds(column), use(column));
     }
 
     /** Whether a mapping cannot name it, though readers may miss it: more than one cell says something that does not count rows. */
     private static boolean isLost(ColumnProfile column) {
-        return column.head().text().isEmpty() && !column.isHidden() && !column.isCode() && column.filled() > 1;
+        return column.head().text().isEmpty() && !column.isHidden() && !column.isCode() && column.countFilled() > 1;
     }
 
     /** Where a column is that has no name: in a sheet its letters, in a text its number. */
@@ -68,13 +68,14 @@ record ProfileRemarks(TableProfile profile, DraftWords words) {
             return words.get("holds.nothing");
         }
         if (isValue(column)) {
-            return words.get(column.isShares() ? "holds.shares" : "holds.numbers", column.filled());
+            return words.get(column.isShares() ? "holds.shares" : "holds.numbers", column.countFilled());
         }
         if (column.isYears() || column.isDays()) {
-            return words.get(column.isYears() ? "holds.years" : "holds.days", column.filled());
+            return words.get(column.isYears() ? "holds.years" : "holds.days", column.countFilled());
         }
         List<String> texts = column.distinct();
-        String some = texts.stream().limit(MOST_TEXTS).map(ProfileRemarks::cut).collect(Collectors.joining(", "));
+        String some =
+                texts.stream().limit(MOST_TEXTS).map(ProfileRemarks::shorten).collect(Collectors.joining(", "));
         boolean isNumbers = texts.isEmpty();
         return words.get(
                 isNumbers ? "holds.codes" : column.areMany() ? "holds.many" : "holds.texts",
@@ -107,7 +108,7 @@ record ProfileRemarks(TableProfile profile, DraftWords words) {
                 .orElse("use.none"));
     }
 
-    static String cut(String text) {
+    static String shorten(String text) {
         int most = Math.min(LONGEST, text.codePointCount(0, text.length()));
         String cut = text.substring(0, text.offsetByCodePoints(0, most));
         return cut.length() < text.length() ? cut + "\u2026" : cut;

@@ -26,11 +26,11 @@ record RowsDraft(TableProfile profile, List<MeasureDraft> measures) {
         texts(lines);
         rounding(lines);
         List<String> rules = new ArrayList<>();
-        profile.subtotals().forEach(total -> rules.addAll(written(total, lines)));
+        profile.subtotals().forEach(total -> rules.addAll(subtotalLines(total, lines)));
         profile.parts().forEach(part -> rules.addAll(part(part, lines)));
         lines.block("leave_out", rules);
         List<String> sums = new ArrayList<>();
-        profile.sums().forEach(sum -> sums.addAll(written(sum, lines)));
+        profile.sums().forEach(sum -> sums.addAll(sumLines(sum, lines)));
         lines.block("rules", sums);
     }
 
@@ -95,10 +95,10 @@ record RowsDraft(TableProfile profile, List<MeasureDraft> measures) {
                 && total.difference().compareTo(most.min(few)) <= 0;
     }
 
-    private List<String> written(Subtotal total, DraftLines lines) {
+    private List<String> subtotalLines(Subtotal total, DraftLines lines) {
         List<String> written = new ArrayList<>();
         if (total.kind() == Kind.NONE) {
-            written.add(lines.comment("proof.none", listed(total.rows(), row -> "" + row.line())));
+            written.add(lines.comment("proof.none", list(total.rows(), row -> "" + row.line())));
         } else {
             List<Place> exact = total.rows().stream()
                     .filter(row -> row.difference().signum() == 0)
@@ -107,11 +107,11 @@ record RowsDraft(TableProfile profile, List<MeasureDraft> measures) {
                     .filter(row -> row.difference().signum() != 0)
                     .toList();
             if (!exact.isEmpty()) {
-                written.add("# " + listed(exact, row -> lines.word("proof.row", row.line(), row.parts())));
+                written.add("# " + list(exact, row -> lines.word("proof.row", row.line(), row.parts())));
             }
             if (!off.isEmpty()) {
                 written.add(lines.question(
-                        "proof.off", listed(off, row -> lines.word("proof.off.row", row.line(), off(row)))));
+                        "proof.off", list(off, row -> lines.word("proof.off.row", row.line(), off(row)))));
             }
         }
         String kind = total.kind() == Kind.NONE ? "" : total.kind() == Kind.ALL ? ", total: all" : ", total: above";
@@ -125,7 +125,7 @@ record RowsDraft(TableProfile profile, List<MeasureDraft> measures) {
         return row.difference().stripTrailingZeros().toPlainString();
     }
 
-    private static String listed(List<Place> rows, Function<Place, String> words) {
+    private static String list(List<Place> rows, Function<Place, String> words) {
         String some = rows.stream().limit(MOST_PLACES).map(words).collect(Collectors.joining("; "));
         return some + (rows.size() > MOST_PLACES ? "; \u2026" : "");
     }
@@ -154,10 +154,10 @@ record RowsDraft(TableProfile profile, List<MeasureDraft> measures) {
      * A column that is the sum of others is not read as statements; a rule of the mapping compares it with those columns, as
      * totals are compared with their rows.
      */
-    private static List<String> written(SumColumn sum, DraftLines lines) {
+    private static List<String> sumLines(SumColumn sum, DraftLines lines) {
         String rule = "- {sum: " + YamlText.list(sum.parts()) + ", equals: " + YamlText.of(sum.name());
         if (sum.isProven()) {
-            return List.of(lines.comment("proof.column", ProfileRemarks.cut(sum.name()), sum.rows()), rule + "}");
+            return List.of(lines.comment("proof.column", ProfileRemarks.shorten(sum.name()), sum.rows()), rule + "}");
         }
         String off = sum.off().stream()
                 .map(row -> lines.word(
@@ -167,7 +167,7 @@ record RowsDraft(TableProfile profile, List<MeasureDraft> measures) {
                 .collect(Collectors.joining("; "));
         String more = sum.differences() > sum.off().size() ? "; \u2026" : "";
         return List.of(
-                lines.question("proof.column.off", ProfileRemarks.cut(sum.name()), sum.rows(), off + more),
+                lines.question("proof.column.off", ProfileRemarks.shorten(sum.name()), sum.rows(), off + more),
                 rule + ", severity: warning, note: " + YamlText.of(lines.word("note.off")) + "}");
     }
 }

@@ -35,7 +35,7 @@ public record TableDraft(String name, TableProfile profile, MappingDraft mapping
     }
 
     /** A copy for another name of the table's file. */
-    public TableDraft named(String file) {
+    public TableDraft withFile(String file) {
         List<DraftLine> lines = mapping.lines().stream()
                 .map(line -> line instanceof Entry entry && entry.key().equals(TABLE)
                         ? new Entry(TABLE, List.of(TABLE + ": " + YamlText.of(file)))

@@ -59,7 +59,7 @@ record TextsAmongNumbers(Set<String> nothing, Set<String> withheld, Set<String> 
             others.add(text);
             return;
         }
-        TableCell plain = NumberMarks.without(new TableCell(Location.of(""), text));
+        TableCell plain = NumberMarks.strip(new TableCell(Location.of(""), text));
         marks.addAll(plain.marks());
         if (kind == CellKind.SIGN) {
             String word = plain.text().toLowerCase(Locale.ROOT);

@@ -40,7 +40,7 @@ record TitleDate(String cell, String after, String before) {
     }
 
     /** The value for the mapping. */
-    String written() {
+    String value() {
         String end = before.isEmpty() ? "" : ", before: " + YamlText.of(before);
         return "{cell: " + cell + ", after: " + YamlText.of(after) + end + "}";
     }

@@ -22,9 +22,9 @@ record ValuesDraft(TableProfile profile, DraftContext context, List<MeasureDraft
             new MeasuresDraft(profile, context, measures).write(lines, isOne);
             return;
         }
-        measures.stream().filter(MeasureDraft::isWide).forEach(measure -> lines.entry("years", measure.written()));
+        measures.stream().filter(MeasureDraft::isWide).forEach(measure -> lines.entry("years", measure.yearsValue()));
         OpenYearColumns.of(profile.values())
-                .forEach(open -> open.written(lines).forEach(line -> lines.note(line.substring(2))));
+                .forEach(open -> open.lines(lines).forEach(line -> lines.note(line.substring(2))));
     }
 
     private boolean isWide() {
@@ -69,7 +69,7 @@ record ValuesDraft(TableProfile profile, DraftContext context, List<MeasureDraft
         CountDraft count = new CountDraft(measures.get(0), context);
         if (count.isOpen()) {
             return List.of(lines.question(
-                    "ask.count.only", ProfileRemarks.cut(measures.get(0).title())));
+                    "ask.count.only", ProfileRemarks.shorten(measures.get(0).title())));
         }
         return keys.of(measures.get(0), false);
     }

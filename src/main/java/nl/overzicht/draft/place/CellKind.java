@@ -51,15 +51,15 @@ public enum CellKind {
         if (NumberMarks.isSign(text)) {
             return SIGN;
         }
-        TableCell plain = NumberMarks.without(cell);
+        TableCell plain = NumberMarks.strip(cell);
         if (!plain.marks().isEmpty()) {
-            return marked(plain, decimals);
+            return ofMarked(plain, decimals);
         }
         return WrittenDate.UNDECLARED.parse(text).moments().isEmpty() ? TEXT : DAY;
     }
 
     /** A sign, a year or a percentage keeps its kind; a text with an apparent mark stays a text. */
-    private static CellKind marked(TableCell plain, Decimals decimals) {
+    private static CellKind ofMarked(TableCell plain, Decimals decimals) {
         CellKind kind = of(plain.with(plain.text(), List.of()), decimals);
         return kind == NUMBER ? MARKED : kind == DAY ? TEXT : kind;
     }

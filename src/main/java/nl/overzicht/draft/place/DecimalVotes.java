@@ -42,7 +42,7 @@ public final class DecimalVotes {
         if (cell.isNumber() || !mayBe || whole.length() > LONGEST) {
             return;
         }
-        String text = Percentages.withoutSign(NumberMarks.without(cell).text());
+        String text = Percentages.withoutSign(NumberMarks.strip(cell).text());
         Optional<WrittenAmount> withComma = WrittenAmount.parse(text, Decimals.COMMA);
         Optional<WrittenAmount> withPoint = WrittenAmount.parse(text, Decimals.POINT);
         if (withComma.isPresent() && withPoint.isPresent()) {
@@ -58,7 +58,7 @@ public final class DecimalVotes {
 
     /** The decimal mark that most numbers show, else the likely one; undeclared when no number shows either. */
     public Decimals decimals() {
-        return areUnclear() ? likely() : shown();
+        return areUnclear() ? likely() : certain();
     }
 
     /**
@@ -69,7 +69,7 @@ public final class DecimalVotes {
         return unclearComma.count > unclearPoint.count ? Decimals.POINT : Decimals.COMMA;
     }
 
-    private Decimals shown() {
+    private Decimals certain() {
         if (comma.count == 0 && point.count == 0) {
             return Decimals.UNDECLARED;
         }

@@ -23,7 +23,7 @@ import nl.overzicht.load.table.TableCell;
 public record FirstPass(List<SampleRow> first, List<SampleRow> last, int rows, String fingerprint, DecimalVotes votes) {
 
     /** Reads all rows; gives empty, with findings, when they cannot be read. */
-    public static Optional<FirstPass> at(TableFile file, Findings findings) {
+    public static Optional<FirstPass> of(TableFile file, Findings findings) {
         return file.rows(findings).map(open -> {
             try (CellRows rows = open) {
                 return read(rows, findings);
@@ -58,7 +58,7 @@ public record FirstPass(List<SampleRow> first, List<SampleRow> last, int rows, S
     }
 
     /** All sample rows, in order. */
-    List<SampleRow> kept() {
+    List<SampleRow> sampleRows() {
         List<SampleRow> all = new ArrayList<>(first);
         all.addAll(last);
         return all;

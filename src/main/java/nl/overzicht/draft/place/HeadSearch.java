@@ -30,7 +30,7 @@ record HeadSearch(List<SampleRow> rows) {
     List<Integer> find() {
         int needed = Math.max(Math.min(2, width()), (TENTHS * width() + 9) / 10);
         int wide = 0;
-        while (wide < rows.size() && rows.get(wide).filled().size() < needed) {
+        while (wide < rows.size() && rows.get(wide).filledIndexes().size() < needed) {
             wide++;
         }
         if (wide == rows.size() || !rows.get(wide).isNames()) {
@@ -46,7 +46,7 @@ record HeadSearch(List<SampleRow> rows) {
     /** The most frequent number of filled cells in a row. */
     private int width() {
         Map<Integer, Long> widths = rows.stream()
-                .map(row -> row.filled().size())
+                .map(row -> row.filledIndexes().size())
                 .filter(size -> size > 1)
                 .collect(Collectors.groupingBy(size -> size, Collectors.counting()));
         return widths.entrySet().stream()
@@ -58,14 +58,16 @@ record HeadSearch(List<SampleRow> rows) {
     /** Whether a row below a head is part of it: years or months below names that are merged or left empty. */
     private static boolean isLower(SampleRow upper, SampleRow lower) {
         boolean isNext = lower.line() == upper.line() + 1;
-        boolean fills =
-                lower.filled().stream().anyMatch(place -> upper.text(place).isEmpty());
-        long years = lower.filled().stream()
+        boolean fills = lower.filledIndexes().stream()
+                .anyMatch(place -> upper.text(place).isEmpty());
+        long years = lower.filledIndexes().stream()
                 .filter(place -> YearName.of(lower.text(place)).isPresent())
                 .count();
-        boolean leavesNames = lower.filled().size() < upper.filled().size()
-                || lower.filled().stream().anyMatch(place -> lower.kinds().get(place) == CellKind.TEXT)
-                || lower.text(0).isEmpty();
+        boolean leavesNames =
+                lower.filledIndexes().size() < upper.filledIndexes().size()
+                        || lower.filledIndexes().stream()
+                                .anyMatch(place -> lower.kinds().get(place) == CellKind.TEXT)
+                        || lower.text(0).isEmpty();
         boolean isOfYears = years >= FEWEST_YEARS && leavesNames;
         return isNext && lower.isNames() && fills && (isOfYears || upper.isMergedAcross());
     }
@@ -79,7 +81,7 @@ record HeadSearch(List<SampleRow> rows) {
         SampleRow lower = rows.get(place);
         boolean isNext = lower.line() == upper.line() + 1;
         boolean isLast = place + 1 < rows.size() && rows.get(place + 1).hasData();
-        Map<String, List<Integer>> columns = upper.filled().stream().collect(Collectors.groupingBy(upper::text));
+        Map<String, List<Integer>> columns = upper.filledIndexes().stream().collect(Collectors.groupingBy(upper::text));
         List<List<Integer>> groups =
                 columns.values().stream().filter(group -> group.size() > 1).toList();
         return isNext
@@ -101,11 +103,12 @@ record HeadSearch(List<SampleRow> rows) {
     /** Whether a row above a head names groups of its columns. */
     private static boolean isUpper(SampleRow upper, SampleRow lower) {
         boolean isNext = lower.line() == upper.line() + 1;
-        List<Integer> filled = upper.filled();
-        boolean isTitle = filled.size() == 1 && filled.get(0) == lower.filled().get(0);
+        List<Integer> filled = upper.filledIndexes();
+        boolean isTitle =
+                filled.size() == 1 && filled.get(0) == lower.filledIndexes().get(0);
         Set<String> names = new HashSet<>();
         boolean needed = upper.isMergedAcross()
-                || lower.filled().stream().anyMatch(place -> !names.add(lower.text(place)))
+                || lower.filledIndexes().stream().anyMatch(place -> !names.add(lower.text(place)))
                 || filled.stream().anyMatch(place -> lower.text(place).isEmpty());
         return isNext && !isTitle && upper.isNames() && needed;
     }
@@ -114,8 +117,8 @@ record HeadSearch(List<SampleRow> rows) {
     List<TableCell> titles(int head) {
         List<TableCell> titles = new ArrayList<>();
         rows.subList(0, head)
-                .forEach(row ->
-                        row.filled().forEach(place -> titles.add(row.cells().get(place))));
+                .forEach(row -> row.filledIndexes()
+                        .forEach(place -> titles.add(row.cells().get(place))));
         return titles;
     }
 
@@ -136,7 +139,7 @@ record HeadSearch(List<SampleRow> rows) {
     private boolean isHead(int place) {
         return place + 1 < rows.size()
                 && rows.get(place).isNames()
-                && rows.get(place).filled().size() > 1
+                && rows.get(place).filledIndexes().size() > 1
                 && rows.get(place + 1).hasData();
     }
 
@@ -150,6 +153,6 @@ record HeadSearch(List<SampleRow> rows) {
     }
 
     private static boolean isTitle(SampleRow row) {
-        return row.filled().size() == 1 && row.isNames();
+        return row.filledIndexes().size() == 1 && row.isNames();
     }
 }

@@ -39,7 +39,7 @@ public final class NumberMarks {
     }
 
     /** A copy of the cell without the marks beside its text; the copy lists them in order. */
-    public static TableCell without(TableCell cell) {
+    public static TableCell strip(TableCell cell) {
         if (cell.isNumber() || cell.text().isEmpty() || cell.text().length() > LONGEST) {
             return cell;
         }
@@ -72,6 +72,6 @@ public final class NumberMarks {
 
     /** The marks beside the text of a cell, in order. */
     public static List<String> of(TableCell cell) {
-        return without(cell).marks();
+        return strip(cell).marks();
     }
 }

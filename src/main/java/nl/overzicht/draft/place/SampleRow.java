@@ -30,7 +30,7 @@ record SampleRow(List<TableCell> cells, List<CellKind> kinds, boolean isMergedAc
     }
 
     /** The indices of cells that are not empty, from 0. */
-    List<Integer> filled() {
+    List<Integer> filledIndexes() {
         return IntStream.range(0, cells.size())
                 .filter(index -> kinds.get(index) != CellKind.EMPTY)
                 .boxed()

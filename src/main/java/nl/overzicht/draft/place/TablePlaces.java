@@ -15,7 +15,7 @@ public record TablePlaces(TableFile file, Findings findings) {
     /** The places of the tables, in order. A table without a head is a finding and ends the search. */
     public List<TablePlace> of(FirstPass pass) {
         List<TablePlace> places = new ArrayList<>();
-        List<SampleRow> rows = pass.kept();
+        List<SampleRow> rows = pass.sampleRows();
         if (file.list().isPresent()) {
             return List.of(new TablePlace(List.of(1), Optional.empty(), Optional.empty(), List.of(), List.of()));
         }
@@ -49,7 +49,7 @@ public record TablePlaces(TableFile file, Findings findings) {
     }
 
     private static String corner(SampleRow row) {
-        int place = row.filled().get(0);
+        int place = row.filledIndexes().get(0);
         return place == 0 ? String.valueOf(row.line()) : letters(place + 1) + row.line();
     }
 
@@ -64,11 +64,11 @@ public record TablePlaces(TableFile file, Findings findings) {
     /** The rows at the end that contain a single text, except rows of totals. */
     private static List<TableCell> foot(List<SampleRow> rows, int lowestHead) {
         List<TableCell> foot = new ArrayList<>();
-        boolean isWide = rows.get(lowestHead).filled().size() > 1;
+        boolean isWide = rows.get(lowestHead).filledIndexes().size() > 1;
         for (int place = rows.size() - 1; isWide && place > lowestHead + 1; place--) {
             SampleRow row = rows.get(place);
-            int only = row.filled().get(0);
-            boolean isNote = row.filled().size() == 1
+            int only = row.filledIndexes().get(0);
+            boolean isNote = row.filledIndexes().size() == 1
                     && row.kinds().get(only) == CellKind.TEXT
                     && !TotalWords.match(row.text(only));
             if (!isNote) {

@@ -41,7 +41,7 @@ public final class UnitWords {
     }
 
     /** The text without a unit in brackets. */
-    public static String without(String text) {
+    public static String strip(String text) {
         Matcher brackets = IN_BRACKETS.matcher(text);
         return brackets.replaceAll(
                 found -> unit(found.group()).isPresent() ? "" : Matcher.quoteReplacement(found.group()));

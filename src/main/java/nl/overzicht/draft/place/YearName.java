@@ -50,17 +50,17 @@ public record YearName(int year, String rest, boolean isBroken, boolean isOpen) 
             return Optional.empty();
         }
         Matcher broken = BROKEN.matcher(name);
-        if (broken.find() && follow(broken)) {
+        if (broken.find() && areConsecutive(broken)) {
             String first = broken.group("full");
             int year = first == null ? THIS_CENTURY + Integer.parseInt(broken.group("short")) : Integer.parseInt(first);
-            return Optional.of(new YearName(year, rest(broken.replaceFirst(" ")), true, false));
+            return Optional.of(new YearName(year, strip(broken.replaceFirst(" ")), true, false));
         }
         List<MatchResult> years = YEAR.matcher(name).results().toList();
         if (years.size() != 1) {
             return Optional.empty();
         }
         MatchResult found = years.get(0);
-        String rest = rest(name.substring(0, found.start()) + " " + name.substring(found.end()));
+        String rest = strip(name.substring(0, found.start()) + " " + name.substring(found.end()));
         return Optional.of(new YearName(
                 Integer.parseInt(found.group()), rest, false, OPEN.matcher(rest).find()));
     }
@@ -75,15 +75,15 @@ public record YearName(int year, String rest, boolean isBroken, boolean isOpen) 
         return isOpen && UPWARD.matcher(rest).matches();
     }
 
-    private static boolean follow(Matcher broken) {
+    private static boolean areConsecutive(Matcher broken) {
         String first = broken.group("full") == null ? broken.group("short") : broken.group("full");
         String next = broken.group("full") == null ? broken.group("last") : broken.group("next");
         return (Integer.parseInt(first) + 1) % CENTURY == Integer.parseInt(next);
     }
 
     /** The name without its unit and without signs at its ends. */
-    private static String rest(String text) {
-        return UnitWords.without(text)
+    private static String strip(String text) {
+        return UnitWords.strip(text)
                 .replaceAll("\\(\\s*\\)", " ")
                 .replaceAll("[\\s\\h]+", " ")
                 .replaceAll("^[\\s,;:/|-]+|[\\s,;:/|-]+$", "")

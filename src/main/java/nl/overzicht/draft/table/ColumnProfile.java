@@ -72,23 +72,23 @@ public record ColumnProfile(
     }
 
     /** The number of cells that are not empty. */
-    public int filled() {
+    public int countFilled() {
         return kinds.values().stream().mapToInt(Integer::intValue).sum() - count(CellKind.EMPTY);
     }
 
     /** Whether the column has a text in every row. */
     public boolean isFull() {
-        return filled() > 0 && count(CellKind.EMPTY) == 0;
+        return countFilled() > 0 && count(CellKind.EMPTY) == 0;
     }
 
     /** Whether all cells are empty. */
     public boolean isEmpty() {
-        return filled() == 0;
+        return countFilled() == 0;
     }
 
     /** Whether the column contains only years. */
     public boolean isYears() {
-        return filled() > 0 && count(CellKind.YEAR) == filled();
+        return countFilled() > 0 && count(CellKind.YEAR) == countFilled();
     }
 
     /** Whether each cell contains a year that spans two calendar years, such as {@code 2024/25}. */
@@ -106,24 +106,24 @@ public record ColumnProfile(
 
     /** Whether the column contains dates or months. */
     public boolean isDays() {
-        return count(CellKind.DAY) > 0 && count(CellKind.DAY) + count(CellKind.YEAR) == filled();
+        return count(CellKind.DAY) > 0 && count(CellKind.DAY) + count(CellKind.YEAR) == countFilled();
     }
 
     /** Whether the column contains percentages. */
     public boolean isShares() {
-        return 2 * count(CellKind.SHARE) > filled() && isMostly(count(CellKind.SHARE) + count(CellKind.NUMBER));
+        return 2 * count(CellKind.SHARE) > countFilled() && isMostly(count(CellKind.SHARE) + count(CellKind.NUMBER));
     }
 
     /** Whether the column contains numbers that may be amounts. */
     public boolean isNumbers() {
         int sure = count(CellKind.NUMBER) + count(CellKind.MARKED);
         int numbers = sure + count(CellKind.YEAR);
-        boolean isOfYear = YearName.of(name()).isPresent() && 2 * numbers >= filled() - count(CellKind.SIGN);
+        boolean isOfYear = YearName.of(name()).isPresent() && 2 * numbers >= countFilled() - count(CellKind.SIGN);
         return !isCode && sure > 0 && !isShares() && (isOfYear || isMostly(numbers));
     }
 
     private boolean isMostly(int count) {
-        int mayBe = filled() - count(CellKind.SIGN);
+        int mayBe = countFilled() - count(CellKind.SIGN);
         return (PART - 1) * mayBe <= PART * count;
     }
 

@@ -21,7 +21,7 @@ final class ColumnProfiles {
         }
         List<String> names = head.stream().map(TableCell::text).toList();
         shape.forEach((row, rows) -> {
-            boolean isMarked = TotalObserver.marked(row, names).isPresent();
+            boolean isMarked = TotalObserver.findMark(row, names).isPresent();
             for (int i = 0; i < tallies.size(); i++) {
                 TableCell cell = i < row.cells().size()
                         ? row.cells().get(i)

@@ -40,26 +40,26 @@ final class ColumnRoles {
 
     private void find() {
         List.of(StatementField.STREAM, StatementField.AREA).forEach(this::byNames);
-        named(StatementField.YEAR, column -> isMoment(column) || column.isBrokenYears());
-        named(StatementField.FROM, ColumnRoles::isMoment);
-        named(StatementField.TO, ColumnRoles::isMoment);
+        takeNamed(StatementField.YEAR, column -> isMoment(column) || column.isBrokenYears());
+        takeNamed(StatementField.FROM, ColumnRoles::isMoment);
+        takeNamed(StatementField.TO, ColumnRoles::isMoment);
         first(
                 StatementField.UNIT,
                 column -> isText(column) && column.distinct().stream().allMatch(ColumnRoles::isUnit));
-        named(StatementField.AS_OF, ColumnProfile::isDays);
+        takeNamed(StatementField.AS_OF, ColumnProfile::isDays);
         first(StatementField.AS_OF, ColumnProfile::isDays);
         if (!fields.containsKey(StatementField.FROM)) {
             first(StatementField.YEAR, column -> column.isYears() && column.isFull() || column.isBrokenYears());
         }
-        named(StatementField.STATUS, this::isText);
+        takeNamed(StatementField.STATUS, this::isText);
         first(
                 StatementField.STATUS,
                 column -> isText(column) && column.distinct().stream().allMatch(StatusWords::isStatus));
-        named(StatementField.NOTE, this::isText);
-        named(StatementField.STREAM, column -> isText(column) && !column.areMany());
-        named(StatementField.AREA, column -> isText(column) && !column.areMany());
-        named(StatementField.ITEM, column -> isText(column) || column.isCode());
-        named(StatementField.ITEM_NAME, this::isText);
+        takeNamed(StatementField.NOTE, this::isText);
+        takeNamed(StatementField.STREAM, column -> isText(column) && !column.areMany());
+        takeNamed(StatementField.AREA, column -> isText(column) && !column.areMany());
+        takeNamed(StatementField.ITEM, column -> isText(column) || column.isCode());
+        takeNamed(StatementField.ITEM_NAME, this::isText);
         first(
                 StatementField.STREAM,
                 column -> isText(column)
@@ -73,7 +73,7 @@ final class ColumnRoles {
                 StatementField.ITEM_NAME,
                 column -> isText(column)
                         && !StatementField.isOfPeople(column.name())
-                        && column.filled() > column.count(CellKind.EMPTY));
+                        && column.countFilled() > column.count(CellKind.EMPTY));
     }
 
     /** Assigns the column that contains the most known names of a field. */
@@ -84,7 +84,7 @@ final class ColumnRoles {
                 .ifPresent(column -> take(field, column));
     }
 
-    private void named(StatementField field, Predicate<ColumnProfile> fits) {
+    private void takeNamed(StatementField field, Predicate<ColumnProfile> fits) {
         first(field, column -> field.isNamedBy(column.name()) && fits.test(column));
     }
 

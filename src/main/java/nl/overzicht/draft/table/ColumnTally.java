@@ -74,7 +74,7 @@ final class ColumnTally {
             return;
         }
         if (kind == CellKind.NUMBER || kind == CellKind.YEAR || kind == CellKind.MARKED) {
-            number(NumberMarks.without(cell));
+            number(NumberMarks.strip(cell));
         } else {
             rises = false;
         }

@@ -13,7 +13,7 @@ import nl.overzicht.load.table.TableCell;
  */
 record CountColumns(List<ColumnProfile> numbers, List<TableCell> titles) {
 
-    boolean have(ColumnProfile column) {
+    boolean contains(ColumnProfile column) {
         String head = measure(column);
         if (isMoney(column)) {
             return CountWords.matchCount(head)

@@ -79,7 +79,7 @@ final class KeyObserver implements TableShape.RowObserver {
     }
 
     /** The first candidate that distinguishes all rows; empty when none does. */
-    Optional<List<String>> found() {
+    Optional<List<String>> findKey() {
         return candidates.keySet().stream()
                 .filter(columns -> !mayBeEmpty.contains(columns))
                 .findFirst();
@@ -91,7 +91,7 @@ final class KeyObserver implements TableShape.RowObserver {
     }
 
     /** Lines of duplicate rows, each with the line of the first such row; limited to the first few. */
-    List<int[]> repeated() {
+    List<int[]> duplicateRows() {
         return repeated;
     }
 }

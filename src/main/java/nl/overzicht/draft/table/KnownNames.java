@@ -19,21 +19,21 @@ public record KnownNames(Map<StatementField, Set<String>> byField) {
     public static final KnownNames NONE = new KnownNames(Map.of());
 
     /** Whether a text is one of the names, ignoring case. */
-    public boolean have(StatementField field, String text) {
+    public boolean contains(StatementField field, String text) {
         return byField.getOrDefault(field, Set.of()).contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** The texts of a column that are not among the names, in order; texts for all areas together are left out. */
     public List<String> unknown(StatementField field, ColumnProfile column) {
         return column.distinct().stream()
-                .filter(text -> !have(field, text) && !isWhole(field, text))
+                .filter(text -> !contains(field, text) && !isWhole(field, text))
                 .toList();
     }
 
     /** The texts of a column that stand for all areas together and are not the name of an area. */
     public List<String> wholes(StatementField field, ColumnProfile column) {
         return column.distinct().stream()
-                .filter(text -> !have(field, text) && isWhole(field, text))
+                .filter(text -> !contains(field, text) && isWhole(field, text))
                 .toList();
     }
 
@@ -43,7 +43,7 @@ public record KnownNames(Map<StatementField, Set<String>> byField) {
 
     /** The number of texts of a column that are among the names. */
     long count(StatementField field, ColumnProfile column) {
-        return column.distinct().stream().filter(text -> have(field, text)).count();
+        return column.distinct().stream().filter(text -> contains(field, text)).count();
     }
 
     /** The names in the form in which they are compared. */

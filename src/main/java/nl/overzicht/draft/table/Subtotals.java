@@ -81,14 +81,14 @@ final class Subtotals {
 
     private static Subtotal subtotal(Test test, List<TotalRow> rows, List<TotalRow> all, int count) {
         BigDecimal offAll = most(rows, row -> Optional.empty());
-        BigDecimal offAbove = most(rows, row -> before(row, rows));
+        BigDecimal offAbove = most(rows, row -> rowBefore(row, rows));
         boolean areNumbers =
                 rows.stream().anyMatch(row -> row.difference(Optional.empty()).isPresent());
         boolean isAll = offAll.compareTo(offAbove) <= 0;
         boolean isLast = rows.get(rows.size() - 1).rows() == count;
         Kind kind = !areNumbers ? Kind.NONE : isAll && isLast ? Kind.ALL : Kind.ABOVE;
         List<Place> places = rows.stream()
-                .map(row -> place(row, isAll ? Optional.empty() : before(row, rows), all))
+                .map(row -> place(row, isAll ? Optional.empty() : rowBefore(row, rows), all))
                 .toList();
         return new Subtotal(test, places, kind, areNumbers ? offAll.min(offAbove) : BigDecimal.ZERO);
     }
@@ -99,7 +99,7 @@ final class Subtotals {
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
-    private static Optional<TotalRow> before(TotalRow row, List<TotalRow> rows) {
+    private static Optional<TotalRow> rowBefore(TotalRow row, List<TotalRow> rows) {
         int place = rows.indexOf(row);
         return place > 0 ? Optional.of(rows.get(place - 1)) : Optional.empty();
     }

@@ -87,17 +87,17 @@ final class SumColumns implements TableShape.RowObserver {
     }
 
     private Optional<BigDecimal> number(ForeignRow row, String column) {
-        return row.cell(column).map(NumberMarks::without).flatMap(amounts::number);
+        return row.cell(column).map(NumberMarks::strip).flatMap(amounts::number);
     }
 
     /**
      * The sums of at least two columns that are exact in every row, and those that state it by their name. Each column has at
      * most one, and no sum has another sum among its parts.
      */
-    List<SumColumn> found() {
+    List<SumColumn> find() {
         Map<String, SumColumn> found = candidates.stream()
                 .filter(candidate -> candidate.isNamed() || candidate.rows() >= FEWEST_ROWS)
-                .map(SumTally::found)
+                .map(SumTally::toSumColumn)
                 .collect(Collectors.toMap(
                         SumColumn::name, candidate -> candidate, SumColumns::better, LinkedHashMap::new));
         Set<String> inner = found.values().stream()

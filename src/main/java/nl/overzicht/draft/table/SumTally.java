@@ -62,7 +62,7 @@ final class SumTally {
         return rows;
     }
 
-    SumColumn found() {
+    SumColumn toSumColumn() {
         return new SumColumn(name, parts, rows, List.copyOf(off), differences);
     }
 }

@@ -15,7 +15,7 @@ public record TableProfiles(KnownNames known, Findings findings) {
 
     /** The profiles of the tables of a file; empty, with findings, when there are none. */
     public List<TableProfile> of(TableFile file) {
-        Optional<FirstPass> pass = FirstPass.at(file, findings);
+        Optional<FirstPass> pass = FirstPass.of(file, findings);
         if (pass.isEmpty() || findings.haveErrors()) {
             return List.of(); // of a file that could not be read to its end, nothing that is seen is its fault
         }

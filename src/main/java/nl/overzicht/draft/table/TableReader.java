@@ -74,7 +74,7 @@ final class TableReader {
                 totals.suspects().stream().map(TotalRow::line).toList(),
                 fill,
                 key(keys),
-                keys.repeated());
+                keys.duplicateRows());
     }
 
     /**
@@ -85,11 +85,11 @@ final class TableReader {
         SumColumns sums = new SumColumns(numbers, shape.decimals());
         shape.forEach((row, rows) -> {
             totals.take(row, rows);
-            if (TotalObserver.marked(row, texts).isEmpty()) {
+            if (TotalObserver.findMark(row, texts).isEmpty()) {
                 sums.take(row, rows);
             }
         });
-        return sums.found();
+        return sums.find();
     }
 
     private static List<ValueColumn> without(List<SumColumn> sums, List<ValueColumn> numbers) {
@@ -115,9 +115,9 @@ final class TableReader {
     /** The columns in which at most one row in ten has no text, and at least two have one. */
     private List<String> nearlyFull(List<String> texts) {
         return columns.stream()
-                .filter(column -> texts.contains(column.name()) && column.filled() > 1)
+                .filter(column -> texts.contains(column.name()) && column.countFilled() > 1)
                 .filter(column ->
-                        column.count(CellKind.EMPTY) <= 2 || 10 * column.count(CellKind.EMPTY) <= column.filled())
+                        column.count(CellKind.EMPTY) <= 2 || 10 * column.count(CellKind.EMPTY) <= column.countFilled())
                 .map(ColumnProfile::name)
                 .toList();
     }
@@ -130,7 +130,7 @@ final class TableReader {
                                 && column.isGrouped()
                                 && !column.isNumbers()
                                 && !column.isCode()
-                                && 3 * column.count(CellKind.EMPTY) >= column.filled())
+                                && 3 * column.count(CellKind.EMPTY) >= column.countFilled())
                 .map(ColumnProfile::name)
                 .filter(name -> !name.isEmpty())
                 .toList();
@@ -138,19 +138,19 @@ final class TableReader {
 
     private KeyObserver keys(List<String> texts, List<String> fill, TotalObserver totals) {
         List<List<String>> candidates = new ArrayList<>();
-        named(StatementField.ITEM).forEach(name -> candidates.add(List.of(name)));
-        named(StatementField.STREAM, StatementField.AREA, StatementField.ITEM_NAME)
+        columnNames(StatementField.ITEM).forEach(name -> candidates.add(List.of(name)));
+        columnNames(StatementField.STREAM, StatementField.AREA, StatementField.ITEM_NAME)
                 .forEach(name -> candidates.add(List.of(name)));
-        named(StatementField.ITEM_NAME).stream()
+        columnNames(StatementField.ITEM_NAME).stream()
                 .filter(StatementField.ITEM_NAME::isNamedBy)
-                .forEach(name -> candidates.add(named(StatementField.ITEM_NAME, StatementField.YEAR)));
-        candidates.add(named(StatementField.STREAM, StatementField.AREA));
-        candidates.add(named(StatementField.STREAM, StatementField.AREA, StatementField.YEAR));
-        candidates.add(named(StatementField.STREAM, StatementField.ITEM_NAME));
+                .forEach(name -> candidates.add(columnNames(StatementField.ITEM_NAME, StatementField.YEAR)));
+        candidates.add(columnNames(StatementField.STREAM, StatementField.AREA));
+        candidates.add(columnNames(StatementField.STREAM, StatementField.AREA, StatementField.YEAR));
+        candidates.add(columnNames(StatementField.STREAM, StatementField.ITEM_NAME));
         candidates.add(
-                named(StatementField.STREAM, StatementField.AREA, StatementField.ITEM_NAME, StatementField.YEAR));
+                columnNames(StatementField.STREAM, StatementField.AREA, StatementField.ITEM_NAME, StatementField.YEAR));
         texts.forEach(text -> candidates.add(List.of(text)));
-        Set<String> wider = new LinkedHashSet<>(named(StatementField.STREAM, StatementField.AREA));
+        Set<String> wider = new LinkedHashSet<>(columnNames(StatementField.STREAM, StatementField.AREA));
         for (String text : texts) {
             wider.add(text);
             candidates.add(List.copyOf(wider));
@@ -167,7 +167,7 @@ final class TableReader {
      * differs from every candidate.
      */
     private List<String> cells() {
-        List<String> cells = new ArrayList<>(named(
+        List<String> cells = new ArrayList<>(columnNames(
                 StatementField.STREAM,
                 StatementField.AREA,
                 StatementField.YEAR,
@@ -178,7 +178,7 @@ final class TableReader {
         return cells;
     }
 
-    private List<String> named(StatementField... wanted) {
+    private List<String> columnNames(StatementField... wanted) {
         return Stream.of(wanted)
                 .flatMap(field -> Optional.ofNullable(fields.get(field)).stream())
                 .map(ColumnProfile::name)
@@ -187,8 +187,8 @@ final class TableReader {
 
     private RowKey key(KeyObserver keys) {
         boolean distinguish = keys.distinguishRows(cells());
-        Optional<List<String>> found = keys.found();
-        List<String> full = named(StatementField.STREAM, StatementField.AREA, StatementField.ITEM).stream()
+        Optional<List<String>> found = keys.findKey();
+        List<String> full = columnNames(StatementField.STREAM, StatementField.AREA, StatementField.ITEM).stream()
                 .filter(name ->
                         columns.stream().anyMatch(column -> column.name().equals(name) && column.isFull()))
                 .toList();

@@ -48,7 +48,7 @@ final class TotalObserver implements TableShape.RowObserver {
     }
 
     /** The column in which a text marks a row as a total or as a part of the row above it; empty when none does. */
-    static Optional<String> marked(ForeignRow row, List<String> texts) {
+    static Optional<String> findMark(ForeignRow row, List<String> texts) {
         return texts.stream()
                 .filter(column -> TotalWords.match(row.text(column)))
                 .findFirst();
@@ -57,9 +57,9 @@ final class TotalObserver implements TableShape.RowObserver {
     @Override
     public void take(ForeignRow row, CellRows all) {
         List<Optional<BigDecimal>> own = numbers.stream()
-                .map(column -> row.cell(column).map(NumberMarks::without).flatMap(amounts::number))
+                .map(column -> row.cell(column).map(NumberMarks::strip).flatMap(amounts::number))
                 .toList();
-        Optional<String> marked = marked(row, texts);
+        Optional<String> marked = findMark(row, texts);
         if (marked.isPresent()) {
             boolean isPart = PartWords.match(row.text(marked.get()));
             keep(isPart ? parts : totals, row, marked.get(), own);

@@ -69,6 +69,6 @@ public record ValueColumn(ColumnProfile column, Optional<YearName> year, Kind ki
         if (column.isShares()) {
             return Kind.SHARE;
         }
-        return counts.have(column) ? Kind.COUNT : Kind.MONEY;
+        return counts.contains(column) ? Kind.COUNT : Kind.MONEY;
     }
 }

@@ -23,7 +23,7 @@ public sealed interface DraftLine {
     record WordQuestion(List<String> words, Function<List<String>, String> wording) implements DraftLine {
 
         /** The question about some of the texts. */
-        public Remark about(List<String> some) {
+        public Remark askAbout(List<String> some) {
             return new Remark(wording.apply(some), true);
         }
     }

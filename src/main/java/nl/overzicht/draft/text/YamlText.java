@@ -22,10 +22,10 @@ public final class YamlText {
         boolean isPlain = PLAIN.matcher(text).matches()
                 && text.equals(text.strip())
                 && !WORDS.contains(text.toLowerCase(Locale.ROOT));
-        return isPlain ? text : quoted(text);
+        return isPlain ? text : quote(text);
     }
 
-    private static String quoted(String text) {
+    private static String quote(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(sign -> {
             if (sign == '"' || sign == '\\') {

@@ -62,7 +62,7 @@ public record Reading(
                 folder,
                 findings,
                 new YamlReader(MOST_YAML),
-                Schemas.published(),
+                Schemas.loadPublished(),
                 References.empty(),
                 new Places.Builder(folder.displayName()),
                 new TreeMap<>(),

@@ -28,7 +28,7 @@ public final class Schemas {
     private Schemas() {}
 
     /** All published schemas. */
-    public static Schemas published() {
+    public static Schemas loadPublished() {
         return PUBLISHED;
     }
 

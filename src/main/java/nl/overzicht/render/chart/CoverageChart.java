@@ -48,17 +48,18 @@ final class CoverageChart {
     }
 
     private Drawing drawing(Measures measures, ChartFonts fonts) {
-        List<String> names = shown().rows().stream().map(CoverageData.Row::name).toList();
-        return new CoverageLayout(words, shown()).draw(new SceneBuilder(measures.forNames(names, fonts), fonts));
+        List<String> names =
+                drawnData().rows().stream().map(CoverageData.Row::name).toList();
+        return new CoverageLayout(words, drawnData()).draw(new SceneBuilder(measures.forNames(names, fonts), fonts));
     }
 
-    private CoverageData shown() {
+    private CoverageData drawnData() {
         return data.first(ChartLimits.MOST_SERIES);
     }
 
     private String subtitle() {
         String all = words.get(orWithheld("coverage.subtitle"), words.wording().period(data.years()));
-        int shown = shown().rows().size();
+        int shown = drawnData().rows().size();
         int rows = data.rows().size();
         String first = shown < rows ? all + "; " + words.get("chart.first", shown, rows) : all;
         int withheld = countWithheld();
@@ -101,7 +102,8 @@ final class CoverageChart {
 
     private String alt() {
         List<String> sentences = new ArrayList<>();
-        shown().rows()
+        drawnData()
+                .rows()
                 .forEach(row ->
                         sentences.add(words.get(orWithheld("coverage.alt"), row.name(), named(row), unnamed(row))));
         data.horizon().ifPresent(horizon -> sentences.add(words.horizonAlt(horizon)));

@@ -104,7 +104,7 @@ final class PerArea {
     private String subtitle() {
         String subtitle = common.appendTo(areas());
         return isOfOneStatus()
-                ? subtitle + "; " + words.get(listed() == all ? "perArea.statuses" : "perArea.statuses.pages")
+                ? subtitle + "; " + words.get(listedAmounts() == all ? "perArea.statuses" : "perArea.statuses.pages")
                 : subtitle;
     }
 
@@ -113,7 +113,7 @@ final class PerArea {
         int left = candidates.rows().size() - shown.rows().size();
         return left > 0
                 ? words.get(
-                        listed() == all ? "perArea.subtitle.most" : "perArea.subtitle.pages",
+                        listedAmounts() == all ? "perArea.subtitle.most" : "perArea.subtitle.pages",
                         shown.rows().size(),
                         candidates.rows().size(),
                         unit)
@@ -142,7 +142,7 @@ final class PerArea {
                 words.column("table.amount", true),
                 words.column("table.status", false));
         List<FigureTable.Row> rows = new ArrayList<>();
-        listed().rows().forEach(row -> row.amounts().forEach(amount -> rows.add(row(row.name(), amount))));
+        listedAmounts().rows().forEach(row -> row.amounts().forEach(amount -> rows.add(row(row.name(), amount))));
         all.remainder().ifPresent(amount -> rows.add(row(remainder(amount), amount)));
         String caption = words.get("perArea.table", words.unit(all.measure().unit()));
         return new FigureTable(
@@ -152,7 +152,7 @@ final class PerArea {
     }
 
     /** What the table lists. The amounts of hundreds of areas are a table on a page of their own. */
-    private AreaAmounts listed() {
+    private AreaAmounts listedAmounts() {
         return all.all().size() > MOST_ROWS ? shown : all;
     }
 

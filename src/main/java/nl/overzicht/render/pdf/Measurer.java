@@ -39,7 +39,7 @@ record Measurer(Resources resources, LetterFonts fonts, Dictionaries dictionarie
     Document read(String xhtml) throws IOException {
         Document page = parse(xhtml);
         tables(page).mark(page);
-        new RunningText(text -> dictionaries.hyphens(language(page)).in(text)).mark(page);
+        new RunningText(text -> dictionaries.hyphens(language(page)).insert(text)).mark(page);
         return page;
     }
 
@@ -53,7 +53,7 @@ record Measurer(Resources resources, LetterFonts fonts, Dictionaries dictionarie
         return new TableFit(
                 fonts.cache().face(FontFace.REGULAR),
                 fonts.cache().face(FontFace.BOLD),
-                text -> dictionaries.hyphens(language(page)).in(text));
+                text -> dictionaries.hyphens(language(page)).insert(text));
     }
 
     /** Measures a document, which is left unchanged. */

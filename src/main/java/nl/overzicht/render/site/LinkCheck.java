@@ -28,10 +28,10 @@ final class LinkCheck {
     /** Records the anchors that a page has and the targets that it links to. */
     void add(PageLinks page) {
         anchors.addAll(page.anchors());
-        page.targets().forEach(target -> targets.putIfAbsent(within(target), page.address()));
+        page.targets().forEach(target -> targets.putIfAbsent(removePath(target), page.address()));
     }
 
-    private String within(String target) {
+    private String removePath(String target) {
         return path.filter(target::startsWith)
                 .map(known -> target.substring(known.length()))
                 .orElse(target);

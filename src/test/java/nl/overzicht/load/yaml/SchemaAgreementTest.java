@@ -48,7 +48,7 @@ class SchemaAgreementTest {
 
     private final Random random = new Random(20260113);
     private final FullValidator others = new FullValidator();
-    private final Schemas schemas = Schemas.published();
+    private final Schemas schemas = Schemas.loadPublished();
 
     @ParameterizedTest
     @ValueSource(

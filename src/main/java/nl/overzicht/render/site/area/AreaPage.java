@@ -134,10 +134,10 @@ public record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fa
                 .toList();
     }
 
-    private AreaView.AppliesView stream(AreaCommons.AreaStream each, AreaScope scope) {
-        String applies = scope.covers(each.stream())
+    private AreaView.AppliesView stream(AreaCommons.AreaStream areaStream, AreaScope scope) {
+        String applies = scope.covers(areaStream.stream())
                 .map(yes -> writer.words().get(yes ? "site.area.yes" : "site.area.no"))
                 .orElse(writer.words().get("unknown"));
-        return new AreaView.AppliesView(each.row(), each.note(), applies);
+        return new AreaView.AppliesView(areaStream.row(), areaStream.note(), applies);
     }
 }

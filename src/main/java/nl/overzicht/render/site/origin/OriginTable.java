@@ -63,7 +63,7 @@ public record OriginTable(List<NumberView> numbers, String file) {
             return new OriginTable(numbers, "");
         }
         return new OriginTable(
-                numbers.stream().map(number -> below(file, number)).toList(), file);
+                numbers.stream().map(number -> belowFile(file, number)).toList(), file);
     }
 
     private static String file(String place) {
@@ -78,7 +78,7 @@ public record OriginTable(List<NumberView> numbers, String file) {
         return place.substring(file.length() + 1);
     }
 
-    private static NumberView below(String file, NumberView number) {
+    private static NumberView belowFile(String file, NumberView number) {
         return new NumberView(
                 number.id(),
                 number.text(),

@@ -54,7 +54,7 @@ record YearLines(Writer writer, int most) {
         }
         SumWords words = new SumWords(writer.report());
         AmountForm form = AmountForm.of(sums.stream()
-                .flatMap(each -> words.findPrintable(each.sum()).stream())
+                .flatMap(sumOfYear -> words.findPrintable(sumOfYear.sum()).stream())
                 .toList());
         List<RankedLine> all = new ArrayList<>();
         sums.forEach(ranked -> all.add(line(ranked, form)));
@@ -70,9 +70,9 @@ record YearLines(Writer writer, int most) {
         return sum.counted().stream().anyMatch(row -> row.area().isPresent()) ? SiteMap.AREAS : SiteMap.SOURCES;
     }
 
-    private RankedLine line(StreamYear.SumOfYear each, AmountForm form) {
-        Sum sum = each.sum();
-        StreamLine stream = each.stream();
+    private RankedLine line(StreamYear.SumOfYear sumOfYear, AmountForm form) {
+        Sum sum = sumOfYear.sum();
+        StreamLine stream = sumOfYear.stream();
         SumWords words = new SumWords(writer.report());
         return new RankedLine(
                 new Line(
@@ -80,7 +80,7 @@ record YearLines(Writer writer, int most) {
                         stream.stream().map(SiteMap::stream).orElse(others(sum)),
                         writer.number(stream.scope(), sum, form),
                         words.status(sum),
-                        each.span()),
+                        sumOfYear.span()),
                 sum.quantity().map(quantity -> quantity.value()).orElse(BigDecimal.ZERO));
     }
 }
