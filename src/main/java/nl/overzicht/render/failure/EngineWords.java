@@ -47,8 +47,8 @@ public final class EngineWords {
             of("Unclosed \"(.+)\"", "'%1$s' wordt nergens gesloten", "'%1$s' is not closed anywhere"),
             of(
                     "Lexical error: encountered <EOF>",
-                    "een tekst tussen aanhalingstekens houdt niet op",
-                    "a text between quotation marks does not end"),
+                    "het aanhalingsteken wordt nergens gesloten",
+                    "the quotation mark is not closed anywhere"),
             of(
                     "Lexical error: encountered \"\\\\u(\\w{4})\"",
                     "het teken U+%1$s kan hier niet staan", "the character U+%1$s is not allowed here"),
@@ -116,7 +116,7 @@ public final class EngineWords {
             of(
                     "Can't compare values of these types",
                     "deze twee zijn niet te vergelijken: dat kan alleen met twee teksten, twee getallen of twee keer true of false",
-                    "these two cannot be compared: only two texts, two numbers or two of true and false can"),
+                    "these two cannot be compared: only two texts, two numbers, or two values that are true or false"),
             of(
                     "Can't convert boolean to string",
                     "true en false kunnen zo niet worden afgedrukt; gebruik ?then('ja', 'nee')",
@@ -146,19 +146,19 @@ public final class EngineWords {
             of(
                     "String index out of range|Range (?:start|end) index|Decreasing ranges"
                             + "|\\?\\w+\\(\\.\\.\\.\\) argument #\\d had invalid value: The index",
-                    "dit vraagt om een teken of deel dat er niet is",
-                    "this asks for a character or part that does not exist"),
+                    "dit verwijst naar een teken of deel dat er niet is",
+                    "this refers to a character or part that does not exist"),
             of(
                     "(\\?\\w+)\\(\\.\\.\\.\\) (?:expects .+ but has received|requires exactly)",
                     "%1$s krijgt hier te veel of te weinig waarden",
                     "%1$s gets too many or too few values here"),
             of(
                     "(\\?\\w+)\\(\\.\\.\\.\\) expects an? ",
-                    "%1$s krijgt hier een waarde van een andere soort",
-                    "%1$s gets a value of another kind here"),
+                    "%1$s krijgt hier een waarde van de verkeerde soort",
+                    "%1$s gets a value of the wrong kind here"),
             of(
                     "Malformed regular expression",
-                    "het patroon in deze bewerking is niet goed geschreven",
+                    "het patroon in deze bewerking is ongeldig",
                     "the pattern of this operation is malformed"),
             of(
                     "Instantiating |Can't use \\?(?:api|new)",
@@ -178,8 +178,8 @@ public final class EngineWords {
                     "a list gives one name, as in <#list rows as row>"),
             of(
                     "(\\?sort_by|\\?sort)\\(\\.\\.\\.\\) failed",
-                    "%1$s kan deze lijst niet sorteren: een deel ervan mist wat wordt vergeleken",
-                    "%1$s cannot sort this list: a part of it lacks what is compared"));
+                    "%1$s kan deze lijst niet sorteren: een deel ervan mist de waarde om te vergelijken",
+                    "%1$s cannot sort this list: one of its parts lacks the value to compare"));
 
     private static final MessageTranslations ALL = new MessageTranslations(
             Stream.concat(OF_SYNTAX.stream(), OF_VALUES.stream()).toList(),

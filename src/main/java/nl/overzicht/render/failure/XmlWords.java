@@ -26,11 +26,11 @@ public final class XmlWords {
                     of(
                             "The entity name must immediately follow|The reference to entity",
                             "een los &-teken; schrijf &amp;",
-                            "a single &; write &amp;"),
+                            "an & by itself; write &amp;"),
                     of(
                             "The content of elements must consist of",
                             "een los <-teken; schrijf &lt;",
-                            "a single <; write &lt;"),
+                            "a < by itself; write &lt;"),
                     of(
                             "Open quote is expected for attribute \"(.+?)\"|Attribute name \"(.+?)\" associated",
                             "een attribuut heeft geen waarde tussen aanhalingstekens",
@@ -58,8 +58,8 @@ public final class XmlWords {
                     of("DOCTYPE is disallowed", "een DOCTYPE is niet toegestaan", "a DOCTYPE is not allowed"),
                     of(
                             "An invalid XML character \\(Unicode: 0x(\\w+)\\)|Character reference \"(.+?)\" is an invalid",
-                            "er staat een teken in dat geen tekst is",
-                            "it contains a character that is not text"),
+                            "er staat een teken in dat niet in XML mag staan",
+                            "it contains a character that XML does not allow"),
                     of(
                             "The prefix \"(.+?)\" for (?:element|attribute) \"(.+?)\"",
                             "de naamruimte '%1$s' van '%2$s' is niet genoemd",

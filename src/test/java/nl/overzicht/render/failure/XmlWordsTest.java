@@ -18,9 +18,9 @@ class XmlWordsTest {
                 "<p><b></p>              | <b> wordt niet gesloten | <b> is not closed",
                 "<p>                     | het document houdt op voordat alles is gesloten | the document ends before everything is closed",
                 "<p>&nbsp;</p>           | &nbsp; bestaat niet; schrijf het teken zelf | &nbsp; does not exist; write the character itself",
-                "<p>a & b</p>            | een los &-teken; schrijf &amp; | a single &; write &amp;",
-                "<p>a&b</p>              | een los &-teken; schrijf &amp; | a single &; write &amp;",
-                "<p>a < b</p>            | een los <-teken; schrijf &lt; | a single <; write &lt;",
+                "<p>a & b</p>            | een los &-teken; schrijf &amp; | an & by itself; write &amp;",
+                "<p>a&b</p>              | een los &-teken; schrijf &amp; | an & by itself; write &amp;",
+                "<p>a < b</p>            | een los <-teken; schrijf &lt; | a < by itself; write &lt;",
                 "<p class=a></p>         | een attribuut heeft geen waarde tussen aanhalingstekens | an attribute lacks a value in quotation marks",
                 "<p hidden></p>          | een attribuut heeft geen waarde tussen aanhalingstekens | an attribute lacks a value in quotation marks",
                 "<p title='<'></p>       | in de waarde van title staat een < | the value of title contains a <",
@@ -29,7 +29,7 @@ class XmlWordsTest {
                 "<p/><p/>                | na het einde van het document staat nog iets | there is something after the end of the document",
                 "a<p/>                   | voor het begin van het document staat nog iets | there is something before the beginning of the document",
                 "<!DOCTYPE p><p/>        | een DOCTYPE is niet toegestaan | a DOCTYPE is not allowed",
-                "<p>&#1;</p>             | er staat een teken in dat geen tekst is | it contains a character that is not text",
+                "<p>&#1;</p>             | er staat een teken in dat niet in XML mag staan | it contains a character that XML does not allow",
                 "<x:p/>                  | de naamruimte 'x' van 'x:p' is niet genoemd | the namespace 'x' of 'x:p' is not declared",
                 "<p><!-- a -- b --></p>  | in een opmerking staat -- | a comment contains --"
             })

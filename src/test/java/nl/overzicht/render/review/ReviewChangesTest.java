@@ -42,7 +42,7 @@ class ReviewChangesTest {
         String list = copy.text();
         assertTrue(list.contains("Changed since edition 2026-10-15"), list);
         assertTrue(list.contains("page 1, lines 6-8"), list);
-        assertTrue(list.contains("after " + place(copy, kept) + " What is unknown is not filled in. (Gone)"), list);
+        assertTrue(list.contains("after " + place(copy, kept) + " What is unknown is not filled in. (Removed)"), list);
         assertTrue(list.contains(place(copy, added) + " (New) Harbours are being rebuilt."), list);
         assertTrue(list.contains("Dunes: Amount (paid), number"), list);
         assertTrue(list.contains("\u20ac95 million \u20ac120 million \u20ac25 million (computed)"), list);

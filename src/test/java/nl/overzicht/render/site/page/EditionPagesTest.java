@@ -47,11 +47,11 @@ class EditionPagesTest {
         assertTrue(
                 rows.contains("Harbours: Amount (granted) harbours.report new more than \u20ac12 million"),
                 rows::toString);
-        assertTrue(rows.contains("CP: Areas areas-in-accord gone 60 areas"), rows::toString);
+        assertTrue(rows.contains("CP: Areas areas-in-accord removed 60 areas"), rows::toString);
         assertTrue(
                 rows.contains("The House receives an overview each year. overview status open fulfilled"),
                 rows::toString);
-        assertTrue(plain(section).contains("Gone: What is unknown is not filled in."), () -> plain(section));
+        assertTrue(plain(section).contains("Removed: What is unknown is not filled in."), () -> plain(section));
         assertTrue(plain(section).contains("New: Harbours are being rebuilt."), () -> plain(section));
     }
 
