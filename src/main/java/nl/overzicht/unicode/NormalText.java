@@ -1,9 +1,7 @@
 package nl.overzicht.unicode;
 
-import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * A text in the form NFC without invisible characters: soft hyphens, zero-width spaces and joiners. Two texts that
@@ -11,11 +9,6 @@ import java.util.Set;
  * in running text a soft hyphen stays between two letters. Remembers where each character was written.
  */
 public final class NormalText {
-
-    private static final Set<UnicodeScript> WITHOUT_JOINERS =
-            Set.of(UnicodeScript.LATIN, UnicodeScript.COMMON, UnicodeScript.INHERITED);
-
-    private static final char SOFT_HYPHEN = '\u00ad';
 
     private final String text;
     private final int[] places;
@@ -38,7 +31,7 @@ public final class NormalText {
     private static NormalText of(String written, boolean running) {
         boolean normal = isPlain(written)
                 || Normalizer.isNormalized(written, Normalizer.Form.NFC)
-                        && written.chars().noneMatch(c -> mayBeUnseen((char) c));
+                        && written.chars().noneMatch(c -> InvisibleCharacters.mayBeUnseen((char) c));
         return normal ? new NormalText(written, new int[0]) : normalise(written, running);
     }
 
@@ -112,57 +105,7 @@ public final class NormalText {
         return mark || c >= 0x1160 && c <= 0x11FF || isDropped(text, at, running);
     }
 
-    /** Whether the character at an index is invisible. A soft hyphen counts, though it shows at the end of a line. */
-    public static boolean isUnseen(String text, int at) {
-        char c = text.charAt(at);
-        if (!mayBeUnseen(c)) {
-            return false;
-        }
-        boolean joins = c >= '\u200c' && c <= '\u200f' || c == '\u061c';
-        return !joins || !needsJoiner(text, at);
-    }
-
     private static boolean isDropped(String text, int at, boolean running) {
-        return isUnseen(text, at) && !(running && isBreak(text, at));
-    }
-
-    /** Whether the character at an index is a place where a word may be broken. */
-    private static boolean isBreak(String text, int at) {
-        return text.charAt(at) == SOFT_HYPHEN
-                && at > 0
-                && at + 1 < text.length()
-                && isOfWord(text.codePointBefore(at))
-                && Character.isLetter(text.codePointAt(at + 1));
-    }
-
-    /** A letter, or a mark on one. */
-    private static boolean isOfWord(int c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private static boolean mayBeUnseen(char c) {
-        return c == SOFT_HYPHEN
-                || c >= '\u200b' && c <= '\u200f'
-                || c == '\u2060'
-                || c == '\ufeff'
-                || c == '\u180e'
-                || c == '\u061c';
-    }
-
-    /** Whether this character is invisible, in any script: a soft hyphen or a zero-width space. */
-    public static boolean isUnseen(char c) {
-        return mayBeUnseen(c) && !(c >= '\u200c' && c <= '\u200f') && c != '\u061c';
-    }
-
-    private static boolean needsJoiner(String text, int at) {
-        return at > 0 && isForeign(text.codePointBefore(at))
-                || at + 1 < text.length() && isForeign(text.codePointAt(at + 1));
-    }
-
-    private static boolean isForeign(int c) {
-        return !WITHOUT_JOINERS.contains(UnicodeScript.of(c))
-                || Character.getType(c) == Character.OTHER_SYMBOL
-                || c >= 0x1F3FB && c <= 0x1F3FF
-                || c == 0xFE0F;
+        return InvisibleCharacters.isUnseen(text, at) && !(running && InvisibleCharacters.isBreak(text, at));
     }
 }

@@ -101,7 +101,7 @@ public final class Quotes {
     /** The character before this one that is seen; -1 at the beginning. */
     private int previous(int at) {
         int before = at - 1;
-        while (before >= 0 && NormalText.isUnseen(text[before])) {
+        while (before >= 0 && InvisibleCharacters.isUnseen(text[before])) {
             before--;
         }
         return before < 0 || text[before] == BLOCK ? -1 : before;

@@ -1,5 +1,6 @@
 package nl.overzicht.narrative.passage;
 
+import nl.overzicht.unicode.InvisibleCharacters;
 import nl.overzicht.unicode.NormalText;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -39,7 +40,7 @@ record TypedText(Text node, String typed, int start) {
                 boolean same = reference < 0 && typed.charAt(at) == wanted;
                 int next = reference < 0 ? done + 1 : literal.offsetByCodePoints(done, 1);
                 for (; done < next; done++) {
-                    if (!NormalText.isUnseen(literal, done)) {
+                    if (!InvisibleCharacters.isUnseen(literal, done)) {
                         sink.add(literal.charAt(done), same ? at : SourceIndices.near(at));
                     }
                 }
