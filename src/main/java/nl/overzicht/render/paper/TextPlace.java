@@ -1,6 +1,5 @@
 package nl.overzicht.render.paper;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Document;
-import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.content.Resources;
-import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.narrative.passage.Passages;
@@ -41,7 +38,7 @@ public record TextPlace(
                 content,
                 resources,
                 List.of(Document.LETTER),
-                fields(content.settings().letter()),
+                PrintedSettings.of(content.settings().letter()),
                 "letter/letter.ftlh");
     }
 
@@ -49,7 +46,7 @@ public record TextPlace(
     public static TextPlace ofReport(Content content, Resources resources) {
         List<String> texts = content.reportTexts().stream().map(Document::path).toList();
         return new TextPlace(
-                content, resources, texts, fields(content.settings().progress()), "progress/progress.ftlh");
+                content, resources, texts, PrintedSettings.of(content.settings().progress()), "progress/progress.ftlh");
     }
 
     /**
@@ -130,29 +127,5 @@ public record TextPlace(
                         words.matcher(Quotes.straight(field.getValue())).find())
                 .map(field -> content.places().of("settings", "", field.getKey()))
                 .findFirst();
-    }
-
-    private static Map<String, String> fields(ProgressSettings report) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("report.title", report.title());
-        fields.put("report.subtitle", report.subtitle().orElse(""));
-        fields.put("report.organisation", report.organisation().toString());
-        fields.put("report.version", report.version().orElse(""));
-        return fields;
-    }
-
-    private static Map<String, String> fields(Settings.Letter letter) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("letter.subject", letter.subject());
-        fields.put("letter.salutation", letter.salutation());
-        fields.put("letter.addressee", letter.addressees().toString());
-        fields.put("letter.organisation", letter.organisation().toString());
-        fields.put("letter.address", letter.address().toString());
-        fields.put("letter.website", letter.website());
-        fields.put("letter.contact", letter.contact().toString());
-        fields.put("letter.closing", letter.closing().toString());
-        fields.put("letter.signatory", letter.signatories().toString());
-        fields.put("letter.annexes", letter.annexes().toString());
-        return fields;
     }
 }

@@ -61,10 +61,14 @@ record ReconciliationCounts(Writer writer) {
     }
 
     private CountLine count(String group, RowGroup rows, String note) {
-        return new CountLine(group, rows.rows(), words().sums(rows), note);
+        return new CountLine(group, rows.rows(), numbers().sums(rows), note);
     }
 
     private ReconciliationWords words() {
         return new ReconciliationWords(writer);
+    }
+
+    private ReconciliationNumbers numbers() {
+        return new ReconciliationNumbers(writer);
     }
 }

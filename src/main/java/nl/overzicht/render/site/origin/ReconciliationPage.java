@@ -9,7 +9,6 @@ import nl.overzicht.reconciliation.TableReading;
 import nl.overzicht.render.site.part.Heading;
 import nl.overzicht.render.site.part.Page;
 import nl.overzicht.render.site.part.Writer;
-import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -21,55 +20,6 @@ public record ReconciliationPage(Writer writer) {
 
     /** Most lines of a table on the page; all are in the open data. */
     private static final int MOST_LINES = 200;
-
-    /**
-     * What the template sees.
-     *
-     * @param readings of the tables, in the order of their mappings
-     */
-    @ViewOf("site/reconciliation.ftlh")
-    record ReconciliationView(List<ReadingView> readings) {}
-
-    /** How a table was read. */
-    record ReadingView(
-            String anchor,
-            String tableName,
-            String tablePlace,
-            String mappingPath,
-            List<Writer.SourceLink> sourceLinks,
-            List<ReconciliationCounts.CountLine> countLines,
-            List<CellLine> cellLines,
-            int moreCells,
-            List<RuleLine> ruleLines,
-            List<TotalLine> totalLines,
-            int moreTotals) {}
-
-    /** A cell that was corrected. */
-    record CellLine(String place, String columnName, String before, String after, String reason) {}
-
-    /** A rule with its outcome. */
-    record RuleLine(
-            String rule,
-            String severity,
-            int checked,
-            int failing,
-            int unreadable,
-            List<FailingView> firstRows,
-            String remark) {}
-
-    /** A row that breaks a rule. */
-    record FailingView(String place, String cellTexts) {}
-
-    /** A published total and the computed one. */
-    record TotalLine(
-            String totalName,
-            String place,
-            String factId,
-            String published,
-            String ours,
-            String difference,
-            String outcome,
-            String remark) {}
 
     public Page page() {
         List<TableReading> tables = writer.report().content().tables();
@@ -91,8 +41,8 @@ public record ReconciliationPage(Writer writer) {
         return "tabel-" + table.mapping();
     }
 
-    private ReadingView reading(TableReading table) {
-        return new ReadingView(
+    private ReconciliationView.ReadingView reading(TableReading table) {
+        return new ReconciliationView.ReadingView(
                 anchor(table),
                 table.mapping(),
                 file(table.table()),
@@ -109,31 +59,31 @@ public record ReconciliationPage(Writer writer) {
                 Math.max(0, table.totals().size() - MOST_LINES));
     }
 
-    private CellLine cell(CellCorrection cell) {
-        return new CellLine(place(cell.at()), cell.column(), cell.from(), cell.to(), cell.why());
+    private ReconciliationView.CellLine cell(CellCorrection cell) {
+        return new ReconciliationView.CellLine(place(cell.at()), cell.column(), cell.from(), cell.to(), cell.why());
     }
 
-    private RuleLine rule(RuleOutcome rule) {
-        return new RuleLine(
+    private ReconciliationView.RuleLine rule(RuleOutcome rule) {
+        return new ReconciliationView.RuleLine(
                 words().rule(rule),
                 words().severity(rule),
                 rule.checked(),
                 rule.failing(),
                 rule.unreadable(),
                 rule.first().stream()
-                        .map(row -> new FailingView(place(row.at()), words().cells(row)))
+                        .map(row -> new ReconciliationView.FailingView(place(row.at()), words().cells(row)))
                         .toList(),
                 rule.note());
     }
 
-    private TotalLine total(TableReading table, PublishedTotal total) {
-        return new TotalLine(
+    private ReconciliationView.TotalLine total(TableReading table, PublishedTotal total) {
+        return new ReconciliationView.TotalLine(
                 total.row().isEmpty() ? total.column() : total.row() + ": " + total.column(),
                 place(total.at()),
                 total.fact(table.mapping()).orElse(""),
-                total.published().map(words()::quantity).orElse(total.text()),
-                total.ours().map(words()::quantity).orElse(""),
-                words().difference(total),
+                total.published().map(numbers()::quantity).orElse(total.text()),
+                total.ours().map(numbers()::quantity).orElse(""),
+                numbers().difference(total),
                 words().outcome(total),
                 total.explanation());
     }
@@ -154,5 +104,9 @@ public record ReconciliationPage(Writer writer) {
 
     private ReconciliationWords words() {
         return new ReconciliationWords(writer);
+    }
+
+    private ReconciliationNumbers numbers() {
+        return new ReconciliationNumbers(writer);
     }
 }

@@ -50,7 +50,7 @@ record StageLines(Writer writer, FundingStream stream) {
      * @param caption what is counted; if some dates are those of sources, it says so
      * @param dateHead heading of the column of dates
      */
-    record StageTable(String id, String caption, String dateHead, List<StageRows.Stage> stages) {}
+    record StageTable(String id, String caption, String dateHead, List<Stage> stages) {}
 
     /** The sentence above the tables. For a programme with its own statuses it does not mention an order. */
     String text() {
@@ -63,7 +63,7 @@ record StageLines(Writer writer, FundingStream stream) {
                 .collect(Collectors.groupingBy(Statement::quantity, LinkedHashMap::new, Collectors.toList()));
         List<StageTable> tables = new ArrayList<>();
         byQuantity.forEach((quantity, statements) -> {
-            List<StageRows.Stage> stages = stages(statements);
+            List<Stage> stages = stages(statements);
             if (!stages.isEmpty()) {
                 tables.add(table(quantity, statements, stages));
             }
@@ -71,7 +71,7 @@ record StageLines(Writer writer, FundingStream stream) {
         return List.copyOf(tables);
     }
 
-    private List<StageRows.Stage> stages(List<Statement> statements) {
+    private List<Stage> stages(List<Statement> statements) {
         Programme programme = writer.report().programme();
         if (programme.hasOwnStatuses()) {
             return stages(programme.statuses(), Set.of(), statements);
@@ -82,7 +82,7 @@ record StageLines(Writer writer, FundingStream stream) {
         return asked.isEmpty() ? List.of() : stages(ORDER, asked, statements);
     }
 
-    private List<StageRows.Stage> stages(List<Status> order, Set<Status> asked, List<Statement> statements) {
+    private List<Stage> stages(List<Status> order, Set<Status> asked, List<Statement> statements) {
         Set<Status> stated = statements.stream().map(Statement::status).collect(Collectors.toSet());
         StageRows rows = new StageRows(writer, Scope.ofStream(stream.id()), form(statements), areOfSources(statements));
         return order.stream()
@@ -100,7 +100,7 @@ record StageLines(Writer writer, FundingStream stream) {
     }
 
     /** A table. If all dates are those of sources, the heading of their column says so; else such dates are in brackets. */
-    private StageTable table(String quantity, List<Statement> statements, List<StageRows.Stage> stages) {
+    private StageTable table(String quantity, List<Statement> statements, List<Stage> stages) {
         String title = writer.report().programme().quantities().get(quantity).title();
         String caption = writer.words().get("site.stages.caption", title);
         boolean ofSources = areOfSources(statements);

@@ -8,7 +8,6 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.render.money.SetAsideWords;
 import nl.overzicht.render.site.part.Writer;
-import nl.overzicht.render.template.Markup;
 import nl.overzicht.report.StatementWords;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
@@ -28,44 +27,6 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
 
     /** Most rows; all are in the table of statements, and their sum, if any, is shown here. */
     private static final int MOST_LINES = 12;
-
-    /**
-     * A status of the stream.
-     *
-     * @param status its word
-     * @param sums of several rows, or of a single row about an area; one for each unit
-     * @param below whether all rows of the only sum are among the lines
-     * @param lines about the stream as a whole: rows that count by date, followed by parts
-     * @param left number of further lines
-     * @param onlyPerArea whether amounts are known for single areas only
-     */
-    record Stage(
-            String status,
-            List<SumLines.Line> sums,
-            boolean below,
-            List<StageLine> lines,
-            int left,
-            boolean onlyPerArea) {}
-
-    /**
-     * A row.
-     *
-     * @param item that it is about; may be empty
-     * @param under whether it is a part of a line above
-     * @param standing its role beside the rows that count; empty for a row that counts, and when a sum says it for all its
-     *     rows
-     * @param date as of which the amount applies; if unknown, the date of its source
-     * @param undivided sentences about what is not divided; may be empty
-     */
-    record StageLine(
-            String item,
-            boolean under,
-            String standing,
-            Markup number,
-            String years,
-            String date,
-            Writer.SourceLink source,
-            List<String> undivided) {}
 
     /**
      * The rows in one status.
@@ -114,7 +75,7 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
     }
 
     /** The line of a row that counts: on its own, or as part of a sum above it. */
-    private StageLine line(Statement row, List<Sum> totals, boolean below) {
+    private Stage.StageLine line(Statement row, List<Sum> totals, boolean below) {
         Optional<Sum> total = totals.stream()
                 .filter(sum -> sum.quantity().isPresent() && sum.counted().contains(row))
                 .findFirst();
@@ -129,9 +90,9 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
         return line(row, inSum, standing, undivided);
     }
 
-    private StageLine line(Statement row, boolean under, String standing, List<String> undivided) {
+    private Stage.StageLine line(Statement row, boolean under, String standing, List<String> undivided) {
         StatementWords words = new StatementWords(writer.report());
-        return new StageLine(
+        return new Stage.StageLine(
                 words.item(row),
                 under,
                 standing,
