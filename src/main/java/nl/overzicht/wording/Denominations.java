@@ -111,7 +111,7 @@ public final class Denominations {
      * @param end index after its last character
      * @param clear whether it is a currency without more words for one
      */
-    record Hit(List<String> units, int start, int end, boolean clear) {}
+    record CurrencyMatch(List<String> units, int start, int end, boolean clear) {}
 
     /** The codes of all that a word, sign or code may mean, the preferred one first; none when it is not a currency. */
     public static List<String> family(String word) {
@@ -129,7 +129,7 @@ public final class Denominations {
     }
 
     /** The currency right after a number with its scale; what another number follows belongs to that. */
-    Optional<Hit> findAfter(String text, int from) {
+    Optional<CurrencyMatch> findAfter(String text, int from) {
         int start = from;
         while (start < text.length() && AdjacentWords.isBlank(text.charAt(start))) {
             start++;
@@ -141,7 +141,7 @@ public final class Denominations {
     }
 
     /** The currency right before a number or its minus. */
-    Optional<Hit> findBefore(String text, int to) {
+    Optional<CurrencyMatch> findBefore(String text, int to) {
         int end = to;
         while (end > 0 && AdjacentWords.isBlank(text.charAt(end - 1))) {
             end--;
@@ -156,12 +156,12 @@ public final class Denominations {
         return words.getOrDefault(Character.toLowerCase(letter), List.of());
     }
 
-    private Hit hit(AdjacentWords.Hit hit) {
+    private CurrencyMatch hit(AdjacentWords.Hit hit) {
         List<String> units = selectKnown(family(hit.word()));
         boolean own = units.stream().anyMatch(used::contains);
         boolean code = Currencies.has(hit.word());
         boolean clear = code ? CLEAR.contains(hit.word()) : !LOOSE.contains(hit.word());
-        return new Hit(units, hit.start(), hit.end(), own || clear);
+        return new CurrencyMatch(units, hit.start(), hit.end(), own || clear);
     }
 
     /** A code is in capitals. */

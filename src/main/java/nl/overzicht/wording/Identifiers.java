@@ -134,7 +134,7 @@ final class Identifiers {
         AdjacentWords words = new AdjacentWords(text);
         return denominations
                         .findAfter(text, end)
-                        .filter(Denominations.Hit::clear)
+                        .filter(Denominations.CurrencyMatch::clear)
                         .isPresent()
                 || words.findAt(end, typed.percent()).isPresent()
                 || words.findAt(end, typed.scales().keySet()).isPresent();

@@ -7,7 +7,7 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Currencies;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.wording.Denominations.Hit;
+import nl.overzicht.wording.Denominations.CurrencyMatch;
 import nl.overzicht.wording.DigitReader.Digits;
 
 /**
@@ -40,10 +40,10 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
                 : Optional.empty();
         Sign sign = sign(
                 text, current, tail.scale() + shared.map(NumberSuffix::scale).orElse(0));
-        Optional<Hit> own = tail.currency().or(sign::currency);
+        Optional<CurrencyMatch> own = tail.currency().or(sign::currency);
         NumberSuffix unit =
                 shared.filter(other -> own.isPresent() || !other.isEmpty()).orElse(tail);
-        Optional<Hit> currency = own.or(unit::currency)
+        Optional<CurrencyMatch> currency = own.or(unit::currency)
                 .or(() -> next.filter(other -> isSpan(text, current, other)).flatMap(other -> currency(text, other)))
                 .or(() -> last.filter(other -> isSpan(text, other, current)).flatMap(other -> currency(text, other)));
         boolean money = own.isPresent()
@@ -52,7 +52,7 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
         if (!money && unit.isEmpty()) {
             return Optional.empty();
         }
-        List<String> units = money ? currency.map(Hit::units).orElse(List.of(Quantity.EUR)) : unit.units();
+        List<String> units = money ? currency.map(CurrencyMatch::units).orElse(List.of(Quantity.EUR)) : unit.units();
         return Optional.of(mention(text, current, sign, unit, units, money && currency.isPresent()));
     }
 
@@ -69,7 +69,7 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
                 : sign;
     }
 
-    private Optional<Hit> currency(String text, Digits digits) {
+    private Optional<CurrencyMatch> currency(String text, Digits digits) {
         NumberSuffix tail = tail(text, digits);
         return tail.currency().or(sign(text, digits, tail.scale())::currency);
     }
@@ -146,11 +146,11 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
      * @param negative whether there is a minus
      * @param currency that is there; empty: none
      */
-    record Sign(int start, boolean negative, Optional<Hit> currency) {
+    record Sign(int start, boolean negative, Optional<CurrencyMatch> currency) {
 
         static Sign readBefore(String text, int digits, Denominations denominations) {
             int inner = skipMinus(text, digits);
-            Optional<Hit> currency = denominations.findBefore(text, inner);
+            Optional<CurrencyMatch> currency = denominations.findBefore(text, inner);
             int start = currency.map(hit -> skipMinus(text, hit.start())).orElse(inner);
             String before = text.substring(start, digits);
             return new Sign(start, before.indexOf('-') >= 0 || before.indexOf('\u2212') >= 0, currency);

@@ -2,7 +2,7 @@ package nl.overzicht.wording;
 
 import java.util.List;
 import java.util.Optional;
-import nl.overzicht.wording.Denominations.Hit;
+import nl.overzicht.wording.Denominations.CurrencyMatch;
 
 /**
  * What is after digits.
@@ -17,7 +17,7 @@ import nl.overzicht.wording.Denominations.Hit;
  */
 record NumberSuffix(
         int scale,
-        Optional<Hit> currency,
+        Optional<CurrencyMatch> currency,
         boolean percent,
         List<String> countedUnits,
         int numberEnd,
@@ -42,8 +42,9 @@ record NumberSuffix(
         int end = from;
         Optional<AdjacentWords.Hit> scale = words.findAt(end, typed.scales().keySet());
         end = scale.map(AdjacentWords.Hit::end).orElse(end);
-        Optional<Hit> currency = denominations.findAfter(text, end).filter(hit -> hit.clear() || scale.isPresent());
-        end = currency.map(Hit::end).orElse(end);
+        Optional<CurrencyMatch> currency =
+                denominations.findAfter(text, end).filter(hit -> hit.clear() || scale.isPresent());
+        end = currency.map(CurrencyMatch::end).orElse(end);
         Optional<AdjacentWords.Hit> percent =
                 currency.isPresent() ? Optional.empty() : words.findAt(end, typed.percent());
         end = percent.map(AdjacentWords.Hit::end).orElse(end);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import nl.overzicht.check.evidence.RowNumbers.Choice;
+import nl.overzicht.check.evidence.RowNumbers.RowChoice;
 import nl.overzicht.check.index.FactIndex;
 import nl.overzicht.check.topic.Topic;
 import nl.overzicht.fact.Fact;
@@ -36,7 +36,7 @@ public final class Evidence {
     /** Whether a stream or area that the sentence names has numbers in a unit. */
     public boolean hasNumbers(Topic topic, String unit) {
         return topic.namedScopes().stream()
-                .anyMatch(scope -> !rows.of(Choice.all(scope), unit).facts().isEmpty());
+                .anyMatch(scope -> !rows.of(RowChoice.all(scope), unit).facts().isEmpty());
     }
 
     /** The sums over exactly the years that a number is about, where these are not facts. */
@@ -103,12 +103,12 @@ public final class Evidence {
      * The choice of rows of a scope. If what is named has numbers, rows about another year, stream or area do not
      * support a number.
      */
-    private Choice choice(Scope scope, Topic topic, String unit) {
+    private RowChoice choice(Scope scope, Topic topic, String unit) {
         boolean both = topic.pairs().stream()
                 .filter(pair -> scope.stream().isEmpty() || scope.stream().equals(pair.stream()))
                 .filter(pair -> scope.area().isEmpty() || scope.area().equals(pair.area()))
-                .anyMatch(pair -> !rows.of(Choice.all(pair), unit).facts().isEmpty());
-        return new Choice(
+                .anyMatch(pair -> !rows.of(RowChoice.all(pair), unit).facts().isEmpty());
+        return new RowChoice(
                 scope,
                 sums.hasOfYear(scope, topic, unit) ? topic.years() : Set.of(),
                 sums.exactYears(scope, topic, unit),
@@ -119,7 +119,7 @@ public final class Evidence {
 
     /** The numbers of the current rows, and of the earlier rows that the sentence refers to. */
     private Stream<UnitNumbers> rows(Scope scope, Topic topic, String unit) {
-        Choice current = choice(scope, topic, unit);
+        RowChoice current = choice(scope, topic, unit);
         return Stream.concat(
                         Stream.of(current),
                         earlier.choices(scope, rows.rowsOf(scope), topic).stream()

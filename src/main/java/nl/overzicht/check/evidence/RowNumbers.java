@@ -24,7 +24,7 @@ final class RowNumbers {
 
     private final Programme programme;
     private final Facts facts;
-    private final Map<Choice, Map<String, UnitNumbers>> numbers = new HashMap<>();
+    private final Map<RowChoice, Map<String, UnitNumbers>> numbers = new HashMap<>();
     private final EarlierRows earlier;
 
     RowNumbers(Programme programme, Facts facts, EarlierRows earlier) {
@@ -43,7 +43,7 @@ final class RowNumbers {
      * @param areas rows about other areas are left out; empty: all rows
      * @param before selects rows that are history or were replaced; empty: the current rows
      */
-    record Choice(
+    record RowChoice(
             Scope scope,
             Set<Integer> years,
             Optional<Period> exactYears,
@@ -51,12 +51,12 @@ final class RowNumbers {
             Set<String> areas,
             Optional<EarlierRows.Choice> before) {
 
-        static Choice all(Scope scope) {
-            return new Choice(scope, Set.of(), Optional.empty(), Set.of(), Set.of(), Optional.empty());
+        static RowChoice all(Scope scope) {
+            return new RowChoice(scope, Set.of(), Optional.empty(), Set.of(), Set.of(), Optional.empty());
         }
 
-        Choice withEarlierRows(EarlierRows.Choice rows) {
-            return new Choice(scope, years, exactYears, streams, areas, Optional.of(rows));
+        RowChoice withEarlierRows(EarlierRows.Choice rows) {
+            return new RowChoice(scope, years, exactYears, streams, areas, Optional.of(rows));
         }
 
         private boolean includes(Statement row) {
@@ -96,11 +96,11 @@ final class RowNumbers {
     }
 
     /** The numbers of these rows in a unit. */
-    UnitNumbers of(Choice choice, String unit) {
+    UnitNumbers of(RowChoice choice, String unit) {
         return numbers.computeIfAbsent(choice, this::read).getOrDefault(unit, UnitNumbers.NOTHING);
     }
 
-    private Map<String, UnitNumbers> read(Choice choice) {
+    private Map<String, UnitNumbers> read(RowChoice choice) {
         Map<String, UnitNumbers> byUnit = new HashMap<>();
         List<Statement> all = rowsOf(choice.scope());
         choice.before()

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import nl.overzicht.draft.table.ColumnProfile;
 import nl.overzicht.draft.table.StatementField;
 import nl.overzicht.draft.table.TableProfile;
-import nl.overzicht.load.written.WrittenDate;
+import nl.overzicht.load.notation.WrittenDate;
 
 /**
  * The order of day and month in dates of a table that write both as numbers.

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.YamlText;
+import nl.overzicht.load.notation.WrittenDate;
 import nl.overzicht.load.table.TableCell;
-import nl.overzicht.load.written.WrittenDate;
 
 /**
  * A date above a table as of which its numbers apply: {@code Peildatum: 31 december 2025}.

@@ -2,12 +2,12 @@ package nl.overzicht.draft.place;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.overzicht.load.notation.CellAmounts;
+import nl.overzicht.load.notation.WrittenDate;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.Percentages;
 import nl.overzicht.load.table.ShownNumber;
 import nl.overzicht.load.table.TableCell;
-import nl.overzicht.load.written.CellAmounts;
-import nl.overzicht.load.written.WrittenDate;
 
 /** The kind of value that a single cell appears to contain. */
 public enum CellKind {
@@ -67,7 +67,7 @@ public enum CellKind {
     private static boolean isShownAsShare(TableCell cell) {
         return cell.isNumber()
                 && cell.shown()
-                        .filter(shown -> shown.kind() == ShownNumber.Kind.PERCENT)
+                        .filter(shown -> shown.kind() == ShownNumber.NumberKind.PERCENT)
                         .isPresent();
     }
 

@@ -4,10 +4,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import nl.overzicht.load.notation.WrittenAmount;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.Percentages;
 import nl.overzicht.load.table.TableCell;
-import nl.overzicht.load.written.WrittenAmount;
 
 /** Determines the decimal mark of a table from its numbers in text cells, by counting. */
 public final class DecimalVotes {

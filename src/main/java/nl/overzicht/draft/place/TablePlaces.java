@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.load.notation.TotalWords;
 import nl.overzicht.load.table.TableCell;
-import nl.overzicht.load.written.TotalWords;
 
 /** Finds where each table in a file begins and ends. */
 public record TablePlaces(TableFile file, Findings findings) {

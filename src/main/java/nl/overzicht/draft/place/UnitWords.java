@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.overzicht.load.written.ScaleWords;
+import nl.overzicht.load.notation.ScaleWords;
 
 /** Finds the unit of numbers in names of columns and titles, in the form of a mapping: {@code x1000 EUR}, {@code mln EUR}. */
 public final class UnitWords {

@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import nl.overzicht.draft.place.CellKind;
 import nl.overzicht.draft.place.NumberMarks;
 import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.notation.CellAmounts;
+import nl.overzicht.load.notation.WrittenAmount;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.TableCell;
-import nl.overzicht.load.written.CellAmounts;
-import nl.overzicht.load.written.WrittenAmount;
 
 /** Collects the properties of a column's cells, row by row. */
 final class ColumnTally {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.overzicht.load.written.WholeAreaWords;
+import nl.overzicht.load.notation.WholeAreaWords;
 
 /**
  * The names that the content defines.

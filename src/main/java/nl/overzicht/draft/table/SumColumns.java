@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import nl.overzicht.draft.place.NumberMarks;
 import nl.overzicht.draft.place.TableShape;
 import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.notation.CellAmounts;
+import nl.overzicht.load.notation.TotalWords;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Decimals;
-import nl.overzicht.load.written.CellAmounts;
-import nl.overzicht.load.written.TotalWords;
 
 /**
  * Finds columns that are the sum of all other columns with numbers, or of those just before them: because it is exact in every

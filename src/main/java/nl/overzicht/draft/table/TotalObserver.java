@@ -8,10 +8,10 @@ import java.util.Optional;
 import nl.overzicht.draft.place.NumberMarks;
 import nl.overzicht.draft.place.TableShape;
 import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.notation.CellAmounts;
+import nl.overzicht.load.notation.TotalWords;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Decimals;
-import nl.overzicht.load.written.CellAmounts;
-import nl.overzicht.load.written.TotalWords;
 
 /**
  * Finds rows that are sums of others: by their words, or because a text is missing and their numbers equal those sums exactly.

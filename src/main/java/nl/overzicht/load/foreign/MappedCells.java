@@ -15,6 +15,10 @@ import nl.overzicht.load.mapping.FieldSource;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.MappingReader;
 import nl.overzicht.load.mapping.WordMeanings;
+import nl.overzicht.load.notation.CellAmounts;
+import nl.overzicht.load.notation.WrittenAmount;
+import nl.overzicht.load.notation.WrittenDate;
+import nl.overzicht.load.notation.WrittenYears;
 import nl.overzicht.load.rule.DateRule;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.NumberRule;
@@ -22,10 +26,6 @@ import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.MistakeTally;
 import nl.overzicht.load.table.TableCell;
-import nl.overzicht.load.written.CellAmounts;
-import nl.overzicht.load.written.WrittenAmount;
-import nl.overzicht.load.written.WrittenDate;
-import nl.overzicht.load.written.WrittenYears;
 
 /**
  * Translates cells of a foreign table to fields of statements.

@@ -13,9 +13,9 @@ import nl.overzicht.load.mapping.MappedMeasure;
 import nl.overzicht.load.mapping.MappedMeasure.Year;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.MappingReader;
+import nl.overzicht.load.notation.Marks;
 import nl.overzicht.load.table.Row;
 import nl.overzicht.load.table.TableCell;
-import nl.overzicht.load.written.Marks;
 import nl.overzicht.unicode.Slug;
 
 /** Reads statements from the rows of a foreign table. */

@@ -14,10 +14,10 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.mapping.MappedMeasure;
 import nl.overzicht.load.mapping.Mapping;
+import nl.overzicht.load.notation.ScaleWords;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Head;
 import nl.overzicht.load.table.TableCell;
-import nl.overzicht.load.written.ScaleWords;
 
 /**
  * Compares the units in the names of columns with those of the mapping.

@@ -13,10 +13,10 @@ import nl.overzicht.load.layout.BodyRows;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.DoubleHead;
 import nl.overzicht.load.mapping.Mapping;
+import nl.overzicht.load.notation.WrittenYears;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Head;
 import nl.overzicht.load.table.TableCell;
-import nl.overzicht.load.written.WrittenYears;
 
 /** Compares the head of a foreign table with the columns that its mapping uses. */
 public record MappedHead(Mapping mapping, BodyRows body) {

@@ -11,10 +11,10 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.notation.Marks;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Head;
 import nl.overzicht.load.table.TableCell;
-import nl.overzicht.load.written.Marks;
 
 /**
  * Columns that a mapping derives from those of the table: parts of texts, and numbers without the footnote marks beside them.

@@ -35,7 +35,7 @@ public sealed interface Condition {
      *
      * @param texts to compare with; none for {@code EMPTY} and {@code NOT_EMPTY}
      */
-    record Test(Column column, Kind kind, Set<String> texts) implements Condition {
+    record CellTest(Column column, Kind kind, Set<String> texts) implements Condition {
 
         @Override
         public boolean fits(ForeignRow row) {

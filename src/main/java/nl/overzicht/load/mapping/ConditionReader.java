@@ -55,13 +55,13 @@ final class ConditionReader {
     private static Condition test(Kind kind, Node.Keys keys) {
         Column column = new Column(ForeignRow.oneLine(keys.text("column")), keys.at("column"));
         if (kind == Kind.EMPTY || kind == Kind.NOT_EMPTY) {
-            return new Condition.Test(column, kind, Set.of());
+            return new Condition.CellTest(column, kind, Set.of());
         }
         String key = key(kind);
         Set<String> texts = Stream.concat(keys.line(key).stream(), keys.lines(key).stream())
                 .map(ForeignRow::oneLine)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Condition.Test(column, kind, texts);
+        return new Condition.CellTest(column, kind, texts);
     }
 
     private static String key(Kind kind) {

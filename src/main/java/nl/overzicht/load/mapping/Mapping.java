@@ -14,8 +14,8 @@ import nl.overzicht.funding.Precision;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.Layout;
+import nl.overzicht.load.notation.WrittenDate;
 import nl.overzicht.load.table.TableCell;
-import nl.overzicht.load.written.WrittenDate;
 
 /**
  * How a foreign table is read, as declared by a file in {@code data/mappings/}.

@@ -18,12 +18,12 @@ import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.Layout;
 import nl.overzicht.load.mapping.Mapping.Counting;
 import nl.overzicht.load.mapping.Mapping.Key;
+import nl.overzicht.load.notation.Marks;
+import nl.overzicht.load.notation.Marks.Meaning;
+import nl.overzicht.load.notation.WrittenDate;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.ReferenceRule;
 import nl.overzicht.load.table.Decimals;
-import nl.overzicht.load.written.Marks;
-import nl.overzicht.load.written.Marks.Meaning;
-import nl.overzicht.load.written.WrittenDate;
 import nl.overzicht.load.yaml.Node;
 import nl.overzicht.reconciliation.RuleOutcome.Kind;
 

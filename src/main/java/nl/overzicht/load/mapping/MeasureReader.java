@@ -14,9 +14,9 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.mapping.MappedMeasure.Year;
+import nl.overzicht.load.notation.WrittenAmount;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.TableCell;
-import nl.overzicht.load.written.WrittenAmount;
 import nl.overzicht.load.yaml.Node;
 
 /** Reads the measures of a mapping; a measure with a duplicate or missing field is a finding. */

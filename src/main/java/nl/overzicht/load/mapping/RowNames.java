@@ -7,10 +7,10 @@ import java.util.Set;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.RowCheck;
+import nl.overzicht.load.notation.TotalWords;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.MistakeTally;
 import nl.overzicht.load.table.TableCell;
-import nl.overzicht.load.written.TotalWords;
 
 /**
  * Checks the names of rows that are read: a total beside its rows would count twice, and income must not be added to spending.

@@ -13,9 +13,9 @@ import nl.overzicht.finding.Severity;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.RowRule.Days;
+import nl.overzicht.load.notation.WrittenDate;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Decimals;
-import nl.overzicht.load.written.WrittenDate;
 import nl.overzicht.load.yaml.Node;
 import nl.overzicht.reconciliation.RuleOutcome.Kind;
 

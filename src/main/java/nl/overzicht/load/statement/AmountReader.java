@@ -82,7 +82,7 @@ record AmountReader(Units units, Decimals decimals, Declaration declared, Mistak
             return BigDecimal.ONE;
         }
         boolean isShownSo = value.shown()
-                .filter(shown -> shown.kind() == ShownNumber.Kind.PERCENT)
+                .filter(shown -> shown.kind() == ShownNumber.NumberKind.PERCENT)
                 .isPresent();
         return isShownSo ? BigDecimal.valueOf(100) : unit.factor();
     }

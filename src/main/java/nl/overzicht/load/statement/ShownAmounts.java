@@ -21,8 +21,8 @@ record ShownAmounts(MistakeTally tally) {
      */
     boolean agree(TableCell value, Units.Unit unit, String written) {
         Optional<ShownNumber> shown = value.shown();
-        boolean isPercent =
-                shown.filter(what -> what.kind() == ShownNumber.Kind.PERCENT).isPresent();
+        boolean isPercent = shown.filter(what -> what.kind() == ShownNumber.NumberKind.PERCENT)
+                .isPresent();
         return shown.isEmpty() || isPercent && unit.isShare() || agree(shown.get(), value, unit, written);
     }
 

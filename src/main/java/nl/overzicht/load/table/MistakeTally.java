@@ -42,8 +42,8 @@ public final class MistakeTally {
             return; // The case of all text tables, which occurs for each of a million cells.
         }
         cell.shown()
-                .filter(shown -> shown.kind() != ShownNumber.Kind.CURRENCY)
-                .filter(shown -> shown.kind() != ShownNumber.Kind.AFFIX || !MOMENTS.contains(column))
+                .filter(shown -> shown.kind() != ShownNumber.NumberKind.CURRENCY)
+                .filter(shown -> shown.kind() != ShownNumber.NumberKind.AFFIX || !MOMENTS.contains(column))
                 .ifPresent(shown -> add(WorkbookRule.SHOWS_OTHER_TEXT, column, cell.at(), shown.text(), cell.text()));
     }
 

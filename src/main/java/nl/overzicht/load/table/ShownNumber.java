@@ -14,10 +14,11 @@ import nl.overzicht.finding.BilingualText;
  * without such words
  * @param currency ISO 4217 code of the currency in the format, such as {@code USD}; empty when there is none
  */
-public record ShownNumber(Supplier<BilingualText> written, Kind kind, Optional<BigDecimal> factor, String currency) {
+public record ShownNumber(
+        Supplier<BilingualText> written, NumberKind kind, Optional<BigDecimal> factor, String currency) {
 
     /** How the shown text differs from the number. */
-    public enum Kind {
+    public enum NumberKind {
         /** Fixed words or zeros beside the number, as in a code P-012. */
         AFFIX,
         /** Only a currency. */

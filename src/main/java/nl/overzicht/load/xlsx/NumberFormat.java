@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.finding.BilingualText;
 import nl.overzicht.load.table.CellFormat;
 import nl.overzicht.load.table.ShownNumber;
-import nl.overzicht.load.table.ShownNumber.Kind;
+import nl.overzicht.load.table.ShownNumber.NumberKind;
 
 /**
  * A number format of a workbook (ECMA-376 part 1, 18.8.31).
@@ -71,46 +71,46 @@ record NumberFormat(List<FormatSection> sections) implements CellFormat {
         return Optional.of(sections.get(isZero ? 2 : isNegative ? 1 : 0));
     }
 
-    private static Optional<Kind> kind(FormatSection section, BigDecimal number, boolean isNegativeOnly) {
+    private static Optional<NumberKind> kind(FormatSection section, BigDecimal number, boolean isNegativeOnly) {
         String text = section.text();
         boolean isZero = number.signum() == 0;
         if (section.digits().isEmpty()) {
-            return isZero && NONE.matcher(text).matches() ? Optional.empty() : Optional.of(Kind.OTHER);
+            return isZero && NONE.matcher(text).matches() ? Optional.empty() : Optional.of(NumberKind.OTHER);
         }
         if (section.digits().get().percents() > 0) {
-            return Optional.of(Kind.PERCENT);
+            return Optional.of(NumberKind.PERCENT);
         }
         boolean hasMinus = MINUS.matcher(text).find();
         boolean losesSign = isNegativeOnly && !hasMinus && !section.isColoured();
         boolean getsSign = number.signum() > 0 && section.before().strip().matches("[-−(]");
         Optional<BigDecimal> word = ScaleWord.find(text);
         if (losesSign || getsSign || word.isEmpty() && DIGIT.matcher(text).find()) {
-            return Optional.of(Kind.OTHER);
+            return Optional.of(NumberKind.OTHER);
         }
         boolean isScaled = section.digits().get().thousands() > 0;
         if (!isZero && (word.isPresent() || isScaled)) {
-            return Optional.of(word.isPresent() ? Kind.WORD : Kind.SCALED);
+            return Optional.of(word.isPresent() ? NumberKind.WORD : NumberKind.SCALED);
         }
         return findBeside(section, number, text);
     }
 
-    private static Optional<Kind> findBeside(FormatSection section, BigDecimal number, String text) {
+    private static Optional<NumberKind> findBeside(FormatSection section, BigDecimal number, String text) {
         if (!section.currency().isEmpty()) {
-            return Optional.of(Kind.CURRENCY);
+            return Optional.of(NumberKind.CURRENCY);
         }
         int own = Math.max(1, number.precision() - number.scale());
         boolean isPadded = section.digits().get().least() > own;
-        return isPadded || LETTER_OR_DIGIT.matcher(text).find() ? Optional.of(Kind.AFFIX) : Optional.empty();
+        return isPadded || LETTER_OR_DIGIT.matcher(text).find() ? Optional.of(NumberKind.AFFIX) : Optional.empty();
     }
 
-    private static ShownNumber display(FormatSection section, Kind kind, BigDecimal number) {
+    private static ShownNumber display(FormatSection section, NumberKind kind, BigDecimal number) {
         Optional<BigDecimal> factor = ScaleWord.find(section.text())
                 .map(word -> word.movePointLeft(3
                         * section.digits().map(FormatSection.Digits::thousands).orElse(0)));
         return new ShownNumber(
                 () -> new BilingualText(text(section, number, ',', '.'), text(section, number, '.', ',')),
                 kind,
-                kind == Kind.WORD ? factor : Optional.empty(),
+                kind == NumberKind.WORD ? factor : Optional.empty(),
                 section.currency());
     }
 

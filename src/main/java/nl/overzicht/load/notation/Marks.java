@@ -1,4 +1,4 @@
-package nl.overzicht.load.written;
+package nl.overzicht.load.notation;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package nl.overzicht.load.written;
+package nl.overzicht.load.notation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
