@@ -39,7 +39,7 @@ record Replacements(List<Replacement> found, boolean rounded) {
         Mention mention = number.mention();
         boolean others = mayBeNoFact(number) && index.findEqual(mention).size() > 1;
         return StatusWords.ofStatus(report, number.topic(), matching.findEqual(number.topic(), mention)).stream()
-                .map(fact -> Replacement.exact(report, number.passage(), mention, fact))
+                .map(fact -> NumberForms.exact(report, number.passage(), mention, fact))
                 .map(others ? Replacement::asSuggestion : suggestUnlessCovered(matching, number.topic()))
                 .toList();
     }
@@ -56,7 +56,7 @@ record Replacements(List<Replacement> found, boolean rounded) {
     }
 
     private static Optional<Replacement> rounding(Report report, TypedNumber number, Fact fact) {
-        return Replacement.round(report, number.passage(), number.mention(), fact);
+        return NumberForms.round(report, number.passage(), number.mention(), fact);
     }
 
     /** Whether the number may be unrelated to any fact: a year, or a number in a sentence without names. */

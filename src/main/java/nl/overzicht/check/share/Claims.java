@@ -60,7 +60,7 @@ public final class Claims {
         if (!mayHoldShare(scan.passage().text().substring(sentence.start(), sentence.end()))) {
             return Optional.empty();
         }
-        SentenceSigns signs = SentenceSigns.of(report, scan, sentence, isName);
+        SentenceSigns signs = SignReader.read(report, scan, sentence, isName);
         return ShareOfAmounts.find(signs)
                 .or(() -> SharePhrase.parse(signs).flatMap(phrase -> ShareOfSums.of(report.facts(), phrase)));
     }

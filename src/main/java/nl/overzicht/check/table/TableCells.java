@@ -22,9 +22,7 @@ import nl.overzicht.wording.Mentions.CellUnit;
 public final class TableCells {
 
     private final PassageScans scans;
-    private final List<HeadCell> heads;
-    private final List<Topic> topics;
-    private final Topic caption;
+    private final TableContext context;
     private final TableUnits units;
     private final TableTotals totals;
 
@@ -32,13 +30,16 @@ public final class TableCells {
     public TableCells(TableFrame frame, PassageScans scans, Supplier<Optional<Period>> span) {
         PassageScan head = scans.of(frame.head());
         this.scans = scans;
-        this.heads = frame.head().cells().stream().map(cell -> head(head, cell)).toList();
-        this.topics = frame.head().cells().stream()
-                .map(cell -> head.topic(scans.report(), cell))
-                .toList();
-        this.caption = frame.caption()
-                .map(text -> scans.of(text).topic(scans.report()))
-                .orElse(Topic.unknown(Set.of()));
+        List<HeadCell> heads =
+                frame.head().cells().stream().map(cell -> head(head, cell)).toList();
+        this.context = new TableContext(
+                heads,
+                frame.head().cells().stream()
+                        .map(cell -> head.topic(scans.report(), cell))
+                        .toList(),
+                frame.caption()
+                        .map(text -> scans.of(text).topic(scans.report()))
+                        .orElse(Topic.unknown(Set.of())));
         this.units = TableUnits.of(frame, heads, scans.denominations());
         this.totals = TableTotals.of(
                 frame.rows().stream()
@@ -75,7 +76,10 @@ public final class TableCells {
         for (int column = 0; column < cells.size(); column++) {
             for (Mention mention : read.get(column)) {
                 found.add(new CellNumber(
-                        mention, total ? ofTotal(column, mention) : of(column, mention, topic, usesContext)));
+                        mention,
+                        total
+                                ? context.ofTotal(column, totals.isClear(column, mention))
+                                : context.of(column, mention, topic, usesContext)));
             }
             if (!total) {
                 totals.add(
@@ -125,26 +129,5 @@ public final class TableCells {
                                 .allMatch(mention -> mention.quantity().isEmpty()))
                         .allMatch(column ->
                                 HeadCell.isNeutral(row, row.passage().cells().get(column), scans.report()));
-    }
-
-    /**
-     * A row about something else takes only years from headers and caption; a share or a difference takes only those of
-     * its row.
-     */
-    private Topic of(int column, Mention mention, Topic row, boolean usesContext) {
-        Topic head = topics.get(column);
-        boolean other = heads.get(column).other() && heads.get(column).counted().isEmpty();
-        if (other && mention.quantity().isPresent()) {
-            return Topic.unknown(row.years());
-        }
-        return usesContext
-                ? row.with(head, caption).asPair()
-                : row.with(Topic.unknown(head.years()), Topic.unknown(caption.years()));
-    }
-
-    private Topic ofTotal(int column, Mention mention) {
-        Topic around = Topic.unknown(Set.of()).with(topics.get(column), caption);
-        boolean clear = heads.get(column).neutral() && totals.isClear(column, mention);
-        return clear ? around.asTotal() : Topic.unknown(around.years());
     }
 }
