@@ -2,39 +2,22 @@ package nl.overzicht.render.chart.draw;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontMetrics;
-import java.awt.Graphics;
-import java.awt.GraphicsConfiguration;
-import java.awt.Image;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.ImageObserver;
-import java.awt.image.RenderedImage;
-import java.awt.image.renderable.RenderableImage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.xmlgraphics.java2d.AbstractGraphics2D;
-import org.apache.xmlgraphics.java2d.GraphicContext;
 
 /**
- * Records what is drawn as SVG elements: shapes and lines of text in plain colours, clipped by rectangles. It refuses what
- * charts do not use, such as images, since these would be missing from the drawing.
+ * Records what is drawn as SVG elements: shapes and lines of text in plain colours, clipped by rectangles.
  */
-final class SvgGraphics extends AbstractGraphics2D {
+final class SvgGraphics extends ShapeGraphics {
 
     private final List<SvgShape> shapes = new ArrayList<>();
     private final Map<Rectangle2D, String> clips = new LinkedHashMap<>();
-
-    SvgGraphics() {
-        super(false);
-        gc = new GraphicContext();
-    }
 
     /** The recorded shapes, in order. */
     List<SvgShape> shapes() {
@@ -105,53 +88,5 @@ final class SvgGraphics extends AbstractGraphics2D {
         return getClip() == null
                 ? ""
                 : clips.computeIfAbsent(getClip().getBounds2D(), clip -> "clip" + (clips.size() + 1));
-    }
-
-    @Override
-    public Graphics create() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void dispose() {}
-
-    @Override
-    public FontMetrics getFontMetrics(Font font) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public GraphicsConfiguration getDeviceConfiguration() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void setXORMode(Color colour) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void copyArea(int x, int y, int width, int height, int dx, int dy) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, ImageObserver observer) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, int width, int height, ImageObserver observer) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void drawRenderedImage(RenderedImage image, AffineTransform transform) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void drawRenderableImage(RenderableImage image, AffineTransform transform) {
-        throw new UnsupportedOperationException();
     }
 }
