@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -21,6 +22,10 @@ public final class Staging implements Output, AutoCloseable {
     private final WorkFolder place;
     private final Disk disk;
     private final BuildLock lock;
+
+    /** The paths for which a write has begun, in lower case. */
+    private final Set<String> reserved = ConcurrentHashMap.newKeySet();
+
     private final Map<String, WrittenFile> files = new ConcurrentHashMap<>();
 
     Staging(WorkFolder place, Disk disk, BuildLock lock) {
@@ -44,10 +49,7 @@ public final class Staging implements Output, AutoCloseable {
 
     @Override
     public void write(String path, Content content) {
-        Path file = place.fresh().resolve(OutputPath.check(path));
-        if (files.containsKey(key(path))) {
-            throw new IllegalStateException("written twice: " + path);
-        }
+        Path file = reserve(path);
         try {
             String hash = create(file, content);
             files.put(key(path), new WrittenFile(path, Files.size(file), hash, OptionalInt.empty()));
@@ -70,15 +72,22 @@ public final class Staging implements Output, AutoCloseable {
     }
 
     private void write(String path, byte[] bytes, OptionalInt pages) {
-        WrittenFile file = new WrittenFile(OutputPath.check(path), bytes.length, Hash.of(bytes), pages);
-        if (files.putIfAbsent(key(path), file) != null) {
-            throw new IllegalStateException("written twice: " + path);
-        }
+        Path file = reserve(path);
         try {
-            disk.write(place.fresh().resolve(path), bytes);
+            disk.write(file, bytes);
+            files.put(key(path), new WrittenFile(path, bytes.length, Hash.of(bytes), pages));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The file to write for a path that no other write has begun. */
+    private Path reserve(String path) {
+        Path file = place.fresh().resolve(OutputPath.check(path));
+        if (!reserved.add(key(path))) {
+            throw new IllegalStateException("written twice: " + path);
+        }
+        return file;
     }
 
     @Override

@@ -41,34 +41,6 @@ class PublisherTest {
     }
 
     @Test
-    void aSecondWriter() throws IOException {
-        try (Staging staging = begin()) {
-            staging.write("site/a.html", BYTES);
-            assertThrows(IllegalStateException.class, () -> staging.write("site/a.html", BYTES));
-            assertThrows(IllegalStateException.class, () -> staging.write("site/A.html", BYTES));
-        }
-    }
-
-    @Test
-    void inPiecesAsInOne() throws IOException {
-        try (Staging staging = begin()) {
-            staging.write("a.csv", file -> {
-                file.write('a');
-                staging.write("a.json", other -> other.write(BYTES));
-                file.write(BYTES);
-            });
-            staging.write("b.csv", "aa".getBytes(StandardCharsets.UTF_8));
-            Output.WrittenFile pieces = staging.findWritten("a.csv").orElseThrow();
-            Output.WrittenFile whole = staging.findWritten("b.csv").orElseThrow();
-            assertEquals(whole.sha256(), pieces.sha256());
-            assertEquals(2, pieces.size());
-            assertArrayEquals(BYTES, staging.read("a.json"));
-            assertThrows(IllegalStateException.class, () -> staging.write("A.csv", file -> file.write(BYTES)));
-            assertThrows(IllegalArgumentException.class, () -> staging.write("../a", file -> file.write(BYTES)));
-        }
-    }
-
-    @Test
     void whatWasWrittenIsKnownToTheNext() throws IOException {
         try (Staging staging = begin()) {
             staging.writeDocument("kamerbrief.pdf", BYTES, 4);
