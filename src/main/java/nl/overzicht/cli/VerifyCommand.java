@@ -2,13 +2,16 @@ package nl.overzicht.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import nl.overzicht.console.CommandWords;
 import nl.overzicht.console.Console;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.publish.Output.WrittenFile;
+import nl.overzicht.run.OutputVerification;
 import nl.overzicht.run.PdfValidation;
-import nl.overzicht.run.Pipeline;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -40,12 +43,13 @@ final class VerifyCommand implements Callable<Integer> {
         refuse(pdf && validator == null, "wrong.validator.none");
         refuse(validator != null && !new PdfValidation(folder, validator).isPossible(), "wrong.validator", validator);
         Findings findings = new Findings();
-        Optional<Integer> files = Pipeline.verify(folder, findings);
-        String outcome =
-                findings.haveErrors() ? words.get("outcome.changed") : words.count("outcome.whole", files.orElse(0));
-        if (validator != null && files.isPresent()) {
+        Optional<SortedMap<String, WrittenFile>> listed = new OutputVerification(folder, findings).run();
+        String outcome = findings.haveErrors()
+                ? words.get("outcome.changed")
+                : words.count("outcome.whole", listed.map(Map::size).orElse(0));
+        if (validator != null && listed.isPresent()) {
             Findings invalid = new Findings();
-            int count = new PdfValidation(folder, validator).check(invalid);
+            int count = new PdfValidation(folder, validator).check(listed.get(), invalid);
             outcome +=
                     " " + (invalid.haveErrors() ? words.get("outcome.invalid") : words.count("outcome.valid", count));
             invalid.toSortedList().forEach(findings::add);

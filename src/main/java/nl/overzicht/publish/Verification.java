@@ -11,7 +11,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -60,25 +59,18 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
             Pattern.compile("site/(CNAME|\\.nojekyll|security\\.txt|\\.well-known/.+)");
 
     /**
-     * Compares, and returns the number of files that the manifest names; empty, with a finding, when there is no
+     * Compares, and returns the files that the manifest names, by path; empty, with a finding, when there is no
      * readable manifest.
      *
      * @throws IOException when the folder cannot be read
      */
-    public Optional<Integer> run() throws IOException {
+    public Optional<SortedMap<String, WrittenFile>> run() throws IOException {
         reportJournal();
         Optional<SortedMap<String, WrittenFile>> manifest = manifest();
         if (manifest.isPresent()) {
             compare(manifest.get(), present());
         }
-        return manifest.map(Map::size);
-    }
-
-    /** The files that a manifest names, by path; none when there is no readable manifest. */
-    public static SortedMap<String, WrittenFile> listFiles(Path folder) throws IOException {
-        return new Verification(folder, new Findings(), bytes -> OptionalInt.empty())
-                .manifest()
-                .orElse(Collections.emptySortedMap());
+        return manifest;
     }
 
     /** The bytes of a file in the folder; empty when there is no file of this path. */

@@ -30,9 +30,12 @@ record LinkedFiles(Path folder, Findings findings) {
     /** Pages that others wrote; their links are not checked. */
     private static final String ATTACHMENTS = "site/attachments/";
 
-    /** Reports each missing file once, at the first page that links to it. */
-    void check() throws IOException {
-        SortedMap<String, WrittenFile> listed = Verification.listFiles(folder);
+    /**
+     * Reports each missing file once, at the first page that links to it.
+     *
+     * @param listed the files that the manifest names, by path
+     */
+    void check(SortedMap<String, WrittenFile> listed) throws IOException {
         Map<String, String> lost = new TreeMap<>();
         for (String page : listed.keySet()) {
             boolean isOurs = page.startsWith(SITE) && page.endsWith(PAGE) && !page.startsWith(ATTACHMENTS);

@@ -2,11 +2,13 @@ package nl.overzicht.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.overzicht.content.PdfInfo;
 import nl.overzicht.finding.Findings;
@@ -33,13 +35,14 @@ public record PdfValidation(Path folder, Path validator) {
     /**
      * Validates each PDF; blocks until the validator has ended.
      *
+     * @param listed the files that the manifest names, by path
      * @param findings receives VER-10 and VER-11
      * @return the number of PDFs
      * @throws IOException when the folder cannot be read or the validator cannot be started
      */
-    public int check(Findings findings) throws IOException {
+    public int check(SortedMap<String, WrittenFile> listed, Findings findings) throws IOException {
         Map<String, Map<Path, String>> files = new TreeMap<>();
-        Map<String, String> standards = standards();
+        Map<String, String> standards = standards(listed.values());
         standards.forEach((path, standard) -> {
             Path shown = folder.resolve(path);
             for (String profile : List.of(standard, ACCESSIBLE)) {
@@ -54,10 +57,10 @@ public record PdfValidation(Path folder, Path validator) {
     }
 
     /** The PDF/A profile that each of our documents claims, by path; of documents with equal bytes only the first is listed. */
-    private Map<String, String> standards() throws IOException {
+    private Map<String, String> standards(Collection<WrittenFile> listed) throws IOException {
         Map<String, String> standards = new TreeMap<>();
         Set<String> seen = new HashSet<>();
-        for (WrittenFile file : Verification.listFiles(folder).values()) {
+        for (WrittenFile file : listed) {
             Optional<byte[]> bytes =
                     file.pages().isPresent() ? Verification.read(folder, file.path()) : Optional.empty();
             if (bytes.isPresent() && seen.add(file.sha256())) {

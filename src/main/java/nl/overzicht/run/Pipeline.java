@@ -17,7 +17,6 @@ import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.publish.Output;
 import nl.overzicht.publish.Publisher;
 import nl.overzicht.publish.Staging;
-import nl.overzicht.publish.Verification;
 import nl.overzicht.render.chart.FigureStages;
 import nl.overzicht.render.letter.LetterDocument;
 import nl.overzicht.render.pdf.OwnTypeface;
@@ -198,17 +197,6 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
                     ? Optional.empty()
                     : publisher.add(staging, id.get(), findings).map(hash -> new FrozenEdition(id.get(), hash));
         }
-    }
-
-    /**
-     * Compares an output or a frozen edition with its manifest.
-     *
-     * @return the number of files in the manifest; empty, with a finding, when there is no manifest
-     */
-    public static Optional<Integer> verify(Path folder, Findings findings) throws IOException {
-        Optional<Integer> files = new Verification(folder, findings, FrozenReports::pages).run();
-        new LinkedFiles(folder, findings).check();
-        return files;
     }
 
     /** Runs the fourth stage: renders the publications to an output. */
