@@ -16,6 +16,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.finding.NearestWord;
 import nl.overzicht.publish.Amendment;
 import nl.overzicht.publish.InMemoryOutput;
+import nl.overzicht.publish.Output;
 import nl.overzicht.render.pdf.OwnTypeface;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
@@ -50,22 +51,24 @@ public record ReviewRun(
         Optional<History.Step> step =
                 edition.map(from -> new FrozenReports(directory).changesSince(from, report.get(), resources()));
         step.filter(since -> since.changes().isEmpty()).ifPresent(since -> findings.add(unreadable(since.from())));
-        InMemoryOutput kept = new InMemoryOutput();
+        Output copy = render(report.get(), step, name, findings);
+        if (!findings.haveErrors()) {
+            Amendment.put(file, copy.read(name), findings);
+        }
+    }
+
+    private Output render(Report report, Optional<History.Step> step, String name, Findings findings) {
+        InMemoryOutput copy = new InMemoryOutput();
         new RenderAttempt(
                         pipeline.templates(),
                         Optional.empty(),
                         (output, resources, found) -> OwnTypeface.use(
-                                report.get(),
+                                report,
                                 found,
                                 () -> Pipeline.render(
-                                        report.get(),
-                                        List.of(review(report.get(), resources, step, name, found)),
-                                        output,
-                                        found)))
-                .render(kept, findings);
-        if (!findings.haveErrors()) {
-            Amendment.put(file, kept.read(name), findings);
-        }
+                                        report, List.of(review(report, resources, step, name, found)), output, found)))
+                .render(copy, findings);
+        return copy;
     }
 
     private static boolean isDocument(String name, Report report) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the requests to other hosts that a rendered page, drawing or style sheet makes a browser send, in every notation that
@@ -92,34 +95,49 @@ final class PageRequests {
     }
 
     private void element(String element, String text, int start) {
-        List<String[]> attributes = new ArrayList<>();
-        ATTRIBUTE
-                .matcher(text)
-                .results()
-                .forEach(found -> attributes.add(new String[] {
-                    found.group(1).toLowerCase(Locale.ROOT).replaceFirst("^xlink:", ""),
-                    resolve(
-                            found.group(2) != null
-                                    ? found.group(2)
-                                    : found.group(3) != null ? found.group(3) : found.group(4))
-                }));
-        boolean loads = attributes.stream()
-                .anyMatch(given ->
-                        given[0].equals("rel") && LOADED_LINK.matcher(given[1]).matches());
-        boolean refreshes = attributes.stream()
-                .anyMatch(given ->
-                        given[0].equals("http-equiv") && given[1].strip().equalsIgnoreCase("refresh"));
-        for (String[] given : attributes) {
-            boolean link = given[0].equals("href") && !FOLLOWED.contains(element) && (loads || !element.equals("link"));
-            if (LOADED.contains(given[0]) || link) {
-                hosts(given[1], start);
-            } else if (given[0].equals("content") && refreshes) {
-                refresh(given[1], start);
-            } else if (given[0].equals("style") || given[1].contains("url(")) {
-                sheet(given[1], start, 0);
-            } else if (given[0].equals("srcdoc")) {
-                of(given[1]).forEach(inner -> found.add(new Request(inner.address, start)));
+        List<Attribute> attributes =
+                ATTRIBUTE.matcher(text).results().map(Attribute::of).toList();
+        boolean loads = attributes.stream().anyMatch(Attribute::isLoadedLink);
+        boolean refreshes = attributes.stream().anyMatch(Attribute::isRefresh);
+        for (Attribute given : attributes) {
+            String value = given.value;
+            boolean link =
+                    given.name.equals("href") && !FOLLOWED.contains(element) && (loads || !element.equals("link"));
+            if (LOADED.contains(given.name) || link) {
+                hosts(value, start);
+            } else if (given.name.equals("content") && refreshes) {
+                refresh(value, start);
+            } else if (given.name.equals("style") || value.contains("url(")) {
+                sheet(value, start, 0);
+            } else if (given.name.equals("srcdoc")) {
+                of(value).forEach(inner -> found.add(new Request(inner.address, start)));
             }
+        }
+    }
+
+    /**
+     * An attribute of an element.
+     *
+     * @param name in lower case, without the prefix of XLink
+     * @param value with its character references resolved
+     */
+    private record Attribute(String name, String value) {
+
+        static Attribute of(MatchResult found) {
+            String value = Stream.of(2, 3, 4)
+                    .map(found::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
+            return new Attribute(found.group(1).toLowerCase(Locale.ROOT).replaceFirst("^xlink:", ""), resolve(value));
+        }
+
+        boolean isLoadedLink() {
+            return name.equals("rel") && LOADED_LINK.matcher(value).matches();
+        }
+
+        boolean isRefresh() {
+            return name.equals("http-equiv") && value.strip().equalsIgnoreCase("refresh");
         }
     }
 

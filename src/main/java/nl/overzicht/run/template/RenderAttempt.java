@@ -63,23 +63,29 @@ public record RenderAttempt(Optional<Path> own, Optional<String> site, Work work
                     .excess()
                     .<Throwable>map(first -> first)
                     .orElse(failed);
-            if (own.isEmpty() || cause instanceof UncheckedIOException || cause instanceof OutOfMemoryError) {
+            Optional<Finding> fault = fault(cause);
+            if (fault.isEmpty()) {
                 throw failed;
             }
-            List<String> files = Templates.files(own.get());
-            Optional<Place> known = cause instanceof TemplateFailure wrong
-                    ? wrong.places().stream()
-                            .filter(place -> files.contains(place.template()))
-                            .findFirst()
-                    : Optional.empty();
-            if (known.isPresent()) {
-                findings.add(of(cause, place(known.get(), cause)));
-            } else if (isMade(files)) {
-                findings.add(of(cause, place(culprit(files), cause)));
-            } else {
-                throw failed;
-            }
+            findings.add(fault.get());
         }
+    }
+
+    /** The finding at the author's file that causes a failure; empty if none does. */
+    private Optional<Finding> fault(Throwable cause) {
+        if (own.isEmpty() || cause instanceof UncheckedIOException || cause instanceof OutOfMemoryError) {
+            return Optional.empty();
+        }
+        List<String> files = Templates.files(own.get());
+        Optional<Place> known = cause instanceof TemplateFailure wrong
+                ? wrong.places().stream()
+                        .filter(place -> files.contains(place.template()))
+                        .findFirst()
+                : Optional.empty();
+        if (known.isPresent()) {
+            return Optional.of(of(cause, place(known.get(), cause)));
+        }
+        return isMade(files) ? Optional.of(of(cause, place(culprit(files), cause))) : Optional.empty();
     }
 
     private Location place(String file, Throwable cause) {
