@@ -40,22 +40,30 @@ final class ColumnRoles {
 
     private void find() {
         List.of(StatementField.STREAM, StatementField.AREA).forEach(this::byNames);
-        takeNamed(StatementField.YEAR, column -> isMoment(column) || column.isBrokenYears());
-        takeNamed(StatementField.FROM, ColumnRoles::isMoment);
-        takeNamed(StatementField.TO, ColumnRoles::isMoment);
+        findDates();
         first(
                 StatementField.UNIT,
                 column -> isText(column) && column.distinct().stream().allMatch(ColumnRoles::isUnit));
-        takeNamed(StatementField.AS_OF, ColumnProfile::isDays);
-        first(StatementField.AS_OF, ColumnProfile::isDays);
-        if (!fields.containsKey(StatementField.FROM)) {
-            first(StatementField.YEAR, column -> column.isYears() && column.isFull() || column.isBrokenYears());
-        }
         takeNamed(StatementField.STATUS, this::isText);
         first(
                 StatementField.STATUS,
                 column -> isText(column) && column.distinct().stream().allMatch(StatusWords::isStatus));
         takeNamed(StatementField.NOTE, this::isText);
+        findSubjects();
+    }
+
+    private void findDates() {
+        takeNamed(StatementField.YEAR, column -> isMoment(column) || column.isBrokenYears());
+        takeNamed(StatementField.FROM, ColumnRoles::isMoment);
+        takeNamed(StatementField.TO, ColumnRoles::isMoment);
+        takeNamed(StatementField.AS_OF, ColumnProfile::isDays);
+        first(StatementField.AS_OF, ColumnProfile::isDays);
+        if (!fields.containsKey(StatementField.FROM)) {
+            first(StatementField.YEAR, column -> column.isYears() && column.isFull() || column.isBrokenYears());
+        }
+    }
+
+    private void findSubjects() {
         takeNamed(StatementField.STREAM, column -> isText(column) && !column.areMany());
         takeNamed(StatementField.AREA, column -> isText(column) && !column.areMany());
         takeNamed(StatementField.ITEM, column -> isText(column) || column.isCode());

@@ -68,13 +68,10 @@ public final class BodyRows {
                 cells.stream().filter(cell -> !cell.text().isEmpty()).forEach(titles::add);
             }
         }
-        if (rows.isComplete() && !above.isEmpty()) {
-            return refuse(layout, findings);
-        }
-        if (rows.isComplete()) {
+        if (rows.isComplete() && above.isEmpty()) {
             findings.add(TableRule.NO_HEAD.at(rows.at(), rows.head(names)));
         }
-        return Optional.empty();
+        return rows.isComplete() && !above.isEmpty() ? refuse(layout, findings) : Optional.empty();
     }
 
     private static Optional<BodyRows> refuse(Layout layout, Findings findings) {

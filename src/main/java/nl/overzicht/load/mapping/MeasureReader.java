@@ -81,9 +81,7 @@ final class MeasureReader {
         Fields own = readOwn(keys);
         checkOnce(own, shared);
         List<Year> ownYears = years(keys);
-        boolean hasOwn = !ownYears.isEmpty()
-                || own.columns().containsKey(VALUE)
-                || own.constants().containsKey(VALUE);
+        boolean hasOwn = !ownYears.isEmpty() || own.has(VALUE);
         List<Year> years = hasOwn ? ownYears : years(mapping);
         Optional<Column> value = Optional.ofNullable(
                         (hasOwn ? own : shared).columns().get(VALUE))

@@ -50,7 +50,7 @@ record StyleSheet(BrowserRequests requests, Optional<Location> embeddedAt) {
             return Optional.empty();
         }
         Optional<CascadingStyleSheet> sheet = Optional.ofNullable(parse(NewSyntax.rewrite(text)));
-        sheet.ifPresent(read -> CSSVisitor.visitCSS(read, visitor()));
+        sheet.ifPresent(read -> CSSVisitor.visitCSS(read, new Visitor()));
         return sheet.map(read -> TokenSheet.of(read, this::place));
     }
 
@@ -76,39 +76,6 @@ record StyleSheet(BrowserRequests requests, Optional<Location> embeddedAt) {
         requests.reportUnreadable(token == null ? at(1, 1) : at(token.beginLine, token.beginColumn), "css");
     }
 
-    private DefaultCSSVisitor visitor() {
-        return new DefaultCSSVisitor() {
-            @Override
-            public void onImport(CSSImportRule rule) {
-                requests.findings().add(ThemeRule.OTHER_HOST.at(place(rule), "@import"));
-            }
-
-            @Override
-            public void onNamespace(CSSNamespaceRule rule) {
-                if (!NAMESPACES.contains(rule.getNamespaceURL())) {
-                    requests.findings().add(ThemeRule.OTHER_HOST.at(place(rule), "@namespace"));
-                }
-            }
-
-            @Override
-            public void onBeginSupportsRule(CSSSupportsRule rule) {
-                rule.getAllSupportConditionMembers().forEach(member -> condition(member, place(rule)));
-            }
-
-            @Override
-            public void onUnknownRule(CSSUnknownRule rule) {
-                if (!NewSyntax.isProperty(rule)) {
-                    requests.reportUnclear(place(rule), rule.getDeclaration());
-                }
-            }
-
-            @Override
-            public void onDeclaration(CSSDeclaration declaration) {
-                new StyleValue(requests, place(declaration)).check(declaration.getExpression());
-            }
-        };
-    }
-
     /** Checks the values in a condition: they cause no requests, but need no addresses either. */
     private void condition(ICSSSupportsConditionMember member, Location place) {
         if (member instanceof CSSSupportsConditionDeclaration declared) {
@@ -129,5 +96,38 @@ record StyleSheet(BrowserRequests requests, Optional<Location> embeddedAt) {
 
     private Location at(int line, int column) {
         return embeddedAt.orElseGet(() -> requests.at(line, column));
+    }
+
+    /** Checks each rule and declaration of the sheet. */
+    private final class Visitor extends DefaultCSSVisitor {
+
+        @Override
+        public void onImport(CSSImportRule rule) {
+            requests.findings().add(ThemeRule.OTHER_HOST.at(place(rule), "@import"));
+        }
+
+        @Override
+        public void onNamespace(CSSNamespaceRule rule) {
+            if (!NAMESPACES.contains(rule.getNamespaceURL())) {
+                requests.findings().add(ThemeRule.OTHER_HOST.at(place(rule), "@namespace"));
+            }
+        }
+
+        @Override
+        public void onBeginSupportsRule(CSSSupportsRule rule) {
+            rule.getAllSupportConditionMembers().forEach(member -> condition(member, place(rule)));
+        }
+
+        @Override
+        public void onUnknownRule(CSSUnknownRule rule) {
+            if (!NewSyntax.isProperty(rule)) {
+                requests.reportUnclear(place(rule), rule.getDeclaration());
+            }
+        }
+
+        @Override
+        public void onDeclaration(CSSDeclaration declaration) {
+            new StyleValue(requests, place(declaration)).check(declaration.getExpression());
+        }
     }
 }
