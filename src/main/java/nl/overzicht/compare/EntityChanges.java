@@ -31,28 +31,24 @@ record EntityChanges<T>(ReportEntities<T> before, ReportEntities<T> after, Unary
             before.counterpart(entity)
                     .ifPresentOrElse(
                             earlier -> compare(earlier, entity, difference, changes),
-                            () -> changes.add(change(
-                                    ChangeKind.NEW,
-                                    after,
-                                    entity,
-                                    Aspect.NEW,
-                                    "",
-                                    after.whole().apply(entity),
-                                    "")));
+                            () -> changes.add(arrival(entity)));
         }
         for (T entity : before.all()) {
             if (!after.contains(entity)) {
-                changes.add(change(
-                        ChangeKind.GONE,
-                        before,
-                        entity,
-                        Aspect.GONE,
-                        before.whole().apply(entity),
-                        "",
-                        ""));
+                changes.add(loss(entity));
             }
         }
         return List.copyOf(changes);
+    }
+
+    private Change arrival(T entity) {
+        String whole = after.whole().apply(entity);
+        return change(ChangeKind.NEW, after, entity, Aspect.NEW, "", whole, "");
+    }
+
+    private Change loss(T entity) {
+        String whole = before.whole().apply(entity);
+        return change(ChangeKind.GONE, before, entity, Aspect.GONE, whole, "", "");
     }
 
     private void compare(T earlier, T later, BiFunction<T, T, String> difference, List<Change> changes) {

@@ -66,8 +66,7 @@ record PageSetting(Measurer measurer, Map<String, Drawing> drawings, double rese
             List<PDFont> used = new ArrayList<>();
             try (PdfBoxRenderer renderer = measurer.renderer(document, page.page(), drawings, used)) {
                 renderer.layout();
-                int pages = renderer.getRootBox().getLayer().getPages().size();
-                if (pages > page.pages() && !last) {
+                if (!last && renderer.getRootBox().getLayer().getPages().size() > page.pages()) {
                     document.close();
                     return Optional.empty();
                 }

@@ -58,16 +58,21 @@ public record TextSplit(Element element) {
         while (first.getNextSibling() != after) {
             first.appendChild(first.getNextSibling());
         }
-        if (end.getData().endsWith(SOFT_HYPHEN)) {
-            end.setData(end.getData().substring(0, end.getLength() - 1));
-            end.getParentNode().insertBefore(softHyphen(), end.getNextSibling());
-        } else {
-            first.appendChild(blank());
-        }
+        endPage(first, end);
         Element second = part();
         second.appendChild(rest);
         element.insertBefore(second, after);
         return second;
+    }
+
+    /** Ends the first half with a soft hyphen or a space. */
+    private void endPage(Element first, Text last) {
+        if (last.getData().endsWith(SOFT_HYPHEN)) {
+            last.setData(last.getData().substring(0, last.getLength() - 1));
+            last.getParentNode().insertBefore(softHyphen(), last.getNextSibling());
+        } else {
+            first.appendChild(blank());
+        }
     }
 
     private Element part() {

@@ -35,27 +35,43 @@ final class Contents implements Repair {
     private static void nest(Element contents) {
         List<Element> lines = new ArrayList<>();
         collect(contents, lines);
-        Deque<List<COSBase>> open = new ArrayDeque<>();
-        Deque<Element> owners = new ArrayDeque<>();
-        open.push(new ArrayList<>());
-        owners.push(contents);
+        Levels levels = new Levels();
+        levels.open(contents);
         for (Element line : lines) {
             int level = Integer.parseInt(line.text("Alt").orElseThrow().substring(LINE.length()));
             line.remove("Alt");
-            while (open.size() > level) {
-                owners.pop().setKids(open.pop());
-            }
-            while (open.size() < level && !open.peek().isEmpty()) {
-                Element above = Element.asElement(open.peek().get(open.peek().size() - 1))
-                        .orElseThrow();
-                owners.push(childOf(above));
-                open.push(new ArrayList<>());
-            }
             item(line);
-            open.peek().add(line.dictionary());
+            levels.add(line, level);
         }
-        while (!open.isEmpty()) {
-            owners.pop().setKids(open.pop());
+        levels.close(0);
+    }
+
+    /** The lists of contents that are still being filled, innermost first, with the elements that they belong to. */
+    private static final class Levels {
+
+        private final Deque<List<COSBase>> kids = new ArrayDeque<>();
+        private final Deque<Element> owners = new ArrayDeque<>();
+
+        void open(Element owner) {
+            owners.push(owner);
+            kids.push(new ArrayList<>());
+        }
+
+        /** Adds an item; it becomes at most one level deeper than the item before it. */
+        void add(Element item, int level) {
+            close(level);
+            while (kids.size() < level && !kids.peek().isEmpty()) {
+                List<COSBase> items = kids.peek();
+                open(childOf(Element.asElement(items.get(items.size() - 1)).orElseThrow()));
+            }
+            kids.peek().add(item.dictionary());
+        }
+
+        /** Completes the lists that are deeper than a level. */
+        void close(int level) {
+            while (kids.size() > level) {
+                owners.pop().setKids(kids.pop());
+            }
         }
     }
 
