@@ -24,6 +24,14 @@ final class YearsInside {
         if (group.nestedEntries().isEmpty()) {
             return List.of();
         }
+        return inside(group).entrySet().stream()
+                .map(whole ->
+                        Comparison.of(Dimension.YEAR, List.of(whole.getKey()), CountedRow.merge(whole.getValue())))
+                .toList();
+    }
+
+    /** The rows directly inside each longer period. */
+    private static Map<CountedRow, List<CountedRow>> inside(Group group) {
         Map<CountedRow, List<CountedRow>> inside = new LinkedHashMap<>();
         Deque<CountedRow> open = new ArrayDeque<>();
         group.entries().stream()
@@ -41,9 +49,6 @@ final class YearsInside {
                         open.push(entry);
                     }
                 });
-        return inside.entrySet().stream()
-                .map(whole ->
-                        Comparison.of(Dimension.YEAR, List.of(whole.getKey()), CountedRow.merge(whole.getValue())))
-                .toList();
+        return inside;
     }
 }

@@ -3,8 +3,10 @@ package nl.overzicht.trace;
 import static nl.overzicht.json.JsonText.object;
 
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.json.JsonText;
 import nl.overzicht.reconciliation.CellCorrection;
@@ -25,44 +27,37 @@ public final class FactsJson {
     }
 
     private static Map<String, Object> fact(FactEntry entry, boolean withUses) {
+        boolean hasSetAside = entry.setAsideCount().isPresent();
         return object(
                 "id", entry.fact().id(),
-                "text", entry.text().replace('\u00a0', ' '),
+                "text", plain(entry.text()),
                 "value", entry.value().orElse(null),
                 "unit", entry.quantity().map(Quantity::unit).orElse(null),
-                "precision",
-                        entry.quantity()
-                                .map(quantity -> quantity.precision().id())
-                                .orElse(null),
+                "precision", entry.quantity().map(FactsJson::precision).orElse(null),
                 "per_year", entry.quantity().map(quantity -> entry.perYear()).orElse(null),
                 "statuses", entry.statuses(),
-                "period",
-                        entry.period()
-                                .map(period -> object("from", period.from(), "to", period.to()))
-                                .orElse(null),
-                "as_of",
-                        entry.asOf().stream()
-                                .map(text -> text.replace('\u00a0', ' '))
-                                .toList(),
+                "period", entry.period().map(FactsJson::period).orElse(null),
+                "as_of", entry.asOf().stream().map(FactsJson::plain).toList(),
                 "computed", entry.fact().computed(),
                 "rows", entry.rows().stream().map(FactsJson::row).toList(),
-                "rows_count",
-                        entry.setAsideCount().isPresent()
-                                        || entry.rowsCount() > entry.rows().size()
-                                ? entry.rowsCount()
-                                : null,
-                "set_aside",
-                        entry.setAsideCount().isPresent()
-                                ? entry.setAside().stream()
-                                        .map(FactsJson::setAside)
-                                        .toList()
-                                : null,
-                "set_aside_count",
-                        entry.setAsideCount().isPresent()
-                                ? entry.setAsideCount().getAsInt()
-                                : null,
+                "rows_count", hasSetAside || entry.rowsCount() > entry.rows().size() ? entry.rowsCount() : null,
+                "set_aside", hasSetAside ? setAside(entry.setAside()) : null,
+                "set_aside_count", hasSetAside ? entry.setAsideCount().getAsInt() : null,
                 "uses", withUses ? entry.uses().stream().map(FactsJson::use).toList() : null,
                 "pages", withUses ? entry.pages() : null);
+    }
+
+    private static String precision(Quantity quantity) {
+        return quantity.precision().id();
+    }
+
+    private static Map<String, Object> period(Period period) {
+        return object("from", period.from(), "to", period.to());
+    }
+
+    /** A text with ordinary spaces, which a user can search for. */
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
     }
 
     private static Map<String, Object> row(FactEntry.Row row) {
@@ -88,6 +83,10 @@ public final class FactsJson {
         return text.isEmpty() ? null : text;
     }
 
+    private static List<Map<String, Object>> setAside(List<FactEntry.SetAside> rows) {
+        return rows.stream().map(FactsJson::setAside).toList();
+    }
+
     private static Map<String, Object> setAside(FactEntry.SetAside aside) {
         return object(
                 "place", aside.row().place(),
@@ -99,7 +98,7 @@ public final class FactsJson {
     private static Map<String, Object> use(FactEntry.Use use) {
         return object(
                 "place", use.place(),
-                "sentence", use.sentence().replace('\u00a0', ' '),
+                "sentence", plain(use.sentence()),
                 "letter_pages", use.letter(),
                 "report_pages", use.report(),
                 "site_pages", use.site());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.funding.Programme.QuantityDefinition;
@@ -84,14 +85,8 @@ final class Nouns {
     Optional<Noun> findAfter(String text, int from) {
         int at = from;
         for (int skipped = 0; skipped <= ADJECTIVES; skipped++) {
-            int start = at;
-            while (start < text.length() && AdjacentWords.isBlank(text.charAt(start))) {
-                start++;
-            }
-            int end = start;
-            while (end < text.length() && isOfWord(text.charAt(end))) {
-                end++;
-            }
+            int start = skip(text, at, c -> AdjacentWords.isBlank((char) c));
+            int end = skip(text, start, Nouns::isOfWord);
             if (start == at || start == end) {
                 return Optional.empty();
             }
@@ -108,7 +103,16 @@ final class Nouns {
         return Optional.empty();
     }
 
-    private static boolean isOfWord(char c) {
+    /** The index of the first character that is none of these, from an index; the length of the text if there is none. */
+    private static int skip(String text, int from, IntPredicate isSkipped) {
+        int at = from;
+        while (at < text.length() && isSkipped.test(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isOfWord(int c) {
         return Character.isLetter(c) || c == '-' || c == '\u2011';
     }
 }

@@ -31,13 +31,8 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
      */
     Optional<Mention> number(String text, Optional<Digits> last, Digits current, Optional<Digits> next) {
         NumberSuffix tail = tail(text, current);
-        Optional<NumberSuffix> shared = tail.isEmpty()
-                ? next.filter(other -> isSpan(text, current, other)
-                                || isPart(text, current, other)
-                                || isChange(text, current, other))
-                        .filter(other -> !isYearBeside(text, current, other))
-                        .map(other -> tail(text, other).withEnd(current.end()))
-                : Optional.empty();
+        Optional<NumberSuffix> shared =
+                tail.isEmpty() ? next.flatMap(other -> tailInCommon(text, current, other)) : Optional.empty();
         Sign sign = sign(
                 text, current, tail.scale() + shared.map(NumberSuffix::scale).orElse(0));
         Optional<CurrencyMatch> own = tail.currency().or(sign::currency);
@@ -54,6 +49,14 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
         }
         List<String> units = money ? currency.map(CurrencyMatch::units).orElse(List.of(Quantity.EUR)) : unit.units();
         return Optional.of(mention(text, current, sign, unit, units, money && currency.isPresent()));
+    }
+
+    /** What follows a second number and belongs to the first too, as in "10 tot 20 miljoen"; empty if it does not. */
+    private Optional<NumberSuffix> tailInCommon(String text, Digits first, Digits other) {
+        boolean areJoined = isSpan(text, first, other) || isPart(text, first, other) || isChange(text, first, other);
+        return areJoined && !isYearBeside(text, first, other)
+                ? Optional.of(tail(text, other).withEnd(first.end()))
+                : Optional.empty();
     }
 
     private NumberSuffix tail(String text, Digits digits) {
@@ -81,11 +84,10 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
         BigDecimal size = digits.value().scaleByPowerOfTen(unit.scale());
         boolean money = Currencies.has(units.get(0));
         int start = qualifier.map(Qualifiers.Qualifier::start).orElse(sign.start());
-        int end = unit.yearEnd() > 0 ? unit.yearEnd() : unit.nounEnd() > 0 ? unit.nounEnd() : unit.numberEnd();
         return new Mention(
                 start,
                 unit.numberEnd(),
-                end,
+                unit.end(),
                 Optional.of(toQuantity(
                         sign.negative() ? size.negate() : size,
                         units.get(0),

@@ -32,6 +32,11 @@ record NumberSuffix(
         return percent ? List.of(Mention.PERCENT) : countedUnits;
     }
 
+    /** Index after the last word that belongs to the number. */
+    int end() {
+        return yearEnd > 0 ? yearEnd : nounEnd > 0 ? nounEnd : numberEnd;
+    }
+
     /** The same unit for a number that ends before. */
     NumberSuffix withEnd(int end) {
         return new NumberSuffix(scale, currency, percent, countedUnits, end, 0, 0);
