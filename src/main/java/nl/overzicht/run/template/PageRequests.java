@@ -3,7 +3,6 @@ package nl.overzicht.run.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -43,28 +42,11 @@ final class PageRequests {
 
     private static final Pattern REFRESH = Pattern.compile("(?i)^\\s*[\\d.]+\\s*[;,]?\\s*(?:url\\s*=)?\\s*[\"']?(.*)");
 
-    private static final Pattern REFERENCE = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]+));?");
-
-    private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("amp", "&"),
-            Map.entry("lt", "<"),
-            Map.entry("sol", "/"),
-            Map.entry("bsol", "\\"),
-            Map.entry("colon", ":"),
-            Map.entry("period", "."),
-            Map.entry("Tab", ""),
-            Map.entry("NewLine", ""),
-            Map.entry("quot", "\""),
-            Map.entry("apos", "'"),
-            Map.entry("lpar", "("));
-
     private static final Pattern HOST =
             Pattern.compile("(?i)(?:(?:https?|wss?|ftp):[/\\\\]*|[/\\\\]{2})[^\\s,\"'<>)/\\\\][^\\s,\"'<>)]*");
 
     private static final Pattern IN_SHEET = Pattern.compile(
             "(?i)(?:url|src|image-set)\\(\\s*[\"']?([^\"')]*)|@import\\s*[\"']([^\"']*)|image-set\\(([^;}]*)");
-
-    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6})\\s?|(.))", Pattern.DOTALL);
 
     private final List<Request> found = new ArrayList<>();
 
@@ -129,7 +111,9 @@ final class PageRequests {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElseThrow();
-            return new Attribute(found.group(1).toLowerCase(Locale.ROOT).replaceFirst("^xlink:", ""), resolve(value));
+            return new Attribute(
+                    found.group(1).toLowerCase(Locale.ROOT).replaceFirst("^xlink:", ""),
+                    CharacterEscapes.resolve(value));
         }
 
         boolean isLoadedLink() {
@@ -169,7 +153,8 @@ final class PageRequests {
      * @param moving 1 when the index of each address is that in this text; 0 when the text is one value and all take its index
      */
     private void sheet(String text, int start, int moving) {
-        Matcher asked = IN_SHEET.matcher(text.replaceAll("(?s)/\\*.*?\\*/", "").contains("\\") ? unescape(text) : text);
+        Matcher asked = IN_SHEET.matcher(
+                text.replaceAll("(?s)/\\*.*?\\*/", "").contains("\\") ? CharacterEscapes.unescape(text) : text);
         while (asked.find()) {
             for (int group = 1; group <= asked.groupCount(); group++) {
                 if (asked.group(group) != null) {
@@ -177,26 +162,5 @@ final class PageRequests {
                 }
             }
         }
-    }
-
-    private static String unescape(String sheet) {
-        return ESCAPE.matcher(sheet)
-                .replaceAll(escape -> Matcher.quoteReplacement(
-                        escape.group(1) == null ? escape.group(2) : character(Integer.parseInt(escape.group(1), 16))));
-    }
-
-    private static String resolve(String value) {
-        return REFERENCE
-                .matcher(value)
-                .replaceAll(reference -> Matcher.quoteReplacement(
-                        reference.group(1) != null
-                                ? character(Integer.parseInt(reference.group(1)))
-                                : reference.group(2) != null
-                                        ? character(Integer.parseInt(reference.group(2), 16))
-                                        : NAMES.getOrDefault(reference.group(3), reference.group())));
-    }
-
-    private static String character(int code) {
-        return Character.isValidCodePoint(code) ? Character.toString(code) : "";
     }
 }
