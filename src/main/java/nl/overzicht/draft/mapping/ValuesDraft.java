@@ -43,20 +43,19 @@ record ValuesDraft(TableProfile profile, DraftContext context, List<MeasureDraft
         if (context.mustBuild() && profile.column(StatementField.STREAM).isEmpty()) {
             constants.add("stream: " + DraftContext.ONLY_STREAM);
         }
-        Optional<String> source = context.source();
-        if (source.isEmpty()) {
-            constants.add(
-                    context.sources().isEmpty()
-                            ? lines.question("ask.source.none")
-                            : lines.question("ask.source", String.join(", ", context.sources())));
-        }
-        source.ifPresent(id -> constants.add("source: " + id));
+        constants.add(context.source().map(id -> "source: " + id).orElseGet(() -> askSource(lines)));
         boolean isAny = constants.stream().anyMatch(line -> !line.startsWith("#"));
         if (isAny) {
             lines.block("constants", constants);
         } else {
             constants.forEach(line -> lines.note(line.substring(2)));
         }
+    }
+
+    private String askSource(DraftLines lines) {
+        return context.sources().isEmpty()
+                ? lines.question("ask.source.none")
+                : lines.question("ask.source", String.join(", ", context.sources()));
     }
 
     private List<String> ofOne(NumberKeys keys, DraftLines lines) {

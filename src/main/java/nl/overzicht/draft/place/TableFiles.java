@@ -60,9 +60,13 @@ public record TableFiles(Findings findings) {
                     .map(list -> new TableFile(file, charset, Optional.empty(), Optional.empty(), Optional.of(list)))
                     .toList();
         }
-        TableFile usual = text(file, charset, Optional.empty());
-        TableFile best = usual;
-        long most = fit(usual);
+        return List.of(text(file, charset));
+    }
+
+    /** A text table with the separator that fits best; the usual one where none fits better. */
+    private static TableFile text(LargeFile file, Charset charset) {
+        TableFile best = text(file, charset, Optional.empty());
+        long most = fit(best);
         for (Separator separator : Separator.values()) {
             TableFile other = text(file, charset, Optional.of(separator));
             long fit = fit(other);
@@ -71,7 +75,7 @@ public record TableFiles(Findings findings) {
                 most = fit;
             }
         }
-        return List.of(best);
+        return best;
     }
 
     private List<TableFile> sheets(LargeFile file, Workbook workbook) {

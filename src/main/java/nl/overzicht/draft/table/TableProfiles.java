@@ -9,6 +9,7 @@ import nl.overzicht.draft.place.TableFile;
 import nl.overzicht.draft.place.TablePlace;
 import nl.overzicht.draft.place.TablePlaces;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
 
 /** Finds and analyses the tables of a file. */
 public record TableProfiles(KnownNames known, Findings findings) {
@@ -26,19 +27,24 @@ public record TableProfiles(KnownNames known, Findings findings) {
         List<TableProfile> profiles = new ArrayList<>();
         for (TablePlace place : new TablePlaces(file, findings).of(pass.get())) {
             TableProfile profile = TableReader.read(file, place, pass.get(), known);
-            if (profile.rows() == 0) {
-                findings.add(DraftRule.NO_ROWS.at(file.place(place.lowestHead())));
-                continue;
+            report(profile, file.place(place.lowestHead()));
+            if (profile.rows() > 0) {
+                profiles.add(profile);
             }
-            if (profile.values().isEmpty()) {
-                findings.add(DraftRule.NO_NUMBERS.at(file.place(place.lowestHead())));
-            }
-            if (profile.columns().size() == 1) {
-                findings.add(DraftRule.ONE_COLUMN.at(
-                        file.place(place.lowestHead()), profile.columns().get(0).name()));
-            }
-            profiles.add(profile);
         }
         return profiles;
+    }
+
+    private void report(TableProfile profile, Location head) {
+        if (profile.rows() == 0) {
+            findings.add(DraftRule.NO_ROWS.at(head));
+            return;
+        }
+        if (profile.values().isEmpty()) {
+            findings.add(DraftRule.NO_NUMBERS.at(head));
+        }
+        if (profile.columns().size() == 1) {
+            findings.add(DraftRule.ONE_COLUMN.at(head, profile.columns().get(0).name()));
+        }
     }
 }

@@ -127,11 +127,8 @@ public final class ForeignTable {
             fillDown.keep(row);
         }
         if (rule.isPresent()) {
-            reporter.takeLeftOut(rule.getAsInt(), row);
             ForeignRow own = mapping.parts().without(fillDown.columnsFromAbove(raw, row), row);
-            wholes.of(rule.getAsInt(), own, row, findings)
-                    .ifPresent(whole ->
-                            readWhole(whole, packing.pack(mapping.parts().ofRow(row)), reader));
+            takeLeftOut(rule.getAsInt(), own, row, packing, reader);
         } else if (!selection.admits(row)) {
             reporter.takeNotFitting(row);
         } else if (new ValueColumns(mapping).areOfEachMeasure() && fillDown.isHeading(raw, row)) {
@@ -141,6 +138,18 @@ public final class ForeignTable {
             boolean isWhole = rows.isGrid() || new RequiredFields(findings).areAsManyAsTheHead(raw);
             read(row, packing.pack(mapping.parts().ofRow(row)), isWhole, reader);
         }
+    }
+
+    /**
+     * Takes a row that an exclusion leaves out, and reads it if it states a whole.
+     *
+     * @param own the row without texts from above
+     */
+    private void takeLeftOut(int rule, ForeignRow own, ForeignRow row, CellPlaces packing, Consumer<Row> reader) {
+        reporter.takeLeftOut(rule, row);
+        wholes.of(rule, own, row, findings)
+                .ifPresent(
+                        whole -> readWhole(whole, packing.pack(mapping.parts().ofRow(row)), reader));
     }
 
     private void read(ForeignRow row, RowPlace place, boolean isWhole, Consumer<Row> reader) {
