@@ -4,22 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.AreaColumns;
-import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.money.MoneyTables;
 import nl.overzicht.render.template.AreaLabels;
-import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.report.AreaMoney;
 import nl.overzicht.report.AreaScope;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.Headlines;
 import nl.overzicht.report.StatementWords;
-import nl.overzicht.report.SumWords;
 import nl.overzicht.report.Wholes;
-import nl.overzicht.report.WithheldAmounts;
-import nl.overzicht.sum.Scope;
-import nl.overzicht.sum.Sum;
 
 /**
  * The factsheet of an area: its own statements, which streams apply to it, and what is unknown.
@@ -46,6 +40,8 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
         List<Statement> plain = PlainRows.of(writer.report(), money).filter(own);
         List<Statement> others =
                 own.stream().filter(row -> !plain.contains(row)).toList();
+        AreaScope scope = AreaScope.of(programme, area.id());
+        AreaStreams rows = new AreaStreams(writer, streams, sources);
         AreaSheetView view = new AreaSheetView(
                 where(programme),
                 tables(words).of(money, area.name()),
@@ -58,7 +54,7 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
                         .toList(),
                 Math.max(0, others.size() - MOST_STATEMENTS),
                 programme.streams().stream()
-                        .map(stream -> stream(stream, sources))
+                        .map(stream -> rows.of(stream, scope))
                         .toList(),
                 writer.report().inEuro(),
                 streams.computed(),
@@ -100,47 +96,5 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
                 : labels.features(area).stream()
                         .map(feature -> feature.label() + ": " + feature.value() + ".")
                         .collect(Collectors.joining(" "));
-    }
-
-    private AreaSheetView.StreamView stream(FundingStream stream, SheetSources sources) {
-        List<AreaSheetView.PrintedHeadline> headlines = writer.report().facts().sums().sumsToShow(stream).stream()
-                .map(sum -> headline(stream, sum, sources))
-                .toList();
-        boolean withheld = WithheldAmounts.of(writer.report())
-                .moneyIn(Scope.ofStream(stream.id()))
-                .isPresent();
-        String none = writer.words().get(withheld ? "withheld" : "timeline.amount.unknown");
-        return new AreaSheetView.StreamView(
-                stream.name(),
-                applies(stream),
-                writer.line("stream/" + stream.id() + "/areas.note"),
-                headlines.isEmpty() ? List.of(new AreaSheetView.PrintedHeadline(none, "", "", 0)) : headlines);
-    }
-
-    private AreaSheetView.PrintedHeadline headline(FundingStream stream, Sum sum, SheetSources sources) {
-        return new AreaSheetView.PrintedHeadline(
-                amount(stream, sum),
-                sums().status(sum),
-                sums().years(sum),
-                sums().onlyRow(sum).map(row -> sources.number(row.source())).orElse(0));
-    }
-
-    /** The amount, with the reason when the rows have no sum or when amounts are withheld. */
-    private String amount(FundingStream stream, Sum sum) {
-        String amount = streams.amount(sum);
-        int withheld = WithheldAmounts.of(writer.report()).missingIn(Scope.ofStream(stream.id()), sum);
-        String reason = new SumReasons(writer.words()).of(sum, withheld);
-        return reason.isEmpty() ? amount : amount + " (" + reason + ")";
-    }
-
-    private SumWords sums() {
-        return streams.words();
-    }
-
-    private String applies(FundingStream stream) {
-        return AreaScope.of(writer.report().programme(), area.id())
-                .covers(stream)
-                .map(yes -> writer.words().get(yes ? "site.area.yes" : "site.area.no"))
-                .orElse(writer.words().get("unknown"));
     }
 }

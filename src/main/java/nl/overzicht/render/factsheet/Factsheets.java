@@ -75,7 +75,7 @@ public final class Factsheets implements Publication {
         Messages words = Messages.of(resources, report.content());
         LanguageView language = LanguageView.of(words, report.language());
         SheetPrinter printer = printer(language, report, words);
-        List<PrintedPages> pages =
+        List<PageFindings.PrintedPages> pages =
                 AllCores.map(sheets(report, words, plan).toList(), sheet -> write(sheet, printer, output, findings));
         PageFindings.add(pages, findings);
     }
@@ -101,13 +101,13 @@ public final class Factsheets implements Publication {
         return Stream.concat(streams, areas);
     }
 
-    private static PrintedPages write(
+    private static PageFindings.PrintedPages write(
             Function<SheetFit, Sheet> sheets, SheetPrinter printer, Output output, Findings findings) {
         SheetPrinter.PrintedSheet made = printer.print(sheets, findings);
         PrintedPdf printed = made.printed();
         Sheet sheet = made.sheet();
         output.writeDocument(SITE + sheet.address(), printed.bytes(), printed.pages());
-        return new PrintedPages(
+        return new PageFindings.PrintedPages(
                 sheet.place(),
                 sheet.title(),
                 FactsheetPlan.isOfArea(sheet.address()),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
 
 /** Creates the findings about the numbers of pages of factsheets. */
 final class PageFindings {
@@ -16,6 +17,17 @@ final class PageFindings {
     private static final int MOST_PAGES = 2;
 
     private PageFindings() {}
+
+    /**
+     * The pages of a printed sheet.
+     *
+     * @param place of its subject in the content
+     * @param title of the sheet
+     * @param ofArea whether it is about an area
+     * @param pages their number
+     * @param fewLines the number of lines on its second page when these are few; 0 otherwise
+     */
+    record PrintedPages(Location place, String title, boolean ofArea, int pages, int fewLines) {}
 
     /** Adds the findings about sheets that have too many pages, or few lines on the second one. */
     static void add(List<PrintedPages> all, Findings findings) {

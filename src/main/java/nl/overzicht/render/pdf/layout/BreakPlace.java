@@ -5,7 +5,7 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
-import nl.overzicht.render.pdf.markup.TextSplit;
+import nl.overzicht.render.pdf.markup.WrittenCharacters;
 import org.w3c.dom.Element;
 
 /**
@@ -52,7 +52,7 @@ record BreakPlace(Element element, int characters) {
         if (box instanceof InlineLayoutBox inline) {
             for (Object part : inline.getInlineChildren()) {
                 if (part instanceof InlineText text) {
-                    characters += TextSplit.countCharacters(text.getSubstring());
+                    characters += WrittenCharacters.count(text.getSubstring());
                 } else if (part instanceof Box nested) {
                     characters += characters(nested);
                 }

@@ -111,24 +111,14 @@ public record TextSplit(Element element) {
     private static boolean begin(Range range, List<Node> run, int characters) {
         int left = characters;
         for (Text text : texts(run)) {
-            int written = countCharacters(text.getData());
+            int written = WrittenCharacters.count(text.getData());
             if (left < written) {
-                range.setStart(text, offset(text.getData(), left));
+                range.setStart(text, WrittenCharacters.offset(text.getData(), left));
                 return true;
             }
             left -= written;
         }
         return false;
-    }
-
-    private static int offset(String text, int written) {
-        int left = written;
-        int at = 0;
-        while (left > 0 || !isWritten(text.charAt(at))) {
-            left -= isWritten(text.charAt(at)) ? 1 : 0;
-            at++;
-        }
-        return at;
     }
 
     private static List<Text> texts(List<Node> nodes) {
@@ -149,15 +139,5 @@ public record TextSplit(Element element) {
             children.add(node);
         }
         return children;
-    }
-
-    /** The number of characters of a text that are not white space. */
-    public static int countCharacters(String text) {
-        return (int) text.chars().filter(TextSplit::isWritten).count();
-    }
-
-    /** Whether a character is not white space that the engine can collapse. */
-    static boolean isWritten(int character) {
-        return character > ' ';
     }
 }
