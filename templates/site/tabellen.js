@@ -14,7 +14,8 @@
     const data = cell.querySelector("data");
     const time = cell.querySelector("time");
     if (data) return Number(data.value);
-    return (time ? time.dateTime : cell.textContent).trim();
+    // Counts such as 1.234 are compared as numbers.
+    return (time ? time.dateTime : cell.textContent.replace(/(\d)[.,](?=\d{3}(?!\d))/g, "$1")).trim();
   }
 
   // Numbers before texts; empty cells last in both directions.

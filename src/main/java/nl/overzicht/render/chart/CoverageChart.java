@@ -85,7 +85,7 @@ final class CoverageChart {
                 .max()
                 .orElseThrow();
         if (last < data.years().to()) {
-            return words.get("coverage.headline", last);
+            return words.get("coverage.headline", "" + last);
         }
         int all = data.years().length();
         long covered = data.years().years().filter(this::isCovered).count();

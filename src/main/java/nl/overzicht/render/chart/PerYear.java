@@ -86,7 +86,7 @@ final class PerYear {
             Amount first = series.amounts().firstEntry().getValue();
             sentences.add(words.get(
                     words.reading("perYear.reading", first.status()),
-                    series.amounts().firstKey(),
+                    "" + series.amounts().firstKey(),
                     words.wording().quantity(first.quantity()),
                     words.wording().status(first.status()),
                     words.inText(series.name())));

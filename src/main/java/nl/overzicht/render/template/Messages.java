@@ -3,6 +3,7 @@ package nl.overzicht.render.template;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -30,9 +31,11 @@ public final class Messages {
      */
     private static final Pattern GENDERED = Pattern.compile("\\{(\\p{L}+)\\|(\\p{L}+)}");
 
+    private final Locale locale;
     private final Map<String, String> words;
 
-    private Messages(Map<String, String> words) {
+    private Messages(Locale locale, Map<String, String> words) {
+        this.locale = locale;
         this.words = words;
     }
 
@@ -40,6 +43,7 @@ public final class Messages {
     public static Messages of(Resources resources, Language language) {
         Map<String, String> unfilled = read(resources, language);
         return new Messages(
+                locale(language),
                 withNoun(unfilled, AreaNoun.read(unfilled.get(AreaNoun.KEY)).get(0)));
     }
 
@@ -68,7 +72,8 @@ public final class Messages {
             AreaNoun noun = AreaNoun.of(content.programme(), AreaNoun.read(words.get(AreaNoun.KEY)));
             Body body = content.settings().letter().body();
             return filled.computeIfAbsent(
-                    new Key(language, noun, body), none -> new Messages(withNoun(words, noun)).withBody(body));
+                    new Key(language, noun, body),
+                    none -> new Messages(locale(language), withNoun(words, noun)).withBody(body));
         }
     }
 
@@ -90,7 +95,7 @@ public final class Messages {
         for (String name : Body.WORDS) {
             places.put("{body." + name + "}", body.word(name).orElseGet(() -> get("body." + body.id() + "." + name)));
         }
-        return new Messages(fill(words, places));
+        return new Messages(locale, fill(words, places));
     }
 
     private static Map<String, String> withNoun(Map<String, String> words, AreaNoun noun) {
@@ -126,7 +131,7 @@ public final class Messages {
     /**
      * The words under a key. If the first value is 1, the words under {@code KEY.one}, if there are any.
      *
-     * @param values for the places {@code {0}}, {@code {1}} ...
+     * @param values for the places {@code {0}}, {@code {1}} ...; whole numbers are counts and get thousands separators
      * @throws IllegalArgumentException when there is no such key
      */
     public String get(String key, Object... values) {
@@ -136,8 +141,16 @@ public final class Messages {
             throw new IllegalArgumentException("no message " + key);
         }
         for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+            text = text.replace("{" + i + "}", written(values[i]));
         }
         return text;
+    }
+
+    private String written(Object value) {
+        return value instanceof Integer count ? String.format(locale, "%,d", count) : String.valueOf(value);
+    }
+
+    private static Locale locale(Language language) {
+        return Locale.forLanguageTag(language.tag());
     }
 }

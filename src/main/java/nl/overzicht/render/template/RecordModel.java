@@ -1,9 +1,14 @@
 package nl.overzicht.render.template;
 
+import freemarker.core.Environment;
 import freemarker.template.ObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.Writer;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -11,6 +16,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -22,6 +28,9 @@ import java.util.Objects;
  * @param wrapper of the values
  */
 record RecordModel(List<Record> records, ObjectWrapper wrapper) implements TemplateHashModel {
+
+    /** Groups of three digits. */
+    private static final String GROUPED = ",##0";
 
     private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
 
@@ -58,6 +67,25 @@ record RecordModel(List<Record> records, ObjectWrapper wrapper) implements Templ
             }
         }
         return null;
+    }
+
+    /**
+     * The environment in which a template is filled in: numbers have the thousands separators of the language of the views, and
+     * none when no view has a language.
+     *
+     * @throws TemplateException when the template cannot be filled in
+     */
+    Environment environment(Template template, Writer text) throws TemplateException, IOException {
+        Environment environment = template.createProcessingEnvironment(this, text);
+        records.stream()
+                .filter(LanguageView.class::isInstance)
+                .map(view -> Locale.forLanguageTag(((LanguageView) view).language()))
+                .findFirst()
+                .ifPresent(language -> {
+                    environment.setLocale(language);
+                    environment.setNumberFormat(GROUPED);
+                });
+        return environment;
     }
 
     /** The values of the components of a record, without nulls. */

@@ -125,7 +125,7 @@ public final class TemplateEngine {
                 return limits.get().fill(template, view);
             }
             StringWriter text = new StringWriter();
-            template.process(view, text);
+            view.environment(template, text).process();
             return text.toString();
         } catch (TemplateException wrong) {
             throw EngineFailures.of(template, wrong);

@@ -86,7 +86,7 @@ record TemplateLimits(
             throw first;
         });
         LimitedWriter text = new LimitedWriter(budget(template.getName()), ViewSize.of(view.records()));
-        Environment environment = template.createProcessingEnvironment(view, text);
+        Environment environment = view.environment(template, text);
         FutureTask<String> task = new FutureTask<>(() -> {
             environment.process();
             return text.toString();

@@ -9,6 +9,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.util.List;
@@ -91,6 +92,10 @@ final class ViewWrapper implements ObjectWrapper {
         };
     }
 
+    private static Integer count(TemplateNumberModel number) throws TemplateModelException {
+        return number.getAsNumber().intValue();
+    }
+
     private static TemplateMethodModelEx method(Messages messages) {
         return arguments -> {
             List<?> all = arguments;
@@ -103,7 +108,11 @@ final class ViewWrapper implements ObjectWrapper {
                 throw new Refusal(
                         "er is geen tekst met de sleutel '%s'", "there is no message '%s'", key.getAsString());
             }
-            Object[] values = all.subList(1, all.size()).toArray();
+            Object[] values = new Object[all.size() - 1];
+            for (int i = 0; i < values.length; i++) {
+                Object value = all.get(i + 1);
+                values[i] = value instanceof TemplateNumberModel number ? count(number) : value;
+            }
             return new SimpleScalar(messages.get(key.getAsString(), values));
         };
     }

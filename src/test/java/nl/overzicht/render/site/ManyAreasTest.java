@@ -85,7 +85,7 @@ class ManyAreasTest {
     @Test
     void yearsAndStreamsCountWhatIsOnThePagesOfAreas() throws IOException {
         assertTrue(parse("jaren.html").text().contains("bedragen per gebied bekend: 684."));
-        assertTrue(parse("stromen/dijken.html").text().contains("getallen per gebied bekend: 1710."));
+        assertTrue(parse("stromen/dijken.html").text().contains("getallen per gebied bekend: 1.710."));
     }
 
     private static Document parse(String page) throws IOException {

@@ -56,6 +56,13 @@ class MessagesTest {
     }
 
     @Test
+    void countsHaveThousandsSeparatorsAndYearsHaveNone() {
+        assertEquals("Voetnoot 1.234", dutch.get("letter.note", 1234));
+        assertEquals("Footnote 1,234", english.get("letter.note", 1234));
+        assertEquals("Footnote 1234", english.get("letter.note", "1234"));
+    }
+
+    @Test
     void placesAreFilledInAsText() {
         assertEquals("Voetnoot 3", dutch.get("letter.note", 3));
         assertEquals("Download de brief (PDF, 2 pagina’s, 9 kB)", dutch.get("site.letter.pdf", 2, 9));

@@ -48,7 +48,7 @@ record YearsPage(Writer writer) {
 
     /** One year, or consecutive years for which no source states an amount. */
     record SpanView(
-            List<Integer> eachYear,
+            List<String> eachYear,
             String title,
             List<YearLines.Line> lines,
             int others,
@@ -97,9 +97,9 @@ record YearsPage(Writer writer) {
     }
 
     private SpanView join(SpanView before, SpanView year) {
-        List<Integer> years = Stream.concat(before.eachYear().stream(), year.eachYear().stream())
+        List<String> years = Stream.concat(before.eachYear().stream(), year.eachYear().stream())
                 .toList();
-        Period span = new Period(years.get(0), years.get(years.size() - 1));
+        Period span = new Period(Integer.parseInt(years.get(0)), Integer.parseInt(years.get(years.size() - 1)));
         return new SpanView(years, writer.report().wording().periodShort(span), List.of(), 0, 0, "");
     }
 
@@ -113,7 +113,7 @@ record YearsPage(Writer writer) {
                 .filter(row -> row.area().isPresent())
                 .count();
         return new SpanView(
-                List.of(year),
+                List.of(Integer.toString(year)),
                 Integer.toString(year),
                 lines.shown(),
                 lines.others(),
