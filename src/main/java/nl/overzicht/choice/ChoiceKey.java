@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be chosen of a figure or a table. */
+/** A key of a choice of a figure or a table. */
 public enum ChoiceKey {
     /** Ids of streams. */
     STREAM("stroom"),
@@ -14,9 +14,9 @@ public enum ChoiceKey {
     STATUS("status"),
     /** Years, or spans of years as {@code 2026-2028}. */
     YEAR("jaar"),
-    /** What is added: a quantity, a currency, or both. */
+    /** What is summed: a quantity, a currency, or both. */
     MEASURE("maat"),
-    /** Along what a table of sums is divided: its rows, and then its columns. */
+    /** The dimensions of a table of sums: its rows, then its columns. */
     BY("per"),
     /** Whether the table of a figure is printed on paper. */
     TABLE("tabel");
@@ -27,12 +27,12 @@ public enum ChoiceKey {
         this.dutch = dutch;
     }
 
-    /** As texts write it; also a value of {@link #BY}. */
+    /** The English word for it; also a value of {@link #BY}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** A value as it is in English, where it is one of our words. */
+    /** A value in English, if it is one of our words; otherwise unchanged. */
     String value(String written) {
         return switch (this) {
             case BY -> of(written).map(ChoiceKey::word).orElse(written);
@@ -41,7 +41,7 @@ public enum ChoiceKey {
         };
     }
 
-    /** The key that a text writes, in Dutch or in English. */
+    /** The key with this word, in Dutch or in English; empty when there is none. */
     static Optional<ChoiceKey> of(String word) {
         return Arrays.stream(values())
                 .filter(key -> key.word().equals(word) || key.dutch.equals(word))

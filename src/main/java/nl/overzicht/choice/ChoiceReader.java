@@ -14,17 +14,17 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.sum.Coordinates.Dimension;
 
 /**
- * Reads choices: {@code stream=pmg,woontop;status=paid}. Each key and each value is looked up among what the data have.
+ * Reads choices such as {@code stream=pmg,woontop;status=paid}. Each key and each value is looked up in the data.
  *
  * @param programme whose streams, areas and statuses can be chosen
- * @param sums what it adds up to
+ * @param sums sums of the programme
  */
 public record ChoiceReader(Programme programme, ProgrammeSums sums) {
 
-    /** More dimensions than these make no table of rows and columns. */
+    /** A table only has rows and columns. */
     private static final int MOST_DIMENSIONS = 2;
 
-    /** Reads the choice of a directive. Never fails: what is wrong is among the faults. */
+    /** Reads the choice of a directive. Never fails: errors are returned as faults. */
     public ChoiceResult read(Directive directive) {
         if (!directive.isChosen()) {
             return new ChoiceResult(Selection.ALL, List.of());
@@ -110,7 +110,7 @@ public record ChoiceReader(Programme programme, ProgrammeSums sums) {
         return years;
     }
 
-    /** Of single years that are chosen there is no sum: each stands alone. */
+    /** Chosen years are not added together: each is shown separately, so the year is a dimension. */
     private static List<Dimension> dimensions(Map<ChoiceKey, Set<String>> written, List<Fault> faults) {
         List<Dimension> dimensions = new ArrayList<>(findValues(written, ChoiceKey.BY, KnownValues.DIMENSIONS, faults));
         if (written.containsKey(ChoiceKey.YEAR) && !dimensions.contains(Dimension.YEAR)) {

@@ -3,9 +3,9 @@ package nl.overzicht.choice;
 import java.util.List;
 
 /**
- * A choice that was read.
+ * The result of reading a choice.
  *
- * @param selection what of it could be read
- * @param faults in their order; none: all of it was
+ * @param selection the parts of it that could be read
+ * @param faults in their order; empty when all of it could be read
  */
 public record ChoiceResult(Selection selection, List<Fault> faults) {}

@@ -3,19 +3,19 @@ package nl.overzicht.choice;
 import java.util.function.BiPredicate;
 
 /**
- * What texts may choose of figures and tables.
+ * What texts may choose to show in figures and tables.
  *
- * @param reader of choices
- * @param filled whether there is something to show of what is chosen
+ * @param reader reader of choices
+ * @param filled whether there are data to show for a selection
  */
 public record Choices(ChoiceReader reader, BiPredicate<Directive, Selection> filled) {
 
-    /** A choice that a text writes. */
+    /** Reads the choice of a directive. */
     public ChoiceResult read(Directive directive) {
         return reader.read(directive);
     }
 
-    /** Whether something is there to show. */
+    /** Whether there are data to show. */
     public boolean haveSomething(Directive directive, Selection selection) {
         return filled.test(directive, selection);
     }

@@ -9,21 +9,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A directive in a text, which is replaced by a figure or a table that the program makes: {@code ${figure.per-jaar:stream=pmg}}.
+ * A directive in a text, which is replaced by a generated figure or table: {@code ${figure.per-jaar:stream=pmg}}.
  *
- * @param name as {@code per-jaar}; of a table {@code table.sums}
- * @param choice what is after the colon; may be empty: all of it
+ * @param name such as {@code per-jaar}, or {@code table.sums} for a table
+ * @param choice the text after the colon; empty means everything
  */
 public record Directive(String name, String choice) {
 
-    /** What the names of tables begin with. */
+    /** Prefix of the names of tables. */
     public static final String TABLE = "table.";
     /** The table of sums. */
     public static final String SUMS = TABLE + "sums";
     /** The table of statements. */
     public static final String STATEMENTS = TABLE + "statements";
 
-    /** Figures and tables by their name in the language in which they are not published. */
+    /** Names of figures and tables by their alternative name in the other language. */
     private static final Map<String, String> OTHER_NAMES = otherNames();
 
     /** The directive with this name, in Dutch or in English. */
@@ -47,13 +47,13 @@ public record Directive(String name, String choice) {
         return name.startsWith(TABLE);
     }
 
-    /** Whether it shows a part of what there is. */
+    /** Whether it only shows a part of the data. */
     public boolean isChosen() {
         return !choice.isEmpty();
     }
 
     /**
-     * A name for it with its choice, which can be an id of HTML. The same choice has the same, in either language and in any
+     * Its name with its choice, usable as an id in HTML. Equal choices have equal ids, in either language and in any
      * order.
      */
     public String id() {
@@ -94,7 +94,7 @@ public record Directive(String name, String choice) {
         };
     }
 
-    /** Whether this is the id of one with a choice. */
+    /** Whether this is the id of a directive with a choice. */
     public static boolean isChosen(String id) {
         return id.contains(FigureKind.CHOICE);
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The kinds of figures that the program makes, with their names in texts. */
+/** The kinds of generated figures, with their names in texts. */
 public enum FigureKind {
     /** The streams over the years, with milestones. */
     TIMELINE("timeline", "tijdlijn"),
@@ -16,7 +16,7 @@ public enum FigureKind {
     /** Amounts per area. */
     PER_AREA("per-gebied", "per-area");
 
-    /** In ids, between the name of a figure and its choice. */
+    /** Separates the name of a figure from its choice in ids. */
     static final String CHOICE = "~";
 
     private final String id;
@@ -27,7 +27,7 @@ public enum FigureKind {
         this.otherName = otherName;
     }
 
-    /** The name in templates, in names of files and in ids of HTML; also that of the figure of the first measure. */
+    /** The name in templates, file names and ids of HTML; also the name of the figure of the first measure. */
     public String id() {
         return id;
     }
@@ -42,12 +42,12 @@ public enum FigureKind {
         return Arrays.stream(values()).map(FigureKind::id).collect(Collectors.toSet());
     }
 
-    /** The kind of a figure with this name; empty: of no kind, or a figure with a choice. */
+    /** The kind of a figure with this name; empty when there is none or the figure has a choice. */
     public static Optional<FigureKind> of(String figure) {
         return Arrays.stream(values()).filter(kind -> kind.includes(figure)).findFirst();
     }
 
-    /** Whether a figure is of this kind, in any measure: then a suffix follows the name, as in {@code per-jaar-gbp}. */
+    /** Whether a figure is of this kind. The name of a further measure has a suffix, as in {@code per-jaar-gbp}. */
     public boolean includes(String figure) {
         return figure.equals(id) || figure.startsWith(id + "-") && !figure.contains(CHOICE);
     }

@@ -26,9 +26,9 @@ import nl.overzicht.sum.Scope;
  * @param streams ids
  * @param areas ids
  * @param statuses by id
- * @param measures by what texts call them: of the main money {@code amount}, or {@code gbp}; of another quantity {@code
- *     advance} or {@code advance-gbp}
- * @param span from the first to the last year that a row gives; empty: none gives one
+ * @param measures by their name in texts: {@code amount} or {@code gbp} for the main quantity, {@code advance} or
+ *     {@code advance-gbp} for another
+ * @param span from the first to the last year in the rows; empty when no row has a year
  */
 record KnownValues(
         Collection<String> streams,
@@ -74,7 +74,7 @@ record KnownValues(
         return measure.quantity().equals(programme.main()) ? unit : measure.quantity() + "-" + unit;
     }
 
-    /** A year or a span of years, within those that rows give. */
+    /** A year or a span of years; empty when it has another form or is outside the years in the rows. */
     Optional<Period> years(String text) {
         Matcher matcher = YEARS.matcher(text);
         if (!matcher.matches()) {

@@ -12,15 +12,15 @@ import nl.overzicht.sum.Coordinates.Dimension;
 import nl.overzicht.sum.Measure;
 
 /**
- * What of the data a figure or table shows. An empty set means everything.
+ * The part of the data that a figure or table shows. An empty set means everything.
  *
  * @param streams ids
  * @param areas ids
- * @param statuses of amounts; they do not change which rows count
+ * @param statuses statuses of amounts; they do not change which rows count
  * @param years each separately
- * @param measure what a table adds; empty: the first of money
- * @param by along what a table is divided: rows, and then columns
- * @param table whether the table of a figure is printed with it on paper; empty: as its place settles
+ * @param measure what a table sums; empty for the first measure of money
+ * @param by dimensions of a table: rows, then columns
+ * @param table whether the table of a figure is printed with it on paper; empty when its place in the document decides
  */
 public record Selection(
         Set<String> streams,
@@ -35,12 +35,15 @@ public record Selection(
     public static final Selection ALL =
             new Selection(Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), List.of(), Optional.empty());
 
-    /** Whether some rows are left out. */
+    /** Whether streams, areas or statuses are left out. */
     public boolean isNarrow() {
         return !(streams.isEmpty() && areas.isEmpty() && statuses.isEmpty());
     }
 
-    /** The streams, areas and statements that are chosen; of each status, since a row of one may hold those of another. */
+    /**
+     * The chosen streams, areas and statements. Statements are not filtered by status, since a row of one status may
+     * have amounts of another.
+     */
     public Programme filter(Programme programme) {
         List<Statement> rows = programme.statements().stream()
                 .filter(row -> isIn(row.stream(), row.area()))
@@ -57,7 +60,7 @@ public record Selection(
                         .toList());
     }
 
-    /** Of what is chosen by area or status, a stream without any of it is not unknown: it is left out. */
+    /** When areas or statuses are chosen, a stream without any of them is left out and not shown as unknown. */
     private boolean isShown(FundingStream stream, List<Statement> rows) {
         return has(streams, stream.id())
                 && (areas.isEmpty() && statuses.isEmpty()
@@ -66,7 +69,7 @@ public record Selection(
                                         row.stream().filter(stream.id()::equals).isPresent() && has(row.status())));
     }
 
-    /** Whether something of a stream and an area is among what is chosen. */
+    /** Whether a row with this stream and area is chosen. */
     public boolean isIn(Optional<String> stream, Optional<String> area) {
         return has(streams, stream.orElse("")) && has(areas, area.orElse(""));
     }

@@ -1,2 +1,2 @@
-/** What a text chooses to show: a closed list of keys and values, looked up and never evaluated. */
+/** What a text chooses to show: keys and values from a closed list, which are looked up and never evaluated. */
 package nl.overzicht.choice;

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Work done on all cores. It has ended as a whole when the call returns, also when part of it fails: a parallel stream of
- * the JDK leaves the other parts running, which would then write into a folder that is being cleared away.
+ * Runs work on all cores. All of it has ended when the call returns, even if a part fails: a parallel stream of the JDK
+ * would leave other parts running, which could then write into a folder that is being deleted.
  */
 public final class AllCores {
 
@@ -25,7 +25,7 @@ public final class AllCores {
             }
         }
 
-        /** What was made; else its failure is thrown as it is. */
+        /** The result; otherwise throws the failure, unwrapped. */
         B get() {
             if (failure.orElse(null) instanceof Error error) {
                 throw error;
@@ -37,7 +37,7 @@ public final class AllCores {
         }
     }
 
-    /** More than the publications of a report, each of which may wait for others. */
+    /** Threads that may wait at a time: more than the publications of a report, each of which may wait for others. */
     private static final int MOST_WAITING = 64;
 
     private AllCores() {}
@@ -47,8 +47,8 @@ public final class AllCores {
      * streams are not divided over the cores.
      *
      * @param work called on several threads; never gives null
-     * @throws RuntimeException the first failure in the order of the list, as it was thrown, once all work has ended; an
-     *     error likewise
+     * @throws RuntimeException the first failure in the order of the list, unwrapped, once all work has ended; an error
+     *     likewise
      */
     public static <A, B> List<B> map(List<A> all, Function<A, B> work) {
         List<Outcome<B>> outcomes =
@@ -59,20 +59,24 @@ public final class AllCores {
     }
 
     /**
-     * Runs work that hands out parts, and parts of these, so that each core takes whatever is left: a thread outside the
-     * pool would only wait for parts that others took. Returns when it has ended; a failure is thrown as it was.
+     * Runs work that is divided into parts, and these into smaller parts, in a separate pool, so that each core takes
+     * the next part: a thread outside the pool would only wait for the others. Returns when all work has ended; a
+     * failure is thrown unwrapped.
      */
     public static void run(Runnable work) {
         ForkJoinPool pool = pool(Runtime.getRuntime().availableProcessors());
         try {
-            // The pool would wrap a failure in another.
+            // The pool would wrap a failure in another exception.
             pool.submit(() -> Outcome.of(work, AllCores::complete)).join().get();
         } finally {
             pool.shutdown();
         }
     }
 
-    /** The pools of the JDK do not replace a worker that waits for a part of another while one more is at work. */
+    /**
+     * A pool with the defaults of the JDK does not replace a worker that waits for a part while another worker is
+     * running.
+     */
     private static ForkJoinPool pool(int cores) {
         return new ForkJoinPool(
                 cores,
@@ -91,7 +95,7 @@ public final class AllCores {
      * Starts work on another thread.
      *
      * @param work never gives null
-     * @return waits for the work and gives its result; a failure is thrown as it was, without the wrapper of a future
+     * @return waits for the work and gives its result; a failure is thrown unwrapped
      */
     public static <B> Supplier<B> start(Supplier<B> work) {
         CompletableFuture<Outcome<B>> outcome = CompletableFuture.supplyAsync(() -> Outcome.of(work, Supplier::get));

@@ -1,2 +1,2 @@
-/** Work done by all cores, which ends as a whole. */
+/** Work on all cores, and values that are computed once for all threads. */
 package nl.overzicht.cores;

@@ -13,11 +13,11 @@ import nl.overzicht.finding.Excerpt;
 import nl.overzicht.finding.Finding;
 
 /**
- * The files of a content folder with the sure replacements of its findings made, and the difference as lines. Writes
- * nothing itself.
+ * The files of a content folder in which the unambiguous replacements of its findings are made, and the difference.
+ * Writes no files itself.
  *
  * @param files new bytes by path below the content folder
- * @param difference in the unified format, without lines around
+ * @param difference lines in the unified format, without lines of context
  * @param count of the replacements
  */
 public record Fixes(Map<String, byte[]> files, List<String> difference, int count) {
@@ -26,9 +26,9 @@ public record Fixes(Map<String, byte[]> files, List<String> difference, int coun
     private record Change(int start, int end, String text) {}
 
     /**
-     * Makes the replacements that the findings offer. One whose words are no longer at its place is left alone.
+     * Makes the replacements that the findings offer, except those whose words are no longer at their place.
      *
-     * @param content the content folder, which is read and not written
+     * @param content the content folder, which is only read
      */
     public static Fixes of(Path content, List<Finding> findings) {
         Map<String, List<Finding>> byFile = new TreeMap<>();

@@ -12,7 +12,7 @@ public final class SourceLines {
 
     private final Map<String, Optional<SourceText>> files = new HashMap<>();
 
-    /** The line of a place, without its end; empty when it is in no text that can be read. */
+    /** The line at a location without its line end; empty when the file or the line cannot be read. */
     public Optional<String> of(Location at) {
         return files.computeIfAbsent(at.path(), SourceLines::read).flatMap(source -> source.line(at.line()));
     }

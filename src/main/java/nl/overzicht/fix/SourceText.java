@@ -15,17 +15,17 @@ import java.util.stream.IntStream;
 import nl.overzicht.finding.Location;
 
 /**
- * A file of the author as it stands on the disk, with its own line ends: to show a finding in it, or to fix it.
+ * A file of the author with its line ends as they are on the disk, to show a finding in it or to fix it.
  *
  * @param text the whole text
- * @param lines index of the first character of each line
+ * @param lines index of the first character of each line, from 0
  */
 public record SourceText(String text, List<Integer> lines) {
 
-    /** A larger file is neither shown nor fixed. */
+    /** Size limit in bytes: a larger file is neither shown nor fixed. */
     private static final int LIMIT = 20_000_000;
 
-    /** The text of the file of a finding; empty when it is not text in UTF-8 that can be read. */
+    /** The text of a file; empty when it cannot be read or is not UTF-8. */
     public static Optional<SourceText> of(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
@@ -49,7 +49,7 @@ public record SourceText(String text, List<Integer> lines) {
                 .toString();
     }
 
-    /** A text. */
+    /** The source text of a string, in which LF, CR LF and CR end a line. */
     public static SourceText of(String text) {
         List<Integer> lines = new ArrayList<>();
         lines.add(text.startsWith("\uFEFF") ? 1 : 0);
@@ -62,7 +62,7 @@ public record SourceText(String text, List<Integer> lines) {
         return new SourceText(text, lines);
     }
 
-    /** A line without its end; empty when there is none of this number, counted from 1. */
+    /** A line without its line end; empty when the text has no line of this number, counted from 1. */
     public Optional<String> line(int number) {
         if (number < 1 || number > lines.size()) {
             return Optional.empty();
@@ -71,21 +71,24 @@ public record SourceText(String text, List<Integer> lines) {
         return Optional.of(text.substring(lines.get(number - 1), end).replaceAll("[\\r\\n]+$", ""));
     }
 
-    /** All lines without their ends; the last may be empty. */
+    /** All lines without their line ends; the last may be empty. */
     List<String> texts() {
         return IntStream.rangeClosed(1, lines.size())
                 .mapToObj(number -> line(number).orElseThrow())
                 .toList();
     }
 
-    /** The index of a place, from 0; empty when the text has no such line or column. */
+    /** The index of a location, from 0; empty when the text has no such line or column. */
     public Optional<Integer> index(Location at) {
         return line(at.line())
                 .filter(line -> at.column() >= 1 && line.codePointCount(0, line.length()) >= at.column() - 1)
                 .map(line -> lines.get(at.line() - 1) + line.offsetByCodePoints(0, at.column() - 1));
     }
 
-    /** Where the words end that begin here, spaces and line ends being alike; empty when others are here. */
+    /**
+     * The index of the end of the words that begin at an index, where all white space is equal; empty when the text has
+     * other words there.
+     */
     public Optional<Integer> end(int start, String words) {
         int at = start;
         for (int i = 0; i < words.length(); i++) {

@@ -11,28 +11,28 @@ import nl.overzicht.finding.Excerpt;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.rulebook.RuleBook;
 
-/** A finding for a console with the line that it is about, the words underlined. */
+/** A finding for a console with its source line, in which the words are underlined. */
 public final class FindingExcerpt {
 
     private static final String INDENT = "    ";
 
-    /** So much of a long line is shown, the words within it. */
+    /** Characters of a long line that are shown, the words of the finding among them. */
     private static final int WIDTH = 100;
 
     private static final int BEFORE = 30;
 
-    /** Possessive, here and below: a group that may give back takes a frame of the stack for each character. */
+    /** Possessive, here and below: a group that may backtrack takes a stack frame for each character. */
     private static final Pattern CELL = Pattern.compile("\"(?:[^\"]|\"\")*+\"|[^,;\t]+");
 
-    /** A text of YAML in quotes. */
+    /** A quoted scalar of YAML. */
     private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^']|'')*+'");
 
     private FindingExcerpt() {}
 
     /**
-     * The lines of {@link FindingPrinter}, and after the first the source line with a caret below it.
+     * The lines of {@link FindingPrinter}, with the source line and a line with a caret after the first.
      *
-     * @param source the line without its end; empty: it is not shown
+     * @param source the line without its line end; empty when it cannot be shown
      */
     public static List<String> lines(Finding finding, RuleBook book, Optional<String> source) {
         List<String> lines = new ArrayList<>(FindingPrinter.lines(finding, book));
@@ -67,7 +67,10 @@ public final class FindingExcerpt {
                 shown + (to < points.length ? "\u2026" : ""), below.toString().stripTrailing());
     }
 
-    /** Of the words when these are known; else to the end of an expression, a quotation or a word. */
+    /**
+     * Length of the words in code points when they are known; otherwise up to the end of an expression, a quotation or
+     * a word.
+     */
     private static int length(int[] points, int start, Finding finding) {
         Optional<String> words = finding.excerpt().map(Excerpt::text).map(text -> text.split("\n", 2)[0]);
         if (words.isPresent()) {
@@ -95,14 +98,14 @@ public final class FindingExcerpt {
         return Math.max(1, end - start);
     }
 
-    /** A whole cell: what the finding quotes of it, else to the end of its quotes or to the next separator. */
+    /** Length of what the finding quotes of a cell; otherwise to the end of its quotes or to the next separator. */
     private static int cell(String rest, Finding finding) {
         Matcher cell = CELL.matcher(rest);
         String text = quote(rest, finding);
         return Math.max(1, points(text.isEmpty() && cell.lookingAt() ? cell.group() : text));
     }
 
-    /** What the finding quotes of the text here; empty: nothing. */
+    /** The longest value of the finding that the text begins with; empty when it begins with none. */
     private static String quote(String rest, Finding finding) {
         return finding.values().stream()
                 .map(BilingualText::nl)
@@ -123,7 +126,7 @@ public final class FindingExcerpt {
                 || type == Character.FORMAT && point != 0x200d;
     }
 
-    /** Columns on a console: 0 for marks over a letter, 2 for East Asian wide signs and pictures. */
+    /** Columns on a console: 0 for combining marks, 2 for wide East Asian characters and emoji. */
     static int width(int point) {
         int type = Character.getType(point);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || point == 0x200d) {

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.rulebook.RuleBook;
 
-/** A finding as lines for a console: place, severity, code and message, and under it the hint. */
+/** A finding as lines for a console: location, severity, code and message, and the hint below them. */
 public final class FindingPrinter {
 
     private FindingPrinter() {}

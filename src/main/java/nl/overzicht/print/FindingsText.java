@@ -12,18 +12,18 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.rulebook.RuleBook;
 
 /**
- * All findings of a run for a console: of one rule in one file as many as anyone repairs before the next run, and how many
- * more there are. JSON and SARIF have them all.
+ * All findings of a run for a console. Of one rule in one file only the first are shown, as many as an author repairs
+ * before the next run, with the number of the others. JSON and SARIF have them all.
  */
 public final class FindingsText {
 
-    /** This many findings of one rule in one file are shown. */
+    /** Findings of one rule in one file that are shown. */
     private static final int SHOWN = 10;
 
-    /** To name how many more there are takes a line too: fewer than these are shown themselves. */
+    /** Fewer further findings than this are shown too, since a line with their number takes space as well. */
     private static final int WORTH_A_LINE = 3;
 
-    /** What a line about further findings counts. */
+    /** The findings that a line about further ones counts. */
     private record Kind(String path, String code) {
 
         static Kind of(Finding finding) {
@@ -34,10 +34,10 @@ public final class FindingsText {
     private FindingsText() {}
 
     /**
-     * The lines of {@link FindingExcerpt} of each, in order.
+     * The lines of {@link FindingExcerpt} of each finding, in order.
      *
      * @param sorted all findings
-     * @param source the line at a place; empty: it is not shown
+     * @param source gives the line at a location; empty when it cannot be shown
      */
     public static Stream<String> lines(
             List<Finding> sorted, RuleBook book, Function<Location, Optional<String>> source) {

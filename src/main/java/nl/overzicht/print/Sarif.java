@@ -86,7 +86,7 @@ public final class Sarif {
                 "occurrenceCount", finding.occurrences().count());
     }
 
-    /** Further places of the same cause; null, which is not written, when there are none. */
+    /** Further locations of the same cause; null when there are none, which is not written. */
     private static List<Map<String, Object>> relatedLocations(Finding finding) {
         List<Map<String, Object>> places = finding.occurrences().further().stream()
                 .map(at -> object(
@@ -106,7 +106,7 @@ public final class Sarif {
         };
     }
 
-    /** Only where the words are on one line is their end known without reading the file. */
+    /** The location; its end is only known without reading the file when the words are on one line. */
     private static Map<String, Object> place(Finding finding) {
         int column = Math.max(1, finding.at().column());
         Integer end = finding.excerpt()
@@ -121,7 +121,7 @@ public final class Sarif {
                 object("startLine", Math.max(1, finding.at().line()), "startColumn", column, "endColumn", end));
     }
 
-    /** A relative reference, or for a path from the root a file's address. */
+    /** A relative reference, or a {@code file:} URI for an absolute path. */
     private static String uri(String path) {
         StringBuilder uri = new StringBuilder(path.startsWith("/") ? "file://" : "");
         for (byte octet : path.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {

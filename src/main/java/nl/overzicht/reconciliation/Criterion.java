@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.overzicht.finding.BilingualText;
 
-/** Which rows of a foreign table a condition means. */
+/** A condition that selects rows of a foreign table. */
 public sealed interface Criterion {
 
-    /** Between several of which each, or only one, must hold. */
+    /** Joins conditions that must all hold; {@link #OR} those of which one must. */
     BilingualText AND = BilingualText.of(" en ", " and ");
 
     BilingualText OR = BilingualText.of(" of ", " or ");
 
-    /** What a test says about the text of its column. */
+    /** The words of each test, by its key in a mapping. */
     Map<String, BilingualText> VERBS = Map.of(
             "is", BilingualText.of("is", "is"),
             "is_not", BilingualText.of("is niet", "is not"),
@@ -57,9 +57,9 @@ public sealed interface Criterion {
     }
 
     /**
-     * Several together.
+     * Several conditions.
      *
-     * @param all whether each must hold, and not just one
+     * @param all whether all must hold; otherwise one
      */
     record JoinedCriteria(boolean all, List<Criterion> parts) implements Criterion {
 

@@ -1,12 +1,12 @@
 package nl.overzicht.reconciliation;
 
 /**
- * The rows of a foreign table that one rule left out.
+ * The rows of a foreign table that one rule excluded.
  *
- * @param criterion which such rows fit; of those that do not fit {@code only} what it asks
+ * @param criterion condition of the excluded rows; for {@code only}, the condition that they do not meet
  * @param isTotal whether they are totals, which are compared
- * @param isWhole whether each is a statement too, of which the rows that were read are the breakdown
+ * @param isWhole whether each is also a statement, whose breakdown is the rows that were read
  * @param note of the author; may be empty
- * @param group the rows; totals have no sum, since one may be part of another
+ * @param group the rows; without sums for totals, since one total may include another
  */
 public record ExcludedRows(Criterion criterion, boolean isTotal, boolean isWhole, String note, RowGroup group) {}

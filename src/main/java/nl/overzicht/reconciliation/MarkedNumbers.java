@@ -6,9 +6,9 @@ import nl.overzicht.funding.Precision;
 /**
  * The numbers of the rows that were read with one mark beside them, such as {@code 1.234 (p)}.
  *
- * @param mark as the table writes it
- * @param note what it says to readers; may be empty
- * @param precision that it gives its number; empty: none
+ * @param mark as in the table
+ * @param note its meaning for readers; may be empty
+ * @param precision that it gives the number; empty when it gives none
  * @param group how many numbers there are, and their sums
  */
 public record MarkedNumbers(String mark, String note, Optional<Precision> precision, RowGroup group) {}

@@ -5,17 +5,17 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Quantity;
 
 /**
- * A total that a foreign table gives, beside what the rows that were read add up to.
+ * A total in a foreign table, compared with the sum of the rows that were read.
  *
  * @param at its cell
- * @param row the texts by which its row is known
+ * @param row the texts that identify its row
  * @param column name of its column in the table
- * @param key what follows {@code published.} in the id of its fact; empty: nothing names it lastingly
- * @param text what its cell says
- * @param published its number in whole units; empty: it has none
- * @param ours the sum of the rows; empty: there are none, or they have no sum
+ * @param key the part after {@code published.} in the id of its fact; empty when it has no stable name
+ * @param text text of the cell
+ * @param published its number in whole units; empty when the cell has none
+ * @param ours the sum of the rows; empty when there are no rows or they cannot be added
  * @param outcome of comparing the two
- * @param note of the author on such totals; may be empty
+ * @param note note of the author on such totals; may be empty
  */
 public record PublishedTotal(
         Location at,
@@ -28,27 +28,27 @@ public record PublishedTotal(
         Outcome outcome,
         String note) {
 
-    /** What a comparison shows. */
+    /** Result of the comparison. */
     public enum Outcome {
-        /** Both can be true of one number. */
+        /** Both can be roundings of one number. */
         AGREES,
-        /** They differ by no more than rounding adds up to. */
+        /** They differ by no more than the roundings of the rows together. */
         ROUNDED,
         /** They differ. */
         DIFFERS,
-        /** The total is more, and numbers of the rows are not published. */
+        /** The total is larger, and some numbers of the rows are not published. */
         WITHHELD,
-        /** There is no row to compare with, or the rows have no sum. */
+        /** There are no rows to compare with, or they cannot be added. */
         NO_ROWS,
-        /** The cell is empty, or says that there is nothing. */
+        /** The cell is empty, or has a mark for nothing. */
         EMPTY,
-        /** The cell says that the number is not published. */
+        /** The cell has a mark for a number that is not published. */
         NOT_PUBLISHED,
         /** The cell is not a number. */
         UNREADABLE,
         /** The total is in another unit than the rows. */
         OTHER_UNIT,
-        /** It is of numbers that do not add up, as percentages and indices: it is no sum. */
+        /** Its numbers cannot be added, such as percentages and indices: it is not a sum. */
         NO_SUM;
 
         /** Whether the cell of the total holds a number. */
@@ -57,7 +57,7 @@ public record PublishedTotal(
         }
     }
 
-    /** The id of its fact; empty where it has none: nothing names it lastingly, or its number is not known in a unit of ours. */
+    /** The id of its fact; empty when it has no stable name, or its number is not known in a unit of ours. */
     public Optional<String> fact(String mapping) {
         return key.filter(name -> isFact()).map(name -> mapping + ".published." + name);
     }
@@ -70,7 +70,7 @@ public record PublishedTotal(
                 };
     }
 
-    /** What the author says about the difference; empty where there is none to explain. */
+    /** The author's note on the difference; empty when there is no difference to explain. */
     public String explanation() {
         return switch (outcome) {
             case ROUNDED, DIFFERS, WITHHELD -> note;
@@ -78,7 +78,7 @@ public record PublishedTotal(
         };
     }
 
-    /** The published number less ours, in whole units; empty where one of them is missing or their units differ. */
+    /** The published number minus ours, in whole units; empty when one is missing or their units differ. */
     public Optional<Quantity> difference() {
         return published.flatMap(number -> ours.flatMap(number::minus));
     }

@@ -11,7 +11,7 @@ import nl.overzicht.funding.Quantity;
  */
 public record RowGroup(int rows, List<ColumnSum> sums) {
 
-    /** The same rows, only counted. */
+    /** The same rows without their sums. */
     public RowGroup withoutSums() {
         return new RowGroup(rows, List.of());
     }
@@ -19,8 +19,8 @@ public record RowGroup(int rows, List<ColumnSum> sums) {
     /**
      * The sum of a column.
      *
-     * @param column its name in the table; empty: the mapping gives the values
-     * @param quantity in whole units; of an unknown unit as the table writes it
+     * @param column its name in the table; empty when the mapping gives the values
+     * @param quantity in whole units; in an unknown unit as in the table
      */
     public record ColumnSum(String column, Quantity quantity) {}
 }

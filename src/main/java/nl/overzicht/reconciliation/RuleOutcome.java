@@ -7,14 +7,14 @@ import nl.overzicht.finding.Severity;
 /**
  * The outcome of a rule for the rows of a foreign table.
  *
- * @param kind what it asks
+ * @param kind what it requires
  * @param notation as a mapping writes it, on one line: {@code RDEL + CDEL = Total}
- * @param parts the same without its key: of a sum the equation, else the columns, and then the texts or the bounds
- * @param severity that the author gave it
+ * @param parts the same without its key: the equation of a sum; otherwise the columns, then the texts or the bounds
+ * @param severity severity that the author gave it
  * @param note of the author; may be empty
- * @param checked how many rows it was compared with
- * @param failing how many of these break it
- * @param unreadable how many of these have a text where it needs a number, or an amount that is not published
+ * @param checked number of rows that were checked
+ * @param failing number of these that break it
+ * @param unreadable number of these with a text where it needs a number, or with an amount that is not published
  * @param first the first rows that break it, in the order of the table; not all when there are many
  */
 public record RuleOutcome(
@@ -28,31 +28,31 @@ public record RuleOutcome(
         int unreadable,
         List<FailingRow> first) {
 
-    /** What a rule can ask. */
+    /** What a rule requires. */
     public enum Kind {
-        /** That columns add up to another. */
+        /** Columns add up to another column. */
         SUM,
-        /** That cells are filled. */
+        /** Cells are not empty. */
         NOT_EMPTY,
-        /** That no two rows have the same texts. */
+        /** No two rows have the same texts. */
         UNIQUE,
-        /** That a text is one of a list. */
+        /** A text is in a list. */
         ONE_OF,
-        /** That a number lies between two others. */
+        /** A number lies between two others. */
         BETWEEN
     }
 
     /**
      * A row that breaks a rule.
      *
-     * @param at the first cell that the rule looks at
-     * @param cells that it looks at, in the order of the rule
-     * @param twin line of the earlier row with the same texts; 0: the rule is not about repeated rows
+     * @param at first cell that the rule checks
+     * @param cells cells that it checks, in the order of the rule
+     * @param twin line of the earlier row with the same texts; 0 for a rule that is not about repeated rows
      */
     public record FailingRow(Location at, List<CellText> cells, int twin) {}
 
     /**
-     * What a cell says.
+     * The text of a cell.
      *
      * @param column its name in the table
      * @param text on one line; may be empty

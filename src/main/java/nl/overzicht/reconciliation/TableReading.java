@@ -9,17 +9,18 @@ import nl.overzicht.finding.Location;
  *
  * @param mapping name of its mapping, such as {@code grants}
  * @param table the file or sheet as a whole
- * @param sources ids of the sources of its statements, in order of appearance
+ * @param sources ids of the sources of its statements, in order of first use
  * @param counts of its rows
  * @param read the rows that were read
- * @param marked the numbers of these by the marks beside them, in the order of the mapping
- * @param notFitting rows that did not fit {@code only}, with what that asks; empty: it asks nothing
- * @param ofNoMeasure rows that fit {@code only} of the table, and that of none of its measures: no value of them is read
- * @param leftOut by rule, in the order of the mapping
- * @param corrections of its cells, in the order of the rows
- * @param rules for its rows, in the order of the mapping
+ * @param marked numbers of these rows with a mark, in the order of the mapping
+ * @param notFitting rows that did not meet {@code only}, with its condition; empty when the mapping has none
+ * @param ofNoMeasure rows that meet {@code only} of the table but of none of its measures, so that no value of them is
+ *     read
+ * @param leftOut excluded rows by rule, in the order of the mapping
+ * @param corrections corrections of its cells, in the order of the rows
+ * @param rules outcomes of the rules for its rows, in the order of the mapping
  * @param totals that were left out, in the order of the rows
- * @param withheld amounts that are not published, in the order of the rows; of very many the first
+ * @param withheld amounts that are not published, in the order of the rows; only the first when there are very many
  */
 public record TableReading(
         String mapping,
@@ -36,7 +37,7 @@ public record TableReading(
         List<PublishedTotal> totals,
         List<WithheldAmount> withheld) {
 
-    /** The same with some of what is not published. */
+    /** The same reading with only some of its withheld amounts. */
     public TableReading with(List<WithheldAmount> some) {
         return new TableReading(
                 mapping,
@@ -55,11 +56,11 @@ public record TableReading(
     }
 
     /**
-     * How many rows there are.
+     * Numbers of rows.
      *
-     * @param inFile below the head and within the bounds of the table, that say something
-     * @param silent of these, with nothing in the columns that are read
-     * @param statements that those that were read gave; one may give several, or none
+     * @param inFile rows below the header and within the bounds of the table that are not empty
+     * @param silent of these, rows with nothing in the columns that are read
+     * @param statements statements from the rows that were read; a row may give several, or none
      * @param withheld amounts in these rows that are not published
      */
     public record RowCounts(int inFile, int silent, int statements, int withheld) {}

@@ -1,2 +1,5 @@
-/** How the foreign tables were read: rows left out, cells corrected, rules for rows, totals beside ours. Counts and first places, never rows. */
+/**
+ * How the foreign tables were read: excluded rows, corrected cells, rules for rows, and published totals compared with
+ * ours. Counts and first locations, never whole rows.
+ */
 package nl.overzicht.reconciliation;

@@ -9,15 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the machine gives a process beside its memory: open files, and a folder for temporary ones. Only asked after a
- * failure, to explain it.
+ * Resources of a process besides memory: open files, and a folder for temporary files. Only checked after a failure, to
+ * explain it.
  */
 public final class MachineResources {
 
-    /** A typeface, which the JDK writes to a temporary file to set text from right to left, has about this many bytes. */
+    /** Bytes of a typical font file, which the JDK writes to a temporary file to lay out text from right to left. */
     private static final int ROOM = 1_000_000;
 
-    /** This many files are open at a time at most while a library is loaded. */
+    /** Most files that are open at a time while a library is loaded. */
     private static final int SPARE = 12;
 
     private MachineResources() {}
@@ -46,8 +46,8 @@ public final class MachineResources {
     }
 
     /**
-     * What a failure to write was about, as its user knows it: the file itself, or, when it was still to be made, as in a hidden
-     * folder of ours, the nearest folder above it that is there.
+     * The path that explains a failure to write: the file itself or, when it does not exist, its nearest existing
+     * parent, since the path may lie in a hidden folder that the user does not know.
      */
     public static Path nearestExisting(Path file) {
         Path place = file.toAbsolutePath();

@@ -4,14 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Properties files with the messages of an author over ours. */
+/** Properties files in which messages of an author override ours. */
 final class MessageFiles {
 
     private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private MessageFiles() {}
 
-    /** Both as one: of two entries under one key the last one holds. */
+    /** Concatenates both files: of two entries with one key the last one applies. */
     static byte[] merge(byte[] ours, byte[] own) {
         boolean marked = Arrays.mismatch(BYTE_ORDER_MARK, own) == BYTE_ORDER_MARK.length;
         ByteArrayOutputStream both = new ByteArrayOutputStream();

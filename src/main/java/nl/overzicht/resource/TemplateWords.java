@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.overzicht.finding.Location;
 
-/** Words as a template has them: with markup between them, and its characters perhaps by their numbers. */
+/**
+ * Words as they occur in a template: with markup between them, and characters that may be numeric character references.
+ */
 final class TemplateWords {
 
-    /** What has words that are printed. */
+    /** Names of files with words that are printed. */
     private static final Pattern KIND = Pattern.compile(".*\\.(ftlh|properties)");
 
     private static final String BETWEEN = "(?:\\s|<[^>]*>)+";
@@ -23,11 +25,11 @@ final class TemplateWords {
     private TemplateWords() {}
 
     /**
-     * Where words follow each other.
+     * Searches the words in this order, with only white space or markup between them.
      *
      * @param names of the files in the folder
      * @param read gives the bytes of one by its name
-     * @return the first place; empty: nowhere
+     * @return the first location; empty when they are not found
      */
     static Optional<Location> place(
             List<String> words, Path folder, List<String> names, Function<String, byte[]> read) {

@@ -23,17 +23,18 @@ import nl.overzicht.content.ValueCache;
 import nl.overzicht.finding.Location;
 
 /**
- * Files that we ship, and an author's own instead of them: first from a folder of the author's ({@code --templates DIR}), then
- * from the class path: {@code /templates/NAME}, and for schemas, the texts on rules, fonts and scripts of others {@code /NAME} itself.
+ * The built-in files and those with which an author replaces them: first from a folder of the author ({@code
+ * --templates DIR}), then from the class path: {@code /templates/NAME}, and {@code /NAME} itself for schemas, rule
+ * books, fonts and third-party scripts.
  */
 public final class Templates implements Resources {
 
-    /** An author's own go over ours key by key, so that none has to be repeated. */
+    /** An author's messages override ours key by key, so that the others need not be copied. */
     private static final Pattern MESSAGES = Pattern.compile("messages_[a-z]+\\.properties");
 
     private static final String SHIPPED = "/templates/";
 
-    /** Names that never leave the root: no segment begins with a point, none is empty. */
+    /** Names that cannot leave the root: each segment is not empty and does not begin with a dot. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
     private static final List<String> AS_NAMED = List.of(
@@ -51,14 +52,14 @@ public final class Templates implements Resources {
     private final Optional<Map<String, byte[]>> read;
     private final ValueCache memory = new ValueCache();
 
-    /** @param directory the author's own templates; empty: ours only */
+    /** @param directory folder of the author's templates; when empty, only the built-in files are used */
     public Templates(Optional<Path> directory) {
         this(directory, Set.of());
     }
 
     /**
-     * @param directory the author's own templates; empty: ours only
-     * @param without names of those that do not count
+     * @param directory folder of the author's templates; when empty, only the built-in files are used
+     * @param without names of the author's templates that are ignored
      */
     public Templates(Optional<Path> directory, Set<String> without) {
         this(directory, without, Optional.empty());
@@ -70,7 +71,7 @@ public final class Templates implements Resources {
         this.read = read;
     }
 
-    /** The same as they are now, whatever becomes of the files later. */
+    /** A snapshot of the author's templates, which later changes of the files do not affect. */
     public static Templates read(Optional<Path> directory) {
         Templates now = new Templates(directory);
         Map<String, byte[]> files = new HashMap<>();
@@ -91,13 +92,16 @@ public final class Templates implements Resources {
         }
     }
 
-    /** The names of the files in a folder of templates, sorted; {@link UncheckedIOException} when it cannot be read. */
+    /**
+     * The sorted names of the files in a folder of templates. Throws {@link UncheckedIOException} when it cannot be
+     * read.
+     */
     public static List<String> files(Path directory) {
         return names(directory, Files::isRegularFile);
     }
 
     /**
-     * The names of the files that we ship, which an author's own can replace, sorted.
+     * The sorted names of the built-in files that an author can replace.
      *
      * @throws IllegalStateException when the program itself cannot be read
      */
@@ -118,7 +122,7 @@ public final class Templates implements Resources {
         }
     }
 
-    /** The names of folders in it that have the name of a built-in file, sorted; normally none. */
+    /** The sorted names of folders in it that have the name of a built-in file; normally none. */
     public static List<String> foldersAsFiles(Path directory) {
         Templates ours = new Templates(Optional.empty());
         return names(
@@ -147,16 +151,16 @@ public final class Templates implements Resources {
         return directory.isPresent();
     }
 
-    /** Whether a path can be a folder of templates. */
+    /** Whether a path is an existing folder. */
     public static boolean isFolder(Path directory) {
         return Files.isDirectory(directory);
     }
 
     /**
-     * The bytes under this name; empty when there are none.
+     * The bytes of the file with this name; empty when there is none.
      *
      * @throws IllegalArgumentException when the name could leave the root
-     * @throws UncheckedIOException when a file is there and cannot be read, or leads outside the author's folder
+     * @throws UncheckedIOException when the file cannot be read or is a link to outside the author's folder
      */
     @Override
     public Optional<byte[]> find(String name) {

@@ -1,2 +1,2 @@
-/** Files that we ship, and an author's own before them. */
+/** The built-in templates, schemas and texts, and the author's files that replace them. */
 package nl.overzicht.resource;

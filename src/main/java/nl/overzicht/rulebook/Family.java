@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Codes that begin alike, in one language: a file {@code STM.md} whose first line is {@code # STM Title} and in which each
- * line {@code ## STM-21 Title} begins the section of a code.
+ * Codes with the same prefix, in one language: a file {@code STM.md} whose first line is {@code # STM Title} and in
+ * which each line {@code ## STM-21 Title} begins the section of a code.
  *
- * @param name with which they begin, such as {@code STM}
+ * @param name the prefix, such as {@code STM}
  * @param title what they are about
- * @param sections the lines of each by its code, in the order of the file
+ * @param sections lines of each section by its code, in the order of the file
  */
 public record Family(String name, String title, Map<String, List<String>> sections) {
 
     private static final String FAMILY = "# ";
     private static final String SECTION = "## ";
 
-    /** @throws IllegalStateException when the document is not written so, or has a section twice */
+    /** @throws IllegalStateException when the document does not have this form, or has a section twice */
     static Family of(String document) {
         List<String> lines = document.lines().toList();
         Map<String, List<String>> sections = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ public record Family(String name, String title, Map<String, List<String>> sectio
         return words;
     }
 
-    /** The section of a code; empty when there is none. */
+    /** The section of a code; empty when the file has none. */
     public Optional<RuleText> find(String code) {
         return Optional.ofNullable(sections.get(code))
                 .map(lines -> RuleText.of(heading(lines.get(0), SECTION), lines.subList(1, lines.size())));

@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
 /**
  * A message or a hint in one language.
  *
- * @param words with places such as {@code {column}}; other braces stand for themselves
+ * @param words with placeholders such as {@code {column}}; other braces are literal
  */
 public record Phrase(String words) {
 
-    /** The place in hints for the program as it can be typed. */
+    /** The placeholder in hints for the name of the program. */
     static final String PROGRAM = "program";
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)\\}");
 
-    /** Names of the places, in the order of the words. */
+    /** Names of the placeholders in the order of the words, without that of the program. */
     public List<String> places() {
         return PLACE.matcher(words)
                 .results()
@@ -28,7 +28,7 @@ public record Phrase(String words) {
                 .toList();
     }
 
-    /** The words with a value in each place; a value is not looked into for places. */
+    /** The words with a value in each placeholder; placeholders in values are not replaced. */
     String fill(UnaryOperator<String> values) {
         return PLACE.matcher(words)
                 .replaceAll((MatchResult place) -> Matcher.quoteReplacement(values.apply(place.group(1))));

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What findings of one code say: the lines under its heading, {@code Message: ...} and {@code Hint: ...}, in Dutch
- * {@code Melding: ...}. Those of a variant have its name: {@code Hint (history): ...}. A line without such a beginning goes
- * on with the one before it.
+ * Messages and hints of one code: the lines under its heading, {@code Message: ...} and {@code Hint: ...}, in Dutch
+ * {@code Melding: ...}. Those of a variant have its name: {@code Hint (history): ...}. A line without such a beginning
+ * continues the line before it.
  *
- * @param messages by variant; empty name: for each variant without one of its own
+ * @param messages by variant; the empty name is for each variant without its own
  * @param hints likewise
  */
 public record Phrases(Map<String, Phrase> messages, Map<String, Phrase> hints) {
@@ -22,13 +22,13 @@ public record Phrases(Map<String, Phrase> messages, Map<String, Phrase> hints) {
     private static final Pattern LINE = Pattern.compile("(Message|Melding|Hint)(?: \\(([a-z0-9-]+)\\))?: (.*)");
     private static final String HINT = "Hint";
 
-    /** What the names of hints are or end with that are for foreign tables. */
+    /** The name, or the end of the name, of a hint for foreign tables. */
     static final String FOREIGN = "foreign";
 
     /**
      * The phrases in these lines.
      *
-     * @throws IllegalStateException when the first line is none, or two say the same variant
+     * @throws IllegalStateException when the first line is not a phrase, or two phrases have the same variant
      */
     static Phrases of(List<String> lines) {
         Phrases phrases = new Phrases(new LinkedHashMap<>(), new LinkedHashMap<>());
@@ -55,7 +55,7 @@ public record Phrases(Map<String, Phrase> messages, Map<String, Phrase> hints) {
         return joined;
     }
 
-    /** Whether a message or a hint is that of this variant. */
+    /** Whether a message or a hint is written for this variant. */
     boolean has(String variant) {
         return variant.isEmpty()
                 || messages.containsKey(variant)
@@ -73,7 +73,7 @@ public record Phrases(Map<String, Phrase> messages, Map<String, Phrase> hints) {
         return Optional.ofNullable(hints.getOrDefault(variant, hints.get("")));
     }
 
-    /** The hint of a variant in a foreign table: the one named so, else that of a table with standard columns. */
+    /** The hint of a variant in a foreign table; otherwise that of a table with standard columns. */
     public Optional<Phrase> foreignHint(String variant) {
         return Stream.of(variant + "-" + FOREIGN, FOREIGN)
                 .flatMap(name -> Stream.ofNullable(hints.get(name)))

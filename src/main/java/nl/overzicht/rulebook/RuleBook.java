@@ -22,7 +22,7 @@ public final class RuleBook {
 
     private static final Pattern FAMILY = Pattern.compile("[A-Z]{2,4}");
 
-    /** The name of the file, and of its one section, with what findings of every rule can say. */
+    /** The name of the file, and of its only section, with the phrases that all rules share. */
     private static final String COMMON = "common";
 
     private final Resources resources;
@@ -47,12 +47,12 @@ public final class RuleBook {
         this.program = program;
     }
 
-    /** The language that it is in. */
+    /** The language of the book. */
     public Language language() {
         return language;
     }
 
-    /** The codes that begin with this name, such as {@code STM}; empty when there are none. */
+    /** The codes with this prefix, such as {@code STM}; empty when there are none. */
     public Optional<Family> family(String name) {
         return FAMILY.matcher(name).matches() ? read(name) : Optional.empty();
     }
@@ -74,7 +74,7 @@ public final class RuleBook {
         return find(code).orElseThrow(() -> new IllegalStateException("no section " + code));
     }
 
-    /** What the findings of every rule can say. */
+    /** The phrases that all rules share. */
     public Phrases common() {
         return sections.computeIfAbsent(COMMON, name -> read(name).flatMap(family -> family.find(name)))
                 .map(RuleText::phrases)
@@ -90,7 +90,7 @@ public final class RuleBook {
     }
 
     /**
-     * What a finding says.
+     * The message of a finding.
      *
      * @throws IllegalStateException when its rule has no message
      */
@@ -119,7 +119,7 @@ public final class RuleBook {
     }
 
     /**
-     * The line that says that there are more findings of a rule in a file than are shown.
+     * The line about findings of a rule in a file that are not shown.
      *
      * @param next the first of these
      * @param count how many
@@ -134,8 +134,8 @@ public final class RuleBook {
     }
 
     /**
-     * What to do about a finding, or what its author may have meant; in a foreign table, what its mapping can say. Empty
-     * when its message says it all.
+     * What to do about a finding, or what its author may have meant; in a foreign table, what its mapping can change.
+     * Empty when the message needs no hint.
      */
     public Optional<String> hint(Finding finding) {
         return finding.suggestion()
@@ -158,7 +158,7 @@ public final class RuleBook {
         return common().hints().get(kind).fill(place -> place.equals("file") ? suggestion.file() : suggestion.words());
     }
 
-    /** Those of its code; of a variant that its section does not know, those of every rule. */
+    /** The phrases of its code, or those that all rules share when its section does not have its variant. */
     private Phrases phrases(Finding finding) {
         Phrases own = require(finding.code()).phrases();
         return own.has(finding.rule().definition().variant()) ? own : common();

@@ -8,14 +8,14 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Severity;
 
 /**
- * The section of one code in one language: what its findings say, what the rule is and why, how to repair it, and often an
- * example.
+ * The section of one code in one language: its messages and hints, the rule and its reason, how to repair it, and often
+ * an example.
  *
  * @param code stable name of the rule, such as {@code STM-21}
  * @param title the rule in a few words
  * @param phrases its messages and hints
  * @param blocks of Markdown: paragraphs, each on one line; lists, each item on one line; and examples, indented by four
- *     spaces, as they stand
+ *     spaces, unchanged
  */
 public record RuleText(String code, String title, Phrases phrases, List<String> blocks) {
 
@@ -23,13 +23,13 @@ public record RuleText(String code, String title, Phrases phrases, List<String> 
 
     private static final String ITEM = "- ";
 
-    /** Columns of a console that everyone has. */
+    /** Columns that each console has. */
     private static final int WIDTH = 80;
 
     /**
      * A section: the lines with its messages and hints, an empty line, then paragraphs and examples.
      *
-     * @throws IllegalStateException when it has no messages or no more than these
+     * @throws IllegalStateException when it has no messages or nothing else
      */
     static RuleText of(String[] heading, List<String> lines) {
         List<String> section = String.join("\n", lines).strip().lines().toList();
@@ -49,17 +49,17 @@ public record RuleText(String code, String title, Phrases phrases, List<String> 
         return block.startsWith(EXAMPLE);
     }
 
-    /** The first paragraph, without marks of Markdown. */
+    /** The first paragraph, without Markdown. */
     public String summary() {
         return plain(blocks.get(0));
     }
 
-    /** All of it in Markdown. */
+    /** All blocks in Markdown. */
     public String markdown() {
         return String.join("\n\n", blocks);
     }
 
-    /** All of it without marks of Markdown, for a console. */
+    /** All blocks without Markdown, for a console. */
     public String text() {
         List<String> lines = new ArrayList<>();
         for (String block : blocks) {
@@ -99,7 +99,7 @@ public record RuleText(String code, String title, Phrases phrases, List<String> 
         return paragraph.replace("`", "");
     }
 
-    /** A paragraph or an item of a list in lines; those of an item are aligned after its mark. */
+    /** A paragraph or an item of a list in lines; those of an item are indented after its bullet. */
     private static List<String> wrap(String paragraph) {
         String indent = paragraph.startsWith(ITEM) ? " ".repeat(ITEM.length()) : "";
         List<String> lines = new ArrayList<>();

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The last output of a step, kept while its input is equal. The step must be a function of that input alone. Safe for use by
+ * Caches the last output of a step until its input changes. The output must depend only on that input. Safe for use by
  * several threads.
  *
- * @param <I> the input, by which all that the output depends on is compared
+ * @param <I> the input, with everything that the output depends on; compared by {@code equals}
  * @param <O> the output
  */
 public final class Stage<I, O> {
@@ -17,8 +17,8 @@ public final class Stage<I, O> {
     private Optional<Last<I, O>> last = Optional.empty();
 
     /**
-     * The output for this input: the last one when its input was equal, else what is made now. Threads that ask meanwhile
-     * wait for it.
+     * The output for this input: the last one when its input was equal, otherwise a new one. Other threads wait while
+     * it is made.
      */
     public synchronized O of(I input, Supplier<O> made) {
         Last<I, O> now =

@@ -1,2 +1,2 @@
-/** Steps of a run that are done again only when what they are made from differs. */
+/** Steps of a run that are repeated only when their input has changed. */
 package nl.overzicht.stage;
