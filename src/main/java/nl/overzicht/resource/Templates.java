@@ -23,9 +23,8 @@ import nl.overzicht.content.ValueCache;
 import nl.overzicht.finding.Location;
 
 /**
- * The built-in files and those with which an author replaces them: first from a folder of the author ({@code
- * --templates DIR}), then from the class path: {@code /templates/NAME}, and {@code /NAME} itself for schemas, rule
- * books, fonts and third-party scripts.
+ * Files from a folder of the author ({@code --templates DIR}), else from the class path: {@code /templates/NAME}, and
+ * {@code /NAME} for schemas, rule books, fonts and third-party scripts.
  */
 public final class Templates implements Resources {
 
@@ -52,13 +51,13 @@ public final class Templates implements Resources {
     private final Optional<Map<String, byte[]>> read;
     private final ValueCache memory = new ValueCache();
 
-    /** @param directory folder of the author's templates; when empty, only the built-in files are used */
+    /** @param directory folder of the author's templates; may be empty */
     public Templates(Optional<Path> directory) {
         this(directory, Set.of());
     }
 
     /**
-     * @param directory folder of the author's templates; when empty, only the built-in files are used
+     * @param directory folder of the author's templates; may be empty
      * @param without names of the author's templates that are ignored
      */
     public Templates(Optional<Path> directory, Set<String> without) {
@@ -71,7 +70,7 @@ public final class Templates implements Resources {
         this.read = read;
     }
 
-    /** A snapshot of the author's templates, which later changes of the files do not affect. */
+    /** A snapshot that later changes of the files do not affect. */
     public static Templates read(Optional<Path> directory) {
         Templates now = new Templates(directory);
         Map<String, byte[]> files = new HashMap<>();
@@ -92,10 +91,7 @@ public final class Templates implements Resources {
         }
     }
 
-    /**
-     * The sorted names of the files in a folder of templates. Throws {@link UncheckedIOException} when it cannot be
-     * read.
-     */
+    /** The sorted names of the files in a folder; {@link UncheckedIOException} when it cannot be read. */
     public static List<String> files(Path directory) {
         return names(directory, Files::isRegularFile);
     }

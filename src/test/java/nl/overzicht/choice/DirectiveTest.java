@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** What a text asks for has one name, however it is written: it is drawn once. */
+/** A directive has one id however it is written, so that its figure is drawn once. */
 class DirectiveTest {
 
     @Test
@@ -25,7 +25,7 @@ class DirectiveTest {
                 Directive.of("table.sommen", "per=gebied,jaar").id());
     }
 
-    /** Rows and columns are not the same. */
+    /** The first dimension gives the rows, the second the columns. */
     @Test
     void theOrderOfDimensionsCounts() {
         assertNotEquals(

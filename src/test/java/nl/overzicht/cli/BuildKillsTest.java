@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Rule of truth 6 with real kills: a build is ended at random moments and right before each step of publishing. What it
- * leaves is whole by its manifest, or says that it is not, and the next start makes it whole.
+ * Rule of truth 6 with real kills: a build is killed at random moments and right before each step of publishing. The
+ * output then agrees with its manifest or is reported as incomplete, and the next start completes it.
  */
 @Tag("full")
 class BuildKillsTest {
@@ -60,7 +60,9 @@ class BuildKillsTest {
         kills.print("build, random moments");
     }
 
-    /** Most of a build is before its swap: these kills come within milliseconds of it, or too late on a busy machine. */
+    /**
+     * The swap is a short part of a build: these kills come within milliseconds of it, or too late on a busy machine.
+     */
     @Test
     void whileItPublishes() throws Exception {
         for (int runs = 0; runs < 40; runs++) {
@@ -83,7 +85,7 @@ class BuildKillsTest {
         kills.print("build, each step");
     }
 
-    /** What a killed build left is finished by a command that is killed as well, at each of its steps. */
+    /** The recovery of a killed build is killed as well, at each of its steps. */
     @Test
     void inRecovery() throws Exception {
         Path halfway = folder.resolve("halfway");

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A character that nobody sees has one outcome, whether it is typed or named by a reference or an escape. */
+/** An invisible character gives the same result, whether it is typed or written as a reference or an escape. */
 @Tag("slow")
 class CharacterSpellingsTest {
 
-    /** Soft hyphen, zero-width non-joiner, blank without width, and the first as YAML and workbooks escape them. */
+    /** Soft hyphen, zero-width non-joiner and zero-width space, and the first as YAML and workbooks escape it. */
     private enum Spelling {
         TYPED("\u00ad", "\u200c", "\u200b", "\u00ad", "\u00ad"),
         NAMED("&shy;", "&zwnj;", "&#8203;", "\\u00AD", "_x00AD_");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The commands at their edge: exit codes, what they print, what they leave on disk. */
+/** The commands from outside: exit codes, what they print, and what they leave on disk. */
 @Tag("slow")
 class CommandTest {
 
@@ -53,7 +53,7 @@ class CommandTest {
         assertRefused("inhoud kan niet in de map van de uitvoer", "build", "content", "-o", ".");
     }
 
-    /** Of a folder that will not do the message is enough; of an argument that is missing the help is of use. */
+    /** For an unusable folder the message is enough; for a missing argument the usage is printed too. */
     @Test
     void theHelpIsBelowAnErrorOfSyntaxOnly() {
         assertRefused("Er ontbreekt: ", "build", "content");

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Letters with their marks apart, as some systems and spreadsheets write them, are the same letters everywhere. */
+/** Decomposed characters, as some systems and spreadsheets write them, are equal to composed ones everywhere. */
 class DecomposedTextTest {
 
-    /** A word with a capital, which is in no id, no key and no address. */
+    /** A word with a capital, so not in an id, a key or an address. */
     private static final Pattern NAME = Pattern.compile("(?<![\\w/.-])[A-Z][a-z]{3,}(?![\\w.:/-])");
 
     @TempDir
@@ -45,7 +45,7 @@ class DecomposedTextTest {
         assertTrue(Files.readString(output.resolve("site/index.html")).contains("\u00e9"));
     }
 
-    /** Sheet, heads and words are found, and what is published is composed. */
+    /** Sheets, column heads and words are found, and the published text is composed. */
     @Test
     void aMappingFindsWhatAWorkbookHasDecomposed() throws IOException {
         Path content = Folders.copy(Path.of("src/test/resources/findings/base"), folder.resolve("content"));

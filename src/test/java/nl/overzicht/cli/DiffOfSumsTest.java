@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where a row says something else, so do the totals that it is in. */
+/** When a row changes, so do the totals that include it. */
 class DiffOfSumsTest {
 
     @TempDir

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code overzicht diff}: what changed between two reports, as the console says it. */
+/** {@code overzicht diff}: the changes between two reports, as the console prints them. */
 class DiffTest {
 
     @TempDir

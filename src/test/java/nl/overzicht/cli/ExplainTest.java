@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** {@code explain}, and that the books behind it explain every code correctly. */
+/** {@code explain}, and the rule books behind it, which must explain every code. */
 class ExplainTest {
 
     private static final Path CASES = Path.of("src/test/resources/findings");
@@ -56,7 +56,7 @@ class ExplainTest {
                 .map(name -> Books.of(language).family(name).orElseThrow());
     }
 
-    /** A text for each text, an example for each example. */
+    /** The sequence of paragraphs and examples, which both languages must share. */
     private static String shape(RuleText rule) {
         return rule.blocks().stream()
                 .map(block -> block.startsWith("    ") ? "=" : "-")
@@ -78,7 +78,7 @@ class ExplainTest {
         }
     }
 
-    /** What is an error by itself, and less where a whole has its sum or explains it, or where a mapping says so. */
+    /** Errors that are less severe when a whole has its sum or explains the difference, or when a mapping says so. */
     private static final Set<String> REACHING_LESS_FAR = Set.of("STM-25", "STM-29", "MAP-28");
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The list of facts has the sums, with the rows that count and those that were replaced. */
+/** The list of facts has the sums, with the rows that they include and those that were replaced. */
 @Tag("slow")
 class FactsOfSumsTest {
 
@@ -29,7 +29,7 @@ class FactsOfSumsTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    /** The span of a sum is its period, also where its rows are for different years. */
+    /** The period of a sum spans its rows, also if these are for different years. */
     @Test
     void aSumWithItsRows() throws IOException {
         JsonNode total = fact(json("facts", "content", "--json"), "total.granted");
@@ -42,7 +42,7 @@ class FactsOfSumsTest {
         assertEquals(0, total.get("set_aside_count").asInt());
     }
 
-    /** Each of the sums of years and of streams in areas comes once, is a fact, and the first hundred rows are listed. */
+    /** The sums of years and of streams in areas are listed once each, are facts, and list their first hundred rows. */
     @Test
     void everySumIsAskedFor() throws IOException {
         Path content = MadeUpProgramme.write(30, folder.resolve("content"));
@@ -85,7 +85,7 @@ class FactsOfSumsTest {
                 out::toString);
     }
 
-    /** What is used is to be signed off, also when it is not listed without {@code --sums}. */
+    /** A sum that is used must be signed off, so it is listed even without {@code --sums}. */
     @Test
     void aSumOfAYearThatIsUsedIsListed() throws IOException {
         Path content = MadeUpProgramme.write(2, folder.resolve("content"));

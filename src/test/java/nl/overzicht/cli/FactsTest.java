@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Anyone can follow a number to its row and its source, and a row to the sentences in which it is used. */
+/** A number can be traced to its row and its source, and a row to the sentences in which it is used. */
 @Tag("slow")
 class FactsTest {
 
@@ -69,7 +69,7 @@ class FactsTest {
         assertFalse(total.has("uses"));
     }
 
-    /** On its page, or on two: then its sentence runs over the end of the first. */
+    /** Asserts that it is printed on its page, or on two pages when its sentence continues on the next. */
     private void isPrintedOn(PDDocument letter, JsonNode pages, String text) throws IOException {
         String printed = page(letter, pages.get(0).asInt());
         if (pages.size() == 1) {
@@ -83,7 +83,7 @@ class FactsTest {
         }
     }
 
-    /** The page that a use names is the page on which the published letter says it. */
+    /** The page of a use is the page of the published letter on which it is printed. */
     @Test
     void usesNameThePagesOnWhichTheyArePrinted() throws IOException {
         JsonNode facts = json("facts", "content", "--json", "--uses");
@@ -175,7 +175,7 @@ class FactsTest {
                 : fact.get("text").asText().replaceAll("[^0-9]*([0-9.,]+).*", "$1");
     }
 
-    /** The text of a page; each is read once. */
+    /** The text of a page; cached. */
     private String page(PDDocument letter, int number) throws IOException {
         if (!pages.containsKey(number)) {
             PDFTextStripper stripper = new PDFTextStripper();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code check --fix} replaces numbers that were typed over by expressions, where there is no doubt. */
+/** {@code check --fix} replaces typed numbers by expressions when the replacement is unambiguous. */
 class FixTest {
 
     @TempDir
@@ -77,7 +77,7 @@ class FixTest {
         assertFalse(again.toString().contains("PRS-2"), again::toString);
     }
 
-    /** What it writes there is read as a fact, and printed: nothing is left to say. */
+    /** The inserted expression is read as a fact and printed, without further findings. */
     @Test
     void numbersInTheWordsOfAPictureAreReplacedToo() throws IOException {
         Files.createDirectories(content.resolve("attachments"));

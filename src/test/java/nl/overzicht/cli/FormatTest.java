@@ -99,7 +99,7 @@ class FormatTest {
         assertEquals(List.of("    abc", "       ^"), linesBelow("abc", 9, ""));
     }
 
-    /** A text in quotes as long as a file may be. */
+    /** A quoted text as long as a file may be. */
     @ParameterizedTest
     @ValueSource(strings = {"report.yaml", "data/statements.csv"})
     void aLongTextIsUnderlinedAsFarAsItIsShown(String path) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rule of truth 6 with real kills: an edition whose freezing was ended is there whole, or not at all. */
+/** Rule of truth 6 with real kills: after a killed freezing, an edition is complete or absent. */
 @Tag("full")
 class FreezeKillsTest {
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code overzicht freeze}: what was sent stays, byte for byte. */
+/** {@code overzicht freeze}: a published edition never changes, byte for byte. */
 @Tag("slow")
 class FreezeTest {
 

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The packaged program, for a process of its own. */
+/** The packaged program, to run in a separate process. */
 public final class Jar {
 
     private static final Path FILE =
             Path.of(System.getProperty("overzicht.jar", "target/overzicht.jar")).toAbsolutePath();
 
-    /** Options of the JVM with which a short run is shorter, as the launcher gives them. */
+    /** Options of the JVM that make a short run faster, as the launcher gives them. */
     public static final List<String> QUICK = quick();
 
     private Jar() {}

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import nl.overzicht.MissingTool;
 
 /**
- * Ends the packaged program by SIGKILL, and counts what that met. Steps are the system calls that change the disk;
- * {@code strace} kills at the n-th of them.
+ * Kills the packaged program by SIGKILL, and counts how far it was. Steps are the system calls that change the disk;
+ * {@code strace} kills it at the n-th of them.
  */
 final class KillRuns {
 
@@ -22,13 +22,16 @@ final class KillRuns {
     private final Random random = new Random(20260113);
     private final Map<String, Integer> figures = new TreeMap<>();
 
-    /** What is to hold after a run that left with this code. */
+    /** Asserts the state after a run that ended with this exit code. */
     @FunctionalInterface
     interface Aftermath {
         void check(int code) throws Exception;
     }
 
-    /** Kills right before the n-th call of each kind, for each n; of the many that make or delete files each {@code every}-th. */
+    /**
+     * Kills right before the n-th call of each kind, for each n; for the many calls that make or delete files, for each
+     * {@code every}-th.
+     */
     void atEachStep(List<String> command, Aftermath aftermath, int every) throws Exception {
         if (!hasStrace()) {
             MissingTool.skip("no strace, or it may not trace");
@@ -61,7 +64,7 @@ final class KillRuns {
         return start(traced).waitFor();
     }
 
-    /** Kills at random moments of a run that would take this long, until it was killed so often. */
+    /** Kills at random moments of a run that takes this long, until it was killed this many times. */
     void atRandomMoments(int times, long whole, List<String> command, Aftermath aftermath) throws Exception {
         for (int kills = 0; kills < times; ) {
             int code = runFor((long) (random.nextDouble() * whole), command);
@@ -85,7 +88,7 @@ final class KillRuns {
     }
 
     static List<String> command(String... arguments) {
-        // The file of measurements is a file that the program itself does not make.
+        // The program itself does not make the file of measurements.
         List<String> options = new ArrayList<>(Jar.QUICK);
         options.add("-XX:-UsePerfData");
         return Jar.command(options, List.of(arguments));
@@ -112,7 +115,7 @@ final class KillRuns {
         figures.merge(what, 1, Integer::sum);
     }
 
-    /** Puts the figures of this series on the console. */
+    /** Prints the counts of this series on the console. */
     void print(String series) {
         System.out.println("kills, " + series + ": " + figures);
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** In which language the commands speak, and that they then speak no other. */
+/** The language of the commands, which is not mixed with another. */
 class LanguageTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
@@ -81,7 +81,7 @@ class LanguageTest {
         assertEquals(Set.of(), both);
     }
 
-    /** What is below the usage itself, which is the same: names of commands, options and parameters. */
+    /** The lines below the usage, which is the same in both languages: names of commands, options and parameters. */
     private Set<String> help(String arguments) {
         out.getBuffer().setLength(0);
         assertEquals(ExitCode.DONE, run(Map.of(), arguments.strip()));

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script beside the jar: the same as the jar, also through links, with and without an archive of classes. */
+/**
+ * The launcher beside the jar gives the same output as the jar, also through links, with and without a class archive.
+ */
 @Tag("slow")
 class LauncherTest {
 
@@ -37,7 +39,7 @@ class LauncherTest {
     private static byte[] whole;
     private static String right;
 
-    /** The first build archives, here through links: it takes as long as all that follows. */
+    /** The first build makes the class archive, here through links; it takes as long as all other tests together. */
     @BeforeAll
     static void install() throws Exception {
         place = Files.createDirectory(folder.resolve("place with a space"));
@@ -61,7 +63,7 @@ class LauncherTest {
         Files.write(archive, whole);
     }
 
-    /** Neither changes what is made, nor is reported. */
+    /** The archive changes neither the output nor what is printed. */
     @Test
     void givesTheSameWithAndWithoutItsArchive() throws Exception {
         assertEquals(0, build(launcher, "second"));
@@ -73,7 +75,7 @@ class LauncherTest {
                 Files.readString(folder.resolve("third/manifest.json")));
     }
 
-    /** Of the JDK that packaged: no run of a user has to. */
+    /** The archive is made for the JDK that packages, so that a user's run need not make one. */
     @Test
     void packagingLeavesAnArchive() throws IOException {
         assertFalse(archives(TARGET).isEmpty());
@@ -103,7 +105,7 @@ class LauncherTest {
         assertSame("first", "refused");
     }
 
-    /** The JVM would die of it; the next build makes a whole one. */
+    /** The JVM would crash on it; the next build makes a complete one. */
     @Test
     @Tag("long")
     void anArchiveThatIsCutShortIsNotUsed() throws Exception {
@@ -174,7 +176,7 @@ class LauncherTest {
                 .toList();
     }
 
-    /** What the launcher put beside the jar. */
+    /** The files that the launcher put beside the jar. */
     private static List<Path> leftovers(Path place) throws IOException {
         try (Stream<Path> files = Files.list(place)) {
             return files.filter(file -> file.getFileName().toString().startsWith("overzicht-"))

@@ -89,7 +89,7 @@ class ReviewCommandTest {
         assertTrue(Files.exists(file));
     }
 
-    /** What a later version of the program would refuse, with a manifest that says it was always so. */
+    /** Changes an edition so that a later version of the program would refuse it, together with its manifest. */
     private static void damage(Path frozen) throws IOException {
         Path settings = frozen.resolve("content/report.yaml");
         String before = hash(settings);

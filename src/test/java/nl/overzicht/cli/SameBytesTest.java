@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Same input, same bytes: the packaged jar in processes of its own, in other places, locales and time zones. */
+/** Same input, same bytes: the packaged jar in separate processes, folders, locales and time zones. */
 class SameBytesTest {
 
     @TempDir
@@ -49,7 +49,7 @@ class SameBytesTest {
         assertSameAsDefault(output);
     }
 
-    /** As anyone starts a jar, without the options that make it quick. */
+    /** Started as a plain jar, without the options that make it faster. */
     @Tag("slow")
     @Test
     @Tag("long")

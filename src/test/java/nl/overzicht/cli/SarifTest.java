@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Findings as SARIF: true to its published schema, and with the title, severity and help of each rule. */
+/** Findings as SARIF conform to its published schema, and have the title, severity and help of each rule. */
 class SarifTest {
 
     @TempDir
@@ -95,7 +95,7 @@ class SarifTest {
         assertFits(check(language));
     }
 
-    /** One of each, some of several variants. */
+    /** One finding of each rule, some with several variants. */
     @ParameterizedTest
     @EnumSource
     void everyRuleFitsTheSchema(Language language) throws IOException {
@@ -116,7 +116,7 @@ class SarifTest {
         assertFalse(schema().validate(broken, InputFormat.JSON).isEmpty());
     }
 
-    /** The schema of the standard, as a third-party library has it. */
+    /** The schema of the standard, from a third-party library. */
     private static Schema schema() throws IOException {
         try (InputStream in = SarifTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)

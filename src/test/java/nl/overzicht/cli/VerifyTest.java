@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code overzicht verify}: each way in which an output can differ from what was built. */
+/** {@code overzicht verify}: each way in which an output can differ from its build. */
 class VerifyTest {
 
     @TempDir
@@ -88,7 +88,7 @@ class VerifyTest {
         assertTrue(out.toString().contains("README.md:1:1: notice VER-6"), out::toString);
     }
 
-    /** A first build that was killed in its swap: the journal says what is left to do. */
+    /** A first build that was killed in its swap is finished from its journal. */
     @Test
     void aBuildThatWasCutOffIsFinishedFirst() throws IOException {
         Path output = publish();

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A failure is passed on only when nothing is still at work: what it left is cleared away then. */
+/** A failure is thrown only when all work has ended, since the caller then deletes files. */
 class AllCoresTest {
 
     @Test
@@ -38,7 +38,7 @@ class AllCoresTest {
         assertEquals(List.of(2, 4, 6), AllCores.map(List.of(1, 2, 3), number -> 2 * number));
     }
 
-    /** Each core but one waits for the last part, whose two parts need each other. */
+    /** All cores but one wait for the last part, whose two parts need each other. */
     @Test
     void partThatWaitsForAnotherLeavesItsCoreToThat() {
         int waiting = Runtime.getRuntime().availableProcessors() - 1;

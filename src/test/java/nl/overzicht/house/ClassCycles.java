@@ -26,14 +26,14 @@ final class ClassCycles {
         this.uses = uses;
     }
 
-    /** The groups in a graph, given as what each node uses. */
+    /** The groups in a graph, which maps each node to the nodes that it uses. */
     static Set<Set<String>> find(Map<String, Set<String>> uses) {
         ClassCycles cycles = new ClassCycles(uses);
         uses.keySet().forEach(cycles::visit);
         return cycles.groups;
     }
 
-    /** What each file of ours uses; nested classes belong to the file that they are in. */
+    /** The files that each of our files uses; nested classes belong to their file. */
     static Map<String, Set<String>> uses(Collection<JavaClass> classes) {
         Map<String, Set<String>> uses = new TreeMap<>();
         for (JavaClass type : classes) {

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Within a package classes depend on each other in a cycle only where two ideas are defined by each other. */
+/** Classes of a package depend on each other in a cycle only when two concepts are defined by each other. */
 class ClassCyclesTest {
 
     @Test
@@ -39,7 +39,7 @@ class ClassCyclesTest {
                 .collect(Collectors.joining(", ", room + ": ", ""));
     }
 
-    /** The test of the test: a cycle of three beside what is none. */
+    /** Tests the test itself: a cycle of three classes beside classes without a cycle. */
     @Test
     void aCycleIsFound() {
         Map<String, Set<String>> uses =

@@ -13,13 +13,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The table of rooms in {@code ARCHITECTURE.md}: which package may see which, and where each library is at home. */
+/**
+ * The table of rooms in {@code ARCHITECTURE.md}: which package may use which, and in which packages each library may be
+ * used.
+ */
 record House(Map<String, Room> rooms) {
 
-    /** Stands for whatever opens files. */
+    /** Stands for all classes that open files. */
     static final String FILES = "files";
 
-    /** Stands for whatever connects to others, or listens to them. */
+    /** Stands for all classes that open or accept connections. */
     static final String SOCKETS = "sockets";
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z.]+)` \\| [^|]+ \\| ([^|]*)\\| ([^|]*)\\|$");
@@ -33,7 +36,7 @@ record House(Map<String, Room> rooms) {
                     + "|java\\.nio\\.channels\\..*Socket.*"
                     + "|javax\\.net\\..*");
 
-    /** The rooms of the table in a text, in its order. */
+    /** The rooms of the table in a text, in order. */
     static House of(String text) {
         Map<String, Room> rooms = new LinkedHashMap<>();
         Matcher row = ROW.matcher(text);
@@ -50,7 +53,7 @@ record House(Map<String, Room> rooms) {
         return Stream.of(cell.split("[\\s,]+")).filter(word -> !word.isEmpty()).toList();
     }
 
-    /** Rows that see themselves or a row below them: only then can there be a cycle. */
+    /** Rows that see themselves or a row below them, without which there can be no cycle. */
     List<String> upward() {
         List<String> above = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
@@ -63,7 +66,7 @@ record House(Map<String, Room> rooms) {
         return wrong;
     }
 
-    /** What classes do that the table does not allow, and packages or libraries that it does not name. */
+    /** Dependencies of classes that the table does not allow, and packages or libraries that it does not name. */
     SortedSet<String> objections(JavaClasses classes, String root) {
         SortedSet<String> objections = new TreeSet<>();
         for (JavaClass type : classes) {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The code keeps to the table of rooms in {@code ARCHITECTURE.md}, and the table names every package there is. */
+/** The code conforms to the table of rooms in {@code ARCHITECTURE.md}, and the table names every package. */
 class HouseTest {
 
     private static final String ROOT = "nl.overzicht";
@@ -27,7 +27,7 @@ class HouseTest {
         assertEquals(Set.of(), house.objections(OurClasses.all(), ROOT));
     }
 
-    /** Each row sees rows above it only, so that there is no cycle between any two packages. */
+    /** Each row only sees rows above it, so that packages have no cycles. */
     @Test
     void noRowSeesUpward() {
         assertEquals(List.of(), house.upward());

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * No key of a map and no element of a set is a record that holds a whole report: each lookup would hash every row of it.
- * Seen in the text of the code, by the declared type of a variable, a component or a parameter.
+ * No key of a map and no element of a set is a record that holds a whole report: each lookup would hash every row of
+ * it. Checked in the source code, by the declared type of a variable, a component or a parameter.
  */
 class KeysTest {
 
@@ -62,7 +62,7 @@ class KeysTest {
                         "Map<Column.Key, Report> reports = new HashMap<>();")));
     }
 
-    /** By file, which keys in it hold a report. */
+    /** The keys that hold a report, by file. */
     private static Map<String, Set<String>> keysWithAReport(Map<String, String> sources) {
         Set<String> holders = holders(sources);
         Map<String, Set<String>> found = new TreeMap<>();
@@ -79,7 +79,9 @@ class KeysTest {
         return found;
     }
 
-    /** The records that hold a report, also by way of another record; one within a class has its name before it. */
+    /**
+     * The records that hold a report, directly or through another record; a nested record is prefixed with its class.
+     */
     private static Set<String> holders(Map<String, String> sources) {
         Map<String, List<String>> records = records(sources);
         Set<String> holders = new TreeSet<>(LARGE);

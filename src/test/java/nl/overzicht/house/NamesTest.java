@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Variables say what they are: none is called {@code one}. Classes are imported: none is written with its package. */
+/** No variable is called {@code one}, and no class is written with its package instead of an import. */
 class NamesTest {
 
     private static final Pattern UNNAMED = Pattern.compile("(?m)\\bone\\s*->|\\(one, \\w+\\)\\s*->"
             + "|^(?!\\s*[*/])[^\"\n]*\\b(\\w*[A-Z]\\w*>*|int|long|double|var) one\\s*[,;:)=]");
 
-    /** Within a line of code: not in an import, a comment or a text. */
+    /** Within a line of code, not in an import, a comment or a string. */
     private static final Pattern WITH_PACKAGE = Pattern.compile(
             "(?m)^(?!import |package |\\s*[*/])[^\"\n]*(?<![\\w.\"])(java|javax|org|com|nl)(\\.[a-z][a-z0-9]*)+\\.[A-Z]");
 

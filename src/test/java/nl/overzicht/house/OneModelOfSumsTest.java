@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import nl.overzicht.funding.Quantity;
 import org.junit.jupiter.api.Test;
 
-/** Numbers of statements are added by the model of sums; whatever is printed takes its sums from there. */
+/** Numbers of statements are only added by the model of sums, which gives all sums that are printed. */
 class OneModelOfSumsTest {
 
-    /** Where numbers are added: the model, the algebra below it, parts beside their whole, and what holds data to rules. */
+    /** Where numbers may be added: the model, the algebra below it, parts beside their whole, and checks of data. */
     private static final Pattern AT_HOME = Pattern.compile(
             "nl\\.overzicht\\.(sum|funding|check\\.rule|load\\.foreign)\\.\\w+|nl\\.overzicht\\.fact\\.Parts");
 
@@ -33,11 +33,11 @@ class OneModelOfSumsTest {
         assertEquals(Set.of(), callers);
     }
 
-    /** Around a number that was looked for, and of numbers that an author typed below each other: no statement is added. */
+    /** Adds to a number that is searched for, or numbers that an author typed in a column: not statements. */
     private static final Set<String> TYPED =
             Set.of("nl.overzicht.check.index.FactsOfNumbers", "nl.overzicht.check.table.TableTotals");
 
-    /** Nor their values. Places on paper are no statements. */
+    /** Values are not added elsewhere either. Positions on paper are not values of statements. */
     @Test
     void nobodyElseAddsTheirValues() {
         Set<String> reading = callers(Quantity.class, Set.of("value"));
@@ -46,7 +46,7 @@ class OneModelOfSumsTest {
         assertEquals(TYPED, both);
     }
 
-    /** The same search finds those that may: it cannot pass by finding nothing. */
+    /** The same search finds the classes that may add, so that it cannot pass by finding nothing. */
     @Test
     void theSearchFindsWhoMay() {
         Set<String> adding = classes.stream()

@@ -4,7 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
-/** All classes of the program, as their bytes say. Read once per run of the tests. */
+/** All classes of the program, from their bytecode. Read once per run of the tests. */
 public final class OurClasses {
 
     private static final class Read {
@@ -15,7 +15,7 @@ public final class OurClasses {
 
     private OurClasses() {}
 
-    /** The classes; none of the tests. */
+    /** The classes, without those of tests. */
     public static JavaClasses all() {
         return Read.CLASSES;
     }

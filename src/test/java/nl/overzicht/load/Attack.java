@@ -23,8 +23,8 @@ import nl.overzicht.rulebook.RuleBook;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * A hostile file that replaces one of a small sound content folder, and the codes that are then found: soon, and without an
- * exception. No code: it is harmless text.
+ * A hostile file that replaces one of a small valid content folder, and the codes that are then found, quickly and
+ * without an exception. Without codes it is harmless text.
  */
 public record Attack(String name, String path, String text, String... codes) {
 
@@ -53,7 +53,7 @@ public record Attack(String name, String path, String text, String... codes) {
         }
     }
 
-    /** The codes of what is found; what is printed is short and has no control characters. */
+    /** The codes of the findings. Asserts that the printed messages are short and without control characters. */
     static Set<String> findCodes(Path folder) {
         List<Finding> found =
                 ProcessorTime.atMost(SOON, () -> CheckedContent.of(folder).toSortedList());
@@ -67,7 +67,7 @@ public record Attack(String name, String path, String text, String... codes) {
         return found.stream().map(Finding::code).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What moves a cursor, or turns the order of what follows. */
+    /** Characters that move the cursor or reverse the direction of text. */
     private static boolean isUnseen(int character) {
         return Character.isISOControl(character) || Character.getType(character) == Character.FORMAT;
     }

@@ -17,7 +17,7 @@ import nl.overzicht.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Faults in foreign tables: one finding each, of the text as it stands in the cell, and none where nothing is wrong. */
+/** Each fault in a foreign table gives one finding with the text of the cell; a correct table gives none. */
 class ForeignCausesTest {
 
     private static final String FIELDS = """

@@ -10,7 +10,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.load.xlsx.WorkbookText;
 
-/** A content with one foreign table and its mapping, and what is read from it. */
+/** A content folder with one foreign table and its mapping, and the statements that are read from it. */
 final class ForeignContent {
 
     static final String FIELDS = """
@@ -26,15 +26,16 @@ final class ForeignContent {
     /** A row per stream, in the column Regeling. */
     static final String WIDE = "columns: {stream: Regeling}\nid: {prefix: kas, columns: [Regeling]}\n" + FIELDS;
 
-    /** Sheets and rows that a mapping leaves out. */
+    /** Notices of sheets and rows that a mapping leaves out. */
     private static final Set<String> NOTICED = Set.of("XLS-7", "MAP-30");
 
     private ForeignContent() {}
 
     /**
-     * Lays a table, of an XLSX as {@link WorkbookText}, and its mapping; what is found, or else the statements that are read.
+     * Writes a table (an XLSX as {@link WorkbookText}) and its mapping. Returns the findings; if there are none, the
+     * statements that were read.
      *
-     * @param temporary folder below which the content is laid
+     * @param temporary folder below which the content is written
      */
     static List<String> read(Path temporary, String table, String text, String mapping) throws IOException {
         byte[] bytes = table.endsWith(".xlsx") ? WorkbookText.bytes(text) : text.getBytes(StandardCharsets.UTF_8);

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Three foreign tables, read truly through mappings alone: wide by year, long with decimal comma, and a workbook. */
+/**
+ * Three foreign tables, read correctly through mappings alone: wide by year, long with decimal comma, and a workbook.
+ */
 class ForeignTablesTest {
 
     private static final Path PROGRAMME = Path.of("src/test/resources/programmes/feeds");
@@ -116,7 +118,7 @@ class ForeignTablesTest {
         Facts facts = Facts.of(content().programme());
         assertEquals("4330500", sum(facts, "total.granted"));
         assertEquals("1233578.5", sum(facts, "total.paid"));
-        assertEquals("210000000", sum(facts, "total.reserved")); // dollars are in no total of euros
+        assertEquals("210000000", sum(facts, "total.reserved")); // dollars are not in totals of euros
         FactText text = new FactText(Language.NL, content().programme().quantities());
         assertEquals(
                 Optional.of("USD\u00a05\u00a0miljoen"),

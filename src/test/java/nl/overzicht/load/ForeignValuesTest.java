@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the cells of foreign tables mean: parts of texts, names, days and amounts as people write them. */
+/** The meaning of cells of foreign tables: parts of texts, names, dates and amounts as people write them. */
 class ForeignValuesTest {
 
     private static final String CONSTANTS =

@@ -64,7 +64,7 @@ class HostileFilesTest {
         assertEquals(Set.of("FILE-6", "FILE-8"), Attack.findCodes(content));
     }
 
-    /** Here and not as a case, since a repository with these files cannot be checked out on Windows. */
+    /** Not a case with files, since a repository with these names cannot be checked out on Windows. */
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void namesOfDevicesAreRefusedInEachFolder() throws IOException {
@@ -91,7 +91,7 @@ class HostileFilesTest {
         assertEquals(Set.of("FILE-2"), Attack.findCodes(content));
     }
 
-    /** Of nearly every piece of data something is missing; a piece of a text may be a text. */
+    /** Nearly every truncated data file lacks something; a truncated text may be a valid text. */
     @ParameterizedTest
     @CsvSource({"report.yaml, 35", "data/programme.yaml, 24", "data/statements.csv, 23", "letter.md, 4"})
     void piecesOfGoodFilesAreFindings(String path, int least) throws IOException {

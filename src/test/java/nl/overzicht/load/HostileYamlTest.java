@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** YAML that expands, nests deeply or names classes. */
+/** YAML that expands aliases, nests deeply or names classes. */
 @Tag("slow")
 class HostileYamlTest {
 

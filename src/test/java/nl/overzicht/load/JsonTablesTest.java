@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tables as JSON, and what hostile ones come to. */
+/** Tables as JSON, hostile ones included. */
 class JsonTablesTest {
 
     private static final String MAPPING = """
@@ -95,7 +95,10 @@ class JsonTablesTest {
         }
     }
 
-    /** Lines may be as long as the file: then the places of cells do not fit in what is kept for each row of a text. */
+    /**
+     * A line may be as long as the file: then the columns of cells do not fit in the compact form that is kept for each
+     * row.
+     */
     @Test
     void aPlaceIsThatOfAnEditorHoweverTheFileIsLaidOut() throws IOException {
         String smiles = "\"\ud83d\ude00\ud83d\ude00\", ";

@@ -18,7 +18,7 @@ import nl.overzicht.load.file.LargeFile.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file that can no longer be opened: gone, or the machine can open none. */
+/** A file that can no longer be opened: it was deleted, or the process cannot open any more files. */
 class LargeFileTest {
 
     @TempDir

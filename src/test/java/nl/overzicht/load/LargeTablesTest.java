@@ -29,7 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Large tables of which the heap and the time matter more than the words: each ends soon, within the heap of the tests, with findings. */
+/**
+ * Large tables, for which heap and time matter more than messages: each is read quickly, within the heap of the tests,
+ * with findings.
+ */
 @Tag("slow")
 @Tag("long")
 @Isolated("the heap is part of what it holds")
@@ -122,7 +125,7 @@ class LargeTablesTest {
         assertEquals(Set.of("XLS-3"), codes(findings()));
     }
 
-    /** All on one line, as programs write it: each place is far from the one before. */
+    /** All on one line, as programs write JSON, so that columns are large. */
     @Test
     void manyGrantsAsJson() throws IOException {
         grants(300_000);
@@ -136,7 +139,7 @@ class LargeTablesTest {
         assertEquals(Set.of(), codes(findings()));
     }
 
-    /** Facts of rows are made when a typed number asks for them, and none is kept. */
+    /** Facts of rows are made on request for typed numbers, and not kept. */
     @Test
     @Tag("full")
     void typedNumbersBesideManyRows() throws IOException {

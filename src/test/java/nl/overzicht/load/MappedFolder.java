@@ -11,10 +11,10 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.print.FindingPrinter;
 import nl.overzicht.rulebook.Books;
 
-/** A small sound content folder with one foreign table and its mapping, and what is then read. */
+/** A small valid content folder with one foreign table and its mapping, and what is read from it. */
 public record MappedFolder(Path folder) {
 
-    /** A new folder below this one. */
+    /** Creates a new folder below this one. */
     public static MappedFolder of(Path temporary) throws IOException {
         Path folder = Files.createTempDirectory(temporary, "mapped").resolve("content");
         Attack.copyBaseTo(folder);
@@ -33,7 +33,10 @@ public record MappedFolder(Path folder) {
         return this;
     }
 
-    /** The statements whose ids begin so, each as its id, number, years, note and the place of its value below {@code data/tables}. */
+    /**
+     * The statements whose ids have this prefix, each as its id, number, years, note and the location of its value
+     * below {@code data/tables}.
+     */
     public List<String> statements(String prefix) {
         Content content = new Loader().load(folder, new Findings()).orElseThrow();
         return content.programme().statements().stream()
@@ -55,7 +58,7 @@ public record MappedFolder(Path folder) {
         return statement.id() + " " + statement.amount().value().toPlainString() + years + note + " " + place;
     }
 
-    /** What is found in the table and its mapping, as the console prints it in English, without hints. */
+    /** The findings in the table and its mapping, as the console prints them in English, without hints. */
     public List<String> findCodes() {
         Findings findings = new Findings();
         new Loader().load(folder, findings);

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which rows of a file are statements of a foreign table, and what distinguishes them. */
+/** Which rows of a file are statements of a foreign table, and how their ids are made distinct. */
 class TableBoundsTest {
 
     @TempDir

@@ -8,13 +8,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Cells of foreign tables that are read as another text, and rules that their rows keep. */
+/** Corrections of cells of foreign tables, and rules for their rows. */
 class TableCorrectionsTest {
 
     @TempDir
     Path temporary;
 
-    /** The name is corrected once and holds for the rows below it; the cell that the row lacks is filled. */
+    /**
+     * A corrected name also applies to the rows below it that it is filled into; a cell that the row lacks is added.
+     */
     @Test
     void beforeCellsBelowAreFilledAndConditionsAreHeld() throws IOException {
         assertEquals(
@@ -33,7 +35,7 @@ class TableCorrectionsTest {
                         """));
     }
 
-    /** Row and column are those of the sheet, whatever lies before the table. */
+    /** Row and column are those of the sheet, wherever the table begins. */
     @Test
     void byThePlaceInASheet() throws IOException {
         assertEquals(
@@ -77,7 +79,7 @@ class TableCorrectionsTest {
                         """));
     }
 
-    /** Texts that differ only in where one ends are other texts, as are those of other rows among many. */
+    /** Pairs of texts that are equal when concatenated still differ, as do rows among many. */
     @Test
     void noTwoOfManyRowsAreTheSame() throws IOException {
         StringBuilder table = new StringBuilder("Regeling,Gebied,Nr,Bedrag\n");
@@ -100,7 +102,7 @@ class TableCorrectionsTest {
                         .toList());
     }
 
-    /** Of two parts and a whole each may be off by half a unit. */
+    /** Two parts and their whole may each be off by half a unit. */
     @Test
     void aSumMayDifferByWhatRoundingAddsUpTo() throws IOException {
         String table = "Regeling,Gebied,A,B,Bedrag\nDijken,Noord,10,20,31\nDijken,Zuid,10,20,%s\n";
@@ -116,7 +118,9 @@ class TableCorrectionsTest {
                 List.of("t.csv:3:13 MAP-28"), ForeignContent.read(temporary, "t.csv", table.formatted("32"), mapping));
     }
 
-    /** The total of a stream is wider than its areas: it has the stream, not the word for a total, and an id of its own. */
+    /**
+     * The total of a stream is wider than its areas: it has the stream instead of the word for a total, and its own id.
+     */
     @Test
     void aTotalMayBeTheWholeOfItsRows() throws IOException {
         String table = "Regeling,Gebied,Bedrag\nDijken,Noord,4\n,Zuid,3\n,Totaal,7\n";

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Heads of several rows, and cells that speak for several rows, in foreign tables. */
+/** Heads of several rows, and cells that apply to several rows, in foreign tables. */
 class TableLayoutTest {
 
     @TempDir
@@ -56,7 +56,7 @@ class TableLayoutTest {
                 read("t.xlsx", table, WIDE.replace("Regeling}", "Regeling, value: Totaal}") + "head: [1, 2]\n"));
     }
 
-    /** The last columns are named in the upper row alone, and the file writes no cells below them. */
+    /** The last columns are only named in the upper row, and the file has no cells below them. */
     @Test
     void anUpperRowThatIsLonger() throws IOException {
         String table = """

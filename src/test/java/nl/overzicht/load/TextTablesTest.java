@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables as text say themselves what is between their cells: by {@code sep=} or by their name. */
+/** Text tables give their separator by {@code sep=} or by the extension of the file. */
 class TextTablesTest {
 
     private static final String MAPPING = """

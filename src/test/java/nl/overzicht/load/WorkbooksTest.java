@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Workbooks of every kind that spreadsheets write, and what their cells then say. */
+/** Workbooks of every kind that spreadsheets write, and the texts of their cells. */
 class WorkbooksTest {
 
-    /** The text of a cell in the note of a statement, so that it comes out as it was read. */
+    /** Puts the text of a cell in the note of a statement, which keeps it as it was read. */
     private static final String MAPPING = """
             table: t.xlsx
             id: {prefix: kas, columns: [Naam]}
@@ -101,7 +101,7 @@ class WorkbooksTest {
                 read(HEAD + "Dijken & <duinen> | n:10 | " + cell));
     }
 
-    /** In a foreign table as in one of ours: at the first cell, once for a column. */
+    /** In foreign and standard tables alike: at the first cell, once for a column. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '~',

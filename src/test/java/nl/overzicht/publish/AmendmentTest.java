@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An author's own files are amended all or not at all, whatever step fails or is the last of a killed process. */
+/** An author's files are amended completely or not at all, whichever step fails or is the last of a killed process. */
 class AmendmentTest {
 
     private static final Map<String, String> OLD = Map.of(
@@ -67,7 +67,7 @@ class AmendmentTest {
         return content;
     }
 
-    /** As {@code check --fix} does it; of a killed run nothing is closed, but its lock ends with it. */
+    /** Amends as {@code check --fix} does. A killed run closes nothing, but its lock ends with its process. */
     private static void attempt(Path content, Disk disk) throws IOException {
         Amendment amendment = null;
         try {
@@ -87,7 +87,7 @@ class AmendmentTest {
         }
     }
 
-    /** All old or all new, after the next start at the latest, with nothing left behind. */
+    /** All files are old or all are new, after the next start at the latest, and no work files are left. */
     private static void assertWhole(Path content) throws IOException {
         Amendment.recover(content, new Findings());
         Map<String, String> after = readFiles(content);

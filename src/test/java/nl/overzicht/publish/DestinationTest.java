@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where a build is not made, and what a build does first with what an earlier run left there. */
+/** Folders that a build refuses, and how it first recovers what an earlier run left there. */
 class DestinationTest {
 
     private static final int FINDINGS = 1;
@@ -27,7 +27,7 @@ class DestinationTest {
     private Path output;
 
     @BeforeEach
-    void aContent() throws IOException {
+    void prepare() throws IOException {
         content = folder.resolve("content");
         Attack.copyBaseTo(content);
         output = Files.createDirectories(folder.resolve("output"));
@@ -51,7 +51,7 @@ class DestinationTest {
     }
 
     @Test
-    void anEditionAndWhatHoldsOrIsInOne() throws IOException {
+    void anEditionIsRefusedWithItsParentsAndFoldersInIt() throws IOException {
         Path edition = Files.createDirectories(output.resolve("archive/2026-03-02"));
         Files.writeString(edition.resolve("edition.json"), "{}");
         Files.writeString(edition.resolve("manifest.json"), "{\"files\":[]}");
@@ -77,7 +77,7 @@ class DestinationTest {
                         .code());
     }
 
-    /** The author's mistake does not keep the output in two halves. */
+    /** An interrupted swap is finished even if the build then fails on errors in the content. */
     @Test
     void aSwapIsFinishedAlsoWhenTheContentHasErrors() throws IOException {
         Path workplace = Files.createDirectories(folder.resolve(".overzicht-output/new/site"));
@@ -91,7 +91,7 @@ class DestinationTest {
         assertFalse(Files.exists(folder.resolve(".overzicht-output")));
     }
 
-    /** An amendment of the content, and a freezing, that were killed: whoever reads the content next, finishes them. */
+    /** Each command that reads the content first finishes an amendment or a freezing that was killed. */
     @Test
     void eachCommandThatReadsAContentRecoversFirst() throws IOException {
         String[][] commands = {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file that is gone together with its entry in the manifest: what is left says that there was one. */
+/** A file that was deleted together with its entry in the manifest is still missed, because other files imply it. */
 public class DroppedEntriesTest {
 
     @TempDir
@@ -34,7 +34,7 @@ public class DroppedEntriesTest {
                 "site/_headers",
                 "hosting/nginx.conf"
             })
-    void isMissed(String path) throws IOException {
+    void aDroppedEntryIsReported(String path) throws IOException {
         Path output = folder.resolve("dropped");
         Folders.copy(DefaultReport.output(), output);
         drop(output, path);
@@ -44,7 +44,7 @@ public class DroppedEntriesTest {
         assertTrue(run.out().contains("/" + path + ":1:1: error VER-8"), run::out);
     }
 
-    /** Takes an entry out of a manifest. */
+    /** Removes an entry from a manifest. */
     public static void drop(Path output, String path) throws IOException {
         Path file = output.resolve("manifest.json");
         JsonNode manifest = new ObjectMapper().readTree(file.toFile());

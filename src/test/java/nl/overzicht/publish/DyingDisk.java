@@ -6,8 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 
 /**
- * A real disk that fails at a step: once, with the error of a full disk, or permanently, as when the process is killed, after
- * which nothing more is written.
+ * A real disk that fails at a step: once, with the error of a full disk, or permanently, as when the process is killed.
  */
 final class DyingDisk implements Disk {
 
@@ -30,7 +29,7 @@ final class DyingDisk implements Disk {
         this.killed = killed;
     }
 
-    /** Whether it came to the step that fails. */
+    /** Whether the step that fails was reached. */
     boolean died() {
         return steps > last;
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An edition is known by the hash of its manifest, which the later ones and the site have. */
+/** An edition is identified by the hash of its manifest, which later editions and the site contain. */
 @Tag("slow")
 class EditionHashesTest {
 
@@ -61,7 +61,7 @@ class EditionHashesTest {
         }
     }
 
-    /** No later edition has the hash of the newest. */
+    /** No later edition contains the hash of the newest, so its number of pages is counted. */
     @Test
     void anotherNumberOfPagesInTheNewestManifestIsSeen() throws IOException {
         Path content = copyOfEditions();
@@ -74,7 +74,7 @@ class EditionHashesTest {
         assertTrue(check.out().contains("error VER-9"), check::out);
     }
 
-    /** As Git checks it out on Windows; with what the edition says to Git it stays as it is. */
+    /** Line endings as in a checkout on Windows, which {@code .gitattributes} of the edition prevents. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aCheckoutWithOtherLineEndings(boolean asked) throws Exception {

@@ -20,14 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An error of the disk at each of its calls during a build, a freezing and an amendment: the error itself comes out, which
- * the command reports with exit code 74, and what is left is all old or all new.
+ * An error of the disk at each call during a build, a freezing and an amendment: the error itself is thrown, which the
+ * command reports with exit code 74, and the files left are all old or all new.
  */
 @Tag("slow")
 @Tag("long")
 class InjectedErrorsTest {
 
-    /** What is done with a disk; its errors are for the caller to handle. */
+    /** Work on a disk; the caller handles its errors. */
     @FunctionalInterface
     private interface Work {
         void run(Path folder, Disk disk) throws IOException;

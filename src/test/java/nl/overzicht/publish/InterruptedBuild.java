@@ -13,9 +13,9 @@ final class InterruptedBuild {
     private InterruptedBuild() {}
 
     /**
-     * Publishes files as the command does. Of a killed build nothing is closed, but its locks end with it.
+     * Publishes files as the command does. A killed build closes nothing, but its lock ends with its process.
      *
-     * @param files texts by path; none: only what an earlier build left is recovered
+     * @param files texts by path; when empty, the attempt only recovers what an earlier build left
      */
     static void attempt(Path output, Disk disk, Map<String, String> files) throws IOException {
         Publisher publisher = new Publisher(output, disk);

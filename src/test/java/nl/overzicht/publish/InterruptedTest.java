@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Nothing half-made is published: whatever step fails or is the last of a killed process, the output is whole, or the
- * next start makes it whole.
+ * No partial build is published: whichever step fails or is the last of a killed process, the output is complete, or
+ * the next start completes it.
  */
 @Tag("slow")
 class InterruptedTest {
@@ -99,7 +99,7 @@ class InterruptedTest {
         return output;
     }
 
-    /** Either all old or all new, after the next start at the latest; the note stays. */
+    /** All files are old or all are new, after the next start at the latest; the note of others stays. */
     private static void assertWhole(Path output, Map<String, String> before) throws IOException {
         InterruptedBuild.attempt(output, new RealDisk(), Map.of());
         Map<String, String> after = readFiles(output);

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A journal says what is moved: one that is damaged, or names what lies elsewhere, moves nothing and is kept. */
+/**
+ * A journal decides what is moved: when it is damaged or names paths outside the output, nothing is moved and it is
+ * kept.
+ */
 class JournalTest {
 
     @TempDir
@@ -80,7 +83,7 @@ class JournalTest {
     }
 
     @Test
-    void noTextAFolderAndALink() throws IOException {
+    void binaryDataAFolderAndALink() throws IOException {
         Files.write(journal, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
         assertIsPutAside();
         anewWith(() -> Files.createDirectories(journal));
@@ -88,7 +91,7 @@ class JournalTest {
         anewWith(() -> Files.createSymbolicLink(journal, folder.resolve("nowhere")));
     }
 
-    /** Something else where the journal should be. */
+    /** Puts something other than a journal at its path. */
     private interface Obstacle {
         void put() throws IOException;
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** An output that is kept in memory, for what is rendered and not published. */
+/** An output that is kept in memory, for tests that render and do not publish. */
 public final class Memory implements Output {
 
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();

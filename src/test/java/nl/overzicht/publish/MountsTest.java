@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Publishing on real mounts: published, or refused before anything is made. */
+/** On real mounts a build is published, or refused before anything is made. */
 class MountsTest {
 
     private static final int DONE = 0;

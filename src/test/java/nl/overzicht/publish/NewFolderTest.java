@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A new folder is there with all its files, or nothing is there, whichever step of the disk fails. */
+/** A new folder has all its files or does not exist, whichever step on the disk fails. */
 class NewFolderTest {
 
     private static final Map<String, byte[]> FILES =
@@ -27,7 +27,7 @@ class NewFolderTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void isWholeOrNotThere(boolean empty) throws IOException {
+    void isCompleteOrAbsent(boolean empty) throws IOException {
         int failed = 0;
         for (boolean done = false; !done; ) {
             Path root = Files.createDirectory(folder.resolve("try-" + failed));

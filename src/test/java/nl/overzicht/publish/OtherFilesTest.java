@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What others put among what a build made is in the next output too, whatever is cut off on the way. */
+/** Files that others put in the folders of a build are in the next output too, wherever the build is interrupted. */
 class OtherFilesTest {
 
     private static final List<String> OTHERS = List.of(
@@ -69,7 +69,7 @@ class OtherFilesTest {
     @ValueSource(
             strings = {"site/CNAME", "site/cname", "site/link/a.html", "site/CNAME/a.html", "site/gone/note.txt/a.html"
             })
-    void inTheWayOfTheNewOnes(String path) throws IOException {
+    void aFileAtThePathOfANewOne(String path) throws IOException {
         assertFalse(publish(output, new RealDisk(), "site/index.html", path));
         assertEquals("PUB-2", findings.toSortedList().get(0).code());
         assertOthersAreThere(output);
@@ -77,7 +77,7 @@ class OtherFilesTest {
     }
 
     @Test
-    void aNameThatCannotBeWrittenDown() throws IOException {
+    void aNameThatAJournalCannotHold() throws IOException {
         Files.writeString(output.resolve("site/two\nlines"), "mine");
         assertFalse(publish(output, new RealDisk(), "site/index.html"));
         assertEquals(
@@ -105,7 +105,7 @@ class OtherFilesTest {
         assertTrue(step > 20, "too few steps: " + step);
     }
 
-    /** What a link leads to may be of others, and the link itself is: found before anything is made. */
+    /** A link belongs to others, and so may its target: it is found before anything is made. */
     @ParameterizedTest
     @ValueSource(strings = {"site", "site/gone", "site/gone/a.html", "extra", "manifest.json"})
     void aLinkInThePlaceOfOurs(String path) throws IOException {

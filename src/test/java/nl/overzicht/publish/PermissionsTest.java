@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Publishing without real permissions, and in places that are none: published, or refused before anything is made. */
+/**
+ * Without permissions, or at a path that is not a usable folder, a build is published or refused before anything is
+ * made.
+ */
 class PermissionsTest {
 
     private static final int DONE = 0;

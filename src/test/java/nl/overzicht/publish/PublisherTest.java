@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The port of all writing, and what it refuses. */
+/** What the publisher writes and what it refuses. */
 class PublisherTest {
 
     private static final byte[] BYTES = "a".getBytes(StandardCharsets.UTF_8);
@@ -41,7 +41,7 @@ class PublisherTest {
     }
 
     @Test
-    void whatWasWrittenIsKnownToTheNext() throws IOException {
+    void aWrittenFileCanBeReadBeforeItIsPublished() throws IOException {
         try (Staging staging = begin()) {
             staging.writeDocument("kamerbrief.pdf", BYTES, 4);
             assertEquals(
@@ -88,7 +88,7 @@ class PublisherTest {
     }
 
     @Test
-    void whatNoBuildMadeStays() throws IOException {
+    void filesOfOthersStay() throws IOException {
         Files.createDirectories(folder.resolve("output/site"));
         Files.writeString(folder.resolve("output/site/own.html"), "mine");
         try (Staging staging = begin()) {

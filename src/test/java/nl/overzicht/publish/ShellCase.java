@@ -13,8 +13,8 @@ import nl.overzicht.MissingTool;
 import nl.overzicht.cli.Jar;
 
 /**
- * A case of the packaged program under real conditions of a machine, as lines for a shell. It works in an empty folder, in
- * which {@code content} is a small sound content; {@code $oz} is the program, whose last exit code is that of the script.
+ * A case of the packaged program under real conditions of a machine, as a shell script. It runs in a folder that only
+ * has a small valid {@code content}; {@code $oz} is the program. The exit code of the script is that of the program.
  *
  * @param name of the case
  * @param script the lines; the shell ends at the first that fails
@@ -25,7 +25,7 @@ record ShellCase(String name, String script, int code, String says) {
 
     private static final Path BASE = Path.of("src/test/resources/findings/base");
 
-    /** In a name space of its own, in which anybody may mount. */
+    /** Runs in a separate name space, in which any user may mount. */
     void withMounts(Path temporary) throws Exception {
         List<String> shell = List.of("unshare", "-rm", "sh", "-ec");
         if (run(temporary, shell, "mkdir -p m && mount -t tmpfs none m").code != 0) {
@@ -34,7 +34,7 @@ record ShellCase(String name, String script, int code, String says) {
         check(temporary, shell);
     }
 
-    /** As somebody for whom permissions count. */
+    /** Runs as a user who is not root, to whom permissions apply. */
     void withoutPrivileges(Path temporary) throws Exception {
         boolean root = "root".equals(System.getProperty("user.name"));
         List<String> shell = List.of("sh", "-ec");

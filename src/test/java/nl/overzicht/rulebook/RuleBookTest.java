@@ -19,7 +19,7 @@ import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Severity;
 import org.junit.jupiter.api.Test;
 
-/** How the words of a finding are found, in a book made up here. */
+/** How the words of a finding are looked up, in a rule book made for this test. */
 class RuleBookTest {
 
     private static final Location AT = new Location("a.md", 1, 1);

@@ -23,7 +23,7 @@ import nl.overzicht.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Facts by what they say, and that a typed year is no more than one look at the rows. */
+/** Looks up facts by their text. A typed year searches the rows only once. */
 class FactIndexTest {
 
     private static final Path BASE = Path.of("src/test/resources/findings/base");
@@ -46,7 +46,7 @@ class FactIndexTest {
         assertTrue(known.findNear(quantity("10")).findAny().isEmpty());
     }
 
-    /** The year is one of as many facts as rows: to count them for each fact took minutes. */
+    /** Each row has a fact with this year: counting them anew for each fact took minutes. */
     @Test
     void aYearOfManyFacts() throws IOException {
         Report report = load(

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is proposed for a typed number: which fact, in which form, and whether it can be put there without a look. */
+/** What is proposed for a typed number: which fact, in which form, and whether {@code --fix} may insert it. */
 class AdviceInProseTest {
 
     /** Rows with words beside their numbers. */

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many rows that later ones replaced, and many sentences that each name the moment of some: no row is tried in each sentence. */
+/**
+ * Many replaced rows, and many sentences that each name the moment of some of them: not every row is tried in every
+ * sentence.
+ */
 @Tag("slow")
 class EarlierRowsTest {
 
@@ -27,7 +30,7 @@ class EarlierRowsTest {
     private static final int ROWS = 20_000;
     private static final int SENTENCES = 200;
 
-    /** To try each row in each sentence took minutes. */
+    /** Trying each row in each sentence took minutes. */
     private static final Duration ENOUGH = Duration.ofSeconds(30);
 
     @TempDir
@@ -62,7 +65,7 @@ class EarlierRowsTest {
         assertEquals(Collections.nCopies(SENTENCES / 2, "€999999"), wrong);
     }
 
-    /** The days of May 2012, each with rows of items of its own, of which the next year brings another amount. */
+    /** Rows for the days of May 2012, each with its own items, whose amounts change the next year. */
     private static String row(int i) {
         int item = i / 2;
         String moment = i % 2 == 0 ? "2012-05-%02d".formatted(1 + item % 28) : "2013-05-01";

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A word that makes a number less exact does not make another number right: not before it, not in a cell, not at a head. */
+/** A word such as "about" does not excuse a wrong number: not before it, in a cell, or in the head of a table. */
 class EstimateTest {
 
     private static String findCodes(String language, String text) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A number that a later one replaced, or that is history, is right only in a sentence about its moment or about before. */
+/** A replaced or historical number is correct only in a sentence about its moment or about the past. */
 class HistoryInProseTest {
 
     /** Rows of a stream, an area, a stream in an area and the programme, each at several moments; and two that are history. */

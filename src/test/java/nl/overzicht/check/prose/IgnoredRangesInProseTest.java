@@ -34,7 +34,7 @@ class IgnoredRangesInProseTest {
         assertEquals(codes, codes(text));
     }
 
-    /** Noord and Zuid are areas; a longer name that one of them is a part of is another. */
+    /** Noord and Zuid are areas; a longer name that contains one of them is not. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Sentences as policy officers write them: each true one passes, each false one is an error. The false sentences that are not
- * found are there too, so that a change is seen.
+ * Sentences as policy officers write them: each true one passes, each false one is an error. False sentences that are
+ * not detected yet are listed too, so that a change is noticed.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OfficersSentencesTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Shares with a word before them, up to the limit of what that allows, and shares of what is a fact in the text. */
+/** Shares with a qualifying word, up to the limit that it allows, and shares of a fact in the text. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QualifiedSharesTest {
 

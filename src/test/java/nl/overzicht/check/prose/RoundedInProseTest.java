@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Words that say how exact a number is, wherever in a sentence they are. */
+/** Words for the precision of a number, anywhere in a sentence. */
 class RoundedInProseTest {
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A number is compared with the stream, the area and the year that its clause names, and with nothing wider. */
+/** A number is only compared with facts of the stream, the area and the year that its clause names. */
 class ScopeInProseTest {
 
     @ParameterizedTest
@@ -75,7 +75,10 @@ class ScopeInProseTest {
                         .replaceAll("; PRS-. [^;€]*20[0-9]{2}[^;€]*", ""));
     }
 
-    /** In each of these an amount is of the whole, of several together, or of somebody else, and not of what is named beside it. */
+    /**
+     * In each of these an amount belongs to the whole, to several together, or to others, not to what is named beside
+     * it.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',

@@ -149,7 +149,7 @@ class SharesInProseTest {
             All four of us were there.
             """;
 
-    /** A sentence is too long to read by itself, and not because much is before it. */
+    /** Text before the sentence, which must not count for its length. */
     private static final String LONG = "Dat was zo. ".repeat(60);
 
     private Path folder;

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A number in a cell is about what its row, its head and the caption name, with the words around it. */
+/** A number in a cell is about what its row, its column head, the caption and the words around it name. */
 class TableCellsTest {
 
     private static String findCodes(String language, String text) {
@@ -137,7 +137,10 @@ class TableCellsTest {
                 findCodes("nl", table("Geld (x € 1 mln)", "| Jaar | Dijken |", "| 2027 | 55 |", "| Totaal | 86 |")));
     }
 
-    /** A stream in an area is neither alone, also where one is at the head and the other in the row. */
+    /**
+     * A stream in an area is neither the whole stream nor the whole area, even if one is in the head and the other in
+     * the row.
+     */
     @Test
     void aCellIsOfItsRowAndItsColumn() {
         String head = "| | Noord | Zuid |";

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The unit of a number in a cell is at the head, in the caption, beside the table or in the first column. */
+/** The unit of a number in a cell is in the column head, the caption, the text beside the table or the first column. */
 class TableUnitsTest {
 
     private static String findCodes(String language, String text) {
@@ -142,7 +142,7 @@ class TableUnitsTest {
                                 "| Aandeel (%) | 42 | 58 | | |")));
     }
 
-    /** What is not about the numbers of the table says no unit, and neither do lines that differ. */
+    /** Text that is not about the numbers of the table gives no unit, nor do lines that contradict each other. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -21,27 +21,27 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.report.Report;
 
 /**
- * What is found of numbers in a letter. The programme grants dijken 30 + 55 and duinen 7 + 8 million in 2026 and 2027, of
- * which Noord 17 + 25 and Zuid 20 + 38; dijken has 50 homes.
+ * The findings about numbers in a letter. The programme grants dijken 30 + 55 and duinen 7 + 8 million in 2026 and
+ * 2027, of which Noord 17 + 25 and Zuid 20 + 38; dijken has 50 homes.
  */
 final class TypedCells {
 
     private static final Path CASES = Path.of("src/test/resources/findings");
     private static final Map<Key, Report> REPORTS = new ConcurrentHashMap<>();
 
-    /** A content is loaded once; only its letter differs. */
+    /** Content is loaded once for each language and rows; only the letter differs. */
     private record Key(String language, String rows) {}
 
     private TypedCells() {}
 
-    /** Code and number of each finding, in order; of years none. */
+    /** Code and number of each finding in order, without those about years. */
     static String findCodes(String language, String text) {
         return findings(language, text).stream()
                 .map(finding -> finding.code() + " " + finding.value("number").nl())
                 .collect(Collectors.joining("; "));
     }
 
-    /** The code of each finding, in order; of years none. */
+    /** The code of each finding in order, without those about years. */
     static String codes(String language, String text, String rows) {
         return findings(language, text, rows).stream()
                 .filter(finding -> !finding.value("number").nl().matches("20[0-9]{2}.*"))
@@ -49,7 +49,7 @@ final class TypedCells {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The expression that each typed number is better written as. */
+    /** The expressions that are proposed for typed numbers. */
     static String expressions(String language, String text) {
         return findings(language, text).stream()
                 .map(finding -> finding.value("expression").nl())
@@ -57,9 +57,10 @@ final class TypedCells {
     }
 
     /**
-     * Of each number its code and what is advised: an expression, with "!" where it is sure; facts to choose from; what sources say.
+     * For each number its code and the advice: an expression, with "!" when it is certain; facts to choose from; or
+     * numbers of sources.
      *
-     * @param rows beside those of the programme, or with a head of their own instead of them
+     * @param rows rows in addition to those of the programme; when they begin with a head, instead of them
      */
     static String advice(String language, String text, String rows) {
         return findings(language, text, rows).stream().map(TypedCells::advice).collect(Collectors.joining("; "));
@@ -127,7 +128,7 @@ final class TypedCells {
         return finding.value("number").nl().matches("20[0-9]{2}");
     }
 
-    /** A table of Markdown, with a caption unless that is empty. */
+    /** A Markdown table, with a caption unless it is empty. */
     static String table(String caption, String head, String... rows) {
         String dashes = head.replaceAll("[^|]", "").replace("|", "|---").replaceAll("---$", "");
         return (caption.isEmpty() ? "" : "Tabel: " + caption + "\n\n") + head + "\n" + dashes + "\n"

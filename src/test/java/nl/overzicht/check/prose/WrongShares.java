@@ -9,7 +9,7 @@ import nl.overzicht.content.Document;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.report.Report;
 
-/** What is wrong in a letter about a report: for tests of shares. */
+/** Findings of numbers in a letter that contradict a report, for tests of shares. */
 final class WrongShares {
 
     private WrongShares() {}

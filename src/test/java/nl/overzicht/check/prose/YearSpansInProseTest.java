@@ -6,8 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A number of several years together is the sum of just these. Dijken has 22, 30, 43 and 55 million in 2025 to 2028 (Noord 12,
- * 10, 25, 24); duinen 95 for 2026 to 2028 as of 2025, which 100 as of 2026 replaced.
+ * A number for several years together is the sum of exactly these. Dijken has 22, 30, 43 and 55 million in 2025 to 2028
+ * (Noord 12, 10, 25, 24); duinen 95 for 2026 to 2028 as of 2025, which 100 as of 2026 replaced.
  */
 class YearSpansInProseTest {
 
@@ -110,7 +110,7 @@ class YearSpansInProseTest {
         assertEquals(expected, TypedCells.codes(language, text, ROWS));
     }
 
-    /** What a sentence adds up, compares with another year or lists in order is computed again. */
+    /** Sums, comparisons with another year and ordered lists in a sentence are recomputed. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',
@@ -155,7 +155,7 @@ class YearSpansInProseTest {
         assertEquals(expected, TypedCells.codes(language, text, ROWS));
     }
 
-    /** The rows that a computed number follows from, and what a wrong one would have to be. */
+    /** The rows from which a computed number follows, and the correct value of a wrong one. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where a sentence has several numbers and several years, each number is of its own year, and of none that is another's. */
+/** In a sentence with several numbers and several years, each number belongs only to its own year. */
 class YearsInProseTest {
 
     @ParameterizedTest
@@ -61,7 +61,10 @@ class YearsInProseTest {
         assertEquals(expected, codes(language, text));
     }
 
-    /** What is more or less than something but another year, a mean, or of one of many, is none of the amounts that sources give. */
+    /**
+     * A difference from something other than a year, a mean, or an amount of one of many is not an amount that sources
+     * give.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',

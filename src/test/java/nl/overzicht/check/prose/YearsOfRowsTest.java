@@ -6,8 +6,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Several years together, where the rows that are named have other years than all rows. Dijken has 22, 30, 43 and 55 million in
- * 2025 to 2028: Noord 22 and 30 in the first two years, Zuid 43 and 55 in the last two; an earlier estimate was for 2023 to 2028.
+ * Several years together, when the named rows have other years than all rows. Dijken has 22, 30, 43 and 55 million in
+ * 2025 to 2028: Noord 22 and 30 in the first two years, Zuid 43 and 55 in the last two; an earlier estimate was for
+ * 2023 to 2028.
  */
 class YearsOfRowsTest {
 

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where exactly a number is beyond its neighbours, and which rows are neighbours: of one line of years, or one level of areas. */
+/**
+ * The exact threshold beyond which a number differs too much from its neighbours, and which rows are neighbours: those
+ * of one series of years or one level of areas.
+ */
 class ScaleTest {
 
     private static final Path BASE = Path.of("src/test/resources/findings/base");
@@ -89,7 +92,10 @@ class ScaleTest {
         return DefaultReport.load(folder);
     }
 
-    /** The code, the larger row, the one that it is compared with, and how many there are, as far as the finding says. */
+    /**
+     * The code, the larger row, the row that it is compared with, and the number of rows, as far as the finding has
+     * them.
+     */
     private static String words(Findings findings) {
         return findings.toSortedList().stream().map(ScaleTest::words).collect(Collectors.joining("; "));
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An author's own messages over ours: what they may leave out, and what can be wrong with them. */
+/** Messages of an author that override ours: what they may omit, and which mistakes are found. */
 @Tag("slow")
 class OwnMessagesTest {
 

@@ -14,7 +14,7 @@ import nl.overzicht.finding.Location;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Encodings of large files: what is found piece by piece is what is found in the text as a whole. */
+/** Encodings of large files: reading in pieces gives the same result as reading the whole text. */
 class EncodingTest {
 
     private static final long SEED = 20_261_127;
@@ -31,10 +31,10 @@ class EncodingTest {
             "\ud83c\udff4\udb40\udc67\udb40\udc7f",
             "x".repeat(100));
 
-    /** Odd ones: what a text may not hold. */
+    /** Characters that a text may not contain. */
     private static final List<String> ODD = List.of("\u0007", "\u202e", "\u007f", "\udb40\udc67");
 
-    /** Piece by piece, with a short way for plain ASCII, it finds what is found in the text as a whole. */
+    /** Reading in pieces, with a fast path for plain ASCII, gives the same result as reading the whole text. */
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252"})
     void findsWhatIsFoundInTheWhole(String name) throws IOException {

@@ -16,7 +16,7 @@ import nl.overzicht.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a cell above a table says holds for all its rows, also of totals that are read as wholes. */
+/** The text of a cell above a table applies to all its rows, also to totals that are read as wholes. */
 class CellsAboveTest {
 
     private static final String MAPPING = """

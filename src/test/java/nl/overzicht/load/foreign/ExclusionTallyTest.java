@@ -10,7 +10,7 @@ import nl.overzicht.load.MappedFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the notice of the rows that were not read counts and adds up. */
+/** The counts and sums in the notice about rows that were not read. */
 class ExclusionTallyTest {
 
     @TempDir

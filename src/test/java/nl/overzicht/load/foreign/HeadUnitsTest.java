@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the head of a column says of its unit. */
+/** The unit of a column from its head. */
 class HeadUnitsTest {
 
     @TempDir

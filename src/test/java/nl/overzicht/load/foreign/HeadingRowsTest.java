@@ -10,7 +10,7 @@ import nl.overzicht.load.MappedFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rows of a table with fill_down that have no value of their own: none is read, and each is counted. */
+/** Rows without a value in a table with fill_down: none of them is read, and all are counted. */
 class HeadingRowsTest {
 
     private static final String MAPPING = """

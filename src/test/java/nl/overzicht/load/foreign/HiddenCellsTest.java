@@ -14,7 +14,7 @@ import nl.overzicht.load.xlsx.WorkbookText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a foreign workbook hides is reported where it is read, and only there. */
+/** Hidden rows, columns and sheets of a foreign workbook are reported only when they are read. */
 class HiddenCellsTest {
 
     private static final String TABLE = """
@@ -58,7 +58,7 @@ class HiddenCellsTest {
         assertEquals(List.of(), findCodes(read + "only: {column: Nr, is: \"1\"}\n"));
     }
 
-    /** Until there are more than were looked at. */
+    /** Unless there are more than were acknowledged. */
     @Test
     void whatWasLookedAtIsNotReportedAgain() throws IOException {
         String read = "columns: {item: Nr, value: Oud}\n";

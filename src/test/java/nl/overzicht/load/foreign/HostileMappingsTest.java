@@ -14,7 +14,10 @@ import nl.overzicht.load.MappedFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tables that are wide, deep or wrong in every row: each gives one finding a cause, with its place and count, and soon. */
+/**
+ * Tables that are wide, deep or wrong in every row: each quickly gives one finding per cause, with its location and
+ * count.
+ */
 class HostileMappingsTest {
 
     private static final int ROWS = 5_000;
@@ -42,7 +45,7 @@ class HostileMappingsTest {
                 .toList();
     }
 
-    /** Its place and code, and whether it counts all rows. */
+    /** The location and code of a finding, and whether it counts all rows. */
     private static String brief(String line) {
         boolean counts = line.contains("" + ROWS);
         return line.replaceFirst("(?:tables|mappings)/(.*): [a-z]+ ([A-Z]+-[0-9]+) .*", "$1 $2")

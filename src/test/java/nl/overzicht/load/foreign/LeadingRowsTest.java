@@ -11,7 +11,7 @@ import nl.overzicht.load.MappedFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The total of a table is of its leading rows: not of parts beside their whole, nor of what says the same again. */
+/** The total of a table is compared with its leading rows, without parts beside their whole and repeated statements. */
 class LeadingRowsTest {
 
     private static final String MAPPING = """

@@ -16,7 +16,10 @@ import nl.overzicht.reconciliation.TableReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Numbers that are part of a cell, and marks of footnotes beside them: all that reads a row sees the same number. */
+/**
+ * Numbers that are part of a cell, with marks of footnotes beside them: everything that uses a row gets the same
+ * number.
+ */
 class MarkedNumbersTest {
 
     private static final String MAPPING = """
@@ -63,7 +66,7 @@ class MarkedNumbersTest {
                 .collect(Collectors.joining("; "));
     }
 
-    /** A mark beside a year is one beside the number of its row, once when it is beside both. */
+    /** A mark beside a year applies to the number of its row, and counts once when it is beside both. */
     @Test
     void aMarkBesideAYearIsSaidOfItsNumber() throws IOException {
         MappedFolder folder = folder(
@@ -130,7 +133,7 @@ class MarkedNumbersTest {
                         .count());
     }
 
-    /** {@code **} is another footnote than {@code *}. */
+    /** {@code **} is a different footnote from {@code *}. */
     @Test
     void aDoubledMarkIsAnother() throws IOException {
         String marks = MARKS.replace("  \"1\": Fout.\n", "");

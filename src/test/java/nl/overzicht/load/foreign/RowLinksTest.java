@@ -13,7 +13,7 @@ import nl.overzicht.load.MappedFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rows of foreign tables that are parts of others, say the same as others, or are history. */
+/** Rows of foreign tables that are parts of others, repeat others, or are historical. */
 class RowLinksTest {
 
     private static final String CONSTANTS =

@@ -16,7 +16,7 @@ import nl.overzicht.reconciliation.TableReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rows that fit the condition of no measure, and moments that a table says in words of its own. */
+/** Rows that meet the condition of no measure, and moments that a table gives in its own words. */
 class RowsOfNoMeasureTest {
 
     private static final String MAPPING = """

@@ -12,7 +12,7 @@ import nl.overzicht.load.xlsx.WorkbookText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Percentages and indices in tables: quantities of a kind of their own. */
+/** Percentages and indices in tables, which are separate kinds of quantities. */
 class SharesTest {
 
     private static final String MAPPING = """

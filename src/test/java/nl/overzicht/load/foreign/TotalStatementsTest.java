@@ -14,7 +14,7 @@ import nl.overzicht.load.MappedFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Subtotals and totals that are statements too: of what their rows share, and of nothing else. */
+/** Subtotals and totals that are also statements, with only the values that their rows share. */
 class TotalStatementsTest {
 
     private static final String MAPPING = """

@@ -11,7 +11,9 @@ import nl.overzicht.load.MappedFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Totals beside rows in other scales of their currency, rounded in their own, or of what does not add up. */
+/**
+ * Totals of rows in other scales of the currency, totals that are rounded, and totals of numbers that cannot be added.
+ */
 class TotalsOfSeveralUnitsTest {
 
     private static final String MAPPING = """

@@ -19,7 +19,7 @@ import nl.overzicht.sum.Sums;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Amounts that a foreign table has and does not publish. */
+/** Amounts that a foreign table marks as not published. */
 class WithheldTest {
 
     private static final String MAPPING = """
@@ -113,7 +113,7 @@ class WithheldTest {
         assertEquals(0, WithheldAmounts.of(report).missingIn(Scope.ofArea("noord"), all));
     }
 
-    /** Of an amount that is not published nobody knows whether it adds up: that is no fault of the table. */
+    /** Rows with a withheld amount cannot be checked against a sum, so the rule does not fail. */
     @Test
     void aRuleOverThemIsNotBroken() throws IOException {
         MappedFolder folder = folder("5,2").mapping(MAPPING + "rules: [{sum: [\"2026\"], equals: \"2027\"}]\n");

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What texts of a table mean: exact ones first, then those with other capitals; by the beginning, names end as words. */
+/**
+ * Meanings of texts in a table: exact matches come first, then those that ignore case; a prefix must end at a word
+ * boundary.
+ */
 class WordMeaningsTest {
 
     private static final WordMeanings AREAS = WordMeanings.of(

@@ -9,7 +9,7 @@ import nl.overzicht.load.table.Percentages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Most cells of a long table are read by a shorter way: it gives what the patterns give. */
+/** The fast path for most cells of a long table gives the same result as the patterns. */
 class PlainCellsTest {
 
     @ParameterizedTest

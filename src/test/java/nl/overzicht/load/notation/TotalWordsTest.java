@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows that add up others, or are a part of one, are known by their words; names that only begin so are not. */
+/** Totals, and parts of a total, are recognised by their words; names that only begin with such a word are not. */
 class TotalWordsTest {
 
     @ParameterizedTest

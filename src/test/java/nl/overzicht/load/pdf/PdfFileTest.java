@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What is found in real PDFs, and in what only pretends to be one. */
+/** What is read from real PDFs, and from files that are not PDFs. */
 @Tag("slow")
 public class PdfFileTest {
 
@@ -95,7 +95,7 @@ public class PdfFileTest {
         return new PdfFile(State.OPEN, Optional.of(info));
     }
 
-    /** A PDF made for a test. */
+    /** Makes a PDF for a test. */
     public static byte[] pdf(int pages, String title, String xmp) throws IOException {
         try (PDDocument document = new PDDocument()) {
             for (int i = 0; i < pages; i++) {

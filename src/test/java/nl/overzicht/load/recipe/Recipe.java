@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A shape of tables as {@code src/docs/mapping-recipes.md} shows it.
+ * A recipe for a form of tables in {@code src/docs/mapping-recipes.md}.
  *
  * @param table name of its file
- * @param picture what it holds: its text, or of a workbook the rows of its picture
- * @param description the data package beside it; empty: there is none
- * @param mapping of the table as it is shown
- * @param others what the mapping says otherwise in other formats
+ * @param picture its content: the text, or for a workbook the rows of its picture
+ * @param description the data package beside it; empty when there is none
+ * @param mapping mapping of the table as it is shown
+ * @param others changes of the mapping for other formats
  * @param sums by fact, value and unit
  */
 record Recipe(
@@ -40,7 +40,7 @@ record Recipe(
     private static final Pattern SUM = Pattern.compile("\\| `([^`]+)` \\| ([^|]+) \\|");
     private static final Pattern FENCE = Pattern.compile("(?s)```[a-z]+\n(.*)```");
 
-    /** All of the page, in order. */
+    /** All recipes of the page, in order. */
     static List<Recipe> all() throws IOException {
         String page = Files.readString(PAGE);
         List<Recipe> recipes =
@@ -80,7 +80,7 @@ record Recipe(
         return others;
     }
 
-    /** Its name in a format: its own where that is it, as {@code payments.tsv}. */
+    /** The file name in a format; unchanged when it already has that format, such as {@code payments.tsv}. */
     String table(RecipeFormat format) {
         return format == own() ? table : table.substring(0, table.lastIndexOf('.') + 1) + format.ending();
     }
@@ -121,7 +121,7 @@ record Recipe(
         return own() == RecipeFormat.JSON ? RecipeSheet.ofJson(text.get()) : RecipeSheet.ofText(text.get());
     }
 
-    /** Of a table that is text. */
+    /** The text of a table that is shown as text. */
     private Optional<String> text() {
         Matcher fence = FENCE.matcher(picture);
         return fence.matches() ? Optional.of(fence.group(1)) : Optional.empty();

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.overzicht.load.xlsx.WorkbookText;
 
-/** The formats of tables, each with how a sheet looks in it and which keys of a mapping have no meaning there. */
+/** The formats of tables, which write a sheet as a file, with the keys of a mapping that have no meaning in them. */
 enum RecipeFormat {
     /** Merged cells are empty. */
     CSV("csv", "path") {
@@ -25,7 +25,7 @@ enum RecipeFormat {
                     .getBytes(StandardCharsets.UTF_8);
         }
     },
-    /** Texts that are plain numbers are numbers. */
+    /** Texts that are plain numbers become numbers. */
     XLSX("xlsx", "path", "separator") {
         @Override
         byte[] bytes(RecipeSheet sheet, List<Integer> head) throws IOException {
@@ -41,7 +41,10 @@ enum RecipeFormat {
             return WorkbookText.bytes(text.toString());
         }
     },
-    /** An object for each row below the head: members by the texts of the head, one within the other where it has several rows. */
+    /**
+     * An object for each row below the head, with its members named by the texts of the head; nested when the head has
+     * several rows.
+     */
     JSON("json", "head", "from", "separator") {
         @Override
         byte[] bytes(RecipeSheet sheet, List<Integer> head) throws IOException {
@@ -78,13 +81,13 @@ enum RecipeFormat {
         return ending;
     }
 
-    /** The keys of a mapping that say where something is in another format. */
+    /** The keys of a mapping that only locate something in other formats. */
     Set<String> without() {
         return without;
     }
 
     /**
-     * The file.
+     * The bytes of the file.
      *
      * @param head the rows of its head, counted from 1
      */

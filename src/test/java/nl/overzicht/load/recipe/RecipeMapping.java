@@ -18,7 +18,7 @@ record RecipeMapping(String text) {
     private static final Pattern HEAD = Pattern.compile("(?m)^head: \\[?([0-9, ]+)\\]?$");
     private static final Pattern FROM = Pattern.compile("(?m)^from: [A-Z]*([0-9]+)$");
 
-    /** What it is in another format: without the keys that mean nothing there, and with those that are otherwise. */
+    /** The mapping for another format: without the keys that have no meaning there, and with the changed keys. */
     RecipeMapping mappingFor(RecipeFormat format, String table, RecipeMapping other) {
         Map<String, String> entries = entries();
         entries.keySet().removeAll(format.without());
@@ -30,12 +30,12 @@ record RecipeMapping(String text) {
         return new RecipeMapping(String.join("", entries.values()));
     }
 
-    /** How many lines an author writes. */
+    /** The number of lines that an author writes. */
     int lines() {
         return (int) text.lines().count();
     }
 
-    /** The rows of the column names, counted from 1. */
+    /** The rows with the column names, counted from 1. */
     List<Integer> head() {
         return Stream.of(HEAD, FROM)
                 .map(key -> key.matcher(text))

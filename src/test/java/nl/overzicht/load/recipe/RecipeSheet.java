@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The picture of a table, whatever its format.
+ * The cells of a table, independent of its format.
  *
- * @param rows their cells as texts; {@link #LEFT} and {@link #ABOVE}: merged with the one there
+ * @param rows their cells as texts; {@link #LEFT} and {@link #ABOVE} are merged with the cell there
  */
 record RecipeSheet(List<List<String>> rows) {
 
@@ -25,7 +25,7 @@ record RecipeSheet(List<List<String>> rows) {
 
     private static final Pattern QUOTED_COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
-    /** Of a Markdown table with the letters of the columns and the numbers of the rows. */
+    /** The sheet in a Markdown table with column letters and row numbers. */
     static RecipeSheet ofPicture(String picture) {
         return new RecipeSheet(picture.lines()
                 .skip(2)
@@ -34,7 +34,7 @@ record RecipeSheet(List<List<String>> rows) {
                 .toList());
     }
 
-    /** Of a text table with these rows. */
+    /** The sheet of a text table. */
     static RecipeSheet ofText(String text) {
         String head = text.lines().findFirst().orElseThrow();
         Pattern separator =
@@ -46,7 +46,7 @@ record RecipeSheet(List<List<String>> rows) {
                 .toList());
     }
 
-    /** Of a list in JSON: a column for each value, however deep it lies. */
+    /** The sheet of a JSON array: a column for each value, however deeply nested. */
     static RecipeSheet ofJson(String json) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         for (JsonNode member : new ObjectMapper().readTree(json)) {
@@ -73,7 +73,7 @@ record RecipeSheet(List<List<String>> rows) {
         }
     }
 
-    /** The text of a cell; of a merged one that of the cell that speaks for it. */
+    /** The text of a cell; for a merged cell, that of the first cell of its range. */
     String speaking(int row, int column) {
         String text = rows.get(row).get(column);
         return switch (text) {
@@ -83,7 +83,7 @@ record RecipeSheet(List<List<String>> rows) {
         };
     }
 
-    /** The ranges of cells that are merged, as {@code B1:C1}. */
+    /** The ranges of merged cells, such as {@code B1:C1}. */
     List<String> merges() {
         List<String> merges = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
@@ -104,7 +104,7 @@ record RecipeSheet(List<List<String>> rows) {
         return merges;
     }
 
-    /** Whether a cell has a text of its own. */
+    /** Whether a cell is not merged with another. */
     static boolean isOwn(String text) {
         return !text.equals(LEFT) && !text.equals(ABOVE);
     }

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each recipe of {@code src/docs/mapping-recipes.md} reads its table without a finding, to the sums that it names: as CSV,
- * as workbook and as JSON. The contents are left in {@code target/recipes}, each with its sums beside it.
+ * Each recipe of {@code src/docs/mapping-recipes.md} reads its table without findings and gives the sums that it names:
+ * as CSV, as workbook and as JSON. The content folders are kept in {@code target/recipes}, each with its sums.
  */
 class RecipesTest {
 
@@ -87,7 +87,7 @@ class RecipesTest {
         return text.toString();
     }
 
-    /** Those that the recipe names, by id, as {@code facts --json} writes them. */
+    /** The sums that the recipe names, by id, as {@code facts --json} writes them. */
     private static Map<String, String> sums(Report report, Recipe recipe) throws IOException {
         StringWriter json = new StringWriter();
         Stream<FactEntry> named = FactEntries.of(report)

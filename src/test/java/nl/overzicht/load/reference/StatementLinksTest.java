@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** However statements refer to each other, whoever follows them comes to an end. */
+/** Following references between statements always terminates, even if they form cycles. */
 @Tag("slow")
 class StatementLinksTest {
 

@@ -15,13 +15,13 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import org.junit.jupiter.api.Test;
 
-/** Rows read ahead by a second thread: all of them in order, failures in their place, and little in memory. */
+/** Rows read ahead by a second thread: all arrive in order, failures at their position, and few are in memory. */
 class RowsAheadTest {
 
     private static final int MANY = 60_000;
     private static final String TEXT = "tekst van een cel";
 
-    /** Rows with their number, up to one that cannot be read. */
+    /** Numbered rows, up to one that cannot be read. */
     private static final class Numbered implements CellRows {
 
         private final int count;
@@ -94,7 +94,7 @@ class RowsAheadTest {
         }
     }
 
-    /** Of a file without end only some is in memory, and who stops halfway lets go of it. */
+    /** Only a part of an endless file is in memory, and a reader that stops halfway ends the second thread. */
     @Test
     void noMoreIsTakenThanAFewBatches() throws InterruptedException {
         Numbered rows = new Numbered(Integer.MAX_VALUE, false);

@@ -28,9 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
- * The design tokens of real organisations, in the packages in which they publish them: each is read without a finding that
- * stops a build, and each token that our style sheet reads is what a page shows. The packages are fetched into {@code target/}
- * and stay there: their licences let nobody else keep them.
+ * The design tokens of real organisations, in the packages in which they publish them: each is read without an error,
+ * and each token that our style sheet reads has the value that a page shows. The packages are fetched into {@code
+ * target/} and are not committed, since their licences do not allow copies.
  */
 @Tag("full")
 class KnownThemesTest {
@@ -86,7 +86,7 @@ class KnownThemesTest {
                 .toList();
     }
 
-    /** Compares each token of ours with the first of its tokens that the package sets; gives how many it sets. */
+    /** Compares each token of ours with the first of its tokens that the package sets; returns how many are set. */
     private int countShown(Path sheet, String themeClass) throws IOException {
         Path page = folder.resolve("page.html");
         String links = Stream.of(Path.of("templates/site/overzicht.css"), sheet)
@@ -126,7 +126,7 @@ class KnownThemesTest {
                 tokens);
     }
 
-    /** The package, fetched once; where npm or the registry is not there, the test says so. */
+    /** The package, fetched once; the test is skipped with a message when npm or the registry is not available. */
     private static Path fetch(String name) throws IOException, InterruptedException {
         Path place = PACKAGES.resolve(name.replaceAll("[^a-z0-9.]+", "-")).toAbsolutePath();
         if (!Files.isDirectory(place.resolve("package"))) {

@@ -6,12 +6,12 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.TextFile;
 
-/** Style sheets of tests, read as those of a theme are. */
+/** Style sheets for tests, read like those of a theme. */
 final class Sheets {
 
     private Sheets() {}
 
-    /** The tokens of a sheet; fails when it cannot be read or asks for something. */
+    /** The tokens of a sheet; fails when it cannot be read or requests other files. */
     static TokenSheet of(String text) {
         Findings findings = new Findings();
         TextFile file = new TextFile(Location.of("theme/huis.css"), text);

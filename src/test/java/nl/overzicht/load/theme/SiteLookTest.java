@@ -14,7 +14,7 @@ import nl.overzicht.finding.Location;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The class that a page needs for a theme, and what is wrong with the theme; in the forms in which packages write them. */
+/** The class that a page needs for a theme, and mistakes in a theme, in the forms in which packages write them. */
 class SiteLookTest {
 
     private static final String DARK =
@@ -82,7 +82,10 @@ class SiteLookTest {
         assertEquals(Set.of(example.codes), codes(findings));
     }
 
-    /** What the tokens come to: chains over several sheets, the specific before the general, and what nobody can know. */
+    /**
+     * The values of tokens: chains over several sheets, specific rules before general ones, and values that cannot be
+     * computed.
+     */
     @TestFactory
     Stream<DynamicTest> contrasts() {
         return Stream.of(
@@ -152,7 +155,7 @@ class SiteLookTest {
         return name.substring(0, Math.min(100, name.length()));
     }
 
-    /** A chain of so many names that ends in black. */
+    /** A chain of this many names that ends in black. */
     private static String chain(int length) {
         StringBuilder sheet =
                 new StringBuilder(":root { --utrecht-document-color: var(--c0); --c" + length + ": #000;");
@@ -162,7 +165,7 @@ class SiteLookTest {
         return sheet.append("}").toString();
     }
 
-    /** A value that doubles so often: no browser computes it either. */
+    /** A value that doubles this often, which no browser computes either. */
     private static String doubling(int times) {
         StringBuilder sheet = new StringBuilder(":root { --utrecht-document-color: var(--c0); --c" + times + ": a;");
         for (int i = 0; i < times; i++) {

@@ -18,7 +18,9 @@ import nl.overzicht.Golden;
 import nl.overzicht.content.Palette;
 import org.junit.jupiter.api.Test;
 
-/** The page about themes lists every token that our style sheet reads, with what counts when a theme does not set it. */
+/**
+ * The page about themes lists every token that our style sheet reads, with its fallback when a theme does not set it.
+ */
 class ThemePageTest {
 
     private static final Path SHEET = Path.of("templates/site/overzicht.css");
@@ -53,7 +55,7 @@ class ThemePageTest {
         return rows;
     }
 
-    /** The innermost fallback: a value, or what another line is about. */
+    /** The innermost fallback: a value, or a token with its own line. */
     private static String otherwise(String value, List<MatchResult> lines, Set<String> read) {
         String last = value.replaceFirst("^(?:var\\(--[a-z0-9-]+, )*", "").replaceFirst("\\)*$", "");
         String ours = last.replaceFirst("^var\\(", "");

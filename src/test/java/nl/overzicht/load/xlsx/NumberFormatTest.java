@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What number formats show of a number, as spreadsheets write them. */
+/** How number formats of spreadsheets show a number. */
 class NumberFormatTest {
 
     @ParameterizedTest
@@ -16,7 +16,7 @@ class NumberFormatTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                // what is divided
+                // divided by a thousand or a million
                 "#,##0,,\" mln\" | 40000000 | WORD 1 40 mln",
                 "0.0,,\"mln\" | 1234567 | WORD 1 1.2mln",
                 "#,##0,.0\"k\" | 1234567 | WORD 1 1,234.6k",
@@ -25,7 +25,7 @@ class NumberFormatTest {
                 "\"€\" #,##0, | 1234567 | SCALED € 1,235",
                 "[>=1000000]0.0,,\" M\";[>=1000]0,\" k\";0 | 2500000 | WORD 1 2.5 M",
                 "[>=1000000]0.0,,\" M\";[>=1000]0,\" k\";0 | 2500 | WORD 1 3 k",
-                // what is not, and has a word
+                // not divided, with a word
                 "0\" mln\" | 40 | WORD 1000000 40 mln",
                 "General\" miljoen\" | 1.5 | WORD 1000000 1.5 miljoen",
                 "\"x 1.000 \"0 | 40 | WORD 1000 x 1.000 40",
@@ -34,7 +34,7 @@ class NumberFormatTest {
                 "0% | 0.4 | PERCENT 40%",
                 "0.00% | 0.12345 | PERCENT 12.35%",
                 "0%;-0% | -0.4 | PERCENT -40%",
-                // another text, none, and a minus that is lost or added
+                // another text, no text, and a minus sign that is lost or added
                 ";;; | 12 | OTHER ",
                 "\"geheim\" | 12 | OTHER geheim",
                 "0;0 | -5 | OTHER 5",

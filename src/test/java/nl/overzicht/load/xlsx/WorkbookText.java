@@ -55,7 +55,7 @@ public final class WorkbookText {
         }
     }
 
-    /** The bytes of the workbook. */
+    /** The workbook as a file. */
     public static byte[] bytes(String text) throws IOException {
         return new WorkbookText(text).zip();
     }

@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A third-party validator that knows all of JSON Schema, to compare ours with. */
+/** A third-party validator that supports all of JSON Schema, to compare ours with. */
 final class FullValidator {
 
     static final Path SCHEMAS = Path.of("src/main/resources/schema");
@@ -36,18 +36,18 @@ final class FullValidator {
         }
     }
 
-    /** What is wrong with a document by the schema of this name. */
+    /** The errors of a document against the schema with this name. */
     List<Error> errors(String name, JsonNode document) {
         return registry.getSchema(SchemaLocation.of(BASE + name + ".schema.json"))
                 .validate(document);
     }
 
-    /** What is wrong with a schema itself. */
+    /** The errors of a schema against the metaschema. */
     List<Error> errorsOfSchema(Path schema) throws IOException {
         return registry.getSchema(SchemaLocation.of(META)).validate(new ObjectMapper().readTree(schema.toFile()));
     }
 
-    /** The same values without places. Keys without a value count as absent, as our schemas say. */
+    /** The same values without locations. Keys without a value count as absent, as in our schemas. */
     static JsonNode json(Node node) {
         JsonNodeFactory json = JsonNodeFactory.instance;
         if (node instanceof Node.Keys keys) {

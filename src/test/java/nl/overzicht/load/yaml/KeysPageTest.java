@@ -17,7 +17,7 @@ import java.util.stream.StreamSupport;
 import nl.overzicht.Golden;
 import org.junit.jupiter.api.Test;
 
-/** The page of all keys is made from the schemas, and each key says what it is. */
+/** The page of all keys is generated from the schemas, and each key has a description. */
 class KeysPageTest {
 
     private static final Path PAGE = Path.of("src/docs/keys.md");
@@ -64,7 +64,7 @@ class KeysPageTest {
         kinds("### Used above", schema.path("$defs"));
     }
 
-    /** Parts that several keys share; those with keys of their own get a table. */
+    /** Types that several keys share; those that have keys get a table. */
     private void kinds(String title, JsonNode parts) {
         if (parts.isEmpty()) {
             return;

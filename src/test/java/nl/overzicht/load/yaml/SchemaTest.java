@@ -19,7 +19,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.TextFile;
 import org.junit.jupiter.api.Test;
 
-/** The published schemas mean the same to a full validator as to ours. */
+/** The published schemas mean the same to a full validator and to ours. */
 class SchemaTest {
 
     private static final Path CONTENT = Path.of("content");

@@ -20,7 +20,7 @@ public record DrawnLine(int page, double x, double y, double toX, double toY) {
 
     private static final double POINT = 25.4 / 72;
 
-    /** All of a document. */
+    /** All strokes of a document. */
     public static List<DrawnLine> of(byte[] pdf) throws IOException {
         List<DrawnLine> lines = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {

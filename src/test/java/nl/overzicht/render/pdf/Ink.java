@@ -15,11 +15,11 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /**
- * The ink on the pages of a document, as pixels, and what would be there if nothing were cut off.
+ * The ink on the pages of a document, as pixels, with and without clipping.
  *
- * @param glyphs the characters in the order in which they are heard
- * @param pages as they are printed
- * @param uncut the same drawn without any clip
+ * @param glyphs the characters in reading order
+ * @param pages pages as they are printed
+ * @param uncut the same pages drawn without clipping
  */
 public record Ink(List<Glyph> glyphs, List<BufferedImage> pages, List<BufferedImage> uncut) {
 
@@ -41,7 +41,7 @@ public record Ink(List<Glyph> glyphs, List<BufferedImage> pages, List<BufferedIm
         }
     }
 
-    /** A blank without width holds no ink. */
+    /** A character without a width has no ink. */
     private static boolean hasShape(Glyph glyph) {
         return glyph.text().codePoints().anyMatch(point -> Character.getType(point) != Character.FORMAT);
     }
@@ -66,7 +66,9 @@ public record Ink(List<Glyph> glyphs, List<BufferedImage> pages, List<BufferedIm
         return images;
     }
 
-    /** The characters that have no ink, or less than without a clip, each with what follows it on its page. */
+    /**
+     * The characters that have no ink, or less than without clipping, each with the text that follows it on its page.
+     */
     public List<String> lost() {
         List<String> lost = new ArrayList<>();
         for (int i = 0; i < glyphs.size(); i++) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Abbreviations and words of another language are heard as such, wherever in a text they are. */
+/** Screen readers get abbreviations and words of another language as such, wherever they are in a text. */
 class InlineTagsTest {
 
     private static final String SHORT = "<abbr title='Nationaal Programma'>NP</abbr>";

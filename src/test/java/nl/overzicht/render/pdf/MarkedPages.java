@@ -5,12 +5,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** Pages with the mark of a draft or an example, which is drawn and is in no text. */
+/** Pages with the watermark of a draft or an example, which is drawn and is not text. */
 public final class MarkedPages {
 
     private MarkedPages() {}
 
-    /** How many pages of a document have a watermark. */
+    /** The number of pages of a document that have a watermark. */
     public static long count(PDDocument document) {
         return StreamSupport.stream(document.getPages().spliterator(), false)
                 .filter(MarkedPages::isMarked)

@@ -18,14 +18,14 @@ import org.apache.pdfbox.util.Matrix;
  * A picture on paper, in millimetres from the top left.
  *
  * @param page from 1
- * @param clipped whether something is cut off it
+ * @param clipped whether a part of it is cut off
  */
 public record PlacedPicture(int page, double x, double y, double width, double height, boolean clipped) {
 
     private static final double POINT = 25.4 / 72;
     private static final float SCALE = 2;
 
-    /** All of a document, in the order in which they are drawn. */
+    /** All pictures of a document, in the order in which they are drawn. */
     public static List<PlacedPicture> of(PDDocument document) throws IOException {
         List<PlacedPicture> pictures = new ArrayList<>();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -34,7 +34,7 @@ public record PlacedPicture(int page, double x, double y, double width, double h
         return pictures;
     }
 
-    /** As it is seen on paper. */
+    /** The picture as it is printed. */
     public BufferedImage render(PDDocument document) throws IOException {
         BufferedImage paper = new PDFRenderer(document).renderImage(page - 1, SCALE);
         double pixels = SCALE / POINT;

@@ -23,7 +23,7 @@ public record PrintedLine(int page, String text, double x, double right, double 
 
     private static final double POINT = 25.4 / 72;
 
-    /** All runs of a document in the order of its content. */
+    /** All runs of a document, in content order. */
     public static List<PrintedLine> of(byte[] pdf) throws IOException {
         List<PrintedLine> lines = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -53,7 +53,7 @@ public record PrintedLine(int page, String text, double x, double right, double 
         }
     }
 
-    /** Another size, another baseline, or a gap as between two cells of a table. */
+    /** Whether size or baseline differ, or the gap is as large as between two cells of a table. */
     private static boolean isApart(TextPosition before, TextPosition after) {
         double gap = after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
         return Math.abs(before.getYScale() - after.getYScale()) > 0.1
@@ -78,7 +78,7 @@ public record PrintedLine(int page, String text, double x, double right, double 
                 first.getYScale());
     }
 
-    /** The first run on a page that begins so. */
+    /** The first run on a page that begins with a text. */
     public static PrintedLine find(List<PrintedLine> lines, int page, String start) {
         return lines.stream()
                 .filter(line -> line.page() == page && line.text().startsWith(start))
@@ -86,7 +86,7 @@ public record PrintedLine(int page, String text, double x, double right, double 
                 .orElseThrow(() -> new AssertionError("page " + page + " has no '" + start + "'"));
     }
 
-    /** The first run of a document that begins so, on any page. */
+    /** The first run of a document that begins with a text, on any page. */
     public static PrintedLine find(List<PrintedLine> lines, String start) {
         return lines.stream()
                 .filter(line -> line.text().startsWith(start))
@@ -94,7 +94,7 @@ public record PrintedLine(int page, String text, double x, double right, double 
                 .orElseThrow(() -> new AssertionError("no page has '" + start + "'"));
     }
 
-    /** From top to bottom. */
+    /** The runs from top to bottom. */
     public static List<PrintedLine> sort(List<PrintedLine> lines) {
         return lines.stream()
                 .sorted(Comparator.comparingInt(PrintedLine::page).thenComparingDouble(PrintedLine::y))

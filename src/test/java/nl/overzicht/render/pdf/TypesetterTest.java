@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The engine of the letter reads no file and opens no connection, whatever its page asks for. */
+/** The engine of the letter does not read files or open connections, whatever its page refers to. */
 class TypesetterTest {
 
     @TempDir
@@ -58,7 +58,7 @@ class TypesetterTest {
         assertEquals(List.of(), pictures("<img alt='a' src='" + secret.toUri() + "'/><p>-</p>"));
     }
 
-    /** The kinds of what is drawn on the page beside text and strokes. */
+    /** The kinds of drawing operators on the page other than text and strokes. */
     private static List<String> pictures(String body) throws IOException {
         List<String> kinds = new ArrayList<>();
         try (PDDocument document = typeset(body)) {

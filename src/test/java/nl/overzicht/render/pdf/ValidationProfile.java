@@ -22,7 +22,7 @@ public enum ValidationProfile {
         this.flavour = flavour;
     }
 
-    /** The rules that the document breaks, as {@code 7.9-1}, each once. */
+    /** The rules that the document breaks, such as {@code 7.9-1}, each once. */
     public List<String> broken(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);

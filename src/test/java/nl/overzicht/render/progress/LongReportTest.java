@@ -34,7 +34,7 @@ class LongReportTest {
     @Tag("long")
     void aPageTakesNoLongerInALongerReport() throws IOException {
         byte[] first = print(2);
-        print(6); // validated now, when that is asked for, and not while time is taken
+        print(6); // validates now, if requested, and not while the time is measured
         double few = nanosecondsPerPage(2);
         double many = nanosecondsPerPage(6);
         assertTrue(many < few * MOST_GROWTH, () -> "per page " + few + " ns, and then " + many);

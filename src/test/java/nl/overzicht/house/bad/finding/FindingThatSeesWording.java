@@ -3,7 +3,7 @@ package nl.overzicht.house.bad.finding;
 import java.util.List;
 import nl.overzicht.house.bad.wording.WordingWithALibrary;
 
-/** Sees a room above its own. */
+/** Uses a room that is below its own in the table. */
 class FindingThatSeesWording {
 
     List<WordingWithALibrary[]> words() {

@@ -1,4 +1,4 @@
 package nl.overzicht.house.bad.load;
 
-/** A class for bad ones to see. */
+/** A class that bad classes use. */
 public class Loader {}

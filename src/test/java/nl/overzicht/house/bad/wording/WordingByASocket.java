@@ -3,7 +3,7 @@ package nl.overzicht.house.bad.wording;
 import java.io.IOException;
 import java.net.ServerSocket;
 
-/** Bad: only the preview listens. */
+/** Listens to connections, which only the preview may do. */
 class WordingByASocket {
 
     int read() throws IOException {

@@ -3,7 +3,7 @@ package nl.overzicht.house.bad.wording;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Opens a file where none may be opened. */
+/** Opens a file in a room that may not open files. */
 class WordingFromAFile {
 
     boolean look() {

@@ -2,7 +2,7 @@ package nl.overzicht.house.bad.wording;
 
 import org.junit.jupiter.api.Assertions;
 
-/** Uses a library that is at home elsewhere. */
+/** Uses a library that only other rooms may use. */
 public class WordingWithALibrary {
 
     void use() {

@@ -9,7 +9,7 @@ import java.util.List;
 import nl.overzicht.render.pdf.page.Pagination.Place;
 import org.junit.jupiter.api.Test;
 
-/** Before a high piece: a page that would stay much empty gets lines of those before it. */
+/** Before a high piece, a page that would stay largely empty gets lines from earlier pages. */
 class BalanceTest {
 
     @Test

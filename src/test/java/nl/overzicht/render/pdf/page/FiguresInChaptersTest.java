@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** In a chapter figures have numbers: the next section goes first, where much of a page would stay empty. */
+/** Figures in a chapter have numbers, so that the next section may precede one when a page would stay largely empty. */
 class FiguresInChaptersTest {
 
     private static final Paper PAPER = new Paper(300, 500, 17);

@@ -3,12 +3,12 @@ package nl.overzicht.render.pdf.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Blocks of lines, rows and drawings, of which lines and rows are twelve points high. */
+/** Blocks of lines, rows and drawings. Lines and rows are twelve points high. */
 final class MadeUpBlocks {
 
     private MadeUpBlocks() {}
 
-    /** Lines of twelve points, two of which stay together at either end. */
+    /** Lines of twelve points, of which the first two and the last two stay together. */
     static Block paragraph(int lines) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < lines; i++) {
@@ -31,13 +31,13 @@ final class MadeUpBlocks {
         return new Block(List.of(half, half), Block.Role.FIGURE);
     }
 
-    /** What ends a text: two pieces of 60 points that stay together, and with the two before them. */
+    /** The end of a text: two pieces of 60 points that stay together and with the two pieces before them. */
     static Block signature() {
         Piece half = new Piece(12, 48, 0, 0, PageTurn.NEVER, PageTurn.FREE);
         return new Block(List.of(half, half), Block.Role.SECTION);
     }
 
-    /** A head, and rows of twelve points that stay together for as long as that leaves little empty. */
+    /** A head, and rows of twelve points that stay together as long as that leaves little space empty. */
     static Block table(int rows) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece(12, 12, 0, 0, PageTurn.FREE, PageTurn.NEVER));

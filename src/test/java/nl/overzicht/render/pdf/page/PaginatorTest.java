@@ -116,8 +116,8 @@ class PaginatorTest {
     }
 
     /**
-     * Any text: nothing is lost, no page overflows, and each is as full as its next piece allows, but where it spares lines
-     * for another and is not much empty itself.
+     * For any text: no piece is lost, no page overflows, and each page is as full as its next piece allows, unless it
+     * gives lines to the next page and does not stay largely empty itself.
      */
     @Test
     void pagesOfAnyTextAreFull() {
@@ -148,7 +148,10 @@ class PaginatorTest {
         }
     }
 
-    /** What stays together at the head of a page; a block is kept together too where that leaves little empty. */
+    /**
+     * The pieces that stay together at the top of a page; a block also stays together when that leaves little space
+     * empty.
+     */
     private static List<Piece> nextUnbreakable(List<Piece> page) {
         int end = 1;
         while (end < page.size() && isBound(page, end)) {

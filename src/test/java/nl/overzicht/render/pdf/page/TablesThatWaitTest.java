@@ -10,7 +10,7 @@ import java.util.List;
 import nl.overzicht.render.pdf.page.Pagination.Place;
 import org.junit.jupiter.api.Test;
 
-/** Tables that need another page than the one they come to: on its side, or without a right column. */
+/** Tables that need another page than the current one: in landscape, or without a right column. */
 class TablesThatWaitTest {
 
     @Test

@@ -2,7 +2,7 @@ package nl.overzicht.house.bad.render.site;
 
 import nl.overzicht.house.bad.load.Loader;
 
-/** Reads where only what was read is to be shown. */
+/** Loads data where only loaded data may be shown. */
 class SiteThatLoads {
 
     Loader loader() {
