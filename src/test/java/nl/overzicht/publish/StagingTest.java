@@ -23,7 +23,7 @@ class StagingTest {
     private Path folder;
 
     @Test
-    void aSecondWriter() throws IOException {
+    void aFileIsWrittenOnce() throws IOException {
         try (Staging staging = begin()) {
             staging.write("site/a.html", BYTES);
             assertThrows(IllegalStateException.class, () -> staging.write("site/a.html", BYTES));
@@ -32,7 +32,7 @@ class StagingTest {
     }
 
     @Test
-    void inPiecesAsInOne() throws IOException {
+    void piecesGiveTheSameFileAsAnArray() throws IOException {
         try (Staging staging = begin()) {
             staging.write("a.csv", file -> {
                 file.write('a');
@@ -52,7 +52,7 @@ class StagingTest {
 
     /** The other write begins while the first is under way, as that of another thread may. */
     @Test
-    void aSecondWriterMeanwhile() throws IOException {
+    void aFileIsRefusedWhileAnotherWritesIt() throws IOException {
         try (Staging staging = begin()) {
             staging.write("site/a.csv", file -> {
                 file.write('b');
