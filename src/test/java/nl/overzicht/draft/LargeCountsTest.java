@@ -37,6 +37,7 @@ class LargeCountsTest {
         String page = Files.readString(output.resolve("site/aansluiting.html"));
         assertTrue(page.contains("<td class=\"numeric\">1.234</td>"), page);
         assertFalse(page.contains(">1234<"), page);
+        assertFalse(Files.readString(output.resolve("site/stromen.html")).contains(">Van</th>"), "an empty column");
         assertFalse(Files.readString(output.resolve("site/jaren.html")).contains("2.026"));
     }
 }

@@ -23,17 +23,25 @@ public record StreamsPage(Writer writer) {
      *
      * @param inEuro whether all amounts are in euro
      * @param computed whether all amounts are computed
+     * @param hasOrganisations whether the organisations of any stream are known
      * @param coverage the figure of coverage; empty: no years are known
      */
     @ViewOf("site/streams.ftlh")
-    record StreamsView(List<StreamRow> streams, boolean inEuro, boolean computed, Optional<Markup> coverage) {}
+    record StreamsView(
+            List<StreamRow> streams,
+            boolean inEuro,
+            boolean computed,
+            boolean hasOrganisations,
+            Optional<Markup> coverage) {}
 
     public Page page() {
         Programme programme = writer.report().programme();
+        List<StreamRow> streams = StreamRow.all(writer, "unknown");
         StreamsView view = new StreamsView(
-                StreamRow.all(writer, "unknown"),
+                streams,
                 writer.report().inEuro(),
                 Headlines.of(writer.report()).computed(),
+                streams.stream().anyMatch(stream -> !stream.organisations().isEmpty()),
                 Optional.ofNullable(writer.figures().get().get(FigureKind.COVERAGE.id())));
         return writer.page(SiteMap.STREAMS, "site.streams", view)
                 .withStatements(programme.streams().stream()
