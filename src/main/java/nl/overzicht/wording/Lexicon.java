@@ -35,7 +35,7 @@ import nl.overzicht.funding.Toezegging;
  * @param quotes the two marks around words of a source
  * @param parts as {@code eind} before a year
  */
-record Lexicon(
+public record Lexicon(
         char decimal,
         char group,
         String million,
@@ -155,7 +155,8 @@ record Lexicon(
             "\u201c\u201d",
             Map.of(PartialDate.Part.START, "early", PartialDate.Part.MIDDLE, "mid", PartialDate.Part.END, "late"));
 
-    static Lexicon of(Language language) {
+    /** The words of a language. */
+    public static Lexicon of(Language language) {
         return language == Language.NL ? DUTCH : ENGLISH;
     }
 

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.wording.Denominations;
-import nl.overzicht.wording.Mention;
-import nl.overzicht.wording.Mentions;
 import nl.overzicht.wording.Wording;
+import nl.overzicht.wording.typed.Denominations;
+import nl.overzicht.wording.typed.Mention;
+import nl.overzicht.wording.typed.Mentions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.provider.MethodSource;
 

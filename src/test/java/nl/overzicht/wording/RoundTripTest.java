@@ -13,6 +13,9 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.wording.typed.Denominations;
+import nl.overzicht.wording.typed.Mention;
+import nl.overzicht.wording.typed.Mentions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

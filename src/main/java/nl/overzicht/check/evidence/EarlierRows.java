@@ -17,7 +17,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
-import nl.overzicht.wording.Dates;
+import nl.overzicht.wording.typed.Dates;
 
 /**
  * Rows that are history, or that a later row replaces: they support a number only where the sentence refers to the

@@ -16,7 +16,7 @@ import nl.overzicht.funding.Currencies;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.sum.Scope;
-import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.typed.Mention;
 
 /** The statements and sums about the streams, areas and years that a sentence names. */
 public final class Evidence {

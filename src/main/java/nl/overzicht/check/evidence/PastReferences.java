@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import nl.overzicht.check.topic.Topic;
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.wording.Dates;
+import nl.overzicht.wording.typed.Dates;
 
 /** Whether sentences refer to the past, or to a moment in it. */
 final class PastReferences {

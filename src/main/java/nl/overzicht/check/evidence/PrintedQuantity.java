@@ -4,7 +4,7 @@ import java.util.List;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.typed.Mention;
 
 /**
  * A number that is computed from facts but is not a fact itself, such as one that pages print beside a sum.

@@ -14,7 +14,7 @@ import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.typed.Mention;
 
 /** Numbers in one unit, and which of them support what a text states. */
 public final class UnitNumbers {

@@ -10,7 +10,7 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.typed.Mention;
 
 /** Finds facts by their number and by the years that they are about. Safe for use by several threads. */
 public final class FactIndex {

@@ -15,7 +15,7 @@ import nl.overzicht.fact.Facts;
 import nl.overzicht.funding.Currencies;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.typed.Mention;
 
 /**
  * Finds out whether a typed number contradicts the statements and sums about what its sentence names, and which these

@@ -11,7 +11,7 @@ import nl.overzicht.check.index.FactIndex;
 import nl.overzicht.check.topic.Topic;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.typed.Mention;
 
 /**
  * Finds the facts that a typed number may be, and the rows that gave it before.

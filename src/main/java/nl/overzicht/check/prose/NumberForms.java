@@ -10,7 +10,7 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Rounding;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
-import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.typed.Mention;
 
 /** Finds the form in which a fact prints a typed number, or says the same in other words. */
 final class NumberForms {

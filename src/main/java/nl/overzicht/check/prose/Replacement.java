@@ -3,7 +3,7 @@ package nl.overzicht.check.prose;
 import java.util.Optional;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactForm;
-import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.typed.Mention;
 
 /**
  * An expression that can replace a typed number: that of a fact with this value or a rounding of it.

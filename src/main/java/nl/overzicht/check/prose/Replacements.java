@@ -9,7 +9,7 @@ import nl.overzicht.check.topic.Topic;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.report.Report;
-import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.typed.Mention;
 
 /**
  * The expressions that can replace a typed number.

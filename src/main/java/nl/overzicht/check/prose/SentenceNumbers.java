@@ -13,8 +13,8 @@ import nl.overzicht.check.topic.Topic;
 import nl.overzicht.check.topic.Topics;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.narrative.passage.Passage;
-import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;
+import nl.overzicht.wording.typed.Mention;
 
 /**
  * The typed numbers of one sentence.

@@ -3,8 +3,8 @@ package nl.overzicht.check.prose;
 import nl.overzicht.check.topic.Topic;
 import nl.overzicht.finding.Location;
 import nl.overzicht.narrative.passage.Passage;
-import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Wording;
+import nl.overzicht.wording.typed.Mention;
 
 /**
  * A typed number in a text.

@@ -18,10 +18,10 @@ import nl.overzicht.narrative.passage.Passages;
 import nl.overzicht.narrative.passage.TableFrame;
 import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.report.Report;
-import nl.overzicht.wording.Mention;
-import nl.overzicht.wording.Mentions;
 import nl.overzicht.wording.Sentences;
 import nl.overzicht.wording.Sentences.Sentence;
+import nl.overzicht.wording.typed.Mention;
+import nl.overzicht.wording.typed.Mentions;
 
 /** PRS-1 to PRS-5: a typed number agrees with the statements, and can better be an expression. */
 public final class TypedNumbers implements ReportCheck {

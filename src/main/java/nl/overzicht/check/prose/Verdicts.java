@@ -11,8 +11,8 @@ import nl.overzicht.fact.Fact;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.report.Report;
-import nl.overzicht.wording.Dates;
-import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.typed.Dates;
+import nl.overzicht.wording.typed.Mention;
 
 /**
  * Decides on the finding about a typed number. The first case that applies decides:

@@ -9,8 +9,8 @@ import nl.overzicht.check.share.Claim.Share;
 import nl.overzicht.check.topic.PassageScan;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
-import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;
+import nl.overzicht.wording.typed.Mention;
 
 /** Finds the shares and counts that the sentences of one text state. */
 public final class Claims {

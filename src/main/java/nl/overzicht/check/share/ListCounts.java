@@ -12,8 +12,8 @@ import nl.overzicht.check.topic.PassageScan;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.report.Report;
-import nl.overzicht.wording.NumberWords;
 import nl.overzicht.wording.Sentences.Sentence;
+import nl.overzicht.wording.typed.NumberWords;
 
 /**
  * Finds the wrong numbers of streams and areas in a text: {@code alle 20 gebieden}, {@code 16 van de 20 gebieden},

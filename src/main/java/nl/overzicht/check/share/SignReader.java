@@ -17,8 +17,8 @@ import nl.overzicht.funding.Status;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
 import nl.overzicht.sum.Scope;
-import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;
+import nl.overzicht.wording.typed.Mention;
 
 /** Reads the signs of one sentence from its names, numbers and facts. */
 final class SignReader {

@@ -10,7 +10,7 @@ import nl.overzicht.funding.Status;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.narrative.passage.Passage.Span;
 import nl.overzicht.report.Report;
-import nl.overzicht.wording.Mentions;
+import nl.overzicht.wording.typed.Mentions;
 
 /**
  * What the header cell of a column or row says about the numbers below or beside it.

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.overzicht.narrative.passage.Passage;
-import nl.overzicht.wording.Denominations;
-import nl.overzicht.wording.Mention;
-import nl.overzicht.wording.Mentions.CellUnit;
+import nl.overzicht.wording.typed.Denominations;
+import nl.overzicht.wording.typed.Mention;
+import nl.overzicht.wording.typed.Mentions.CellUnit;
 
 /** What the cells of a row are by their characters: the one with its subject, the one with its currency, bare numbers. */
 final class RowCells {

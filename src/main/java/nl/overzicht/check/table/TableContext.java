@@ -3,7 +3,7 @@ package nl.overzicht.check.table;
 import java.util.List;
 import java.util.Set;
 import nl.overzicht.check.topic.Topic;
-import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.typed.Mention;
 
 /**
  * What the headers and the caption of a table add to the topics of its numbers.

@@ -20,7 +20,7 @@ import nl.overzicht.funding.FundingStream;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.typed.Mention;
 
 /**
  * Decides whether the total at the foot of a table is that of the programme, or of the stream or area of its column:

@@ -8,8 +8,8 @@ import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.narrative.passage.TableFrame;
-import nl.overzicht.wording.Denominations;
-import nl.overzicht.wording.Mentions.CellUnit;
+import nl.overzicht.wording.typed.Denominations;
+import nl.overzicht.wording.typed.Mentions.CellUnit;
 
 /**
  * The unit of the cells that state none themselves. The header of the column comes before the header of the row, and

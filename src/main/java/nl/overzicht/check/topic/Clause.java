@@ -2,8 +2,8 @@ package nl.overzicht.check.topic;
 
 import java.util.List;
 import nl.overzicht.check.name.NameOccurrence;
-import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;
+import nl.overzicht.wording.typed.Mention;
 
 /**
  * The part of a sentence around one number: up to the numbers beside it, and up to the nearest mark or word that begins

@@ -5,8 +5,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.check.name.NameOccurrence;
-import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;
+import nl.overzicht.wording.typed.Mention;
 
 /** Finds the clause around a number: it ends at the nearest marks, words of lists and other numbers. */
 final class ClauseBounds {

@@ -3,7 +3,7 @@ package nl.overzicht.check.topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.typed.Mention;
 
 /**
  * Selects the years that a number is about, in a sentence with several numbers: {@code €30 miljoen in 2026 en €55

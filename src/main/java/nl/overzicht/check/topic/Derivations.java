@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overzicht.check.name.NameOccurrence;
 import nl.overzicht.sum.Scope;
-import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;
+import nl.overzicht.wording.typed.Mention;
 
 /**
  * Finds how a number is computed according to its sentence. An ambiguous sentence gives nothing: a list with an unknown

@@ -3,8 +3,8 @@ package nl.overzicht.check.topic;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.overzicht.check.name.NameOccurrence;
-import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;
+import nl.overzicht.wording.typed.Mention;
 
 /**
  * The numbers and years of a passage, by sentence.

@@ -8,9 +8,9 @@ import nl.overzicht.check.name.TopicNames;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Citations;
-import nl.overzicht.wording.Dates;
-import nl.overzicht.wording.Denominations;
-import nl.overzicht.wording.Mentions;
+import nl.overzicht.wording.typed.Dates;
+import nl.overzicht.wording.typed.Denominations;
+import nl.overzicht.wording.typed.Mentions;
 
 /**
  * Finds the names and numbers in the passages of a report.

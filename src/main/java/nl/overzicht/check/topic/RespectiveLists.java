@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.overzicht.check.name.NameOccurrence;
-import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.typed.Mention;
 
 /**
  * Numbers that a sentence lists in the same order as the years, streams or areas that they are about: {@code €30 en €55

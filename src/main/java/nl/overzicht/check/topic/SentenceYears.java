@@ -11,8 +11,8 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
-import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;
+import nl.overzicht.wording.typed.Mention;
 
 /**
  * The periods of several years that a sentence refers to.

@@ -10,8 +10,8 @@ import nl.overzicht.check.name.NameOccurrence;
 import nl.overzicht.funding.Period;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
-import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;
+import nl.overzicht.wording.typed.Mention;
 
 /**
  * Determines what the sentences of a passage are about.

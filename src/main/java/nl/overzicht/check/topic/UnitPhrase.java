@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.overzicht.wording.Denominations;
+import nl.overzicht.wording.typed.Denominations;
 
 /**
  * The unit of money in the header of a column, in a caption or in a line beside a table: {@code x € 1.000}, {@code

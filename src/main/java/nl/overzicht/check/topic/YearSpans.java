@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.typed.Mention;
 
 /**
  * The periods of several years that a number may be about.

@@ -1,4 +1,4 @@
-package nl.overzicht.wording;
+package nl.overzicht.wording.typed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.PartialDate;
+import nl.overzicht.wording.Lexicon;
 
 /** Finds days, months and parts of years in running text, such as {@code 13 januari 2026} and {@code eind 2024}. */
 public final class Dates {

@@ -1,4 +1,4 @@
-package nl.overzicht.wording;
+package nl.overzicht.wording.typed;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package nl.overzicht.wording;
+package nl.overzicht.wording.typed;
 
 import java.util.ArrayList;
 import java.util.Collection;

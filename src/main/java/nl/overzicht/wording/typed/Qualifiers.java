@@ -1,4 +1,4 @@
-package nl.overzicht.wording;
+package nl.overzicht.wording.typed;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Precision;
+import nl.overzicht.wording.Lexicon;
 
 /** The words before a number that say how exact it is: those that we write, and others that people type. */
 public final class Qualifiers {

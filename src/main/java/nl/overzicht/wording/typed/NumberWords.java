@@ -1,4 +1,4 @@
-package nl.overzicht.wording;
+package nl.overzicht.wording.typed;
 
 import java.math.BigDecimal;
 import java.util.BitSet;
@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Language;
-import nl.overzicht.wording.DigitReader.Digits;
+import nl.overzicht.wording.typed.DigitReader.Digits;
 
 /**
  * Numbers below a thousand that are written in words and say that they are money or a percentage: {@code dertig miljoen euro},

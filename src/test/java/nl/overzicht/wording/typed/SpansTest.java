@@ -1,4 +1,4 @@
-package nl.overzicht.wording;
+package nl.overzicht.wording.typed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package nl.overzicht.wording;
+package nl.overzicht.wording.typed;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,9 +13,9 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.QuantityDefinition;
-import nl.overzicht.wording.DigitReader.Digits;
-import nl.overzicht.wording.Mention.Bound;
-import nl.overzicht.wording.NumberReader.Sign;
+import nl.overzicht.wording.typed.DigitReader.Digits;
+import nl.overzicht.wording.typed.Mention.Bound;
+import nl.overzicht.wording.typed.NumberReader.Sign;
 
 /**
  * Finds the amounts, percentages, counts with their noun and years that an author typed in running text. Numbers in words

@@ -1,10 +1,11 @@
-package nl.overzicht.wording;
+package nl.overzicht.wording.typed;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.overzicht.finding.Language;
+import nl.overzicht.wording.Lexicon;
 
 /**
  * How people type numbers in one language, more freely than we write them.

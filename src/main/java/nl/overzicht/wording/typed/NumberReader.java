@@ -1,4 +1,4 @@
-package nl.overzicht.wording;
+package nl.overzicht.wording.typed;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,8 +7,8 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Currencies;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.wording.Denominations.CurrencyMatch;
-import nl.overzicht.wording.DigitReader.Digits;
+import nl.overzicht.wording.typed.Denominations.CurrencyMatch;
+import nl.overzicht.wording.typed.DigitReader.Digits;
 
 /**
  * Reads amounts, percentages and counts with their noun from the digits of a text and what surrounds them.

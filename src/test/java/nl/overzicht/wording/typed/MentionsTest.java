@@ -1,17 +1,15 @@
-package nl.overzicht.wording;
+package nl.overzicht.wording.typed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import nl.overzicht.ProcessorTime;
 import nl.overzicht.TrialCounts;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.PartialDate;
@@ -19,6 +17,7 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.QuantityDefinition;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -171,30 +170,6 @@ class MentionsTest {
                 "٢٠ gebieden")) {
             assertEquals("", show(find(Language.NL, text)), text);
         }
-    }
-
-    @Test
-    void aLongTextTakesTimeByItsLength() {
-        List<String> pieces = List.of(
-                "ruim €410 miljoen en ",
-                "2026-",
-                "1 000 ",
-                "9",
-                "€",
-                "tot en met ",
-                "van de 20 ",
-                "1.",
-                "a a a 3 ",
-                "‘");
-        ProcessorTime.atMost(Duration.ofSeconds(10), () -> {
-            for (String piece : pieces) {
-                String text = piece.repeat(20_000 / piece.length());
-                find(Language.NL, text);
-                new Dates(Language.NL).find(text);
-                Sentences.split(text, Language.NL);
-            }
-            return pieces;
-        });
     }
 
     private static String show(List<Mention> found) {

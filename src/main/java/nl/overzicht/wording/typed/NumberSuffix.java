@@ -1,8 +1,8 @@
-package nl.overzicht.wording;
+package nl.overzicht.wording.typed;
 
 import java.util.List;
 import java.util.Optional;
-import nl.overzicht.wording.Denominations.CurrencyMatch;
+import nl.overzicht.wording.typed.Denominations.CurrencyMatch;
 
 /**
  * What is after digits.
