@@ -13,8 +13,8 @@ import java.util.Optional;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
+import nl.overzicht.load.file.FileBeginning.Kind;
 import nl.overzicht.load.file.LargeFile;
-import nl.overzicht.load.file.LargeFile.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +39,7 @@ class LargeFileTest {
     void aMachineThatFailsIsNoFinding() throws IOException {
         LargeFile file = file(Files.createDirectory(folder.resolve("no-file.csv")));
         assertThrows(UncheckedIOException.class, () -> file.text(StandardCharsets.UTF_8, findings));
-        assertThrows(UncheckedIOException.class, file::isJson);
+        assertThrows(UncheckedIOException.class, file::beginning);
         assertThrows(UncheckedIOException.class, file::likelyCharset);
         assertEquals(List.of(), findings.toSortedList());
     }

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 record EncodingSigns(byte[] first) {
 
+    /** The number of bytes that are enough to recognise a file. */
+    static final int PIECE = 2_000;
+
     /** In UTF-16 text in any of our languages, at least one byte in this many is the zero half of a Latin character. */
     private static final int RARE = 3;
 

@@ -44,7 +44,7 @@ public record JsonOutline(String path, List<String> columns) {
 
     /** The outline of a file; empty, with a finding, when it is not JSON or holds no list of objects. */
     public static Optional<JsonOutline> of(LargeFile file, Charset charset, Findings findings) {
-        if (file.isText()) {
+        if (file.beginning().isText()) {
             findings.add(JsonRule.TEXT_FOR_JSON.at(file.at()));
             return Optional.empty();
         }

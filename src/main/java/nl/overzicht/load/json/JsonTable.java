@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.Characters;
+import nl.overzicht.load.file.FileBeginning;
 import nl.overzicht.load.file.LargeFile;
 import nl.overzicht.load.rule.JsonRule;
 import nl.overzicht.load.table.CellRows;
@@ -52,8 +53,9 @@ public final class JsonTable {
      */
     public static Optional<CellRows> open(
             LargeFile file, Charset charset, JsonList list, Map<String, Location> columns, Findings findings) {
-        boolean isListForLines = isLines(file) && file.isList();
-        if (file.isText() || isListForLines) {
+        FileBeginning beginning = file.beginning();
+        boolean isListForLines = isLines(file) && beginning.isList();
+        if (beginning.isText() || isListForLines) {
             findings.add((isListForLines ? JsonRule.LIST_FOR_LINES : JsonRule.TEXT_FOR_JSON).at(file.at()));
             return Optional.empty();
         }

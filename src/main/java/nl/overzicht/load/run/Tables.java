@@ -75,7 +75,7 @@ public final class Tables {
             return file.flatMap(table -> Workbook.of(table, reading.findings()))
                     .flatMap(workbook -> workbook.open(sheet, reading.findings()));
         }
-        if (file.filter(LargeFile::isJson).isPresent()) {
+        if (file.filter(table -> table.beginning().isJson()).isPresent()) {
             reading.findings().add(FileRule.JSON_FILE.at(file.get().at()));
             return Optional.empty();
         }

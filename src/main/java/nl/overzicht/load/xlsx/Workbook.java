@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
+import nl.overzicht.load.file.FileBeginning;
 import nl.overzicht.load.file.LargeFile;
 import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.CellRows;
@@ -26,7 +27,7 @@ public final class Workbook {
 
     /** Screens a file; empty, with a finding, when it is not a valid workbook or is refused by the screening (XLS-3). */
     public static Optional<Workbook> of(LargeFile file, Findings findings) {
-        if (file.kind() != LargeFile.Kind.ZIP || file.isOpenDocument()) {
+        if (file.kind() != FileBeginning.Kind.ZIP || file.beginning().isOpenDocument()) {
             findings.add(openFault(file).at(file.at()));
             return Optional.empty();
         }
@@ -69,13 +70,13 @@ public final class Workbook {
     }
 
     private static WorkbookRule openFault(LargeFile file) {
-        if (file.kind() == LargeFile.Kind.COMPOUND) {
+        if (file.kind() == FileBeginning.Kind.COMPOUND) {
             return WorkbookRule.OLD_WORKBOOK;
         }
-        if (file.isOpenDocument()) {
+        if (file.beginning().isOpenDocument()) {
             return WorkbookRule.OPEN_DOCUMENT;
         }
-        return file.isWebPage() ? WorkbookRule.WEB_PAGE : WorkbookRule.NO_WORKBOOK;
+        return file.beginning().isWebPage() ? WorkbookRule.WEB_PAGE : WorkbookRule.NO_WORKBOOK;
     }
 
     private Optional<CellRows> rows(SheetChoice choice, Findings findings) throws IOException {
