@@ -1,12 +1,9 @@
 package nl.overzicht.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.TreeMap;
 import nl.overzicht.finding.Findings;
 
 /**
@@ -21,13 +18,12 @@ public final class Amendment implements Output, AutoCloseable {
 
     private final WorkFolder place;
     private final Disk disk;
-    private final BuildLock lock;
-    private final TreeMap<String, WrittenFile> files = new TreeMap<>();
+    private final Staging files;
 
     private Amendment(WorkFolder place, Disk disk, BuildLock lock) {
         this.place = place;
         this.disk = disk;
-        this.lock = lock;
+        this.files = new Staging(place, disk, lock);
     }
 
     /**
@@ -89,30 +85,22 @@ public final class Amendment implements Output, AutoCloseable {
 
     @Override
     public void write(String path, byte[] bytes) {
-        WrittenFile file = new WrittenFile(OutputPath.check(path), bytes.length, Hash.of(bytes), OptionalInt.empty());
-        if (files.putIfAbsent(path, file) != null) {
-            throw new IllegalStateException("written twice: " + path);
-        }
-        try {
-            disk.write(place.fresh().resolve(path), bytes);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        files.write(path, bytes);
     }
 
     @Override
     public void writeDocument(String path, byte[] bytes, int pages) {
-        write(path, bytes);
+        files.writeDocument(path, bytes, pages);
     }
 
     @Override
     public Optional<WrittenFile> findWritten(String path) {
-        return Optional.ofNullable(files.get(path));
+        return files.findWritten(path);
     }
 
     @Override
     public byte[] read(String path) {
-        return place.read(path);
+        return files.read(path);
     }
 
     /**
@@ -121,18 +109,19 @@ public final class Amendment implements Output, AutoCloseable {
      * @throws IOException when a file cannot be moved; the next run finishes the move from the journal
      */
     public void apply() throws IOException {
-        new Swap(place, disk).run(new Journal(List.of(), List.copyOf(files.keySet()), List.of()));
+        List<String> paths =
+                files.files().stream().map(WrittenFile::path).sorted().toList();
+        new Swap(place, disk).run(new Journal(List.of(), paths, List.of()));
     }
 
     /** Removes the files that were not applied. */
     @Override
     public void close() throws IOException {
-        new Swap(place, disk).clearUnlessBegun();
-        lock.release();
+        files.close();
     }
 
     /** Only releases the lock, as the end of the process would. */
     void dropLock() throws IOException {
-        lock.drop();
+        files.dropLock();
     }
 }

@@ -1,6 +1,7 @@
 package nl.overzicht.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -55,6 +56,19 @@ class AmendmentTest {
             first.apply();
         }
         assertEquals("new", Files.readString(content.resolve("letter.md")));
+    }
+
+    /** As in {@link Staging}: a folder may not distinguish upper case from lower case. */
+    @Test
+    void aFileIsWrittenOnceWhateverItsCase() throws IOException {
+        byte[] bytes = "new".getBytes(StandardCharsets.UTF_8);
+        try (Amendment amendment =
+                Amendment.begin(prepare("case"), new Findings()).orElseThrow()) {
+            amendment.write("pages/a.md", bytes);
+            assertThrows(IllegalStateException.class, () -> amendment.write("pages/a.md", bytes));
+            assertThrows(IllegalStateException.class, () -> amendment.write("pages/A.md", bytes));
+            assertTrue(amendment.findWritten("Pages/A.md").isPresent());
+        }
     }
 
     private Path prepare(String name) throws IOException {
