@@ -1,9 +1,7 @@
 package nl.overzicht.render.letter;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +17,7 @@ import nl.overzicht.render.paper.FactMarks;
 import nl.overzicht.render.paper.PaperDocument;
 import nl.overzicht.render.paper.PaperPrinter;
 import nl.overzicht.render.paper.PaperText;
+import nl.overzicht.render.paper.PrintJob;
 import nl.overzicht.render.paper.TextPlace;
 import nl.overzicht.render.pdf.AssociatedFile;
 import nl.overzicht.render.pdf.DocumentInfo;
@@ -26,11 +25,9 @@ import nl.overzicht.render.pdf.OwnTypeface;
 import nl.overzicht.render.pdf.PdfFinisher;
 import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.tagtree.Glyph;
-import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.PublicationFiles;
 import nl.overzicht.report.Report;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The Kamerbrief: {@code letter.md} with its letterhead, notes and figures as a PDF, one for each letter of the report. */
 public final class LetterDocument implements PaperDocument {
@@ -99,8 +96,14 @@ public final class LetterDocument implements PaperDocument {
     private void print(Report report, Output output, Findings findings) {
         LetterWriter letter = new LetterWriter(report, text.words(report));
         Optional<EnclosedReport> enclosed = EnclosedReport.of(report, output);
+        LetterAttachments attachments = new LetterAttachments(
+                report,
+                text.words(report),
+                data.apply(report),
+                enclosed.map(EnclosedReport::file),
+                printer.time(report));
         LetterView view = text.view(report, medium -> medium, enclosed.map(EnclosedReport::pages));
-        PaperPrinter.Job job = new PaperPrinter.Job(
+        PrintJob job = new PrintJob(
                 path(report),
                 report,
                 text.paper(),
@@ -109,20 +112,8 @@ public final class LetterDocument implements PaperDocument {
                 view.document(),
                 letter.mark(),
                 TextPlace.ofLetter(report.content(), printer.resources()));
-        PdfFinisher.PrintedPdf printed =
-                printer.print(job, document -> attach(report, enclosed, document.raw()), findings);
+        PdfFinisher.PrintedPdf printed = printer.print(job, document -> attachments.attach(document.raw()), findings);
         output.writeDocument(path(report), printed.bytes(), printed.pages());
-    }
-
-    private void attach(Report report, Optional<EnclosedReport> enclosed, PDDocument document) throws IOException {
-        if (report.settings().letter().standard().holdsFiles()) {
-            Messages words = text.words(report);
-            AssociatedFile.attach(
-                    associatedFiles(report, enclosed),
-                    file -> words.get("letter.file." + kind(file)),
-                    printer.time(report),
-                    document);
-        }
     }
 
     @Override
@@ -168,23 +159,5 @@ public final class LetterDocument implements PaperDocument {
         String original = text.paper().xhtml(report, text.view(report, medium -> medium, pages));
         String xhtml = text.paper().xhtml(report, view);
         return text.paper().readGlyphs(xhtml, original);
-    }
-
-    /** The key of its description in the bundle. */
-    private static String kind(AssociatedFile file) {
-        return file.isInFolder() ? "source" : file.name();
-    }
-
-    private List<AssociatedFile> associatedFiles(Report report, Optional<EnclosedReport> enclosed) {
-        List<AssociatedFile> files = new ArrayList<>(data.apply(report));
-        if (!report.settings().letter().holdsSources()) {
-            files.add(new AssociatedFile(
-                    Document.LETTER,
-                    "text/markdown",
-                    AssociatedFile.Relationship.SOURCE,
-                    LetterText.markdown(report).getBytes(StandardCharsets.UTF_8)));
-        }
-        enclosed.map(EnclosedReport::file).ifPresent(files::add);
-        return files;
     }
 }

@@ -8,24 +8,16 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.overzicht.content.Resources;
-import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Location;
-import nl.overzicht.hyphenation.Dictionaries;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.failure.LayoutFailure;
 import nl.overzicht.render.font.FontCache;
 import nl.overzicht.render.font.FontFace;
-import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.DraftMark;
-import nl.overzicht.render.pdf.Glyphs;
 import nl.overzicht.render.pdf.Identity;
-import nl.overzicht.render.pdf.LetterFonts;
 import nl.overzicht.render.pdf.PagedDocument;
-import nl.overzicht.render.pdf.PaperRule;
 import nl.overzicht.render.pdf.PdfFinisher;
 import nl.overzicht.render.pdf.Typesetter;
-import nl.overzicht.render.pdf.WideTables;
 import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.pdf.standard.Standard;
 import nl.overzicht.render.pdf.tagtree.TagTree;
@@ -44,28 +36,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public record PaperPrinter(Resources resources, TemplateEngine templates, Optional<Instant> sourceDate) {
 
-    /**
-     * A document to print.
-     *
-     * @param path where it is written
-     * @param report that it belongs to
-     * @param text resources and words
-     * @param xhtml the document to lay out
-     * @param drawings its drawings by name
-     * @param info its metadata
-     * @param mark the draft mark in the margin; empty: none
-     * @param places finds its words in the author's files
-     */
-    public record Job(
-            String path,
-            Report report,
-            PaperText text,
-            String xhtml,
-            Map<String, Drawing> drawings,
-            DocumentInfo info,
-            Optional<String> mark,
-            TextPlace places) {}
-
     /** A step between layout and finishing. */
     @FunctionalInterface
     public interface Addition {
@@ -79,13 +49,13 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
      *
      * @param findings receives what is wrong with it
      */
-    public PdfFinisher.PrintedPdf print(Job job, Addition addition, Findings findings) {
+    public PdfFinisher.PrintedPdf print(PrintJob job, Addition addition, Findings findings) {
         Typesetter typesetter = new Typesetter(resources);
         try {
             PagedDocument typeset = typesetter.typesetNumbered(job.xhtml(), job.drawings());
             PDDocument document = typeset.raw();
             try (document) {
-                Findings unprintable = unprintable(job, typesetter);
+                Findings unprintable = new PrintableText(resources, typesetter).check(job);
                 unprintable.toSortedList().forEach(findings::add);
                 addition.addTo(typeset);
                 Proof proof = typesetter.proof(typeset, job.places()::of);
@@ -129,7 +99,7 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
     }
 
     /** Finishes a document. The author's own templates can cause a failure when its tag tree is repaired. */
-    private PdfFinisher.PrintedPdf finish(Job job, PagedDocument typeset, Proof proof, Findings found)
+    private PdfFinisher.PrintedPdf finish(PrintJob job, PagedDocument typeset, Proof proof, Findings found)
             throws IOException {
         try {
             return finish(job).of(typeset.raw(), job.info(), proof, found);
@@ -150,27 +120,11 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
         }
     }
 
-    private PdfFinisher finish(Job job) throws IOException {
+    private PdfFinisher finish(PrintJob job) throws IOException {
         TrueTypeFont font = FontCache.of(resources).face(FontFace.REGULAR);
         Optional<DraftMark> mark = job.mark().isEmpty()
                 ? Optional.empty()
                 : Optional.of(DraftMark.of(job.mark().get(), font, DraftMark.Place.COLUMN));
         return new PdfFinisher(job.text().words(job.report()), mark, identity(job.report(), job.text()));
-    }
-
-    /**
-     * Glyphs that the typeface lacks, tables that are too wide, and a malformed dictionary. Such errors also explain why text
-     * is missing, which is then not reported.
-     */
-    private Findings unprintable(Job job, Typesetter typesetter) throws IOException {
-        Findings findings = new Findings();
-        new Glyphs(LetterFonts.of(resources).toCheck()).check(job.xhtml(), job.places()::of, findings);
-        new WideTables(typesetter.captionsOfTooWide(job.xhtml())).check(job.places()::of, findings);
-        String dictionary = Dictionaries.file(job.report().language().tag());
-        typesetter
-                .badDictionary(job.xhtml())
-                .ifPresent(bad -> findings.add(PaperRule.BAD_DICTIONARY.at(
-                        new Location(dictionary, bad.line(), 1), BilingualText.same(bad.part()))));
-        return findings;
     }
 }

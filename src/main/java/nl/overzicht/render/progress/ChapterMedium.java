@@ -12,6 +12,7 @@ import nl.overzicht.narrative.outline.OutlineEntry;
 import nl.overzicht.narrative.syntax.FactNode;
 import nl.overzicht.render.chart.ChoiceWords;
 import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.paper.PaperBlocks;
 import nl.overzicht.render.paper.PaperText;
 import nl.overzicht.render.pdf.markup.PageReferences;
 import nl.overzicht.render.pdf.markup.RunningText;
@@ -74,24 +75,28 @@ record ChapterMedium(Medium base, PaperText text, Report report, LabelWords labe
         String label = entry.label().map(own -> caption(own) + AFTER_NAME).orElse("");
         Directive directive = asked.directive().orElseThrow();
         if (directive.name().equals(History.TABLE)) {
-            return text.changes(report, label).map(html -> new Block(text.changesCaption(report), html.html()));
+            return blocks().changes(label).map(html -> new Block(blocks().changesCaption(), html.html()));
         }
         if (directive.isTable()) {
-            return text.table(directive, report)
+            return blocks().table(directive)
                     .map(table -> new Block(
                             table.table().caption(),
-                            text.html(table, entry.id(), label, report).html()));
+                            blocks().html(table, entry.id(), label).html()));
         }
-        return text.figure(directive).map(figure -> block(figure, directive, entry.id(), label));
+        return blocks().figure(directive).map(figure -> block(figure, directive, entry.id(), label));
     }
 
     /** The list of figures uses the short title. A long table is on the site only, unless the text requests it. */
     private Block block(Figure figure, Directive directive, String id, String label) {
-        Selection selection = text.selection(directive, report);
+        Selection selection = blocks().selection(directive);
         boolean withTable = selection.table().orElse(figure.table().rows().size() <= MOST_ROWS);
         return new Block(
                 new ChoiceWords(report, text.words(report)).title(directive, selection),
-                text.html(figure, id, label, withTable, report).html());
+                blocks().html(figure, id, label, withTable).html());
+    }
+
+    private PaperBlocks blocks() {
+        return text.blocks(report);
     }
 
     /** Figures of a report are written by {@link #block(FactNode, OutlineEntry)}, with their numbers. */

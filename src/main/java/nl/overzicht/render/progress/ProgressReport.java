@@ -16,6 +16,7 @@ import nl.overzicht.render.paper.FactMarks;
 import nl.overzicht.render.paper.PaperDocument;
 import nl.overzicht.render.paper.PaperPrinter;
 import nl.overzicht.render.paper.PaperText;
+import nl.overzicht.render.paper.PrintJob;
 import nl.overzicht.render.paper.TextPlace;
 import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.PageLabels;
@@ -64,7 +65,7 @@ public final class ProgressReport implements PaperDocument {
     private void print(Report report, Output output, Findings findings) {
         ProgressWriter writer = new ProgressWriter(report, text);
         ProgressView view = writer.view();
-        PaperPrinter.Job job = new PaperPrinter.Job(
+        PrintJob job = new PrintJob(
                 ProgressSettings.FILE,
                 report,
                 text,

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.content.Prose;
@@ -13,21 +13,16 @@ import nl.overzicht.funding.PartialDate;
 import nl.overzicht.narrative.html.ChapterRenderer;
 import nl.overzicht.narrative.html.Medium;
 import nl.overzicht.narrative.html.RenderedChapter;
-import nl.overzicht.narrative.html.RenderedChapter.Part;
 import nl.overzicht.narrative.html.TextRenderer;
 import nl.overzicht.narrative.outline.Label;
 import nl.overzicht.render.paper.PaperText;
 import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.DocumentInfo.Filing;
-import nl.overzicht.render.pdf.markup.PageReferences;
-import nl.overzicht.render.progress.ProgressView.Bookmark;
 import nl.overzicht.render.progress.ProgressView.ChapterView;
-import nl.overzicht.render.progress.ProgressView.ContentsLine;
 import nl.overzicht.render.template.LabelWords;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
-import nl.overzicht.unicode.Quotes;
 
 /**
  * Fills the view of the progress report.
@@ -50,44 +45,40 @@ record ProgressWriter(Report report, PaperText text, UnaryOperator<Medium> aroun
     /** The part of PDF/A that the document conforms to. */
     private static final int PART = 2;
 
-    private static final String CSS = "progress/progress.css";
-    private static final String LETTER_CSS = "letter/letter.css";
+    private static final List<String> STYLES = List.of("letter/letter.css", "progress/progress.css");
 
     ProgressView view() {
         ProgressSettings settings = settings();
         List<RenderedChapter> chapters = chapters();
-        List<Part> contents = contents(chapters, settings.depth());
+        ReportContents contents = new ReportContents(chapters, settings.depth(), words());
         return new ProgressView(
                 info(),
-                new Markup(text.resources().requireText(LETTER_CSS)
-                        + text.resources().requireText(CSS)),
-                report.settings().state().unofficial().map(state -> words().get("progress.notice." + state)),
+                new Markup(STYLES.stream().map(text.resources()::requireText).collect(Collectors.joining())),
+                unofficial().map(state -> words().get("progress.notice." + state)),
                 settings,
                 organisation(),
                 date(),
                 colophon(),
                 report.programme().name(),
-                bookmarks(contents),
-                contents.stream().map(this::line).toList(),
-                numberedLines(chapters, Label.Kind.FIGURE),
-                numberedLines(chapters, Label.Kind.TABLE),
-                chapters.stream().map(this::chapter).toList());
+                contents.bookmarks(),
+                contents.lines(),
+                contents.lines(Label.Kind.FIGURE),
+                contents.lines(Label.Kind.TABLE),
+                chapters.stream().map(chapter -> chapter(chapter, contents)).toList());
     }
 
-    private ChapterView chapter(RenderedChapter chapter) {
+    private static ChapterView chapter(RenderedChapter chapter, ReportContents contents) {
         return new ChapterView(
                 chapter.head().id(),
                 new Markup(chapter.heading()),
-                number(chapter.head()) + "\u2002" + chapter.head().title(),
+                contents.number(chapter.head()) + "\u2002" + chapter.head().title(),
                 new Markup(chapter.html()));
     }
 
     /** The metadata of the report. The title of a report that is not final says so (rule of truth 8). */
     DocumentInfo info() {
         ProgressSettings settings = settings();
-        String title = report.settings()
-                .state()
-                .unofficial()
+        String title = unofficial()
                 .map(state -> words().get("title." + state, settings.title()))
                 .orElse(settings.title());
         List<String> keywords = new ArrayList<>(List.of(report.programme().abbreviation()));
@@ -109,7 +100,11 @@ record ProgressWriter(Report report, PaperText text, UnaryOperator<Medium> aroun
 
     /** The draft mark of a report that is not final. */
     Optional<String> mark() {
-        return report.settings().state().unofficial().map(state -> words().get("mark." + state));
+        return unofficial().map(state -> words().get("mark." + state));
+    }
+
+    private Optional<String> unofficial() {
+        return report.settings().state().unofficial();
     }
 
     private ProgressSettings settings() {
@@ -143,54 +138,5 @@ record ProgressWriter(Report report, PaperText text, UnaryOperator<Medium> aroun
                                 .map(Document::text)
                                 .toList(),
                         new ChapterMedium(around.apply(text.medium(report)), text, report, labels));
-    }
-
-    /** The chapters with their sections, down to the depth of the contents. */
-    private static List<Part> contents(List<RenderedChapter> chapters, int depth) {
-        return chapters.stream()
-                .flatMap(chapter -> Stream.concat(
-                        Stream.of(chapter.head()),
-                        chapter.parts().stream()
-                                .filter(part -> part.level() > 1 && part.level() <= depth)
-                                .filter(part -> part.label().isPresent())))
-                .toList();
-    }
-
-    /** The same as a tree. */
-    private List<Bookmark> bookmarks(List<Part> contents) {
-        List<Bookmark> chapters = new ArrayList<>();
-        for (Part part : contents) {
-            List<Bookmark> level = chapters;
-            for (int above = 1; above < part.level() && !level.isEmpty(); above++) {
-                level = level.get(level.size() - 1).children();
-            }
-            level.add(new Bookmark(Quotes.of(number(part) + " " + part.title()), part.id(), new ArrayList<>()));
-        }
-        return chapters;
-    }
-
-    private List<ContentsLine> numberedLines(List<RenderedChapter> chapters, Label.Kind kind) {
-        return chapters.stream()
-                .flatMap(chapter -> chapter.parts().stream())
-                .filter(part -> part.is(kind))
-                .map(this::line)
-                .toList();
-    }
-
-    private ContentsLine line(Part part) {
-        return new ContentsLine(
-                Math.max(1, part.level()),
-                number(part),
-                part.title(),
-                part.id(),
-                new Markup(PageReferences.placeholder(part.id())));
-    }
-
-    private String number(Part part) {
-        return part.label()
-                .map(label -> Stream.of(Label.Kind.CHAPTER, Label.Kind.SECTION).anyMatch(label.kind()::equals)
-                        ? label.number()
-                        : new LabelWords(words()).caption(label.kind().name(), label.number()))
-                .orElse("");
     }
 }
