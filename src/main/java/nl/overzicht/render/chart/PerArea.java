@@ -8,6 +8,7 @@ import nl.overzicht.choice.FigureKind;
 import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.AreaAmounts;
+import nl.overzicht.render.chart.data.AreaChoice;
 import nl.overzicht.render.chart.data.ChartLimits;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Drawing;
@@ -42,7 +43,7 @@ final class PerArea {
     PerArea(ChartWords words, AreaAmounts all) {
         this.words = words;
         this.all = all;
-        this.candidates = all.toDraw(ChartLimits.MOST_BARS, words.report());
+        this.candidates = new AreaChoice(all, words.report()).toDraw(ChartLimits.MOST_BARS);
         this.shown = candidates.first(ChartLimits.MOST_BARS);
         this.ofTable = CommonWords.of(words, all.all());
         this.common = isOfOneStatus() ? CommonWords.of(words, shown.all()) : ofTable;

@@ -2,7 +2,6 @@ package nl.overzicht.render.chart.data;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Status;
 import nl.overzicht.report.Report;
 import nl.overzicht.sum.Measure;
-import nl.overzicht.sum.Scope;
-import nl.overzicht.sum.Sum;
 
 /**
  * The known money by area, in one measure.
@@ -48,7 +45,7 @@ public record AreaAmounts(
         }
     }
 
-    private static final Comparator<Row> HIGHEST_FIRST = Comparator.comparing(
+    static final Comparator<Row> HIGHEST_FIRST = Comparator.comparing(
                     (Row row) -> row.first().status())
             .thenComparing(row -> row.first().value(), Comparator.reverseOrder());
 
@@ -82,46 +79,8 @@ public record AreaAmounts(
                 .anyMatch(area -> !new AreaSums(report, measure).amounts(area).isEmpty());
     }
 
-    /**
-     * All statuses of all areas; if these are too many for a figure, only the leading status of the programme.
-     *
-     * @param bars most bars in the figure
-     */
-    public AreaAmounts toDraw(int bars, Report report) {
-        return all().size() <= bars || statuses(rows).size() == 1 ? this : only(headline(report), report);
-    }
-
-    /** The leading status of the programme, or else the one that most areas have. */
-    private Status headline(Report report) {
-        Set<Status> here = statuses(rows);
-        return report.facts().sums().headline(Scope.PROGRAMME).stream()
-                .filter(sum -> sum.measure().equals(measure) && here.contains(sum.status()))
-                .map(Sum::status)
-                .findFirst()
-                .orElseGet(() -> Collections.max(
-                        here,
-                        Comparator.comparing((Status status) -> only(status).size())));
-    }
-
-    private AreaAmounts only(Status status, Report report) {
-        List<Row> some = only(status);
-        return new AreaAmounts(
-                measure, some, noSum, withheld, without, new AreaSums(report, measure).remainder(statuses(some)));
-    }
-
-    private List<Row> only(Status status) {
-        return rows.stream()
-                .map(row -> new Row(
-                        row.name(),
-                        row.amounts().stream()
-                                .filter(amount -> amount.status().equals(status))
-                                .toList()))
-                .filter(row -> !row.amounts().isEmpty())
-                .sorted(HIGHEST_FIRST)
-                .toList();
-    }
-
-    private static Set<Status> statuses(List<Row> rows) {
+    /** The statuses of all amounts. */
+    static Set<Status> statuses(List<Row> rows) {
         return rows.stream()
                 .flatMap(row -> row.amounts().stream())
                 .map(Amount::status)
