@@ -2,9 +2,7 @@ package nl.overzicht.cli;
 
 import java.util.List;
 import java.util.function.Consumer;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -59,7 +57,7 @@ final class Arguments {
 
     /** Adds an option without a value. */
     Arguments flag(String name, Consumer<Boolean> field) {
-        return add(OptionSpec.builder(name).type(boolean.class).setter(new Assignment<>(field)));
+        return add(OptionSpec.builder(name).type(boolean.class).setter(new ArgumentValue<>(field)));
     }
 
     /** Adds an option with a value; when it is not given, the field keeps its value. */
@@ -85,7 +83,7 @@ final class Arguments {
     Arguments form(Consumer<Boolean> isJson) {
         add(OptionSpec.builder("--json")
                 .type(boolean.class)
-                .setter(new Assignment<>(isJson))
+                .setter(new ArgumentValue<>(isJson))
                 .hidden(true));
         return option("--format", "text|json", OutputForm.class, form -> isJson.accept(form == OutputForm.JSON));
     }
@@ -111,7 +109,7 @@ final class Arguments {
     }
 
     private static <T> OptionSpec.Builder option(String label, Class<T> type, Consumer<T> field, String... names) {
-        return OptionSpec.builder(names).paramLabel(label).type(type).arity("1").setter(new Assignment<>(field));
+        return OptionSpec.builder(names).paramLabel(label).type(type).arity("1").setter(new ArgumentValue<>(field));
     }
 
     private static <T> PositionalParamSpec.Builder position(
@@ -120,24 +118,6 @@ final class Arguments {
                 .paramLabel(label)
                 .index(index)
                 .arity(arity)
-                .setter(new Assignment<>(field));
-    }
-
-    /**
-     * Assigns a value that picocli has converted to the type of the argument. Nothing is assigned before parsing.
-     *
-     * @param field receives the value
-     * @param <V> the type of the argument, as {@link ArgSpec#type}
-     */
-    private record Assignment<V>(Consumer<V> field) implements ISetter {
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public <T> T set(T value) {
-            if (value != null) {
-                field.accept((V) value);
-            }
-            return null;
-        }
+                .setter(new ArgumentValue<>(field));
     }
 }

@@ -41,8 +41,9 @@ record Constraints(JsonPart field, boolean isSheet) {
 
     private Optional<Predicate<String>> type(String type) {
         return switch (type) {
-            case "integer" -> Optional.of(text -> INTEGER.matcher(plain(text)).matches());
-            case "number" -> Optional.of(text -> number(text).isPresent());
+            case "integer" ->
+                Optional.of(text -> INTEGER.matcher(numbers().strip(text)).matches());
+            case "number" -> Optional.of(text -> numbers().parse(text).isPresent());
             case "boolean" -> Optional.of(this::isTruth);
             default -> moments().map(form -> form::fits);
         };
@@ -50,6 +51,10 @@ record Constraints(JsonPart field, boolean isSheet) {
 
     private Optional<MomentForm> moments() {
         return MomentForm.of(field.member("type").text(), field.member("format").text(), isSheet);
+    }
+
+    private FieldNumbers numbers() {
+        return new FieldNumbers(field);
     }
 
     private boolean isTruth(String text) {
@@ -67,10 +72,10 @@ record Constraints(JsonPart field, boolean isSheet) {
                         form -> text -> form.order(text).stream()
                                 .mapToObj(BigDecimal::valueOf)
                                 .findFirst())
-                .orElse(this::number);
+                .orElse(numbers()::parse);
         Optional<BigDecimal> bound = limit.text().isEmpty()
                 ? Optional.empty()
-                : moments.isPresent() ? size.apply(limit.text()) : parse(limit.text());
+                : moments.isPresent() ? size.apply(limit.text()) : FieldNumbers.parsePlain(limit.text());
         return bound.map(most -> new Constraint(
                 name + ": " + limit.text(),
                 text -> size.apply(text)
@@ -116,26 +121,5 @@ record Constraints(JsonPart field, boolean isSheet) {
         Set<String> texts = new HashSet<>();
         list.items().forEach(text -> texts.add(text.text()));
         return texts;
-    }
-
-    private Optional<BigDecimal> number(String text) {
-        String plain = plain(text);
-        String mark = field.member("decimalChar").words().orElse(".");
-        return parse(mark.equals(".") ? plain : plain.replace(".", "x").replace(mark, "."));
-    }
-
-    /** The number without thousands separators and, where the description allows them, without surrounding signs. */
-    private String plain(String text) {
-        String group = field.member("groupChar").text();
-        String bare = field.member("bareNumber").isTrue(true) ? text : text.replaceAll("^[^0-9+-]+|[^0-9]+$", "");
-        return group.isEmpty() ? bare : bare.replace(group, "");
-    }
-
-    private static Optional<BigDecimal> parse(String text) {
-        try {
-            return Optional.of(new BigDecimal(text));
-        } catch (NumberFormatException noNumber) {
-            return Optional.empty();
-        }
     }
 }

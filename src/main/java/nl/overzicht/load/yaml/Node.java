@@ -130,13 +130,11 @@ public sealed interface Node {
         }
 
         private <T> List<T> items(String key, Class<T> type) {
-            return get(key).filter(Items.class::isInstance)
-                    .map(list -> ((Items) list)
-                            .items().stream()
-                                    .filter(type::isInstance)
-                                    .map(type::cast)
-                                    .toList())
-                    .orElse(List.of());
+            return get(key).filter(Items.class::isInstance).map(Items.class::cast).stream()
+                    .flatMap(list -> list.items().stream())
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .toList();
         }
     }
 }

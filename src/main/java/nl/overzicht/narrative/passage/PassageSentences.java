@@ -2,11 +2,6 @@ package nl.overzicht.narrative.passage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.overzicht.fact.FactText;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.narrative.syntax.Captions;
@@ -36,16 +31,6 @@ import org.commonmark.node.Text;
  */
 public record PassageSentences(Facts facts, FactText text) {
 
-    /** The end of a sentence: its mark, possibly a closing quote or bracket, and blanks before a capital. */
-    private static final Pattern END = Pattern.compile("[.!?\u2026][\u201d\u2019)]?\\s+(?=[\u201c\u2018(]?\\p{Lu})");
-
-    /** Abbreviations, after which a full stop does not end a sentence. A single letter is treated the same. */
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "nr", "art", "dhr", "mevr", "mw", "drs", "dr", "mr", "prof", "ir", "ca", "resp", "blz", "jl", "no", "mrs",
-            "st", "vs");
-
-    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)$");
-
     /**
      * A sentence of a text.
      *
@@ -67,12 +52,13 @@ public record PassageSentences(Facts facts, FactText text) {
         Syntax.walk(root, node -> {
             if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
                 boolean inNote = Syntax.findAncestor(node, FootnoteDefinition.class) != null;
-                split(words(node, writer), text -> sentences.add(new Sentence(text, inNote)));
+                SentenceSplit.split(words(node, writer), text -> sentences.add(new Sentence(text, inNote)));
             } else if (node instanceof Image image) {
                 PictureText picture = new PictureText(fact -> write(fact, writer));
-                split(picture.alt(image), text -> sentences.add(new Sentence(text, false)));
+                SentenceSplit.split(picture.alt(image), text -> sentences.add(new Sentence(text, false)));
                 picture.caption(image)
-                        .ifPresent(words -> split(words, text -> sentences.add(new Sentence(text, false))));
+                        .ifPresent(
+                                words -> SentenceSplit.split(words, text -> sentences.add(new Sentence(text, false))));
             }
         });
         return sentences;
@@ -116,26 +102,5 @@ public record PassageSentences(Facts facts, FactText text) {
             return "";
         }
         return writer.find(node).map(FactWriter.WrittenFact::text).orElse("${" + node.expression() + "}");
-    }
-
-    private static void split(String words, Consumer<String> sentences) {
-        int start = 0;
-        Matcher end = END.matcher(words);
-        while (end.find()) {
-            if (!endsInAbbreviation(words.substring(start, end.start()))) {
-                sentences.accept(words.substring(start, end.end()).strip());
-                start = end.end();
-            }
-        }
-        if (start < words.length()) {
-            sentences.accept(words.substring(start));
-        }
-    }
-
-    private static boolean endsInAbbreviation(String before) {
-        Matcher last = LAST_WORD.matcher(before);
-        return last.find()
-                && (last.group(1).length() == 1
-                        || ABBREVIATIONS.contains(last.group(1).toLowerCase(Locale.ROOT)));
     }
 }
