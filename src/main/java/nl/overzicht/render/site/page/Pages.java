@@ -11,7 +11,6 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.render.site.area.AreaAlphabet;
 import nl.overzicht.render.site.area.AreaCommons;
 import nl.overzicht.render.site.area.AreaPage;
-import nl.overzicht.render.site.area.AreasPage;
 import nl.overzicht.render.site.origin.OriginPage;
 import nl.overzicht.render.site.origin.ReconciliationPage;
 import nl.overzicht.render.site.part.Downloads;
@@ -19,10 +18,6 @@ import nl.overzicht.render.site.part.Page;
 import nl.overzicht.render.site.part.PagePlan;
 import nl.overzicht.render.site.part.Writer;
 import nl.overzicht.render.site.stream.StreamPage;
-import nl.overzicht.render.site.stream.StreamsPage;
-import nl.overzicht.render.site.stream.TimelinePage;
-import nl.overzicht.render.site.stream.UnknownPage;
-import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.AlphabetPage;
 import nl.overzicht.report.OriginPlan;
 import nl.overzicht.report.SiteMap;
@@ -36,10 +31,6 @@ import nl.overzicht.report.SiteMap;
  * @param history what changed from edition to edition
  */
 public record Pages(Writer writer, Writer plain, Downloads downloads, History history) {
-
-    /** What the template of the page "not found" sees: nothing but the frame. */
-    @ViewOf("site/404.ftlh")
-    record NotFoundView() {}
 
     /** All pages in a fixed order. Data that the pages of areas need is computed once for all of them. */
     public Stream<PagePlan> all() {
@@ -55,7 +46,7 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
 
     private Stream<PagePlan> all(Function<String, List<Fact>> numbersOfArea) {
         return Stream.of(
-                        fixedPages(),
+                        new FixedPages(writer, plain, downloads).all(),
                         streams(),
                         letters(),
                         origins(),
@@ -67,29 +58,8 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
                 .flatMap(pages -> pages);
     }
 
-    private Stream<PagePlan> fixedPages() {
-        return Stream.of(
-                plan(SiteMap.HOME, at -> new HomePage(at, downloads).page()),
-                plan(SiteMap.STREAMS, at -> new StreamsPage(at).page()),
-                plan(SiteMap.AREAS, at -> new AreasPage(at).page()),
-                plan(SiteMap.YEARS, at -> new YearsPage(at).page()),
-                plan(SiteMap.TIMELINE, at -> new TimelinePage(at).page()),
-                new PagePlan(SiteMap.LETTER, () -> new LetterPage(plain.withPage(SiteMap.LETTER), downloads).page()),
-                plan(SiteMap.TOEZEGGINGEN, at -> new ToezeggingenPage(at).page()),
-                plan(SiteMap.SOURCES, at -> new SourcesPage(at).page()),
-                plan(SiteMap.ORIGIN, at -> new OriginPage(at).page()),
-                plan(SiteMap.DIFFERENCES, at -> new DifferencesPage(at).page()),
-                plan(SiteMap.UNKNOWN, at -> new UnknownPage(at).page()),
-                plan(SiteMap.DATA, at -> new DataPage(at, downloads).page()),
-                plan(SiteMap.METHOD, at -> new MethodPage(at).page()),
-                plan(SiteMap.ACCESSIBILITY, at -> new AccessibilityPage(at).page()),
-                plan(SiteMap.ABOUT, at -> new AboutPage(at).page()),
-                plan(SiteMap.SEARCH, at -> new SearchPage(at).page()),
-                plan(SiteMap.NOT_FOUND, at -> at.page(SiteMap.NOT_FOUND, "site.notFound", new NotFoundView())));
-    }
-
     private PagePlan plan(String address, Function<Writer, Page> page) {
-        return new PagePlan(address, () -> page.apply(writer.withPage(address)));
+        return PagePlan.of(address, writer, page);
     }
 
     private Stream<PagePlan> streams() {

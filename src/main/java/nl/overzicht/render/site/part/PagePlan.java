@@ -1,5 +1,6 @@
 package nl.overzicht.render.site.part;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -8,4 +9,10 @@ import java.util.function.Supplier;
  * @param address of the page within the site
  * @param page makes the page, anew at each call
  */
-public record PagePlan(String address, Supplier<Page> page) {}
+public record PagePlan(String address, Supplier<Page> page) {
+
+    /** The plan of a page that is written for its own address. */
+    public static PagePlan of(String address, Writer writer, Function<Writer, Page> page) {
+        return new PagePlan(address, () -> page.apply(writer.withPage(address)));
+    }
+}
