@@ -1,11 +1,8 @@
 package nl.overzicht.render.site.area;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.AreaColumns;
@@ -29,7 +26,6 @@ import nl.overzicht.report.AreaScope;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.OriginPlan;
 import nl.overzicht.report.SiteMap;
-import nl.overzicht.report.SumWords;
 import nl.overzicht.sum.Scope;
 
 /**
@@ -50,7 +46,7 @@ public record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fa
         Programme programme = writer.report().programme();
         List<Statement> own = programme.statements().ofArea(area.id());
         AreaMoney money = AreaMoney.of(writer.report(), area.id());
-        List<Fact> numbers = numbers(money).toList();
+        List<Fact> numbers = new AreaNumbers(writer, facts).all(money).toList();
         OriginParts parts = OriginParts.of(numbers, writer);
         Set<String> within = parts.ids();
         List<StatementLines.Line> statements = new StatementLines(writer)
@@ -77,7 +73,7 @@ public record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fa
                 writer.report().inEuro(),
                 everywhere.computed(),
                 everywhere.unknowns(),
-                new OriginLines(writer).of(others(numbers, statements), parts));
+                new OriginLines(writer).of(AreaNumbers.without(statements, numbers), parts));
         String description = area.feature(AreaColumns.MUNICIPALITY)
                 .map(municipality ->
                         writer.words().get("site.area.description", area.name(), municipality, writer.programme()))
@@ -91,28 +87,6 @@ public record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fa
     private MoneyTables tables() {
         return new MoneyTables(
                 writer.report(), writer.words(), new LinkedMoney(writer), everywhere.wholes(), MOST_YEARS, MOST_YEARS);
-    }
-
-    /** The numbers whose origin is not already in the table of statements. */
-    private static List<Fact> others(List<Fact> numbers, List<StatementLines.Line> statements) {
-        Set<String> stated = statements.stream().map(StatementLines.Line::id).collect(Collectors.toSet());
-        return numbers.stream().filter(fact -> !stated.contains(fact.id())).toList();
-    }
-
-    /** The numbers of the list of facts, and the sums that only this page shows. */
-    private Stream<Fact> numbers(AreaMoney money) {
-        SumWords words = new SumWords(writer.report());
-        Set<String> listed = facts.stream().map(Fact::id).collect(Collectors.toCollection(HashSet::new));
-        Stream<Fact> others = money.lines()
-                .flatMap(line -> Stream.concat(
-                                Stream.of(line.sum()),
-                                money.years().stream()
-                                        .flatMap(year ->
-                                                Stream.ofNullable(line.byYear().get(year))))
-                        .flatMap(sum -> words.fact(line.scope(), sum).stream()))
-                .filter(listed::add)
-                .flatMap(id -> writer.report().facts().find(id).stream());
-        return Stream.concat(facts.stream(), others);
     }
 
     private List<Heading> headings(AreaView view) {

@@ -26,24 +26,6 @@ import nl.overzicht.wording.AmountForm;
  */
 record StageLines(Writer writer, FundingStream stream) {
 
-    /** From commitment to spending, then from target to result, and last amounts without a status. */
-    private static final List<Status> ORDER = List.of(
-            Status.AGREED,
-            Status.RESERVED,
-            Status.MADE_AVAILABLE,
-            Status.GRANTED,
-            Status.COMMITTED,
-            Status.PAID,
-            Status.SPENT,
-            Status.TARGET,
-            Status.REALISED,
-            Status.UNSTATED);
-
-    /** Statuses that a reader expects: if no source states one, the table says so. */
-    private static final Set<Status> OF_MONEY = Set.of(Status.GRANTED, Status.PAID, Status.SPENT);
-
-    private static final Set<Status> OF_COUNTS = Set.of(Status.TARGET, Status.REALISED);
-
     /**
      * A table of what is counted, by status.
      *
@@ -76,10 +58,8 @@ record StageLines(Writer writer, FundingStream stream) {
         if (programme.hasOwnStatuses()) {
             return stages(programme.statuses(), Set.of(), statements);
         }
-        boolean money = statements.get(0).amount().isCurrency();
-        boolean aimed = statements.stream().anyMatch(statement -> OF_COUNTS.contains(statement.status()));
-        Set<Status> asked = money ? OF_MONEY : aimed ? OF_COUNTS : Set.of();
-        return asked.isEmpty() ? List.of() : stages(ORDER, asked, statements);
+        Set<Status> expected = StageOrder.expected(statements);
+        return expected.isEmpty() ? List.of() : stages(StageOrder.ALL, expected, statements);
     }
 
     private List<Stage> stages(List<Status> order, Set<Status> asked, List<Statement> statements) {
