@@ -1,7 +1,6 @@
 package nl.overzicht.narrative.passage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.narrative.passage.Passage.Span;
@@ -26,11 +25,10 @@ final class PassageReader {
 
     private final Origin origin;
     private final int start;
-    private final StringBuilder text = new StringBuilder();
+    private final IndexedText text = new IndexedText();
     private final List<Use> uses = new ArrayList<>();
     private final List<Span> ignored = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
-    private int[] source = new int[256];
 
     private PassageReader(Origin origin, Node block) {
         this.origin = origin;
@@ -63,15 +61,7 @@ final class PassageReader {
             cells.add(new Span(starts.get(i), last ? text.length() : starts.get(i + 1) - Passage.CELLS.length()));
         }
         return new Passage(
-                origin,
-                start,
-                text.toString(),
-                new SourceIndices(source, text.length()),
-                kind(block),
-                uses,
-                ignored,
-                cells,
-                Optional.empty());
+                origin, start, text.toString(), text.indices(), kind(block), uses, ignored, cells, Optional.empty());
     }
 
     private static Passage.Kind kind(Node block) {
@@ -88,7 +78,7 @@ final class PassageReader {
     private void addChildren(Node node) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Image) {
-                add(' ', SourceIndices.UNKNOWN);
+                text.add(' ', SourceIndices.UNKNOWN);
             } else if (!(child instanceof CaptionNode)) {
                 add(child);
                 addChildren(child);
@@ -98,9 +88,9 @@ final class PassageReader {
 
     private void add(Node node) {
         if (node instanceof Text plain) {
-            TypedText.of(plain, origin.text(), start).forEach(this::add);
+            TypedText.of(plain, origin.text(), start).forEach(text::add);
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-            add(' ', SourceIndices.UNKNOWN);
+            text.add(' ', SourceIndices.UNKNOWN);
         } else if (node instanceof FactNode fact) {
             addFact(fact);
         } else if (node instanceof LiteralNode literal) {
@@ -114,7 +104,7 @@ final class PassageReader {
 
     private void addCell(Node cell) {
         if (cell.getPrevious() != null) {
-            Passage.CELLS.chars().forEach(c -> add((char) c, SourceIndices.UNKNOWN));
+            Passage.CELLS.chars().forEach(c -> text.add((char) c, SourceIndices.UNKNOWN));
         }
         starts.add(text.length());
     }
@@ -122,7 +112,7 @@ final class PassageReader {
     private void addFact(FactNode node) {
         int index = node.place();
         node.id().ifPresent(id -> uses.add(new Use(id, node.form().orElse(""), text.length(), index)));
-        add(Passage.FACT, index);
+        text.add(Passage.FACT, index);
     }
 
     private void addIgnored(String words, Node node) {
@@ -130,14 +120,6 @@ final class PassageReader {
                 ? SourceIndices.UNKNOWN
                 : SourceIndices.near(node.getSourceSpans().get(0).getInputIndex());
         ignored.add(new Span(text.length(), text.length() + words.length()));
-        words.chars().forEach(c -> add((char) c, source));
-    }
-
-    private void add(char c, int index) {
-        if (text.length() == source.length) {
-            source = Arrays.copyOf(source, source.length * 2);
-        }
-        source[text.length()] = index;
-        text.append(c);
+        words.chars().forEach(c -> text.add((char) c, source));
     }
 }

@@ -1,8 +1,6 @@
 package nl.overzicht.narrative.syntax;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Places;
@@ -13,16 +11,14 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * A Markdown text with its location. The starts of lines are indexed, since a text may have thousands of findings: a
- * character is located without counting from the start.
+ * A Markdown text with its location. A character is located without counting from the start.
  */
 public final class Origin {
 
     private final Location start;
     private final String written;
     private final NormalText normal;
-    private final int[] lines;
-    private final int[] pairs;
+    private final LineStarts lines;
 
     /**
      * @param start the location of its first character. In a data file each further line is assumed to begin at the
@@ -33,18 +29,7 @@ public final class Origin {
         this.start = start;
         this.written = text;
         this.normal = NormalText.ofRunning(text);
-        IntStream.Builder begins = IntStream.builder().add(0);
-        IntStream.Builder seconds = IntStream.builder();
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character == '\n') {
-                begins.add(i + 1);
-            } else if (Character.isLowSurrogate(character)) {
-                seconds.add(i);
-            }
-        }
-        this.lines = begins.build().toArray();
-        this.pairs = seconds.build().toArray();
+        this.lines = LineStarts.of(text);
     }
 
     /** The origin of a text that is a file. */
@@ -128,16 +113,6 @@ public final class Origin {
 
     /** The location of a character by its index in the normal form; columns count code points. */
     public Location at(int at) {
-        int index = normal.place(at);
-        int found = Arrays.binarySearch(lines, index);
-        int line = found >= 0 ? found : -found - 2;
-        int column = index - lines[line] - (pairsBefore(index) - pairsBefore(lines[line]));
-        return new Location(start.path(), start.line() + line, start.column() + column);
-    }
-
-    /** The number of surrogate pairs before an index. */
-    private int pairsBefore(int index) {
-        int found = Arrays.binarySearch(pairs, index);
-        return found >= 0 ? found : -found - 1;
+        return lines.at(normal.place(at), start);
     }
 }
