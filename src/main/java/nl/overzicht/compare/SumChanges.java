@@ -11,7 +11,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Area;
-import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.StatementWords;
@@ -85,7 +84,8 @@ record SumChanges(Report before, Report after, Language language, UnaryOperator<
         return Optional.of(new Change(
                 kind,
                 id,
-                title(scope, is.or(() -> was).orElseThrow(), is.isPresent() ? after : before),
+                new SumTitle(words, statements(), wording())
+                        .of(scope, is.or(() -> was).orElseThrow(), is.isPresent() ? after : before),
                 words.apply(aspect(kind).key()),
                 false,
                 was.map(this::text).orElse(""),
@@ -99,24 +99,6 @@ record SumChanges(Report before, Report after, Language language, UnaryOperator<
             case GONE -> Aspect.GONE;
             case CHANGED -> Aspect.NUMBER;
         };
-    }
-
-    /** The title of a sum: its scope, quantity and status. */
-    private String title(Scope scope, Sum sum, Report report) {
-        Programme programme = report.programme();
-        String whose = scope.stream()
-                .flatMap(programme::stream)
-                .map(stream -> stream.shortName())
-                .or(() -> scope.area().map(area -> name(area, programme)))
-                .orElse(programme.abbreviation());
-        boolean main = sum.measure().quantity().equals(programme.main());
-        String what = main ? "" : " " + statements().quantityTitle(sum.counted().get(0));
-        String status = sum.status().isStated() ? " (" + wording().status(sum.status()) + ")" : "";
-        return whose + ": " + words.apply("changes.sum") + what + status;
-    }
-
-    private static String name(String area, Programme programme) {
-        return programme.area(area).map(Area::name).orElse(area);
     }
 
     private String text(Sum sum) {

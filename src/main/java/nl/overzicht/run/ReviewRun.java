@@ -13,7 +13,6 @@ import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.NearestWord;
 import nl.overzicht.publish.Amendment;
 import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.publish.Output;
@@ -40,8 +39,8 @@ public record ReviewRun(
     public void write(Path file, Findings findings) throws IOException {
         Amendment.recover(file.getParent(), findings);
         Optional<Report> read = pipeline.read(directory, findings);
-        Optional<Report> report = read.flatMap(all -> chosen(all, findings));
-        Optional<Edition> edition = report.flatMap(current -> edition(current, findings));
+        Optional<Report> report = read.flatMap(all -> choice().report(all, findings));
+        Optional<Edition> edition = report.flatMap(current -> choice().edition(current, findings));
         String name = file.getFileName().toString();
         read.filter(all -> isDocument(name, all))
                 .ifPresent(all -> findings.add(RunRule.COPY_AS_LETTER.at(Location.of(file.toString()), name)));
@@ -55,6 +54,10 @@ public record ReviewRun(
         if (!findings.haveErrors()) {
             Amendment.put(file, copy.read(name), findings);
         }
+    }
+
+    private ReviewChoice choice() {
+        return new ReviewChoice(directory, letter, ofReport, since);
     }
 
     private Output render(Report report, Optional<History.Step> step, String name, Findings findings) {
@@ -78,31 +81,6 @@ public record ReviewRun(
                 .anyMatch(name::equalsIgnoreCase);
     }
 
-    /** The report reduced to the letter to copy, or in the language of the progress report. */
-    private Optional<Report> chosen(Report report, Findings findings) {
-        if (ofReport) {
-            if (report.content().reportTexts().isEmpty()) {
-                findings.add(RunRule.NO_REPORT.at(Location.of(directory.toString())));
-                return Optional.empty();
-            }
-            return Optional.of(report.inLanguageOfProgress());
-        }
-        if (letter.isEmpty()) {
-            return Optional.of(report.of(report.settings().letter()));
-        }
-        List<Settings.Letter> letters = report.settings().letters();
-        Optional<Settings.Letter> found = letters.stream()
-                .filter(candidate -> candidate.id().equals(letter.get()))
-                .findFirst();
-        if (found.isEmpty()) {
-            List<String> known = letters.stream().map(Settings.Letter::id).toList();
-            findings.add(RunRule.UNKNOWN_LETTER
-                    .at(report.content().places().of("settings", "", "letters"), letter.get())
-                    .withSuggestion(NearestWord.suggestion(letter.get(), known)));
-        }
-        return found.map(report::of);
-    }
-
     private Publication review(
             Report report, Resources resources, Optional<History.Step> step, String name, Findings findings) {
         Publications publications = pipeline.publications(resources, directory);
@@ -115,27 +93,6 @@ public record ReviewRun(
 
     private Resources resources() {
         return new Templates(pipeline.templates());
-    }
-
-    private Optional<Edition> edition(Report report, Findings findings) {
-        if (since.isEmpty()) {
-            return History.base(report.content());
-        }
-        List<Edition> editions = report.content().editions();
-        Optional<Edition> found = editions.stream()
-                .filter(edition -> edition.id().equals(since.get()))
-                .findFirst();
-        if (found.isEmpty()) {
-            findings.add(unknown(since.get(), editions.stream().map(Edition::id).toList()));
-        }
-        return found;
-    }
-
-    private Finding unknown(String id, List<String> known) {
-        Location at = Location.of(directory.resolve(Edition.FOLDER).toString());
-        return (known.isEmpty() ? RunRule.NO_EDITIONS : RunRule.UNKNOWN_EDITION)
-                .at(at, id)
-                .withSuggestion(NearestWord.suggestion(id, known));
     }
 
     private Finding unreadable(Edition edition) {
