@@ -1,11 +1,8 @@
 package nl.overzicht.content;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.reconciliation.TableReading;
 
@@ -113,29 +110,5 @@ public record Content(
     /** The texts of the progress report in the order of their files; empty when there is no such report. */
     public List<Document> reportTexts() {
         return documents.stream().filter(Document::isOfReport).toList();
-    }
-
-    /**
-     * The files of {@code theme/} that the site serves: without those that only letters use, whose licence may allow
-     * only embedding.
-     */
-    public Map<String, byte[]> themeOfSite() {
-        Map<String, byte[]> served = new TreeMap<>(theme);
-        served.keySet().removeIf(name -> isUsedByLetters(name) && !isUsedBySite(name));
-        return served;
-    }
-
-    private boolean isUsedByLetters(String name) {
-        return settings.letters().stream()
-                .anyMatch(letter -> letter.look().files().contains(name));
-    }
-
-    private boolean isUsedBySite(String name) {
-        return Stream.of(settings.site().logo(), settings.site().card())
-                        .flatMap(Optional::stream)
-                        .anyMatch(picture -> picture.file().equals(name))
-                || theme.entrySet().stream()
-                        .filter(file -> file.getKey().endsWith(".css"))
-                        .anyMatch(sheet -> new String(sheet.getValue(), StandardCharsets.UTF_8).contains(name));
     }
 }

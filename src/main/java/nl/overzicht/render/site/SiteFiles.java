@@ -44,7 +44,9 @@ record SiteFiles(Report report, Resources resources, Messages words, Output outp
             files.put(FOLDER + ProgressSettings.FILE, () -> copy(ProgressSettings.FILE));
         }
         addAttachments(files);
-        report.content().themeOfSite().forEach((name, bytes) -> add(SiteMap.THEME + name, () -> bytes, files));
+        new ServedTheme(report.content())
+                .files()
+                .forEach((name, bytes) -> add(SiteMap.THEME + name, () -> bytes, files));
         report.content().editions().forEach(edition -> add(edition, files));
         return files;
     }
