@@ -19,13 +19,6 @@ import org.w3c.dom.ranges.Range;
  */
 public record TextSplit(Element element) {
 
-    /**
-     * The class of a soft hyphen where a page ends within a word. The engine does not print a soft hyphen at the end of a
-     * block.
-     */
-    public static final String LINE_END = "line-end";
-
-    private static final String SOFT_HYPHEN = "\u00ad";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final Set<String> BLOCKS = Set.of("ul", "ol", "p", "table", "blockquote", "pre", "div");
 
@@ -58,45 +51,17 @@ public record TextSplit(Element element) {
         while (first.getNextSibling() != after) {
             first.appendChild(first.getNextSibling());
         }
-        endPage(first, end);
+        new PageEnd(element.getOwnerDocument()).mark(first, end);
         Element second = part();
         second.appendChild(rest);
         element.insertBefore(second, after);
         return second;
     }
 
-    /** Ends the first half with a soft hyphen or a space. */
-    private void endPage(Element first, Text last) {
-        if (last.getData().endsWith(SOFT_HYPHEN)) {
-            last.setData(last.getData().substring(0, last.getLength() - 1));
-            last.getParentNode().insertBefore(softHyphen(), last.getNextSibling());
-        } else {
-            first.appendChild(blank());
-        }
-    }
-
     private Element part() {
         Element part = element.getOwnerDocument().createElementNS(XHTML, "div");
         part.setAttribute("title", TagTree.PART);
         return part;
-    }
-
-    private Element softHyphen() {
-        Element hyphen = element.getOwnerDocument().createElementNS(XHTML, "span");
-        ElementClasses.add(hyphen, LINE_END);
-        hyphen.setTextContent(SOFT_HYPHEN);
-        return hyphen;
-    }
-
-    /**
-     * A space between the last word of the page and the next word, for text extraction. The engine drops an ordinary space at
-     * the end of a block.
-     */
-    private Element blank() {
-        Element blank = element.getOwnerDocument().createElementNS(XHTML, "span");
-        blank.setAttribute("style", "white-space: pre; font-size: 0.1pt; line-height: 0");
-        blank.setTextContent(" ");
-        return blank;
     }
 
     /** The nodes at the beginning of the element, up to the first block. */

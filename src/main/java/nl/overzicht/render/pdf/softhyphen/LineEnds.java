@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.render.pdf.markup.ElementClasses;
-import nl.overzicht.render.pdf.markup.TextSplit;
+import nl.overzicht.render.pdf.markup.PageEnd;
 
 /**
  * Line ends at a soft hyphen. The engine prints a hyphen there as if the author had typed it, and cannot print a soft hyphen.
@@ -48,9 +48,9 @@ public record LineEnds(List<InlineText> texts) {
         layer.getChildren().forEach(child -> collect(child, texts));
     }
 
-    /** Whether a box is made by {@link TextSplit} for a soft hyphen at the end of a page. */
+    /** Whether a box is made by {@link PageEnd} for a soft hyphen at the end of a page. */
     private static boolean isEndOfPage(Box box) {
-        return box.getElement() != null && ElementClasses.of(box.getElement()).contains(TextSplit.LINE_END);
+        return box.getElement() != null && ElementClasses.of(box.getElement()).contains(PageEnd.LINE_END);
     }
 
     private static void collect(Box box, List<InlineText> texts) {
