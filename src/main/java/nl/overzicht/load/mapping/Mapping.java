@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.load.layout.Column;
-import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.Layout;
 import nl.overzicht.load.notation.WrittenDate;
 import nl.overzicht.load.table.TableCell;
@@ -147,66 +146,5 @@ public record Mapping(
         return Stream.concat(Stream.of(columns), measures.stream().map(MappedMeasure::columns))
                 .flatMap(fields -> fields.values().stream())
                 .flatMap(source -> source.columns().stream());
-    }
-
-    /**
-     * The mapping for a row that is the total of others and also a statement. It lacks the fields from columns in which the row
-     * says that it is a total, or takes its text from the row above. Instead of a counter the line number distinguishes it.
-     *
-     * @param rule that left the row out
-     * @param raw the row before filling empty cells from above
-     * @param row the row after filling
-     */
-    Mapping ofWhole(RowSelection.Exclusion rule, ForeignRow raw, ForeignRow row) {
-        Set<String> same = rule.same().stream().map(Column::name).collect(Collectors.toSet());
-        Set<String> empty = usedColumns().stream()
-                .map(Column::name)
-                .filter(column ->
-                        (same.contains(column) ? row : raw).text(column).isEmpty())
-                .collect(Collectors.toSet());
-        Set<String> gone = rule.condition().columns().map(Column::name).collect(Collectors.toSet());
-        layout.fillDown().stream().map(Column::name).filter(empty::contains).forEach(gone::add);
-        return ofWhole(gone, empty);
-    }
-
-    /** A copy without the fields from these columns. */
-    Mapping without(Set<String> gone) {
-        return ofWhole(gone, gone);
-    }
-
-    private Mapping ofWhole(Set<String> gone, Set<String> empty) {
-        Map<String, FieldSource> kept = MappedMeasure.without(gone, columns);
-        if (Stream.of("stream", "area").noneMatch(field -> provides(field, kept, empty))) {
-            kept.remove("item"); // a line number or a remark: items need a stream or an area
-        }
-        return new Mapping(
-                path,
-                table,
-                layout,
-                keyOfWhole(empty),
-                kept,
-                dates,
-                constants,
-                words,
-                measures.stream().map(measure -> measure.without(gone)).toList(),
-                rows,
-                rounding,
-                parts);
-    }
-
-    private Key keyOfWhole(Set<String> empty) {
-        List<Column> distinguishing = key.columns().stream()
-                .filter(column -> !empty.contains(column.name()))
-                .toList();
-        return key.counting() == Counting.NONE
-                ? new Key(key.prefix(), distinguishing, Counting.NONE, false)
-                : new Key(key.prefix() + ".whole", distinguishing, Counting.LINE, false);
-    }
-
-    private boolean provides(String field, Map<String, FieldSource> kept, Set<String> empty) {
-        return constants.containsKey(field)
-                || measures.stream().anyMatch(measure -> measure.constants().containsKey(field))
-                || kept.containsKey(field)
-                        && !empty.contains(kept.get(field).first().name());
     }
 }

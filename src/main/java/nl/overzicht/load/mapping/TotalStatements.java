@@ -97,7 +97,7 @@ public final class TotalStatements {
         SAME.forEach(field -> columns(field)
                 .filter(column -> row.text(column).isEmpty())
                 .forEach(column -> rows.of(column).ifPresent(text -> given.put(column, text))));
-        return new Whole(mapping.ofWhole(rule, with(given, raw), with(given, row)), with(given, row));
+        return new Whole(new WholeMapping(mapping).of(rule, with(given, raw), with(given, row)), with(given, row));
     }
 
     /** A total of the rows above; its subject is what these rows have in common. */
@@ -108,7 +108,7 @@ public final class TotalStatements {
                 .filter(text -> text.getValue().isEmpty())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        return new Whole(mapping.without(gone), with(given, raw));
+        return new Whole(new WholeMapping(mapping).without(gone), with(given, raw));
     }
 
     private boolean isOfSomething(Whole whole, Total total, Findings findings) {
