@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.overzicht.content.Resources;
 import nl.overzicht.content.Terms;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.render.chart.Figure;
-import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.font.FontFace;
 import nl.overzicht.render.pdf.DraftMark;
 import nl.overzicht.render.pdf.Glyphs;
@@ -62,10 +58,7 @@ final class SheetPrinter {
         this.terms = new TermMarkup(terms);
         this.finish = new PdfFinisher(
                 language.t(),
-                mark.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(
-                                DraftMark.of(mark.get(), fonts.cache().face(FontFace.REGULAR), DraftMark.Place.MARGIN)),
+                DraftMark.of(mark, fonts.cache().face(FontFace.REGULAR), DraftMark.Place.MARGIN),
                 new Identity(templates, language, resources.require(Typesetter.PROFILE), time));
     }
 
@@ -127,23 +120,22 @@ final class SheetPrinter {
     private PrintedSheet print(Sheet sheet, SheetFit fit, Findings findings) {
         String xhtml = terms.mark(QuoteMarkup.of(
                 templates.fill(sheet.view(), language, sheet.frame().withFit(fit))));
-        Map<String, Drawing> drawings = sheet.figures().stream().collect(Collectors.toMap(Figure::name, fit::drawing));
         try {
-            return print(sheet, xhtml, typesetter.typesetNumbered(xhtml, drawings), findings);
+            PagedDocument typeset = typesetter.typesetNumbered(xhtml, sheet.drawings(fit));
+            try (PDDocument document = typeset.raw()) {
+                Findings unprintable = new Findings();
+                glyphs.check(xhtml, shown -> place(List.of(shown), sheet), unprintable);
+                unprintable.toSortedList().forEach(findings::add);
+                Proof proof = typesetter.proof(typeset, words -> place(words, sheet));
+                PdfFinisher.PrintedPdf printed = finish.of(
+                        document,
+                        sheet.frame().document(),
+                        proof,
+                        unprintable.haveErrors() ? new Findings() : findings);
+                return new PrintedSheet(sheet, printed);
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private PrintedSheet print(Sheet sheet, String xhtml, PagedDocument typeset, Findings findings) throws IOException {
-        try (PDDocument document = typeset.raw()) {
-            Findings unprintable = new Findings();
-            glyphs.check(xhtml, shown -> place(List.of(shown), sheet), unprintable);
-            unprintable.toSortedList().forEach(findings::add);
-            Proof proof = typesetter.proof(typeset, words -> place(words, sheet));
-            PdfFinisher.PrintedPdf printed = finish.of(
-                    document, sheet.frame().document(), proof, unprintable.haveErrors() ? new Findings() : findings);
-            return new PrintedSheet(sheet, printed);
         }
     }
 }

@@ -122,9 +122,7 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
 
     private PdfFinisher finish(PrintJob job) throws IOException {
         TrueTypeFont font = FontCache.of(resources).face(FontFace.REGULAR);
-        Optional<DraftMark> mark = job.mark().isEmpty()
-                ? Optional.empty()
-                : Optional.of(DraftMark.of(job.mark().get(), font, DraftMark.Place.COLUMN));
+        Optional<DraftMark> mark = DraftMark.of(job.mark(), font, DraftMark.Place.COLUMN);
         return new PdfFinisher(job.text().words(job.report()), mark, identity(job.report(), job.text()));
     }
 }

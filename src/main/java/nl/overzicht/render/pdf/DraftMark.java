@@ -5,6 +5,7 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -46,15 +47,17 @@ public record DraftMark(GeneralPath outline, float margin) {
     }
 
     /**
-     * The mark of a word.
+     * The mark of a word; empty when there is no word.
      *
-     * @param word to draw
+     * @param word to draw; empty: none
      * @param font whose outlines are taken
      * @param place on the paper
      * @throws IOException when the outlines cannot be read
      */
-    public static DraftMark of(String word, TrueTypeFont font, Place place) throws IOException {
-        return new DraftMark(outline(word, font, place), place.margin());
+    public static Optional<DraftMark> of(Optional<String> word, TrueTypeFont font, Place place) throws IOException {
+        return word.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DraftMark(outline(word.get(), font, place), place.margin()));
     }
 
     /** Draws the mark on each page. */

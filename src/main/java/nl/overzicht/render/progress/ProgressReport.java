@@ -117,8 +117,8 @@ public final class ProgressReport implements PaperDocument {
     public List<Glyph> readMarkedGlyphs(Report report, Output sent, List<String> facts) throws IOException {
         ProgressWriter writer = new ProgressWriter(report, text);
         String original = text.xhtml(report, writer.view());
-        String xhtml = text.xhtml(
-                report, writer.withMedium(paper -> new FactMarks(paper, facts)).view());
+        String xhtml =
+                text.xhtml(report, new ProgressWriter(report, text, paper -> new FactMarks(paper, facts)).view());
         return text.readGlyphs(xhtml, original);
     }
 

@@ -37,11 +37,6 @@ record ProgressWriter(Report report, PaperText text, UnaryOperator<Medium> aroun
         this(report, text, paper -> paper);
     }
 
-    /** The same writer with another medium around the text. */
-    ProgressWriter withMedium(UnaryOperator<Medium> paper) {
-        return new ProgressWriter(report, text, paper);
-    }
-
     /** The part of PDF/A that the document conforms to. */
     private static final int PART = 2;
 
