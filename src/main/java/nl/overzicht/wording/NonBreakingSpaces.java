@@ -13,7 +13,7 @@ import nl.overzicht.funding.Currencies;
 public final class NonBreakingSpaces {
 
     private static final String MONTHS = Stream.of(Language.values())
-            .flatMap(language -> Lexicon.of(language).months().stream())
+            .flatMap(language -> Lexicons.of(language).months().stream())
             .distinct()
             .collect(Collectors.joining("|"));
 

@@ -1,9 +1,6 @@
 package nl.overzicht.wording;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Quantity;
 
@@ -21,11 +18,10 @@ final class Numerals {
     /** The minus sign: a line may end after a hyphen, and screen readers may skip it. */
     private static final String MINUS = "\u2212";
 
-    private static final Numerals NL = new Numerals(Lexicon.of(Language.NL));
-    private static final Numerals EN = new Numerals(Lexicon.of(Language.EN));
+    private static final Numerals NL = new Numerals(Lexicons.of(Language.NL));
+    private static final Numerals EN = new Numerals(Lexicons.of(Language.EN));
 
     private final Lexicon words;
-    private final Pattern money;
 
     static Numerals of(Language language) {
         return language == Language.NL ? NL : EN;
@@ -33,9 +29,6 @@ final class Numerals {
 
     private Numerals(Lexicon words) {
         this.words = words;
-        this.money = Pattern.compile(
-                "(" + MINUS + "?)(€|[A-Z]{3} )([0-9" + Pattern.quote("" + words.group() + words.decimal()) + "]+)( "
-                        + words.million() + "| " + words.billion() + ")?");
     }
 
     /** With the mark before it: {@code €2,5 miljard}, {@code €600 miljoen}, {@code €1.234.567}, {@code −€3 miljoen}, {@code €12,50}. */
@@ -106,38 +99,6 @@ final class Numerals {
         String whole = point < 0 ? digits : digits.substring(0, point);
         String fraction = point < 0 ? "" : words.decimal() + digits.substring(point + 1);
         return (number.signum() < 0 ? MINUS : "") + group(whole) + fraction;
-    }
-
-    /** The currency of an amount that {@link #money} wrote; empty when the text is none. */
-    Optional<String> currency(String text) {
-        Matcher matcher = money.matcher(text);
-        return matcher.matches()
-                ? Optional.of(
-                        matcher.group(2).equals("€")
-                                ? Quantity.EUR
-                                : matcher.group(2).strip())
-                : Optional.empty();
-    }
-
-    Optional<BigDecimal> readMoney(String text) {
-        Matcher matcher = money.matcher(text);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        String unit = matcher.group(4) == null ? "" : matcher.group(4).strip();
-        BigDecimal factor = unit.isEmpty() ? BigDecimal.ONE : unit.equals(words.million()) ? MILLION : BILLION;
-        return readPlain(matcher.group(1) + matcher.group(3)).map(factor::multiply);
-    }
-
-    /** Reads only what {@link #plain} writes: groups of three, no group mark after the decimal mark. */
-    Optional<BigDecimal> readPlain(String text) {
-        String group = Pattern.quote("" + words.group());
-        String decimal = Pattern.quote("" + words.decimal());
-        if (!text.matches(MINUS + "?[0-9]{1,3}(" + group + "[0-9]{3})*+(" + decimal + "[0-9]+)?")) {
-            return Optional.empty();
-        }
-        String digits = text.replace(MINUS, "-").replace("" + words.group(), "").replace(words.decimal(), '.');
-        return Optional.of(new BigDecimal(digits));
     }
 
     private String group(String whole) {

@@ -1,8 +1,6 @@
 package nl.overzicht.wording;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Function;
 import nl.overzicht.finding.BilingualText;
 import nl.overzicht.finding.Language;
@@ -11,7 +9,6 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.QuantityDefinition;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.funding.Rounding;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Toezegging;
@@ -26,11 +23,11 @@ public final class Wording {
     public static final char NBSP = Numerals.NBSP;
 
     private final Lexicon words;
-    private final Numerals numerals;
+    private final QuantityText quantities;
 
     private Wording(Language language) {
-        this.words = Lexicon.of(language);
-        this.numerals = Numerals.of(language);
+        this.words = Lexicons.of(language);
+        this.quantities = new QuantityText(words, Numerals.of(language));
     }
 
     /** The wording of one language. */
@@ -43,80 +40,44 @@ public final class Wording {
         return new BilingualText(writing.apply(of(Language.NL)), writing.apply(of(Language.EN)));
     }
 
-    /**
-     * A number with its qualifier: {@code ruim €400 miljoen}, {@code 50.000}. What a source says keeps each digit; what
-     * was computed is as {@link Quantity#printable} has it. The space between qualifier and number may be the end of a
-     * line; that between number and unit is non-breaking.
-     */
+    /** A number with its qualifier: {@code ruim €400 miljoen}, {@code 50.000}. */
     public String quantity(Quantity quantity) {
-        return exact(printable(quantity));
+        return quantities.write(quantity);
     }
 
     /** The same with each digit, for readers who have to find an error in them. */
     public String exact(Quantity quantity) {
-        return qualify(quantity, digits(quantity));
-    }
-
-    /** Callers check first whether words are true of a number; where none are, it is written in full. */
-    private static Quantity printable(Quantity quantity) {
-        return quantity.printable().orElse(quantity);
+        return quantities.exact(quantity);
     }
 
     /** A number in at most this many significant digits: {@code afgerond €24,0 miljoen}, {@code maximaal €24,1 miljoen}. */
     public String round(Quantity quantity, int digits) {
-        Rounding rounding = Rounding.of(quantity, digits);
-        if (!rounding.changed()) {
-            return exact(quantity);
-        }
-        Quantity number = rounding.quantity();
-        boolean exact = quantity.precision() == Precision.STATED;
-        return (exact ? words.rounded() : qualifier(number.precision()))
-                + " "
-                + (number.isCurrency()
-                        ? numerals.money(number.value(), rounding.place(), mark(number.unit()))
-                        : numerals.formatCount(number.value(), rounding.place(), number.unit()));
+        return quantities.round(quantity, digits);
     }
 
     /** The number without its qualifier: {@code €400 miljoen}. */
     public String bare(Quantity quantity) {
-        return digits(printable(quantity));
-    }
-
-    private String digits(Quantity quantity) {
-        return quantity.isCurrency()
-                ? numerals.money(quantity.value(), mark(quantity.unit()))
-                : numerals.formatCount(quantity.value(), quantity.unit());
-    }
-
-    /** Before the number: €, and for another currency its code: {@code USD 5 miljoen}. */
-    private static String mark(String currency) {
-        return currency.equals(Quantity.EUR) ? "€" : currency + NBSP;
+        return quantities.bare(quantity);
     }
 
     /** An amount of a column that has one form; the qualifier stays with its number. Other things as everywhere. */
     public String quantity(Quantity quantity, AmountForm form) {
-        return quantity.isCurrency() ? qualify(printable(quantity), bare(quantity, form)) : quantity(quantity);
+        return quantities.write(quantity, form);
     }
 
-    private String qualify(Quantity quantity, String number) {
-        return quantity.precision() == Precision.STATED ? number : qualifier(quantity.precision()) + " " + number;
-    }
-
-    /** An amount of a column without its qualifier. One more digit would make an approximation more exact than it is. */
+    /** An amount of a column without its qualifier. */
     public String bare(Quantity amount, AmountForm form) {
-        int decimals = amount.precision() == Precision.STATED ? form.decimals() : 0;
-        return numerals.money(printable(amount).value(), mark(amount.unit()), form.power(), decimals);
+        return quantities.bare(amount, form);
     }
 
     /** The digits alone, in units of 10 to a power and with at least this many decimals: 2500000 with power 6 is {@code 2,5}. */
     public String number(BigDecimal value, int power, int decimals) {
-        BigDecimal scaled = value.scaleByPowerOfTen(-power).stripTrailingZeros();
-        return numerals.plain(scaled.setScale(Math.max(decimals, scaled.scale())));
+        return quantities.number(value, power, decimals);
     }
 
     /** The number with the thing counted: {@code 18 gebieden}, {@code 1 gebied}. */
     public String full(Quantity quantity, QuantityDefinition definition) {
-        boolean single = printable(quantity).value().abs().compareTo(BigDecimal.ONE) == 0;
+        boolean single = quantity.printable().orElse(quantity).value().abs().compareTo(BigDecimal.ONE) == 0;
         return quantity(quantity) + NBSP + (single ? definition.singular() : definition.plural());
     }
 
@@ -190,21 +151,6 @@ public final class Wording {
     /** Words of a source in quotation marks. */
     public String quote(String text) {
         return words.quotes().charAt(0) + text + words.quotes().charAt(1);
-    }
-
-    /** Reads back what {@link #quantity} wrote; money knows its unit, others get {@code unit}. Empty: it wrote no such text. */
-    public Optional<Quantity> readQuantity(String text, String unit) {
-        String plain = text.replace(NBSP, ' ').strip();
-        Precision precision = Arrays.stream(Precision.values())
-                .filter(candidate -> candidate != Precision.STATED && plain.startsWith(qualifier(candidate) + " "))
-                .findFirst()
-                .orElse(Precision.STATED);
-        String number = precision == Precision.STATED
-                ? plain
-                : plain.substring(qualifier(precision).length() + 1);
-        return numerals.currency(number)
-                .map(currency -> numerals.readMoney(number).map(value -> Quantity.of(value, currency, precision)))
-                .orElseGet(() -> numerals.readPlain(number).map(value -> Quantity.of(value, unit, precision)));
     }
 
     private static String years(Period period, String between) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.wording.Wording;
-import nl.overzicht.wording.typed.Denominations;
+import nl.overzicht.wording.part.Denominations;
 import nl.overzicht.wording.typed.Mention;
 import nl.overzicht.wording.typed.Mentions;
 import org.junit.jupiter.api.Tag;

@@ -136,7 +136,7 @@ class OfficialNotationTest {
             }
             all.add(wording.period(new Period(2026, 2028))
                     + wording.moment(PartialDate.day(LocalDate.of(2026, 4, 13))));
-            all.add(wording.readQuantity("€1.234", "").toString() + Language.of("nl"));
+            all.add(WrittenQuantity.read(language, "€1.234", "").toString() + Language.of("nl"));
         }
         return all;
     }

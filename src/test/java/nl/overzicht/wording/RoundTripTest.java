@@ -13,7 +13,7 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.wording.typed.Denominations;
+import nl.overzicht.wording.part.Denominations;
 import nl.overzicht.wording.typed.Mention;
 import nl.overzicht.wording.typed.Mentions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,7 @@ class RoundTripTest {
         for (int i = 0; i < VALUES; i++) {
             Quantity quantity = Quantity.of(number(random.nextInt(15) - 2), Quantity.EUR, precision());
             String text = wording.quantity(quantity);
-            assertEquals(Optional.of(quantity), wording.readQuantity(text, ""), text);
+            assertEquals(Optional.of(quantity), WrittenQuantity.read(language, text, ""), text);
         }
     }
 
@@ -45,7 +45,7 @@ class RoundTripTest {
         for (int digits = 1; digits <= 30; digits++) {
             Quantity quantity = Quantity.of(new BigDecimal("7".repeat(digits)), Quantity.EUR, Precision.STATED);
             String text = Wording.of(language).quantity(quantity);
-            assertEquals(Optional.of(quantity), Wording.of(language).readQuantity(text, ""), text);
+            assertEquals(Optional.of(quantity), WrittenQuantity.read(language, text, ""), text);
             assertEquals(
                     List.of(Optional.of(quantity)),
                     mentions.find("Voor x " + text + ".", new BitSet()).stream()
@@ -61,7 +61,7 @@ class RoundTripTest {
         for (int i = 0; i < VALUES; i++) {
             Quantity quantity = Quantity.of(number(random.nextInt(15) - 2), "USD", precision());
             String text = wording.quantity(quantity);
-            assertEquals(Optional.of(quantity), wording.readQuantity(text, ""), text);
+            assertEquals(Optional.of(quantity), WrittenQuantity.read(language, text, ""), text);
         }
     }
 
@@ -72,7 +72,7 @@ class RoundTripTest {
         for (int i = 0; i < VALUES; i++) {
             Quantity quantity = Quantity.of(number(random.nextInt(9)), "homes", precision());
             String text = wording.quantity(quantity);
-            assertEquals(Optional.of(quantity), wording.readQuantity(text, "homes"), text);
+            assertEquals(Optional.of(quantity), WrittenQuantity.read(language, text, "homes"), text);
         }
     }
 
@@ -105,19 +105,19 @@ class RoundTripTest {
         Wording wording = Wording.of(language);
         List<String> texts = List.of("", "€", "ruim", "-", "€1.2.3", "€12,34,5", "1e5", "€ 5", "٣", "€5 euro", "--5");
         for (String text : texts) {
-            assertEquals(Optional.empty(), wording.readQuantity(text, "homes"), text);
+            assertEquals(Optional.empty(), WrittenQuantity.read(language, text, "homes"), text);
         }
         String two = wording.qualifier(Precision.AT_LEAST) + " " + wording.qualifier(Precision.ABOUT) + " 5";
-        assertEquals(Optional.empty(), wording.readQuantity(two, "homes"), two);
+        assertEquals(Optional.empty(), WrittenQuantity.read(language, two, "homes"), two);
         String other = wording.qualifier(Precision.NEARLY) + " " + wording.qualifier(Precision.ABOUT) + " 5";
-        assertEquals(Optional.empty(), wording.readQuantity(other, "homes"), other);
+        assertEquals(Optional.empty(), WrittenQuantity.read(language, other, "homes"), other);
         for (String text : List.of("", "26", "2028 tot en met 2026", "2026-2028", "2026 t/m", "٢٠٢٦")) {
             assertEquals(Optional.empty(), period(text, language), text);
         }
     }
 
     private static Optional<Period> period(String text, Language language) {
-        Lexicon words = Lexicon.of(language);
+        Lexicon words = Lexicons.of(language);
         for (String between : List.of(words.until(), words.untilShort())) {
             int at = text.indexOf(between);
             if (at > 0) {

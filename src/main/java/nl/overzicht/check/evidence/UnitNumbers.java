@@ -15,6 +15,7 @@ import nl.overzicht.fact.FactValue;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.wording.typed.Mention;
+import nl.overzicht.wording.typed.NumberSpan;
 
 /** Numbers in one unit, and which of them support what a text states. */
 public final class UnitNumbers {
@@ -113,7 +114,7 @@ public final class UnitNumbers {
                 || inexact.stream().anyMatch(number -> StatedNumber.agrees(stated, number));
     }
 
-    private boolean supports(Mention.Span stated) {
+    private boolean supports(NumberSpan stated) {
         return findNearest(stated.low())
                         .map(number -> Quantity.of(number, stated.low().unit(), Precision.STATED))
                         .anyMatch(stated::holds)

@@ -5,6 +5,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.wording.Wording;
 import nl.overzicht.wording.typed.Mention;
+import nl.overzicht.wording.typed.NumberSpan;
 
 /**
  * A typed number in a text.
@@ -44,12 +45,12 @@ record TypedNumber(Passage passage, Mention mention, Topic topic) {
 
     /** The index of its first character, or of that of its span. */
     int start() {
-        return mention.span().map(Mention.Span::start).orElse(mention.start());
+        return mention.span().map(NumberSpan::start).orElse(mention.start());
     }
 
     /** The index after its last character, or after that of its span. */
     int end() {
-        return mention.span().map(Mention.Span::end).orElse(mention.end());
+        return mention.span().map(NumberSpan::end).orElse(mention.end());
     }
 
     /** Whether it is the high end of a span, which is reported at its low end. */

@@ -13,7 +13,7 @@ import nl.overzicht.fact.FactValue;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Sentences.Sentence;
-import nl.overzicht.wording.typed.NumberWords;
+import nl.overzicht.wording.part.NumberWords;
 
 /**
  * Finds the wrong numbers of streams and areas in a text: {@code alle 20 gebieden}, {@code 16 van de 20 gebieden},

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.wording.part.Qualifiers;
 import nl.overzicht.wording.typed.Mention;
-import nl.overzicht.wording.typed.Qualifiers;
 
 /**
  * A share as a text states it: {@code 45%}, {@code ruim de helft}. A percentage is rounded to its last digit; a

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.overzicht.narrative.passage.Passage;
-import nl.overzicht.wording.typed.Denominations;
+import nl.overzicht.wording.part.CurrencyWords;
+import nl.overzicht.wording.typed.CellUnit;
 import nl.overzicht.wording.typed.Mention;
-import nl.overzicht.wording.typed.Mentions.CellUnit;
 
 /** What the cells of a row are by their characters: the one with its subject, the one with its currency, bare numbers. */
 final class RowCells {
@@ -47,7 +47,7 @@ final class RowCells {
     static Optional<String> currency(Passage row) {
         List<String> found = IntStream.range(0, row.cells().size())
                 .mapToObj(column -> row.cell(column).strip())
-                .filter(text -> !Denominations.family(text).isEmpty())
+                .filter(text -> !CurrencyWords.family(text).isEmpty())
                 .distinct()
                 .limit(2)
                 .toList();

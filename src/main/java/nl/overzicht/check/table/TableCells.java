@@ -12,8 +12,8 @@ import nl.overzicht.check.topic.Topic;
 import nl.overzicht.funding.Period;
 import nl.overzicht.narrative.passage.Passage.Span;
 import nl.overzicht.narrative.passage.TableFrame;
+import nl.overzicht.wording.typed.CellUnit;
 import nl.overzicht.wording.typed.Mention;
-import nl.overzicht.wording.typed.Mentions.CellUnit;
 
 /**
  * Finds the numbers in the rows of one table, whose units and names may be in its headers and caption. The rows have to

@@ -8,8 +8,9 @@ import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.narrative.passage.TableFrame;
-import nl.overzicht.wording.typed.Denominations;
-import nl.overzicht.wording.typed.Mentions.CellUnit;
+import nl.overzicht.wording.part.CurrencyWords;
+import nl.overzicht.wording.part.Denominations;
+import nl.overzicht.wording.typed.CellUnit;
 
 /**
  * The unit of the cells that state none themselves. The header of the column comes before the header of the row, and
@@ -87,7 +88,7 @@ record TableUnits(
         }
         return Optional.of(new CellUnit(
                 unit.map(CellUnit::scale).orElse(scaleOfTable()),
-                denominations.selectKnown(Denominations.family(currency)),
+                denominations.selectKnown(CurrencyWords.family(currency)),
                 true,
                 unit.map(CellUnit::precision).orElse(head.precision())));
     }

@@ -8,8 +8,8 @@ import nl.overzicht.check.name.TopicNames;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Citations;
+import nl.overzicht.wording.part.Denominations;
 import nl.overzicht.wording.typed.Dates;
-import nl.overzicht.wording.typed.Denominations;
 import nl.overzicht.wording.typed.Mentions;
 
 /**

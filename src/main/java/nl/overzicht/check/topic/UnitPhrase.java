@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.overzicht.wording.typed.Denominations;
+import nl.overzicht.wording.part.CurrencyWords;
 
 /**
  * The unit of money in the header of a column, in a caption or in a line beside a table: {@code x € 1.000}, {@code
@@ -108,7 +108,7 @@ public record UnitPhrase(int start, int end, OptionalInt scale, List<String> cur
         return ANY_CURRENCY
                 .matcher(words)
                 .results()
-                .map(found -> Denominations.family(found.group()))
+                .map(found -> CurrencyWords.family(found.group()))
                 .filter(family -> !family.isEmpty())
                 .findFirst()
                 .orElse(List.of());

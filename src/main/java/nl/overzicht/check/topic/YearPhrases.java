@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Period;
-import nl.overzicht.wording.typed.NumberWords;
+import nl.overzicht.wording.part.NumberWords;
 
 /**
  * Periods of several years that a sentence gives in words: {@code tot eind 2026}, {@code in 2025, 2026 en 2027}, {@code

@@ -8,7 +8,7 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.Percentages;
 import nl.overzicht.load.table.TableCell;
-import nl.overzicht.wording.typed.Qualifiers;
+import nl.overzicht.wording.part.Qualifiers;
 
 /**
  * Reads the numbers in cells of a foreign table.

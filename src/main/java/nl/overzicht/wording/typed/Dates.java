@@ -3,11 +3,13 @@ package nl.overzicht.wording.typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.wording.Lexicon;
+import nl.overzicht.wording.Lexicons;
 
 /** Finds days, months and parts of years in running text, such as {@code 13 januari 2026} and {@code eind 2024}. */
 public final class Dates {
@@ -29,13 +31,22 @@ public final class Dates {
                     + "(?!\\p{L}).*(?<!\\p{L})from(?!\\p{L})|(?<!\\p{L})from(?!\\p{L}).*(?<!\\p{L})to(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private final TypedNumberGrammar typed;
+    private static final Pattern DUTCH = pattern(
+            Language.NL,
+            "jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec",
+            "voorjaar|zomer|najaar|winter|kwartaal|kwartaal van");
+    private static final Pattern ENGLISH = pattern(
+            Language.EN,
+            "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec",
+            "spring|summer|autumn|winter|quarter|quarter of");
+
+    private final Pattern pattern;
     private final Lexicon words;
 
     /** @param language of the texts */
     public Dates(Language language) {
-        this.typed = TypedNumberGrammar.of(language);
-        this.words = Lexicon.of(language);
+        this.pattern = language == Language.NL ? DUTCH : ENGLISH;
+        this.words = Lexicons.of(language);
     }
 
     /** Whether a sentence refers to the past, or to a change. */
@@ -85,10 +96,32 @@ public final class Dates {
     /** The dates of a text in order; may be empty. */
     public List<Date> find(String text) {
         List<Date> found = new ArrayList<>();
-        Matcher matcher = typed.dates().matcher(text);
+        Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             found.add(new Date(matcher.start(), matcher.end()));
         }
         return found;
+    }
+
+    /** Months and parts of a year as we write them, short ones, and other parts that people name. */
+    private static Pattern pattern(Language language, String shortMonths, String seasons) {
+        Lexicon ours = Lexicons.of(language);
+        String months = String.join("|", ours.months());
+        String date = "(?:[0-9]{1,2}(?:e|st|nd|rd|th)?[ \u00a0])?(?:" + months
+                + ")(?:[ \u00a0][0-9]{1,2},)?(?:[ \u00a0][0-9]{4})?";
+        String shortDate =
+                "(?:[0-9]{1,2}[ \u00a0-])?(?:" + shortMonths + ")\\.?(?:[ \u00a0][0-9]{1,2},)?[ \u00a0-][0-9]{4}";
+        String parts = String.join("|", new TreeSet<>(ours.parts().values())) + "|" + seasons;
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:"
+                        + "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+                        + "|[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{4}"
+                        + "|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}"
+                        + "|" + date
+                        + "|" + shortDate
+                        + "|(?:[QKH][1-4]|kw[1-4])[ \u00a0][0-9]{4}"
+                        + "|(?:" + parts + ")[ \u00a0-][0-9]{4}"
+                        + ")(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE);
     }
 }

@@ -2,8 +2,10 @@ package nl.overzicht.wording.typed;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.overzicht.wording.part.AdjacentWords;
+import nl.overzicht.wording.part.Denominations;
+import nl.overzicht.wording.part.TypedNumberGrammar;
 
 /**
  * The digits of a text that are not an amount, count or year, being part of an identifier: the number of a document, a case, an
@@ -64,28 +66,6 @@ final class Identifiers {
                     + "|doi)(?i:[- ]?(?:nummer|nr\\.?|id|number))?[ \u00a0:]++[A-Z]{0,4}[0-9][A-Z0-9.]*+"
                     + "(?:[ \u00a0-][A-Z]{0,4}[0-9][A-Z0-9.]*+)*+"));
 
-    private static final String PIECES =
-            "(?:begrotings|beleids)?artikelen|artt\\.|paragrafen|hoofdstukken|bijlagen|tabellen"
-                    + "|figuren|nrs\\.|nummers|vragen|moties|pp\\.|articles|sections|chapters|annexes|tables|figures|nos\\.|pages"
-                    + "|questions|paragraphs|clauses";
-    private static final String PIECE =
-            "(?:begrotings|beleids)?artikel|art\\.?|lid|paragraaf|par\\.|hoofdstuk|bijlage|tabel"
-                    + "|figuur|fig\\.|onderdeel|punt|sub|alinea|overweging|rov\\.|r\\.o\\.|noot|werkpakket|perceel|route|zaal|pagina|blz\\.|p\\.|voetnoot|nr\\.?|[\\p{L}-]*nummer|kenmerk|referentie|zaak|aanvraag|versie"
-                    + "|release|vraag|motie|amendement|stap|fase|postbus|code|article|section|sec\\.|paragraph|para\\.|clause|chapter"
-                    + "|annex|appendix|table|figure|page|footnote|no\\.|number|reference|ref\\.|version|question|step|phase|item"
-                    + "|p\\.?o\\.? box";
-
-    /** A word before the number of a piece of a law, a report, an archive; "per artikel" is another matter. */
-    private static final Pattern NUMBERED = Pattern.compile("(?<!\\bper[ \u00a0])" + FREE + "(?i:(?<many>" + PIECES
-            + ")|" + PIECE + ")[ \u00a0:]++(?=[0-9])|(?<many2>\u00a7\u00a7)" + BLANK + "?|\u00a7" + BLANK + "?");
-
-    private static final Pattern PLACE = Pattern.compile("[0-9]++(?:[.:][0-9]++)*+\\p{Ll}?(?!\\p{L})");
-    private static final Pattern NEXT = Pattern.compile("(?:," + BLANK + "?|,?" + BLANK
-            + "(?:en|of|t/m|tot en met|and|or|to)" + BLANK + "|" + BLANK + "?[-\u2013]" + BLANK + "?)(?=[0-9])");
-
-    /** After one place: the end of its span, as in {@code blz. 400-402}. */
-    private static final Pattern JOINED = Pattern.compile("[-\u2013](?=[0-9])");
-
     private final TypedNumberGrammar typed;
     private final Denominations denominations;
     private final NumberTokens tokens;
@@ -108,25 +88,8 @@ final class Identifiers {
                 .results()
                 .filter(found -> !isMeasured(text, found.end()))
                 .forEach(found -> marked.set(found.start(), found.end())));
-        Matcher word = NUMBERED.matcher(text);
-        while (word.find()) {
-            boolean many = word.group("many") != null || word.group("many2") != null;
-            markPlaces(text, word.end(), many, marked);
-        }
+        new NumberedPieces(text, end -> isMeasured(text, end)).mark(marked);
         return marked;
-    }
-
-    /** The number after the word, and those that follow in a list after a plural. */
-    private void markPlaces(String text, int from, boolean many, BitSet marked) {
-        Matcher place = PLACE.matcher(text).region(from, text.length()).useTransparentBounds(true);
-        while (place.lookingAt() && !isMeasured(text, place.end())) {
-            marked.set(place.start(), place.end());
-            Matcher next = (many ? NEXT : JOINED).matcher(text).region(place.end(), text.length());
-            if (!next.lookingAt()) {
-                return;
-            }
-            place.region(next.end(), text.length());
-        }
     }
 
     /** Whether a currency, percent or millions follow: then the number is an amount, whatever is before it. */

@@ -31,25 +31,9 @@ public record Mention(
         boolean house,
         Optional<Period> years,
         Bound bound,
-        Optional<Span> span,
+        Optional<NumberSpan> span,
         boolean currency,
         boolean cell) {
-
-    /**
-     * From one number to another.
-     *
-     * @param low where it begins
-     * @param high where it ends
-     * @param start index of its first character, the qualifier of the low end included
-     * @param end index after the high end and what it counts
-     */
-    public record Span(Quantity low, Quantity high, int start, int end) {
-
-        /** Whether all that a number of the same unit can be true of lies within the span. */
-        public boolean holds(Quantity number) {
-            return number.liesBetween(low, high);
-        }
-    }
 
     /** Which end of some years a year is by the words before it. */
     public enum Bound {
@@ -67,7 +51,7 @@ public record Mention(
     public static final String PERCENT = Quantity.PERCENT;
 
     /** This one as an end of a span. */
-    Mention withSpan(Span whole) {
+    Mention withSpan(NumberSpan whole) {
         return new Mention(
                 start,
                 numberEnd,
@@ -112,7 +96,7 @@ public record Mention(
                 house,
                 years,
                 bound,
-                span.map(range -> new Span(range.low, range.high, range.start + characters, range.end + characters)),
+                span.map(range -> range.shift(characters)),
                 currency,
                 cell);
     }
@@ -129,8 +113,7 @@ public record Mention(
                 house,
                 years,
                 bound,
-                span.map(
-                        range -> new Span(range.low.withUnit(unit), range.high.withUnit(unit), range.start, range.end)),
+                span.map(range -> range.withUnit(unit)),
                 currency,
                 cell);
     }

@@ -2,7 +2,11 @@ package nl.overzicht.wording.typed;
 
 import java.util.List;
 import java.util.Optional;
-import nl.overzicht.wording.typed.Denominations.CurrencyMatch;
+import nl.overzicht.wording.part.AdjacentWords;
+import nl.overzicht.wording.part.Denominations;
+import nl.overzicht.wording.part.Denominations.CurrencyMatch;
+import nl.overzicht.wording.part.Nouns;
+import nl.overzicht.wording.part.TypedNumberGrammar;
 
 /**
  * What is after digits.
@@ -58,9 +62,8 @@ record NumberSuffix(
         Optional<AdjacentWords.Hit> year = words.findAt(end, typed.perYear());
         boolean last = currency.isEmpty() && percent.isEmpty() && noun.isEmpty() && year.isEmpty();
         end = last && endsSentence(text, end) ? end - 1 : end;
-        int places = scale.map(hit -> typed.scales().get(hit.word())).orElse(0);
         return new NumberSuffix(
-                places,
+                scale.map(hit -> typed.scales().get(hit.word())).orElse(0),
                 currency,
                 percent.isPresent(),
                 noun.map(Nouns.Noun::units).orElse(List.of()),

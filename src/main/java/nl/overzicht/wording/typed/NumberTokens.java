@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.wording.part.Denominations;
+import nl.overzicht.wording.part.TypedNumberGrammar;
 
 /**
  * The tokens of a text that hold digits without having the shape of a number: {@code 2025-0000123456}, {@code

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.wording.part.AdjacentWords;
+import nl.overzicht.wording.part.TypedNumberGrammar;
 
 /**
  * Which two numbers are the ends of one span: {@code 15 tot 20 miljoen}, {@code tussen €15 en €20 miljoen}. Without
@@ -27,12 +29,12 @@ record Spans(String text, TypedNumberGrammar typed) {
     /** Adds a number to those before it, as the end of a span where it is one. */
     void add(Mention number, List<Mention> before) {
         int last = before.size() - 1;
-        Optional<Mention.Span> span = last < 0 ? Optional.empty() : of(before.get(last), number);
+        Optional<NumberSpan> span = last < 0 ? Optional.empty() : of(before.get(last), number);
         span.ifPresent(whole -> before.set(last, before.get(last).withSpan(whole)));
         before.add(span.map(number::withSpan).orElse(number));
     }
 
-    private Optional<Mention.Span> of(Mention first, Mention other) {
+    private Optional<NumberSpan> of(Mention first, Mention other) {
         boolean apart = first.quantity().isEmpty()
                 || first.span().isPresent()
                 || !first.units().equals(other.units());
@@ -44,7 +46,7 @@ record Spans(String text, TypedNumberGrammar typed) {
         boolean shared = high.precision() == Precision.STATED;
         Quantity alike = shared ? Quantity.of(high.value(), high.unit(), low.precision()) : high;
         return low.value().compareTo(high.value()) < 0
-                ? Optional.of(new Mention.Span(low, alike, first.start(), other.end()))
+                ? Optional.of(new NumberSpan(low, alike, first.start(), other.end()))
                 : Optional.empty();
     }
 

@@ -2,13 +2,12 @@ package nl.overzicht.wording.typed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import nl.overzicht.ProcessorTime;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Programme.QuantityDefinition;
+import nl.overzicht.wording.part.Denominations;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -188,33 +187,5 @@ class IdentifiersTest {
             })
     void isANumber(String text, String expected) {
         assertEquals(expected, show(Language.NL, text), text);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1-",
-                "1.",
-                "a1",
-                "......1 ",
-                "€",
-                "0 1",
-                "070-",
-                "+31 70 ",
-                "artikelen 1, ",
-                "Stb. 2026, 1-",
-                "NL91 ABNA 1234 ",
-                "'",
-                "*1",
-                "36 600 VII",
-                "tel. 1 ",
-                "–1",
-                "nummer",
-                "1:",
-                "www."
-            })
-    void aLongTextTakesTimeByItsLength(String piece) {
-        String text = piece.repeat(20_000 / piece.length());
-        ProcessorTime.atMost(Duration.ofSeconds(5), () -> show(Language.NL, text));
     }
 }

@@ -18,6 +18,7 @@ import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.QuantityDefinition;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.wording.Wording;
+import nl.overzicht.wording.part.Denominations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

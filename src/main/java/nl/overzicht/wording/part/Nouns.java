@@ -1,4 +1,4 @@
-package nl.overzicht.wording.typed;
+package nl.overzicht.wording.part;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.funding.Programme.QuantityDefinition;
 
 /** The nouns of counted things as they follow a number: {@code 18 gebieden}, {@code 20 NPLV-gebieden}. */
-final class Nouns {
+public final class Nouns {
 
     /** This many adjectives may be between a number and its noun. */
     private static final int ADJECTIVES = 2;
@@ -33,7 +33,7 @@ final class Nouns {
     private final Set<String> plurals = new HashSet<>();
     private final Set<String> small;
 
-    Nouns(Collection<QuantityDefinition> definitions, TypedNumberGrammar typed) {
+    public Nouns(Collection<QuantityDefinition> definitions, TypedNumberGrammar typed) {
         this.small = Set.copyOf(typed.small());
         for (QuantityDefinition definition : definitions) {
             for (String noun : List.of(definition.singular(), definition.plural())) {
@@ -62,14 +62,14 @@ final class Nouns {
      * @param end index after it
      * @param adjacent whether it is right after the number, whole and without adjectives of its own
      */
-    record Noun(List<String> units, int end, boolean adjacent) {}
+    public record Noun(List<String> units, int end, boolean adjacent) {}
 
     private static String lastWord(String noun) {
         return noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** What the head of a column says is counted, by the title or the noun of a thing; of years it is unknown. */
-    List<String> ofHead(String head) {
+    public List<String> ofHead(String head) {
         String plain = head.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT);
         Matcher matcher = HEAD.matcher(plain);
         if (!matcher.matches() || YEARS.contains(plain)) {
@@ -82,7 +82,7 @@ final class Nouns {
         return titled.isEmpty() && few && plurals.contains(last) ? units.get(last) : titled;
     }
 
-    Optional<Noun> findAfter(String text, int from) {
+    public Optional<Noun> findAfter(String text, int from) {
         int at = from;
         for (int skipped = 0; skipped <= ADJECTIVES; skipped++) {
             int start = skip(text, at, c -> AdjacentWords.isBlank((char) c));

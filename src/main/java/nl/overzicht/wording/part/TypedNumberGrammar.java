@@ -1,11 +1,8 @@
-package nl.overzicht.wording.typed;
+package nl.overzicht.wording.part;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import nl.overzicht.finding.Language;
-import nl.overzicht.wording.Lexicon;
 
 /**
  * How people type numbers in one language, more freely than we write them.
@@ -25,9 +22,8 @@ import nl.overzicht.wording.Lexicon;
  * @param of words between a part and the number that it is a part of
  * @param percent words for a hundredth
  * @param small words that are no adjective
- * @param dates moments, which are no funding years
  */
-record TypedNumberGrammar(
+public record TypedNumberGrammar(
         char group,
         char decimal,
         Map<String, Integer> scales,
@@ -42,8 +38,7 @@ record TypedNumberGrammar(
         List<String> lasts,
         List<String> of,
         List<String> percent,
-        List<String> small,
-        Pattern dates) {
+        List<String> small) {
 
     private static final TypedNumberGrammar DUTCH = new TypedNumberGrammar(
             '.',
@@ -74,11 +69,7 @@ record TypedNumberGrammar(
             List.of("%", "procent"),
             List.of(
                     "in", "de", "het", "een", "van", "voor", "op", "en", "of", "te", "met", "per", "bij", "door", "uit",
-                    "aan", "die", "dat", "deze", "is", "zijn", "was", "om", "dan", "als", "over", "naar", "tot", "er"),
-            dates(
-                    Language.NL,
-                    "jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec",
-                    "voorjaar|zomer|najaar|winter|kwartaal|kwartaal van"));
+                    "aan", "die", "dat", "deze", "is", "zijn", "was", "om", "dan", "als", "over", "naar", "tot", "er"));
 
     private static final TypedNumberGrammar ENGLISH = new TypedNumberGrammar(
             ',',
@@ -106,35 +97,9 @@ record TypedNumberGrammar(
             List.of("%", "per cent", "percent"),
             List.of(
                     "in", "the", "a", "an", "of", "for", "on", "and", "or", "to", "with", "per", "by", "from", "that",
-                    "this", "these", "is", "are", "was", "were", "at", "as", "than", "over"),
-            dates(
-                    Language.EN,
-                    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec",
-                    "spring|summer|autumn|winter|quarter|quarter of"));
+                    "this", "these", "is", "are", "was", "were", "at", "as", "than", "over"));
 
-    static TypedNumberGrammar of(Language language) {
+    public static TypedNumberGrammar of(Language language) {
         return language == Language.NL ? DUTCH : ENGLISH;
-    }
-
-    /** Months and parts of a year as we write them, short ones, and other parts that people name. */
-    private static Pattern dates(Language language, String shortMonths, String seasons) {
-        Lexicon ours = Lexicon.of(language);
-        String months = String.join("|", ours.months());
-        String date = "(?:[0-9]{1,2}(?:e|st|nd|rd|th)?[ \u00a0])?(?:" + months
-                + ")(?:[ \u00a0][0-9]{1,2},)?(?:[ \u00a0][0-9]{4})?";
-        String shortDate =
-                "(?:[0-9]{1,2}[ \u00a0-])?(?:" + shortMonths + ")\\.?(?:[ \u00a0][0-9]{1,2},)?[ \u00a0-][0-9]{4}";
-        String parts = String.join("|", new TreeSet<>(ours.parts().values())) + "|" + seasons;
-        return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:"
-                        + "[0-9]{4}-[0-9]{2}-[0-9]{2}"
-                        + "|[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{4}"
-                        + "|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}"
-                        + "|" + date
-                        + "|" + shortDate
-                        + "|(?:[QKH][1-4]|kw[1-4])[ \u00a0][0-9]{4}"
-                        + "|(?:" + parts + ")[ \u00a0-][0-9]{4}"
-                        + ")(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE);
     }
 }

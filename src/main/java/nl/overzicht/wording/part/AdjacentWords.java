@@ -1,4 +1,4 @@
-package nl.overzicht.wording.typed;
+package nl.overzicht.wording.part;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -8,15 +8,15 @@ import java.util.Optional;
  *
  * @param text the text
  */
-record AdjacentWords(String text) {
+public record AdjacentWords(String text) {
 
     private static final int LONGEST = 24;
 
     /** A word that was found, and where it ends or begins. */
-    record Hit(String word, int start, int end) {}
+    public record Hit(String word, int start, int end) {}
 
     /** The longest of the words that begins here, after spaces. */
-    Optional<Hit> findAt(int from, Collection<String> words) {
+    public Optional<Hit> findAt(int from, Collection<String> words) {
         int start = skip(from);
         Hit best = null;
         for (String word : words) {
@@ -30,7 +30,7 @@ record AdjacentWords(String text) {
     }
 
     /** The longest of the words that ends here, before spaces. */
-    Optional<Hit> findBefore(int to, Collection<String> words) {
+    public Optional<Hit> findBefore(int to, Collection<String> words) {
         int end = to;
         while (end > 0 && isBlank(text.charAt(end - 1))) {
             end--;
@@ -47,7 +47,7 @@ record AdjacentWords(String text) {
     }
 
     /** Whether the word occurs anywhere, whole. */
-    boolean holds(String word) {
+    public boolean holds(String word) {
         for (int at = 0; at + word.length() <= text.length(); at++) {
             boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
             if (begins && matches(at, word) && endsWord(at + word.length(), word)) {
@@ -58,7 +58,7 @@ record AdjacentWords(String text) {
     }
 
     /** Whether just one of the words is between two places. */
-    boolean fills(int from, int to, Collection<String> words) {
+    public boolean fills(int from, int to, Collection<String> words) {
         if (to - from > LONGEST || to < from) {
             return false;
         }
@@ -94,7 +94,7 @@ record AdjacentWords(String text) {
         return start;
     }
 
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\t';
     }
 }

@@ -1,4 +1,4 @@
-package nl.overzicht.wording.typed;
+package nl.overzicht.wording.part;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param typed the marks of the language
  */
-record DigitReader(TypedNumberGrammar typed) {
+public record DigitReader(TypedNumberGrammar typed) {
 
     /** As in a table; marks do not count. */
     private static final int MOST_DIGITS = 30;
@@ -32,10 +32,10 @@ record DigitReader(TypedNumberGrammar typed) {
      * @param value the number
      * @param year whether it may be one
      */
-    record Digits(int start, int end, BigDecimal value, boolean year) {}
+    public record Digits(int start, int end, BigDecimal value, boolean year) {}
 
     /** The numbers of a text, except those with an ignored character. */
-    List<Digits> readAll(String text, BitSet ignored) {
+    public List<Digits> readAll(String text, BitSet ignored) {
         List<Digits> digits = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             if (isDigit(text, i)) {
@@ -72,7 +72,7 @@ record DigitReader(TypedNumberGrammar typed) {
     }
 
     /** The index after the digits that begin here; a mark belongs to them when a digit follows. */
-    int end(CharSequence text, int start) {
+    private int end(CharSequence text, int start) {
         int end = start;
         while (end < text.length() && (isDigit(text, end) || isMark(text, end) || isBlankGroup(text, start, end))) {
             end++;
@@ -106,7 +106,7 @@ record DigitReader(TypedNumberGrammar typed) {
     }
 
     /** The number; empty when the marks make none, as in 1.2.3, or when it is too long. */
-    Optional<BigDecimal> read(CharSequence written) {
+    private Optional<BigDecimal> read(CharSequence written) {
         String digits = written.toString().replaceAll("[ \u00a0\u202f\u2009]", "");
         if (digits.length() > 2 * MOST_DIGITS
                 || digits.chars().filter(Character::isDigit).count() > MOST_DIGITS) {
@@ -127,7 +127,7 @@ record DigitReader(TypedNumberGrammar typed) {
                 : Optional.empty();
     }
 
-    static boolean isDigit(CharSequence text, int at) {
+    public static boolean isDigit(CharSequence text, int at) {
         return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 }
