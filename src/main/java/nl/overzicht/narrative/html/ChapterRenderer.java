@@ -8,8 +8,8 @@ import nl.overzicht.fact.FactText;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.narrative.html.RenderedChapter.NumberedNote;
 import nl.overzicht.narrative.html.RenderedChapter.Part;
-import nl.overzicht.narrative.outline.Outline;
 import nl.overzicht.narrative.outline.OutlineEntry;
+import nl.overzicht.narrative.outline.OutlineReader;
 import nl.overzicht.narrative.syntax.FactWriter;
 import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -30,7 +30,7 @@ public record ChapterRenderer(Facts facts, FactText text, String annexMark) {
 
     /** The ids of the chapters of all texts in order, without rendering them. */
     public static List<String> ids(List<String> markdown, String annexMark) {
-        return Outline.of(markdown.stream().map(Syntax::parse).toList(), annexMark).entries().stream()
+        return OutlineReader.read(markdown.stream().map(Syntax::parse).toList(), annexMark).entries().stream()
                 .filter(OutlineEntry::isChapter)
                 .map(OutlineEntry::id)
                 .toList();
@@ -39,7 +39,7 @@ public record ChapterRenderer(Facts facts, FactText text, String annexMark) {
     /** The chapters of all texts, in order. */
     public List<RenderedChapter> render(List<String> markdown, NumberedMedium medium) {
         List<Node> roots = markdown.stream().map(Syntax::parse).toList();
-        Numbering numbering = new Numbering(Outline.of(roots, annexMark), medium);
+        Numbering numbering = new Numbering(OutlineReader.read(roots, annexMark), medium);
         List<Draft> drafts = new ArrayList<>();
         int notes = 0;
         for (Node root : roots) {

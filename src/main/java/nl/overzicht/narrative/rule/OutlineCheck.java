@@ -8,6 +8,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.narrative.outline.Label;
 import nl.overzicht.narrative.outline.Outline;
 import nl.overzicht.narrative.outline.OutlineEntry;
+import nl.overzicht.narrative.outline.OutlineReader;
 import nl.overzicht.narrative.outline.Reference;
 import nl.overzicht.narrative.syntax.Anchors;
 import nl.overzicht.narrative.syntax.Origin;
@@ -29,7 +30,7 @@ public final class OutlineCheck {
      */
     public OutlineCheck(List<Origin> texts, String annexMark) {
         List<Node> roots = texts.stream().map(this::parse).toList();
-        this.outline = Outline.of(roots, annexMark);
+        this.outline = OutlineReader.read(roots, annexMark);
     }
 
     private Node parse(Origin origin) {
