@@ -1,7 +1,6 @@
 package nl.overzicht.load.file;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -10,16 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -33,19 +27,12 @@ public final class FileMarks {
     /** No file system in use has a coarser clock. */
     private static final Duration CLOCK = Duration.ofSeconds(3);
 
-    private static final int PIECE = 1 << 16;
-
     private static final String FOLDER = "folder";
 
-    private static final String UNREADABLE = "unreadable";
+    private record Mark(FileStamp stamp, Instant seen, String hash) {
 
-    /** The properties of a file according to the file system. */
-    private record Stamp(long size, FileTime time, String file, boolean isReadable) {}
-
-    private record Mark(Stamp stamp, Instant seen, String hash) {
-
-        boolean holdsFor(Stamp now) {
-            return stamp.equals(now) && stamp.time.toInstant().plus(CLOCK).isBefore(seen);
+        boolean holdsFor(FileStamp now) {
+            return stamp.equals(now) && stamp.time().toInstant().plus(CLOCK).isBefore(seen);
         }
     }
 
@@ -100,54 +87,28 @@ public final class FileMarks {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            found.put(folder, new Mark(stamp(folder, attributes), now, FOLDER));
+            found.put(folder, new Mark(FileStamp.of(folder, attributes), now, FOLDER));
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            Stamp stamp = stamp(file, attributes);
+            FileStamp stamp = FileStamp.of(file, attributes);
             Mark last = before.marks.get(file);
-            found.put(file, new Mark(stamp, now, last != null && last.holdsFor(stamp) ? last.hash : hash(file, stamp)));
+            found.put(file, new Mark(stamp, now, last != null && last.holdsFor(stamp) ? last.hash : stamp.hash(file)));
             return FileVisitResult.CONTINUE;
         }
 
         /** Skips for example a dangling symbolic link, or a file that was deleted meanwhile. */
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            found.put(file, new Mark(new Stamp(0, FileTime.fromMillis(0), "", false), now, UNREADABLE));
+            found.put(file, new Mark(new FileStamp(0, FileTime.fromMillis(0), "", false), now, FileStamp.UNREADABLE));
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
             return FileVisitResult.CONTINUE;
-        }
-
-        /** The stamp of a path. Anything that is not a regular file, such as a pipe, is never opened. */
-        private static Stamp stamp(Path path, BasicFileAttributes attributes) {
-            return new Stamp(
-                    attributes.size(),
-                    attributes.lastModifiedTime(),
-                    Objects.toString(attributes.fileKey(), ""),
-                    !attributes.isOther() && Files.isReadable(path));
-        }
-
-        private static String hash(Path file, Stamp stamp) {
-            if (!stamp.isReadable) {
-                return UNREADABLE;
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                DigestInputStream read = new DigestInputStream(in, digest);
-                byte[] piece = new byte[PIECE];
-                while (read.read(piece) >= 0) {}
-                return HexFormat.of().formatHex(digest.digest());
-            } catch (IOException unreadable) {
-                return UNREADABLE;
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException(impossible);
-            }
         }
     }
 }

@@ -1,15 +1,11 @@
 package nl.overzicht.load.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.file.Characters;
 import nl.overzicht.load.file.LargeFile;
@@ -23,25 +19,6 @@ import nl.overzicht.load.rule.JsonRule;
  */
 public record JsonOutline(String path, List<String> columns) {
 
-    /** The most columns that are listed. */
-    private static final int MOST_COLUMNS = 300;
-
-    /** The number of items of a list within a row that get columns. */
-    private static final int MOST_ITEMS = 3;
-
-    private static final int DEEPEST = 8;
-
-    /** A list of objects while it is being read. */
-    private static final class Rows {
-        private final String path;
-        private final Set<String> columns = new LinkedHashSet<>();
-        private long count;
-
-        Rows(String path) {
-            this.path = path;
-        }
-    }
-
     /** The outline of a file; empty, with a finding, when it is not JSON or holds no list of objects. */
     public static Optional<JsonOutline> of(LargeFile file, Charset charset, Findings findings) {
         if (file.beginning().isText()) {
@@ -53,11 +30,11 @@ public record JsonOutline(String path, List<String> columns) {
     }
 
     private static Optional<JsonOutline> read(LargeFile file, Characters characters, Findings findings) {
-        List<Rows> lists = new ArrayList<>();
+        List<JsonLists.Rows> lists;
         try (JsonCharacters text = new JsonCharacters(file.at(), characters);
                 JsonParser parser = JsonTable.parser(text)) {
             try {
-                readAll(parser, JsonTable.isLines(file), lists);
+                lists = JsonLists.of(parser, JsonTable.isLines(file));
             } catch (IOException damaged) {
                 findings.add(JsonRows.flaw(damaged, parser, text));
                 return Optional.empty();
@@ -65,87 +42,11 @@ public record JsonOutline(String path, List<String> columns) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        Optional<Rows> longest = lists.stream().reduce((first, next) -> next.count > first.count ? next : first);
+        Optional<JsonLists.Rows> longest =
+                lists.stream().reduce((first, next) -> next.count() > first.count() ? next : first);
         if (longest.isEmpty()) {
             findings.add(JsonRule.NO_TABLE.at(file.at()));
         }
-        return longest.map(rows -> new JsonOutline(rows.path, List.copyOf(rows.columns)));
-    }
-
-    private static void readAll(JsonParser parser, boolean isLines, List<Rows> lists) throws IOException {
-        Rows lines = new Rows("");
-        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-            if (isLines && token == JsonToken.START_OBJECT) {
-                row(parser, lines, List.of());
-                lines.count++;
-            } else {
-                search(parser, token, List.of(), lists);
-            }
-        }
-        if (lines.count > 0) {
-            lists.add(lines);
-        }
-    }
-
-    /** Searches a value for lists; those within rows of a list belong to these rows. */
-    private static void search(JsonParser parser, JsonToken token, List<String> steps, List<Rows> lists)
-            throws IOException {
-        if (token == JsonToken.START_OBJECT) {
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                List<String> member = with(steps, Pointer.name(parser.currentName()));
-                search(parser, parser.nextToken(), member, lists);
-            }
-        } else if (token == JsonToken.START_ARRAY) {
-            Rows rows = new Rows(toPath(steps));
-            for (JsonToken item = parser.nextToken(); item != JsonToken.END_ARRAY; item = parser.nextToken()) {
-                rows.count += item.isStructStart() ? 1 : 0;
-                row(parser, rows, List.of());
-            }
-            if (rows.count > 0) {
-                lists.add(rows);
-            }
-        }
-    }
-
-    /** Records the values within the value at which the parser is. */
-    private static void row(JsonParser parser, Rows rows, List<String> steps) throws IOException {
-        JsonToken token = parser.currentToken();
-        if (!token.isStructStart()) {
-            if (!steps.isEmpty() && rows.columns.size() < MOST_COLUMNS) {
-                rows.columns.add(toPath(steps));
-            }
-            return;
-        }
-        if (steps.size() >= DEEPEST) {
-            parser.skipChildren();
-            return;
-        }
-        int index = 0;
-        for (JsonToken next = parser.nextToken(); !next.isStructEnd(); next = parser.nextToken()) {
-            boolean isMember = next == JsonToken.FIELD_NAME;
-            String step = isMember ? Pointer.name(parser.currentName()) : String.valueOf(index++);
-            if (isMember) {
-                parser.nextToken();
-            }
-            if (isMember || steps.isEmpty() || index <= MOST_ITEMS) {
-                row(parser, rows, with(steps, step));
-            } else {
-                parser.skipChildren();
-            }
-        }
-    }
-
-    private static List<String> with(List<String> steps, String step) {
-        List<String> longer = new ArrayList<>(steps);
-        longer.add(step);
-        return longer;
-    }
-
-    /** The path in a mapping: only the name of a member where that is unambiguous. */
-    private static String toPath(List<String> steps) {
-        boolean isName = steps.size() == 1
-                && !steps.get(0).startsWith("/")
-                && !steps.get(0).matches("[0-9]+");
-        return isName ? steps.get(0) : new Pointer(steps).toString();
+        return longest.map(rows -> new JsonOutline(rows.path(), rows.columns()));
     }
 }
