@@ -52,11 +52,14 @@ public final class FindingExcerpt {
         StringBuilder shown = new StringBuilder(INDENT + (from > 0 ? "\u2026" : ""));
         StringBuilder below = new StringBuilder(INDENT + (from > 0 ? " " : ""));
         for (int i = from; i < to; i++) {
-            boolean safe = points[i] != '\t' && !isUnprintable(points[i]);
+            boolean safe = points[i] != '\t' && !ConsoleWidth.isUnprintable(points[i]);
             shown.append(safe ? Character.toString(points[i]) : " ");
             String mark = i == start ? "^" : i > start && i < end ? "~" : " ";
-            below.append(i < end || i == start ? mark + (width(points[i]) == 2 ? (i >= start ? "~" : " ") : "") : "");
-            if (width(points[i]) == 0) {
+            below.append(
+                    i < end || i == start
+                            ? mark + (ConsoleWidth.of(points[i]) == 2 ? (i >= start ? "~" : " ") : "")
+                            : "");
+            if (ConsoleWidth.of(points[i]) == 0) {
                 below.setLength(below.length() - (i < end || i == start ? 1 : 0));
             }
         }
@@ -116,30 +119,5 @@ public final class FindingExcerpt {
 
     private static int points(String text) {
         return text.codePointCount(0, text.length());
-    }
-
-    private static boolean isUnprintable(int point) {
-        int type = Character.getType(point);
-        return type == Character.CONTROL
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.FORMAT && point != 0x200d;
-    }
-
-    /** Columns on a console: 0 for combining marks, 2 for wide East Asian characters and emoji. */
-    static int width(int point) {
-        int type = Character.getType(point);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || point == 0x200d) {
-            return 0;
-        }
-        boolean wide = point >= 0x1100 && point <= 0x115f
-                || point >= 0x2e80 && point <= 0xa4cf
-                || point >= 0xac00 && point <= 0xd7a3
-                || point >= 0xf900 && point <= 0xfaff
-                || point >= 0xfe30 && point <= 0xfe6f
-                || point >= 0xff00 && point <= 0xff60
-                || point >= 0x1f300 && point <= 0x1faff
-                || point >= 0x20000 && point <= 0x3fffd;
-        return wide ? 2 : 1;
     }
 }

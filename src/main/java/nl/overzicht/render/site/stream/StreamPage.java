@@ -1,32 +1,21 @@
 package nl.overzicht.render.site.stream;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.overzicht.funding.FundingStream;
-import nl.overzicht.funding.Organisation;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.render.money.ScopeNames;
 import nl.overzicht.render.site.origin.StatementLines;
 import nl.overzicht.render.site.part.Downloads;
 import nl.overzicht.render.site.part.Page;
 import nl.overzicht.render.site.part.WithheldLines;
 import nl.overzicht.render.site.part.Writer;
-import nl.overzicht.render.site.stream.StreamView.AmountView;
 import nl.overzicht.render.site.stream.StreamView.ComponentView;
-import nl.overzicht.render.site.stream.StreamView.ParticularsView;
 import nl.overzicht.render.site.stream.StreamView.RemarkView;
-import nl.overzicht.render.site.stream.StreamView.ScopeView;
 import nl.overzicht.render.template.Markup;
-import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.SiteMap;
-import nl.overzicht.report.StatementWords;
-import nl.overzicht.report.SumWords;
-import nl.overzicht.report.WithheldAmounts;
 import nl.overzicht.sum.Scope;
-import nl.overzicht.sum.Sum;
 
 /**
  * The page of a stream: its purpose, everything that sources state about it, and what they leave open.
@@ -49,7 +38,7 @@ public record StreamPage(Writer writer, FundingStream stream, Downloads download
         StreamView view = new StreamView(
                 prose("summary"),
                 downloads.factsheet(FactsheetPlan.ofStream(stream.id())),
-                particulars(programme),
+                new StreamParticulars(writer, stream).view(),
                 stream.themes(),
                 components(),
                 stages.text(),
@@ -75,47 +64,10 @@ public record StreamPage(Writer writer, FundingStream stream, Downloads download
                 .withStatements(all);
     }
 
-    private ParticularsView particulars(Programme programme) {
-        return new ParticularsView(
-                writer.report().facts().sums().sumsToShow(stream).stream()
-                        .map(this::amount)
-                        .toList(),
-                organisations(programme),
-                stream.started().map(writer.report().wording()::moment),
-                new ScopeView(
-                        stream.scope().name(), ScopeNames.of(stream, programme, writer.words()), line("areas.note")));
-    }
-
     /** Statements that are not about a single area; those are on the page of their area. */
     private static List<Statement> ofAllAreas(List<Statement> statements) {
         return statements.stream()
                 .filter(statement -> statement.area().isEmpty())
-                .toList();
-    }
-
-    private AmountView amount(Sum sum) {
-        SumWords words = new SumWords(writer.report());
-        Optional<Statement> row = words.onlyRow(sum);
-        return new AmountView(
-                writer.number(Scope.ofStream(stream.id()), sum),
-                row.filter(Statement::isPerYear).map(this::total),
-                words.status(sum),
-                words.years(sum),
-                new SumReasons(writer.words())
-                        .of(sum, WithheldAmounts.of(writer.report()).missingIn(Scope.ofStream(stream.id()), sum)),
-                new SumLines(writer, Scope.ofStream(stream.id())).undivided(sum),
-                row.map(Statement::source).map(writer::source),
-                row.map(Statement::words).orElse(""));
-    }
-
-    private Markup total(Statement row) {
-        return writer.number(row.total(), new StatementWords(writer.report()).total(row), row.id() + ".total");
-    }
-
-    private List<String> organisations(Programme programme) {
-        return stream.organisations().stream()
-                .flatMap(id -> programme.organisation(id).stream())
-                .map(Organisation::name)
                 .toList();
     }
 
