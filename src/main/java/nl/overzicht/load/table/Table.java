@@ -1,17 +1,12 @@
 package nl.overzicht.load.table;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Severity;
-import nl.overzicht.finding.Suggestion;
 import nl.overzicht.load.rule.TableRule;
 import nl.overzicht.load.rule.WorkbookRule;
 
@@ -52,45 +47,9 @@ public final class Table {
             return Optional.empty();
         }
         Head head = Head.of(first);
-        return headFits(rows, head, columns, findings)
+        return new HeadCheck(rows, head, columns, findings).fits()
                 ? Optional.of(new Table(rows, head, columns, findings))
                 : Optional.empty();
-    }
-
-    private static boolean headFits(CellRows rows, Head head, Columns columns, Findings findings) {
-        Optional<Finding> misread =
-                head.size() == 1 ? rows.findWrongSeparator(head.cells().get(0)) : Optional.empty();
-        if (misread.isPresent()) {
-            findings.add(misread.get());
-            return false;
-        }
-        Set<String> names = new HashSet<>();
-        head.namedCells().stream()
-                .filter(cell -> !rows.isGrid() || !cell.text().isEmpty())
-                .forEach(cell -> checkName(cell, names.add(cell.text()), columns, findings));
-        List<String> missing = columns.required().stream()
-                .filter(name -> !names.contains(name))
-                .toList();
-        missing.forEach(column -> findings.add(TableRule.MISSING_COLUMN.at(head.at(), column)));
-        return missing.isEmpty();
-    }
-
-    /** Reports an unknown column, only at its first occurrence. */
-    private static void checkName(TableCell cell, boolean isFirst, Columns columns, Findings findings) {
-        String name = cell.text();
-        List<String> known = columns.all();
-        if (!known.contains(name) && isFirst) {
-            findings.add(columns.unknown().at(cell.at(), name).withSuggestion(suggestion(name, columns)));
-        } else if (known.contains(name) && !isFirst) {
-            findings.add(TableRule.DUPLICATE_COLUMN.at(cell.at(), name));
-        }
-    }
-
-    /** A similar known name. Where authors may add columns of their own, only a very similar one is suggested. */
-    private static Optional<Suggestion> suggestion(String name, Columns columns) {
-        return columns.unknown() == TableRule.UNKNOWN_COLUMN
-                ? NearestWord.suggestion(name, columns.all())
-                : NearestWord.near(name, columns.all());
     }
 
     /**
