@@ -127,12 +127,8 @@ final class SheetPrinter {
                 glyphs.check(xhtml, shown -> place(List.of(shown), sheet), unprintable);
                 unprintable.toSortedList().forEach(findings::add);
                 Proof proof = typesetter.proof(typeset, words -> place(words, sheet));
-                PdfFinisher.PrintedPdf printed = finish.of(
-                        document,
-                        sheet.frame().document(),
-                        proof,
-                        unprintable.haveErrors() ? new Findings() : findings);
-                return new PrintedSheet(sheet, printed);
+                Findings own = unprintable.haveErrors() ? new Findings() : findings;
+                return new PrintedSheet(sheet, finish.of(document, sheet.frame().document(), proof, own));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

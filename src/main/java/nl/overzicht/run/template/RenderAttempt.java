@@ -14,7 +14,6 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.failure.Excess;
-import nl.overzicht.render.failure.LayoutFailure;
 import nl.overzicht.render.failure.TemplateFailure;
 import nl.overzicht.render.failure.TemplateFailure.Place;
 import nl.overzicht.render.template.TemplateEngine;
@@ -83,34 +82,11 @@ public record RenderAttempt(Optional<Path> own, Optional<String> site, Work work
                         .findFirst()
                 : Optional.empty();
         if (known.isPresent()) {
-            return Optional.of(of(cause, place(known.get(), cause)));
+            return Optional.of(of(cause, new FaultPlace(own.get(), cause).of(known.get())));
         }
-        return isMade(files) ? Optional.of(of(cause, place(culprit(files), cause))) : Optional.empty();
-    }
-
-    private Location place(String file, Throwable cause) {
-        if (!(cause instanceof LayoutFailure failure)) {
-            return place(new Place(file, 0, 0), cause);
-        }
-        Templates builtIn = new Templates(Optional.empty());
-        String replaced = builtIn.find(file).isPresent() ? builtIn.requireText(file) : "";
-        int line = LayoutFault.of(failure, replaced)
-                .line(file, new Templates(own).requireText(file))
-                .orElse(0);
-        return new Location(own.orElseThrow().resolve(file).toString(), line, Math.min(line, 1));
-    }
-
-    /** The location in the author's file: for output that is no well-formed XML the line that wrote it, if that is known. */
-    private Location place(Place known, Throwable cause) {
-        String written = cause instanceof TemplateFailure wrong ? wrong.outputLine() : "";
-        int line = written.isEmpty()
-                ? known.line()
-                : TemplateLine.of(new Templates(own).requireText(known.template()), written)
-                        .orElse(0);
-        return new Location(
-                own.orElseThrow().resolve(known.template()).toString(),
-                line,
-                written.isEmpty() ? known.column() : Math.min(line, 1));
+        return isMade(files)
+                ? Optional.of(of(cause, new FaultPlace(own.get(), cause).of(culprit(files))))
+                : Optional.empty();
     }
 
     private static Finding of(Throwable cause, Location at) {

@@ -21,11 +21,6 @@ final class LunrIndex {
     /** The version of this format; Lunr compares it with its own version. */
     static final String VERSION = "2.3.9";
 
-    /** Lunr's defaults for BM25: K1 limits the effect of a repeated word, B reduces the weight of words in long fields. */
-    private static final double K1 = 1.2;
-
-    private static final double B = 0.75;
-
     /**
      * A field of the documents.
      *
@@ -117,29 +112,18 @@ final class LunrIndex {
                         documents.get(document).get(field).words().entrySet().stream()
                                 .flatMap(word -> Stream.of(
                                         numbers.get(word.getKey()),
-                                        weight(
+                                        BestMatch.weight(
                                                 word.getValue(),
                                                 documents
                                                                 .get(document)
                                                                 .get(field)
                                                                 .length()
                                                         / average,
-                                                rarity(postings.get(word.getKey())),
+                                                BestMatch.rarity(documents.size(), postings.get(word.getKey())),
                                                 fields.get(field).boost())))));
     }
 
     private double averageLength(int field) {
         return documents.stream().mapToInt(counts -> counts.get(field).length()).sum() / (double) documents.size();
-    }
-
-    /** The inverse document frequency of a word: low when many documents contain it. Lunr counts a document once for each field. */
-    private double rarity(List<List<Integer>> posting) {
-        int found = posting.stream().mapToInt(List::size).sum();
-        return StrictMath.log(1 + Math.abs((documents.size() - found + 0.5) / (found + 0.5)));
-    }
-
-    private static double weight(int times, double relativeLength, double rarity, int boost) {
-        double weight = rarity * ((K1 + 1) * times) / (K1 * (1 - B + B * relativeLength) + times);
-        return Math.round(weight * boost * 1000) / 1000.0;
     }
 }
