@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overzicht.load.table.TableCell;
@@ -19,9 +18,6 @@ record HeadSearch(List<SampleRow> rows) {
 
     /** The least width of a head, in tenths of the width of most rows. */
     private static final int TENTHS = 6;
-
-    /** The most lines between an empty row and the head of the next table. */
-    private static final int MOST_TITLES = 4;
 
     /** The least number of years in the lower row of a head of two rows. */
     private static final int FEWEST_YEARS = 2;
@@ -120,39 +116,5 @@ record HeadSearch(List<SampleRow> rows) {
                 .forEach(row -> row.filledIndexes()
                         .forEach(place -> titles.add(row.cells().get(place))));
         return titles;
-    }
-
-    /**
-     * The index of the row after which another table begins: an empty row and then a second head, perhaps below titles of its
-     * own.
-     */
-    Optional<Integer> next(int lowestHead) {
-        for (int place = lowestHead + 2; place + 1 < rows.size(); place++) {
-            boolean isApart = rows.get(place).line() > rows.get(place - 1).line() + 1;
-            if (isApart && isHead(place + countTitles(place))) {
-                return Optional.of(place);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isHead(int place) {
-        return place + 1 < rows.size()
-                && rows.get(place).isNames()
-                && rows.get(place).filledIndexes().size() > 1
-                && rows.get(place + 1).hasData();
-    }
-
-    /** The number of successive rows with a single text, such as titles, from an index on. */
-    private int countTitles(int place) {
-        int count = 0;
-        while (count < MOST_TITLES && place + count < rows.size() && isTitle(rows.get(place + count))) {
-            count++;
-        }
-        return count;
-    }
-
-    private static boolean isTitle(SampleRow row) {
-        return row.filledIndexes().size() == 1 && row.isNames();
     }
 }

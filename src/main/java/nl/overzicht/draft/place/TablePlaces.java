@@ -22,14 +22,13 @@ public record TablePlaces(TableFile file, Findings findings) {
         int start = 0;
         for (boolean isLast = false; !isLast; ) {
             List<SampleRow> rest = rows.subList(start, rows.size());
-            HeadSearch search = new HeadSearch(rest);
-            List<Integer> head = search.find();
+            List<Integer> head = new HeadSearch(rest).find();
             if (head.isEmpty()) {
                 findings.add(DraftRule.NO_HEAD.at(file.place(rest.get(0).line())));
                 return places;
             }
             int lowest = head.get(head.size() - 1);
-            Optional<Integer> next = search.next(lowest);
+            Optional<Integer> next = new NextTable(rest).find(lowest);
             isLast = next.isEmpty();
             List<SampleRow> own = rest.subList(0, next.orElse(rest.size()));
             places.add(place(own, head, start > 0, !isLast));

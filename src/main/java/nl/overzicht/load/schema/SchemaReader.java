@@ -103,8 +103,9 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
                 findings.add(rule.at(at, key));
             }
         });
+        boolean isSheet = table.endsWith(".xlsx");
         List<SchemaField> fields = new ArrayList<>();
-        schema.member("fields").items().forEach(field -> fields.add(field(field)));
+        schema.member("fields").items().forEach(field -> fields.add(FieldDescription.read(field, isSheet)));
         Set<String> missing = new LinkedHashSet<>();
         schema.member("missingValues")
                 .items()
@@ -112,25 +113,6 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
         missing.remove("");
         return new TableSchema(
                 at, table, fields, missing, key(schema.member("primaryKey")), separator(resource), encoding(resource));
-    }
-
-    private SchemaField field(JsonPart field) {
-        JsonPart constraints = field.member("constraints");
-        return new SchemaField(
-                field.member("name").text(),
-                field.member("unit").words(),
-                field.member("decimalChar").words().map(mark -> mark.equals(",") ? "comma" : "point"),
-                dayFirst(field.member("format").text()),
-                constraints.member("required").isTrue(false),
-                constraints.member("unique").isTrue(false),
-                new Constraints(field, table.endsWith(".xlsx")).read());
-    }
-
-    private static Optional<Boolean> dayFirst(String format) {
-        int day = format.indexOf("%d");
-        int month = format.indexOf("%m");
-        int year = Math.max(format.indexOf("%Y"), format.indexOf("%y"));
-        return day < 0 || month < 0 || year < Math.min(day, month) ? Optional.empty() : Optional.of(day < month);
     }
 
     private static List<String> key(JsonPart key) {
