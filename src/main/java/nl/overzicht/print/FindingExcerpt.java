@@ -55,13 +55,10 @@ public final class FindingExcerpt {
             boolean safe = points[i] != '\t' && !ConsoleWidth.isUnprintable(points[i]);
             shown.append(safe ? Character.toString(points[i]) : " ");
             String mark = i == start ? "^" : i > start && i < end ? "~" : " ";
-            below.append(
-                    i < end || i == start
-                            ? mark + (ConsoleWidth.of(points[i]) == 2 ? (i >= start ? "~" : " ") : "")
-                            : "");
-            if (ConsoleWidth.of(points[i]) == 0) {
-                below.setLength(below.length() - (i < end || i == start ? 1 : 0));
-            }
+            int width = ConsoleWidth.of(points[i]);
+            boolean isMarked = i < end || i == start;
+            below.append(isMarked ? mark + (width == 2 ? (i >= start ? "~" : " ") : "") : "");
+            below.setLength(below.length() - (isMarked && width == 0 ? 1 : 0));
         }
         if (start >= to) {
             below.append("^");
@@ -87,7 +84,16 @@ public final class FindingExcerpt {
         if (quoted.lookingAt()) {
             return points(quoted.group());
         }
-        int end = start + points(quote(rest, finding));
+        return word(points, start, start + points(quote(rest, finding)));
+    }
+
+    /**
+     * Length up to the end of an expression or a word.
+     *
+     * @param least the index up to which the words are known
+     */
+    private static int word(int[] points, int start, int least) {
+        int end = least;
         if (start + 1 < points.length && points[start] == '$' && points[start + 1] == '{') {
             while (end < points.length && points[end] != '}') {
                 end++;

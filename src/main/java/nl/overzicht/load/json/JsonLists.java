@@ -96,6 +96,11 @@ final class JsonLists {
             parser.skipChildren();
             return;
         }
+        items(parser, rows, steps);
+    }
+
+    /** Records the values within an object or a list; of a list only the first items. */
+    private static void items(JsonParser parser, Rows rows, List<String> steps) throws IOException {
         int index = 0;
         for (JsonToken next = parser.nextToken(); !next.isStructEnd(); next = parser.nextToken()) {
             boolean isMember = next == JsonToken.FIELD_NAME;

@@ -102,6 +102,11 @@ record SumRows(Report report, Messages words, Selection selection, SumGrid lines
         if (!isDivided()) {
             return List.of(row(name, "", rests.stream()));
         }
+        return rests(name, rests);
+    }
+
+    /** A row for each status that is not wholly divided. */
+    private List<FigureTable.Row> rests(String name, List<FigureTable.Cell> rests) {
         List<FigureTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < rests.size(); i++) {
             if (rests.get(i).quantity().isPresent() && hasTotal(lines.by().get(1))) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.AreaColumns;
-import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.money.MoneyTables;
 import nl.overzicht.render.site.origin.OriginLines;
@@ -43,21 +42,30 @@ public record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fa
     private static final int MOST_YEARS = 12;
 
     public Page page() {
-        Programme programme = writer.report().programme();
-        List<Statement> own = programme.statements().ofArea(area.id());
+        List<Statement> own = writer.report().programme().statements().ofArea(area.id());
+        AreaView view = view(own);
+        return new Page(SiteMap.area(area.id()), area.name(), description(), view)
+                .withHeadings(headings(view))
+                .withStatements(own.isEmpty() ? everywhere.statements() : own)
+                .withKeywords(String.join(", ", area.features().values()));
+    }
+
+    private String description() {
+        return area.feature(AreaColumns.MUNICIPALITY)
+                .map(municipality ->
+                        writer.words().get("site.area.description", area.name(), municipality, writer.programme()))
+                .orElse(writer.words().get("site.area.description.alone", area.name(), writer.programme()));
+    }
+
+    private AreaView view(List<Statement> own) {
         AreaMoney money = AreaMoney.of(writer.report(), area.id());
         List<Fact> numbers = new AreaNumbers(writer, facts).all(money).toList();
         OriginParts parts = OriginParts.of(numbers, writer);
-        Set<String> within = parts.ids();
-        List<StatementLines.Line> statements = new StatementLines(writer)
-                .withOrigins(own.stream()
-                        .limit(OriginPlan.MOST_ROWS)
-                        .filter(row -> !within.contains(row.id()))
-                        .toList());
-        AreaScope scope = AreaScope.of(programme, area.id());
+        List<StatementLines.Line> statements = statements(own, parts.ids());
+        AreaScope scope = AreaScope.of(writer.report().programme(), area.id());
         WithheldLines withheld = new WithheldLines(writer, Scope.ofArea(area.id()));
-        AreaView view = new AreaView(
-                new AreaLabels(programme, writer.words()).features(area),
+        return new AreaView(
+                new AreaLabels(writer.report().programme(), writer.words()).features(area),
                 streams(scope, Optional.of(true)),
                 streams(scope, Optional.empty()),
                 downloads.factsheet(FactsheetPlan.ofArea(area.id())),
@@ -67,21 +75,20 @@ public record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fa
                 withheld.lines(),
                 statements,
                 Math.max(0, own.size() - OriginPlan.MOST_ROWS),
-                everywhere.streams().stream()
-                        .map(areaStream -> stream(areaStream, scope))
-                        .toList(),
+                streams(scope),
                 writer.report().inEuro(),
                 everywhere.computed(),
                 everywhere.unknowns(),
                 new OriginLines(writer).of(AreaNumbers.without(statements, numbers), parts));
-        String description = area.feature(AreaColumns.MUNICIPALITY)
-                .map(municipality ->
-                        writer.words().get("site.area.description", area.name(), municipality, writer.programme()))
-                .orElse(writer.words().get("site.area.description.alone", area.name(), writer.programme()));
-        return new Page(SiteMap.area(area.id()), area.name(), description, view)
-                .withHeadings(headings(view))
-                .withStatements(own.isEmpty() ? everywhere.statements() : own)
-                .withKeywords(String.join(", ", area.features().values()));
+    }
+
+    /** @param within ids of statements whose origin is shown within the line of a sum */
+    private List<StatementLines.Line> statements(List<Statement> own, Set<String> within) {
+        return new StatementLines(writer)
+                .withOrigins(own.stream()
+                        .limit(OriginPlan.MOST_ROWS)
+                        .filter(row -> !within.contains(row.id()))
+                        .toList());
     }
 
     private MoneyTables tables() {
@@ -105,6 +112,12 @@ public record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fa
         return everywhere.streams().stream()
                 .filter(areaStream -> scope.covers(areaStream.stream()).equals(covered))
                 .map(AreaCommons.AreaStream::row)
+                .toList();
+    }
+
+    private List<AreaView.AppliesView> streams(AreaScope scope) {
+        return everywhere.streams().stream()
+                .map(areaStream -> stream(areaStream, scope))
                 .toList();
     }
 

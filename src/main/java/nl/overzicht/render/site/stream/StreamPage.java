@@ -3,7 +3,6 @@ package nl.overzicht.render.site.stream;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.overzicht.funding.FundingStream;
-import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.site.origin.StatementLines;
 import nl.overzicht.render.site.part.Downloads;
@@ -30,12 +29,19 @@ public record StreamPage(Writer writer, FundingStream stream, Downloads download
     private static final int MOST_STATEMENTS = 200;
 
     public Page page() {
-        Programme programme = writer.report().programme();
-        List<Statement> all = programme.statementsOf(stream.id());
+        List<Statement> all = writer.report().programme().statementsOf(stream.id());
+        StreamView view = view(all);
+        String description = writer.words().get("site.stream.description", stream.name(), writer.programme());
+        return new Page(SiteMap.stream(stream.id()), stream.name(), description, view)
+                .withHeadings(view.headings(writer.words()))
+                .withStatements(all);
+    }
+
+    private StreamView view(List<Statement> all) {
         List<Statement> ofAllAreas = ofAllAreas(all);
         StageLines stages = new StageLines(writer, stream);
         WithheldLines withheld = new WithheldLines(writer, Scope.ofStream(stream.id()));
-        StreamView view = new StreamView(
+        return new StreamView(
                 prose("summary"),
                 downloads.factsheet(FactsheetPlan.ofStream(stream.id())),
                 new StreamParticulars(writer, stream).view(),
@@ -51,17 +57,21 @@ public record StreamPage(Writer writer, FundingStream stream, Downloads download
                 all.size() - ofAllAreas.size(),
                 remarks(),
                 line("overlaps"),
-                programme.milestonesOf(stream.id()).stream()
-                        .map(new TimelinePage(writer)::row)
-                        .toList(),
-                programme.unknowns().stream()
-                        .filter(unknown -> unknown.streams().contains(stream.id()))
-                        .map(new UnknownPage(writer)::row)
-                        .toList());
-        String description = writer.words().get("site.stream.description", stream.name(), writer.programme());
-        return new Page(SiteMap.stream(stream.id()), stream.name(), description, view)
-                .withHeadings(view.headings(writer.words()))
-                .withStatements(all);
+                milestones(),
+                unknowns());
+    }
+
+    private List<TimelinePage.MilestoneView> milestones() {
+        return writer.report().programme().milestonesOf(stream.id()).stream()
+                .map(new TimelinePage(writer)::row)
+                .toList();
+    }
+
+    private List<UnknownPage.UnknownRow> unknowns() {
+        return writer.report().programme().unknowns().stream()
+                .filter(unknown -> unknown.streams().contains(stream.id()))
+                .map(new UnknownPage(writer)::row)
+                .toList();
     }
 
     /** Statements that are not about a single area; those are on the page of their area. */
