@@ -1,6 +1,7 @@
 package nl.overzicht.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,16 +21,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SizesTest {
 
     private static final int LINES = 220;
+    private static final int USUAL_LINES = 140;
     private static final int FILES = 22;
 
     @ParameterizedTest
     @ValueSource(strings = {"src/main/java", "src/test/java"})
     void noFileIsLong(String root) throws IOException {
+        assertEquals(Map.of(), filesOver(LINES, lines(root)));
+    }
+
+    @Test
+    void nineInTenFilesAreShort() throws IOException {
+        Map<Path, Integer> lines = lines("src/main/java");
+        int most = lines.size() / 10;
+        Map<Path, Integer> longer = filesOver(USUAL_LINES, lines);
+        assertTrue(
+                longer.size() <= most,
+                () -> longer.size() + " files of more than " + USUAL_LINES + " lines, at most " + most
+                        + "; split one that does two jobs: " + longer);
+    }
+
+    private static Map<Path, Integer> lines(String root) throws IOException {
         SortedMap<Path, Integer> lines = new TreeMap<>();
         for (Path file : files(root)) {
             lines.put(file, Files.readAllLines(file).size());
         }
-        assertEquals(Map.of(), filesOver(LINES, lines));
+        return lines;
     }
 
     @ParameterizedTest
