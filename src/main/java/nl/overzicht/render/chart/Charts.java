@@ -17,6 +17,7 @@ import nl.overzicht.render.chart.data.ChartLimits;
 import nl.overzicht.render.chart.data.Panel;
 import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.render.chart.draw.ChartFonts;
+import nl.overzicht.render.chart.words.ChartWords;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.StreamLine;
@@ -87,7 +88,7 @@ public final class Charts {
 
     private static Stream<Figure> each(
             List<Panel> panels, ChartWords words, List<Scope> scopes, Function<Panel, Figure> figure) {
-        return panels.stream().map(panel -> words.figure(panel, figure.apply(panel), scopes));
+        return panels.stream().map(panel -> new PanelWords(words).complete(panel, figure.apply(panel), scopes));
     }
 
     /**
@@ -109,10 +110,11 @@ public final class Charts {
             for (Panel panel : panels) {
                 Period years = YearAmounts.span(report, panel.measure()).orElseThrow();
                 YearAmounts amounts = YearAmounts.of(report, List.of(StreamLine.of(stream)), panel.measure(), years);
-                ofStream.add(words.figure(
-                        panel,
-                        new StreamYears(words, amounts).figure("stroom-" + stream.id(), fonts),
-                        List.of(Scope.ofStream(stream.id()))));
+                ofStream.add(new PanelWords(words)
+                        .complete(
+                                panel,
+                                new StreamYears(words, amounts).figure("stroom-" + stream.id(), fonts),
+                                List.of(Scope.ofStream(stream.id()))));
             }
             figures.put(stream.id(), List.copyOf(ofStream));
         });

@@ -10,6 +10,8 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.render.chart.data.ChartLimits;
 import nl.overzicht.render.chart.data.Panel;
 import nl.overzicht.render.chart.draw.ChartFonts;
+import nl.overzicht.render.chart.words.ChartWords;
+import nl.overzicht.render.chart.words.ChoiceWords;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 
@@ -70,13 +72,19 @@ record ChosenFigures(Report report, Resources resources) {
     private static Figure draw(Panel panel, FigureKind kind, Report part, ChartWords words, ChartFonts fonts) {
         return switch (kind) {
             case TIMELINE ->
-                words.figure(panel, Timeline.of(part, panel.measure(), panel.isFirst(), words, fonts), words.streams());
+                new PanelWords(words)
+                        .complete(
+                                panel,
+                                Timeline.of(part, panel.measure(), panel.isFirst(), words, fonts),
+                                words.streams());
             case PER_YEAR ->
-                words.figure(
-                        panel,
-                        PerYear.of(part, panel.measure(), ChartLimits.MOST_YEAR_BARS, words, fonts),
-                        words.streams());
-            default -> words.figure(panel, PerArea.of(part, panel.measure(), words, fonts), words.areas());
+                new PanelWords(words)
+                        .complete(
+                                panel,
+                                PerYear.of(part, panel.measure(), ChartLimits.MOST_YEAR_BARS, words, fonts),
+                                words.streams());
+            default ->
+                new PanelWords(words).complete(panel, PerArea.of(part, panel.measure(), words, fonts), words.areas());
         };
     }
 }

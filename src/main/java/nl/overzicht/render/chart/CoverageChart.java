@@ -3,16 +3,17 @@ package nl.overzicht.render.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.overzicht.choice.FigureKind;
 import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.data.ChartLimits;
 import nl.overzicht.render.chart.data.CoverageData;
-import nl.overzicht.render.chart.data.PeriodBoxes;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.SceneBuilder;
+import nl.overzicht.render.chart.layout.CoverageLayout;
+import nl.overzicht.render.chart.words.ChartWords;
+import nl.overzicht.render.chart.words.WithheldWords;
 import nl.overzicht.report.Report;
 import nl.overzicht.sum.Scope;
 
@@ -44,7 +45,7 @@ final class CoverageChart {
                 alt(),
                 words.get(orWithheld("coverage.reading")),
                 table(),
-                words.sourcesOf(data.sources()));
+                new ChartSources(words.report()).withIds(data.sources()));
     }
 
     private Drawing drawing(Measures measures, ChartFonts fonts) {
@@ -68,7 +69,7 @@ final class CoverageChart {
 
     private int countWithheld() {
         return words.report().facts().sums().money(Scope.PROGRAMME).stream()
-                .mapToInt(measure -> words.countWithheld(measure, words.streams()))
+                .mapToInt(measure -> new WithheldWords(words).count(measure, words.streams()))
                 .sum();
     }
 
@@ -104,42 +105,29 @@ final class CoverageChart {
         List<String> sentences = new ArrayList<>();
         drawnData()
                 .rows()
-                .forEach(row ->
-                        sentences.add(words.get(orWithheld("coverage.alt"), row.name(), named(row), unnamed(row))));
+                .forEach(row -> sentences.add(
+                        words.get(orWithheld("coverage.alt"), row.name(), years().named(row), years().unnamed(row))));
         data.horizon().ifPresent(horizon -> sentences.add(words.horizonAlt(horizon)));
         return String.join(" ", sentences);
     }
 
     private FigureTable table() {
         List<FigureTable.Column> columns = List.of(
-                words.column("table.stream", false),
-                words.column("coverage.named", false),
-                words.column(orWithheld("coverage.unnamed"), false));
+                new FigureCells(words).column("table.stream", false),
+                new FigureCells(words).column("coverage.named", false),
+                new FigureCells(words).column(orWithheld("coverage.unnamed"), false));
         return new FigureTable(
                 words.get("coverage.table", words.wording().period(data.years())),
                 columns,
                 data.rows().stream()
                         .map(row -> new FigureTable.Row(List.of(
-                                ChartWords.cell(row.name()),
-                                ChartWords.cell(named(row)),
-                                ChartWords.cell(unnamed(row)))))
+                                FigureCells.cell(row.name()),
+                                FigureCells.cell(years().named(row)),
+                                FigureCells.cell(years().unnamed(row)))))
                         .toList());
     }
 
-    private String named(CoverageData.Row row) {
-        return spans(data.years().years().filter(row::covers));
-    }
-
-    private String unnamed(CoverageData.Row row) {
-        return spans(data.years().years().filter(year -> !row.covers(year)));
-    }
-
-    /** Years as spans: "2022 t/m 2024, 2030 t/m 2042". */
-    private String spans(IntStream some) {
-        List<Period> spans = PeriodBoxes.spans(some);
-        return spans.isEmpty()
-                ? words.get("coverage.none")
-                : String.join(
-                        ", ", spans.stream().map(words.wording()::periodShort).toList());
+    private CoverageYears years() {
+        return new CoverageYears(words, data.years());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.choice.FigureKind;
-import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.AreaAmounts;
 import nl.overzicht.render.chart.data.AreaChoice;
@@ -14,7 +13,10 @@ import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.SceneBuilder;
-import nl.overzicht.render.template.AreaLabels;
+import nl.overzicht.render.chart.layout.PerAreaLayout;
+import nl.overzicht.render.chart.words.ChartWords;
+import nl.overzicht.render.chart.words.CommonWords;
+import nl.overzicht.render.chart.words.WithheldWords;
 import nl.overzicht.report.Report;
 import nl.overzicht.sum.Coordinates.Dimension;
 import nl.overzicht.sum.Measure;
@@ -25,9 +27,6 @@ import nl.overzicht.sum.Scope;
  * many areas, only the first are drawn; the table has the others too, unless there are hundreds.
  */
 final class PerArea {
-
-    /** Most amounts in the table of a figure. */
-    private static final int MOST_ROWS = 60;
 
     private final ChartWords words;
     private final AreaAmounts all;
@@ -62,20 +61,20 @@ final class PerArea {
         AreaAmounts.Row first = shown.rows().get(0);
         return new Figure(
                 FigureKind.PER_AREA.id(),
-                words.get("perArea.headline", first.name(), inSentence(first.first())),
+                words.get("perArea.headline", first.name(), common.sentence(first.first())),
                 subtitle(),
                 drawing(Measures.WIDE, fonts),
                 drawing(Measures.NARROW, fonts),
                 alt(),
                 reading(first),
                 table(),
-                words.sources(all.all()));
+                new ChartSources(words.report()).of(all.all()));
     }
 
     /** How to read the figure, and for which areas it shows nothing. */
     private String reading(AreaAmounts.Row first) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.get("perArea.reading", first.name(), inSentence(first.first())));
+        sentences.add(words.get("perArea.reading", first.name(), common.sentence(first.first())));
         if (!all.noSum().isEmpty()) {
             sentences.add(words.get("perArea.noSum", words.shortList(all.noSum())));
         }
@@ -98,14 +97,16 @@ final class PerArea {
     }
 
     private String remainder(Amount amount) {
-        return words.rest(
-                words.get("perArea.remainder"), Scope.PROGRAMME, all.measure(), amount.status(), Dimension.AREA);
+        return new WithheldWords(words)
+                .rest(words.get("perArea.remainder"), Scope.PROGRAMME, all.measure(), amount.status(), Dimension.AREA);
     }
 
     private String subtitle() {
         String subtitle = common.appendTo(areas());
         return isOfOneStatus()
-                ? subtitle + "; " + words.get(listedAmounts() == all ? "perArea.statuses" : "perArea.statuses.pages")
+                ? subtitle + "; "
+                        + words.get(
+                                PerAreaTable.listed(all, shown) == all ? "perArea.statuses" : "perArea.statuses.pages")
                 : subtitle;
     }
 
@@ -114,7 +115,7 @@ final class PerArea {
         int left = candidates.rows().size() - shown.rows().size();
         return left > 0
                 ? words.get(
-                        listedAmounts() == all ? "perArea.subtitle.most" : "perArea.subtitle.pages",
+                        PerAreaTable.listed(all, shown) == all ? "perArea.subtitle.most" : "perArea.subtitle.pages",
                         shown.rows().size(),
                         candidates.rows().size(),
                         unit)
@@ -130,41 +131,8 @@ final class PerArea {
         return Stream.concat(rows, rest).collect(Collectors.joining(" "));
     }
 
-    /** The amount in a sentence: with its status, and with a remark if it is computed. */
-    private String inSentence(Amount amount) {
-        return words.number(amount)
-                + words.mark(amount.computed())
-                + ", " + words.wording().status(amount.status());
-    }
-
     private FigureTable table() {
-        List<FigureTable.Column> columns = List.of(
-                words.column(false, areaLabels().of(AreaColumns.NAME)),
-                words.column("table.amount", true),
-                words.column("table.status", false));
-        List<FigureTable.Row> rows = new ArrayList<>();
-        listedAmounts().rows().forEach(row -> row.amounts().forEach(amount -> rows.add(row(row.name(), amount))));
-        all.remainder().ifPresent(amount -> rows.add(row(remainder(amount), amount)));
-        String caption = words.get("perArea.table", words.unit(all.measure().unit()));
-        return new FigureTable(
-                ofTable.computed() ? caption + "; " + words.get("chart.computed") : caption,
-                columns,
-                List.copyOf(rows));
-    }
-
-    /** What the table lists. The amounts of hundreds of areas are a table on a page of their own. */
-    private AreaAmounts listedAmounts() {
-        return all.all().size() > MOST_ROWS ? shown : all;
-    }
-
-    private AreaLabels areaLabels() {
-        return new AreaLabels(words.report().programme(), words.messages());
-    }
-
-    private FigureTable.Row row(String name, Amount amount) {
-        return new FigureTable.Row(List.of(
-                ChartWords.cell(name),
-                ofTable.amountCell(amount),
-                ChartWords.cell(words.wording().status(amount.status()))));
+        String rest = all.remainder().map(this::remainder).orElse("");
+        return new PerAreaTable(words, ofTable).of(PerAreaTable.listed(all, shown), all.remainder(), rest);
     }
 }

@@ -12,6 +12,9 @@ import nl.overzicht.render.chart.data.YearSeries;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.SceneBuilder;
+import nl.overzicht.render.chart.layout.PerYearLayout;
+import nl.overzicht.render.chart.words.ChartWords;
+import nl.overzicht.render.chart.words.YearWords;
 import nl.overzicht.report.Report;
 import nl.overzicht.sum.Measure;
 
@@ -49,7 +52,7 @@ final class PerYear {
                 years.alt(),
                 reading(),
                 table(),
-                words.sources(amounts.all()));
+                new ChartSources(words.report()).of(amounts.all()));
     }
 
     private String headline() {
@@ -102,7 +105,8 @@ final class PerYear {
 
     private FigureTable table() {
         List<FigureTable.Row> rows = new ArrayList<>();
-        amounts.periods().forEach(bracket -> rows.add(row(years.when(bracket), bracket.name(), bracket.amount())));
+        amounts.periods()
+                .forEach(bracket -> rows.add(row(years.brackets().when(bracket), bracket.name(), bracket.amount())));
         amounts.years()
                 .years()
                 .forEach(year -> amounts.series().stream()
@@ -112,16 +116,16 @@ final class PerYear {
                                 series.name(),
                                 series.amounts().get(year)))));
         List<FigureTable.Column> columns = Stream.of("table.years", "table.stream", "table.amount", "table.status")
-                .map(key -> words.column(key, key.equals("table.amount")))
+                .map(key -> new FigureCells(words).column(key, key.equals("table.amount")))
                 .toList();
         return new FigureTable(years.caption(), columns, List.copyOf(rows));
     }
 
     private FigureTable.Row row(String when, String stream, Amount amount) {
         return new FigureTable.Row(List.of(
-                ChartWords.cell(when),
-                ChartWords.cell(stream),
-                years.common().amountCell(amount),
-                ChartWords.cell(words.wording().status(amount.status()))));
+                FigureCells.cell(when),
+                FigureCells.cell(stream),
+                FigureCells.amount(years.common(), amount),
+                FigureCells.cell(words.wording().status(amount.status()))));
     }
 }

@@ -13,6 +13,9 @@ import nl.overzicht.render.chart.data.YearSeries;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.SceneBuilder;
+import nl.overzicht.render.chart.layout.PerYearLayout;
+import nl.overzicht.render.chart.words.ChartWords;
+import nl.overzicht.render.chart.words.YearWords;
 
 /**
  * The figure of a stream on its factsheet: its known amounts by year, on the same axis of years as other streams, so that
@@ -37,7 +40,7 @@ record StreamYears(ChartWords words, YearAmounts amounts) {
                 years.alt(),
                 "",
                 table(years),
-                words.sources(amounts.all()));
+                new ChartSources(words.report()).of(amounts.all()));
     }
 
     private String headline() {
@@ -49,7 +52,7 @@ record StreamYears(ChartWords words, YearAmounts amounts) {
 
     private FigureTable table(YearWords years) {
         List<FigureTable.Column> columns = Stream.of("table.years", "table.amount", "table.status")
-                .map(key -> words.column(key, key.equals("table.amount")))
+                .map(key -> new FigureCells(words).column(key, key.equals("table.amount")))
                 .toList();
         return new FigureTable(
                 years.caption(),
@@ -74,7 +77,9 @@ record StreamYears(ChartWords words, YearAmounts amounts) {
     }
 
     private String when(YearWords years, YearBracket bracket) {
-        return bracket.isRest() ? years.when(bracket) : words.wording().periodShort(bracket.period());
+        return bracket.isRest()
+                ? years.brackets().when(bracket)
+                : words.wording().periodShort(bracket.period());
     }
 
     private Line line(Period period, Amount amount) {
@@ -84,8 +89,8 @@ record StreamYears(ChartWords words, YearAmounts amounts) {
 
     private FigureTable.Row row(YearWords years, Line line) {
         return new FigureTable.Row(List.of(
-                ChartWords.cell(line.when()),
-                years.common().amountCell(line.amount()),
-                ChartWords.cell(words.wording().status(line.amount().status()))));
+                FigureCells.cell(line.when()),
+                FigureCells.amount(years.common(), line.amount()),
+                FigureCells.cell(words.wording().status(line.amount().status()))));
     }
 }

@@ -2,7 +2,6 @@ package nl.overzicht.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.overzicht.choice.FigureKind;
 import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.ChartLimits;
@@ -12,8 +11,10 @@ import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.SceneBuilder;
+import nl.overzicht.render.chart.layout.TimelineLayout;
+import nl.overzicht.render.chart.words.ChartWords;
+import nl.overzicht.render.chart.words.CommonWords;
 import nl.overzicht.report.Report;
-import nl.overzicht.report.WithheldAmounts.WithheldMoney;
 import nl.overzicht.sum.Measure;
 
 /** The figure "timeline": a row for each stream over the years, with milestones and the end of the programme. */
@@ -54,8 +55,8 @@ final class Timeline {
                 drawing(fonts, Measures.NARROW),
                 alt(),
                 reading(),
-                table(),
-                words.sources(data.amounts()));
+                new TimelineTable(data, words, common).table(),
+                new ChartSources(words.report()).of(data.amounts()));
     }
 
     private Drawing drawing(ChartFonts fonts, Measures measures) {
@@ -88,9 +89,9 @@ final class Timeline {
     }
 
     private String subtitle() {
-        List<String> parts = new ArrayList<>();
-        parts.add(words.get("timeline.subtitle", unit()));
-        parts.add(words.wording().period(data.years()));
+        String subtitle =
+                words.get("timeline.subtitle", words.unit(data.measure().unit()));
+        List<String> parts = new ArrayList<>(List.of(subtitle, words.wording().period(data.years())));
         if (shown.rows().size() < data.rows().size()) {
             parts.add(words.get("chart.most", shown.rows().size(), data.rows().size()));
         }
@@ -99,10 +100,6 @@ final class Timeline {
                     "timeline.first", shown.marks().size(), data.marks().size()));
         }
         return common.appendTo(String.join("; ", parts));
-    }
-
-    private String unit() {
-        return words.unit(data.measure().unit());
     }
 
     private String alt() {
@@ -141,57 +138,5 @@ final class Timeline {
             sentences.add(words.get("timeline.reading.series"));
         }
         return String.join(" ", sentences);
-    }
-
-    private FigureTable table() {
-        List<FigureTable.Column> columns = List.of(
-                words.column("table.stream", false),
-                words.column("table.amount", true),
-                words.column("table.years", false),
-                words.column("table.status", false));
-        String caption = words.get("timeline.table", unit());
-        return new FigureTable(
-                common.computed() ? caption + "; " + words.get("chart.computed") : caption,
-                columns,
-                data.rows().stream().map(this::row).toList());
-    }
-
-    private FigureTable.Cell none(TimelineRow row) {
-        String nothing = words.get(row.withheld().isPresent() ? "withheld" : "unknown");
-        return ChartWords.cell(row.other().isEmpty() ? nothing : row.other());
-    }
-
-    /** The source of a withheld amount may still give its years. */
-    private FigureTable.Cell noYears(TimelineRow row) {
-        return ChartWords.cell(row.withheld()
-                .flatMap(WithheldMoney::years)
-                .map(words.wording()::periodShort)
-                .orElse(words.get("unknown")));
-    }
-
-    private FigureTable.Cell noStatus(TimelineRow row) {
-        return ChartWords.cell(row.withheld()
-                .map(known ->
-                        known.statuses().stream().map(words.wording()::status).collect(Collectors.joining(", ")))
-                .orElse(words.get("unknown")));
-    }
-
-    private FigureTable.Row row(TimelineRow row) {
-        String yearly = row.isYearly() ? ", " + words.get("timeline.yearly") : "";
-        return new FigureTable.Row(List.of(
-                ChartWords.cell(row.name()),
-                row.amount()
-                        .map(amount -> common.amountCell(amount))
-                        .orElseGet(() -> row.apart() > 0
-                                ? ChartWords.cell(words.wording().amounts(row.apart()))
-                                : none(row)),
-                row.period()
-                        .map(period -> words.wording().periodShort(period) + yearly)
-                        .map(years ->
-                                ChartWords.cell(row.partly() ? words.wording().partly(years) : years))
-                        .orElseGet(() -> noYears(row)),
-                row.status()
-                        .map(status -> ChartWords.cell(words.wording().status(status)))
-                        .orElseGet(() -> noStatus(row))));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.overzicht.choice.ChoiceReader;
 import nl.overzicht.choice.Directive;
 import nl.overzicht.choice.Selection;
-import nl.overzicht.render.chart.ChoiceWords;
+import nl.overzicht.render.chart.words.ChoiceWords;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 

@@ -29,6 +29,7 @@ import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.Scene;
 import nl.overzicht.render.chart.draw.SceneBuilder;
+import nl.overzicht.render.chart.words.ChartWords;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 import nl.overzicht.sum.Measure;

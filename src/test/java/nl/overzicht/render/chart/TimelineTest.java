@@ -29,6 +29,8 @@ import nl.overzicht.render.chart.draw.Pattern;
 import nl.overzicht.render.chart.draw.Scene;
 import nl.overzicht.render.chart.draw.SceneBuilder;
 import nl.overzicht.render.chart.draw.Svg;
+import nl.overzicht.render.chart.layout.TimelineLayout;
+import nl.overzicht.render.chart.words.ChartWords;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 import nl.overzicht.sum.Measure;

@@ -1,4 +1,4 @@
-package nl.overzicht.render.chart;
+package nl.overzicht.render.chart.layout;
 
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -11,6 +11,7 @@ import nl.overzicht.render.chart.draw.Spacing;
 import nl.overzicht.render.chart.draw.Symbol;
 import nl.overzicht.render.chart.draw.Tone;
 import nl.overzicht.render.chart.draw.YearAxis;
+import nl.overzicht.render.chart.words.ChartWords;
 
 /**
  * Lays out the milestones of a timeline: numbers in circles, moved apart where moments are close together, and a key below

@@ -1,4 +1,4 @@
-package nl.overzicht.render.chart;
+package nl.overzicht.render.chart.words;
 
 import java.util.List;
 import java.util.Locale;

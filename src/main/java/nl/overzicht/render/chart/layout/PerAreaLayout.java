@@ -1,4 +1,4 @@
-package nl.overzicht.render.chart;
+package nl.overzicht.render.chart.layout;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,45 +8,29 @@ import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.Pattern;
 import nl.overzicht.render.chart.draw.Scene;
 import nl.overzicht.render.chart.draw.SceneBuilder;
+import nl.overzicht.render.chart.words.CommonWords;
 
 /**
  * Lays out a chart by area: a bar for each amount, to the right of the zero line or to its left if negative. The label of a
  * bar is beyond its end, or above it if labels are long.
  */
-final class PerAreaLayout {
+public final class PerAreaLayout {
 
-    /** Points between the end of a bar and its label. */
-    private static final double FREE = 3;
-    /** The part of the width that labels can use beside bars; longer labels are above their bars. */
-    private static final double LONG = 0.45;
     /** Least length of a bar in points, so that it is visible. */
     private static final double THIN = 0.75;
 
     private final AreaAmounts amounts;
     private final CommonWords words;
     private final String remainder;
-    private final double least;
-    private final double most;
 
-    /**
-     * The axis of a drawing.
-     *
-     * @param zero position of the zero line, in points
-     * @param perUnit points per unit
-     * @param textsBeside whether labels are beyond the ends of bars
-     */
-    private record Axis(double zero, double perUnit, boolean textsBeside) {}
-
-    PerAreaLayout(AreaAmounts amounts, CommonWords words, String remainder) {
+    public PerAreaLayout(AreaAmounts amounts, CommonWords words, String remainder) {
         this.amounts = amounts;
         this.words = words;
         this.remainder = remainder;
-        this.least = amounts.least().doubleValue();
-        this.most = amounts.most().doubleValue();
     }
 
-    Scene draw(SceneBuilder paper) {
-        Axis axis = axis(paper);
+    public Scene draw(SceneBuilder paper) {
+        AreaAxis axis = AreaAxis.of(amounts, longest(paper), paper.m);
         double top = paper.y();
         int row = 0;
         for (AreaAmounts.Row area : amounts.rows()) {
@@ -69,27 +53,18 @@ final class PerAreaLayout {
                 (paper.m.right() - axis.zero()) / unit);
     }
 
-    /** The axis, with space for the labels at both ends. */
-    private Axis axis(SceneBuilder paper) {
-        double all = paper.m.right() - paper.m.left();
-        double longest = amounts.all().stream()
+    private double longest(SceneBuilder paper) {
+        return amounts.all().stream()
                 .mapToDouble(amount -> textWidth(paper, amount))
                 .max()
                 .orElse(0);
-        boolean beside = longest <= LONG * all && !(least < 0 && 2 * longest > LONG * all);
-        double space = beside ? longest + FREE : 0;
-        double free = all - space * (least < 0 ? 2 : 1) - 2;
-        double perUnit = free / Math.max(most - least, Double.MIN_NORMAL);
-        return most == least
-                ? new Axis(paper.m.left() + 1, 1, beside)
-                : new Axis(paper.m.left() + 1 + (least < 0 ? space - least * perUnit : 0), perUnit, beside);
     }
 
     private double textWidth(SceneBuilder paper, Amount amount) {
         return paper.width(words.label(amount), paper.m.size(), false);
     }
 
-    private void row(SceneBuilder paper, Axis axis, int number, AreaAmounts.Row row) {
+    private void row(SceneBuilder paper, AreaAxis axis, int number, AreaAmounts.Row row) {
         double begin = paper.y();
         double under = paper.name(row.name(), begin);
         paper.moveTo(paper.m.areNamesBesideBars() ? begin : under);
@@ -105,11 +80,11 @@ final class PerAreaLayout {
         paper.moveTo(Math.max(paper.y(), under) + paper.m.gap() / 2);
     }
 
-    private void drawBeside(SceneBuilder paper, Axis axis, int number, Amount amount, Pattern pattern) {
+    private void drawBeside(SceneBuilder paper, AreaAxis axis, int number, Amount amount, Pattern pattern) {
         double width = bar(paper, axis, number, amount, pattern, paper.m.bar() * 0.8);
         double x = amount.value().signum() < 0
-                ? axis.zero() - width - FREE - textWidth(paper, amount)
-                : axis.zero() + width + FREE;
+                ? axis.zero() - width - AreaAxis.FREE - textWidth(paper, amount)
+                : axis.zero() + width + AreaAxis.FREE;
         double middle = paper.y() + paper.m.line() / 2;
         paper.text(
                 words.label(amount),
@@ -121,15 +96,15 @@ final class PerAreaLayout {
         paper.moveDown(paper.m.line() + 1);
     }
 
-    private void drawAbove(SceneBuilder paper, Axis axis, int number, Amount amount, Pattern pattern) {
-        double left = paper.m.left() + FREE;
+    private void drawAbove(SceneBuilder paper, AreaAxis axis, int number, Amount amount, Pattern pattern) {
+        double left = paper.m.left() + AreaAxis.FREE;
         paper.label(words.label(amount), Math.max(left, axis.zero()), left);
         bar(paper, axis, number, amount, pattern, paper.m.bar() / 2);
         paper.moveDown(paper.m.bar() / 2 + 2);
     }
 
     /** Draws a bar and returns its length in points; nothing for zero. */
-    private double bar(SceneBuilder paper, Axis axis, int number, Amount amount, Pattern pattern, double height) {
+    private double bar(SceneBuilder paper, AreaAxis axis, int number, Amount amount, Pattern pattern, double height) {
         BigDecimal value = amount.value();
         if (value.signum() == 0) {
             return 0;

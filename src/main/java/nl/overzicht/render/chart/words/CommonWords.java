@@ -1,4 +1,4 @@
-package nl.overzicht.render.chart;
+package nl.overzicht.render.chart.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,8 @@ import nl.overzicht.wording.AmountForm;
  * @param form of all amounts in a column of a table
  * @param rounded whether any amount has too many digits for a label, so that labels are rounded; tables are never rounded
  */
-record CommonWords(ChartWords words, Optional<Status> status, boolean computed, AmountForm form, boolean rounded) {
+public record CommonWords(
+        ChartWords words, Optional<Status> status, boolean computed, AmountForm form, boolean rounded) {
 
     /** Most digits of a label. */
     private static final int MOST_DIGITS = 7;
@@ -27,12 +28,12 @@ record CommonWords(ChartWords words, Optional<Status> status, boolean computed, 
     /** Digits of a rounded label. */
     private static final int DIGITS = 4;
 
-    static CommonWords of(ChartWords words, List<Amount> amounts) {
+    public static CommonWords of(ChartWords words, List<Amount> amounts) {
         return of(words, amounts, amounts.stream().map(Amount::status).toList());
     }
 
     /** The same for charts in which rows without an amount can also have a status. */
-    static CommonWords of(ChartWords words, List<Amount> amounts, List<Status> all) {
+    public static CommonWords of(ChartWords words, List<Amount> amounts, List<Status> all) {
         List<Status> statuses = all.stream().distinct().toList();
         List<Quantity> quantities = amounts.stream().map(Amount::quantity).toList();
         return new CommonWords(
@@ -44,13 +45,13 @@ record CommonWords(ChartWords words, Optional<Status> status, boolean computed, 
     }
 
     /** The label of a bar: the number, with its status and the remark that it is computed unless all amounts share these. */
-    String label(Amount amount) {
+    public String label(Amount amount) {
         String number = amount.yearly() || rounded ? words.number(round(amount)) + mark(amount) : cell(amount);
         return number + status(amount);
     }
 
     /** The label as texts and cards write the number, for charts in which each bar is about another stream. */
-    String headline(Amount amount) {
+    public String headline(Amount amount) {
         return words.number(round(amount)) + mark(amount) + status(amount);
     }
 
@@ -69,22 +70,24 @@ record CommonWords(ChartWords words, Optional<Status> status, boolean computed, 
     }
 
     /** The status after the name of a bar; empty when all amounts have the same one. */
-    String status(Amount amount) {
+    public String status(Amount amount) {
         return status(amount.status());
     }
 
-    String status(Status of) {
+    public String status(Status of) {
         return status.isPresent() ? "" : ", " + words.wording().status(of);
     }
 
-    /** The text of an amount in a column of amounts. */
-    String cell(Amount amount) {
-        return words.wording().quantity(amount.quantity(), form) + mark(amount);
+    /** The amount in a sentence: with its status, and with a remark if it is computed. */
+    public String sentence(Amount amount) {
+        return words.number(amount)
+                + words.mark(amount.computed())
+                + ", " + words.wording().status(amount.status());
     }
 
-    /** The cell of an amount in a column of amounts. */
-    FigureTable.Cell amountCell(Amount amount) {
-        return new FigureTable.Cell(cell(amount), amount.fact(), Optional.of(amount.quantity()));
+    /** The text of an amount in a column of amounts. */
+    public String cell(Amount amount) {
+        return words.wording().quantity(amount.quantity(), form) + mark(amount);
     }
 
     private String mark(Amount amount) {
@@ -92,7 +95,7 @@ record CommonWords(ChartWords words, Optional<Status> status, boolean computed, 
     }
 
     /** A subtitle or caption, followed by what all amounts have in common. */
-    String appendTo(String text) {
+    public String appendTo(String text) {
         List<String> parts = new ArrayList<>(List.of(text));
         status.map(words::statusOfAll).ifPresent(parts::add);
         if (computed) {

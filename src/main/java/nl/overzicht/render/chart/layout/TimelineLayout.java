@@ -1,4 +1,4 @@
-package nl.overzicht.render.chart;
+package nl.overzicht.render.chart.layout;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -12,9 +12,11 @@ import nl.overzicht.render.chart.draw.Scene;
 import nl.overzicht.render.chart.draw.SceneBuilder;
 import nl.overzicht.render.chart.draw.Symbol;
 import nl.overzicht.render.chart.draw.YearAxis;
+import nl.overzicht.render.chart.words.ChartWords;
+import nl.overzicht.render.chart.words.CommonWords;
 
 /** Lays out a timeline from top to bottom: years, the end of the commitment, a row for each stream, milestones. */
-final class TimelineLayout {
+public final class TimelineLayout {
 
     private static final double SPACE = 4;
     /** Most steps between the years that are printed with a gridline. */
@@ -28,13 +30,13 @@ final class TimelineLayout {
      * @param data what is drawn
      * @param common what all its amounts have in common
      */
-    TimelineLayout(TimelineData data, CommonWords common) {
+    public TimelineLayout(TimelineData data, CommonWords common) {
         this.data = data;
         this.words = common.words();
         this.common = common;
     }
 
-    Scene draw(SceneBuilder paper) {
+    public Scene draw(SceneBuilder paper) {
         YearAxis axis = paper.axis(data.years(), paper.m.left());
         List<Integer> numbers = paper.years(axis, paper.m.small(), STEPS);
         paper.moveTo(paper.m.small() + SPACE);
@@ -86,7 +88,7 @@ final class TimelineLayout {
     }
 
     /** The label above the bar of a row. */
-    String label(TimelineRow row) {
+    public String label(TimelineRow row) {
         if (row.amount().isEmpty()) {
             return row.apart() > 0 ? apart(row) : none(row);
         }

@@ -1,4 +1,4 @@
-package nl.overzicht.render.chart;
+package nl.overzicht.render.chart.layout;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +12,7 @@ import nl.overzicht.render.chart.draw.Pattern;
 import nl.overzicht.render.chart.draw.Scene;
 import nl.overzicht.render.chart.draw.SceneBuilder;
 import nl.overzicht.render.chart.draw.YearAxis;
+import nl.overzicht.render.chart.words.ChartWords;
 
 /**
  * Lays out a chart of coverage: a row for each stream, a column for each year, and question marks where nothing is known.
@@ -19,11 +20,11 @@ import nl.overzicht.render.chart.draw.YearAxis;
  * @param words of all charts
  * @param data what is drawn
  */
-record CoverageLayout(ChartWords words, CoverageData data) {
+public record CoverageLayout(ChartWords words, CoverageData data) {
 
     private static final String UNKNOWN = "?";
 
-    Scene draw(SceneBuilder paper) {
+    public Scene draw(SceneBuilder paper) {
         YearAxis axis = paper.axis(data.years(), paper.m.left());
         data.horizon()
                 .ifPresent(horizon ->
