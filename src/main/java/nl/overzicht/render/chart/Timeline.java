@@ -74,10 +74,9 @@ final class Timeline {
     private String headline() {
         List<String> lastYears = data.rows().stream()
                 .flatMap(row -> row.period().stream())
-                .map(period -> period.to())
+                .map(period -> "" + period.to())
                 .distinct()
                 .sorted()
-                .map(String::valueOf)
                 .toList();
         if (lastYears.isEmpty()) {
             return words.get("timeline.headline.unknown");
@@ -89,9 +88,9 @@ final class Timeline {
     }
 
     private String subtitle() {
-        String subtitle =
-                words.get("timeline.subtitle", words.unit(data.measure().unit()));
-        List<String> parts = new ArrayList<>(List.of(subtitle, words.wording().period(data.years())));
+        List<String> parts = new ArrayList<>();
+        parts.add(words.get("timeline.subtitle", words.unit(data.measure().unit())));
+        parts.add(words.wording().period(data.years()));
         if (shown.rows().size() < data.rows().size()) {
             parts.add(words.get("chart.most", shown.rows().size(), data.rows().size()));
         }
