@@ -23,8 +23,14 @@ public enum Decimals {
     /** The digits with which programs write a binary fraction. */
     private static final int MOST_BINARY = 17;
 
-    /** The digits of a number that has a binary error at most: at least four zeros or nines follow them. */
+    /** The most digits before the decimal mark: with more, a program has no digits left for cents. */
+    private static final int MOST_WHOLE = 13;
+
+    /** The digits of another number than an amount in cents: at least four zeros or nines follow them. */
     private static final int MOST_TYPED = 11;
+
+    /** The largest error of an amount in cents that was added up, as a part of the amount. */
+    private static final BigDecimal LARGEST_ERROR = new BigDecimal("1e-12");
 
     /** One mark followed by three digits: it may be a thousands separator or a decimal mark. */
     private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9][0-9]{0,2}[.,][0-9]{3}");
@@ -61,13 +67,15 @@ public enum Decimals {
     }
 
     private static BigDecimal withoutBinaryError(BigDecimal number) {
-        int wholeDigits = number.precision() - number.scale();
         boolean isLong = number.precision() > DISPLAYED.getPrecision() && number.precision() <= MOST_BINARY;
-        if (number.scale() <= 0 || !isLong || wholeDigits > MOST_TYPED) {
+        if (number.scale() <= 0 || !isLong || number.precision() - number.scale() > MOST_WHOLE) {
             return number;
         }
-        BigDecimal displayed = number.round(DISPLAYED).stripTrailingZeros();
-        return displayed.precision() > MOST_TYPED ? number : displayed.setScale(Math.max(0, displayed.scale()));
+        BigDecimal cents = number.setScale(2, RoundingMode.HALF_EVEN);
+        boolean isCents = number.subtract(cents).abs().compareTo(number.abs().multiply(LARGEST_ERROR)) < 0;
+        BigDecimal displayed = (isCents ? cents : number.round(DISPLAYED)).stripTrailingZeros();
+        boolean isTyped = isCents || displayed.precision() <= MOST_TYPED;
+        return isTyped ? displayed.setScale(Math.max(0, displayed.scale())) : number;
     }
 
     private Optional<BigDecimal> exact(String text) {
