@@ -15,7 +15,7 @@ record IdDraft(TableProfile profile) {
     /** The value of the key. */
     String value() {
         TableProfile.RowKey key = profile.key();
-        List<String> parts = new ArrayList<>(List.of("prefix: " + prefix()));
+        List<String> parts = new ArrayList<>(List.of("prefix: " + YamlText.of(prefix())));
         if (!key.columns().isEmpty()) {
             parts.add("columns: " + YamlText.list(withoutYear(key.columns())));
         }
