@@ -21,8 +21,11 @@ public final class NonBreakingSpaces {
             + "|(?<=\\p{Sc}) (?=[0-9])"
             + "|(?<=\\b(?:" + String.join("|", Currencies.codes()) + ")) (?=[0-9])"
             + "|(?<=[0-9]) (?=(?:miljoen|miljard|duizend|million|billion|thousand|procent|per cent|euro)\\b|%)"
-            + "|(?<=(?<![0-9])[0-9]{1,2}) (?=(?:" + MONTHS + ")\\b)"
-            + "|(?<=(?<![0-9])[0-9]{1,3}) (?=[0-9]{3}(?![0-9]))");
+            + "|(?<=(?<![0-9])[0-9]{1,2}) (?=(?:" + MONTHS + ")\\b)");
+
+    /** A number in groups of three digits. A longer row of groups is a list of numbers, which breaks between them. */
+    private static final Pattern GROUPS =
+            Pattern.compile("(?<![0-9])(?<![0-9][ \u00a0])[0-9]{1,3}(?: [0-9]{3}){1,5}(?![0-9])(?! [0-9]{3}(?![0-9]))");
 
     /** A hyphen that is a minus; one between two numbers joins them. */
     private static final Pattern HYPHEN =
@@ -37,6 +40,8 @@ public final class NonBreakingSpaces {
 
     /** The text with such spaces as non-breaking ones; every other character is left unchanged. */
     public static String join(String text) {
-        return BLANK.matcher(text).replaceAll(String.valueOf(Wording.NBSP));
+        String grouped =
+                GROUPS.matcher(text).replaceAll(number -> number.group().replace(' ', Wording.NBSP));
+        return BLANK.matcher(grouped).replaceAll(String.valueOf(Wording.NBSP));
     }
 }

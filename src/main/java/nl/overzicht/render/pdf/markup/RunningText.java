@@ -11,7 +11,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * The running text of a document, in which words may be hyphenated, but not after a number that they belong to: "1 januari".
+ * The running text of a document, in which words may be hyphenated, but not short ones after a number that they belong to: "1 januari".
  * Headings, captions, tables, code and title pages are not part of it.
  *
  * @param hyphens puts soft hyphens into a text
@@ -27,8 +27,8 @@ public record RunningText(UnaryOperator<String> hyphens) {
     /** The class of text whose words are not hyphenated. */
     public static final String WHOLE = "whole";
 
-    /** A word that stays with the number before it: the month of a date, {@code miljoen}. */
-    private static final Pattern COUNTED = Pattern.compile("(?<=[0-9]\u00a0)[^\\s\u00a0]+");
+    /** A short word that stays with the number before it: the month of a date, {@code miljoen}. */
+    private static final Pattern COUNTED = Pattern.compile("(?<=[0-9]\u00a0)\\p{L}{1,9}(?!\\p{L})");
 
     /** Puts soft hyphens into a document that has hyphenation. */
     public void mark(Document page) {

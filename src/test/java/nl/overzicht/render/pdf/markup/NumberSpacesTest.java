@@ -14,6 +14,8 @@ class NumberSpacesTest {
     @CsvSource({
         "<p>Kamerstukken II 30 995 nr. 105</p>, Kamerstukken II 30~995 nr.~105",
         "<table><tr><td>Stcrt. 2025 van <b>13 januari</b></td></tr></table>, Stcrt.~2025 van 13~januari",
+        "<p>de wijken 101 102 103 104 105 106 107</p>, de wijken 101 102 103 104 105 106 107",
+        "<p>12 345 678 901 234</p>, 12~345~678~901~234",
         "<p>rij -5 van <code>30 995</code></p>, rij -5 van 30 995"
     })
     void numbersStayOnOneLine(String body, String printed) {

@@ -15,6 +15,7 @@ class RunningTextTest {
         "<p>op 1~januari 2026</p>, op 1~januari 2026",
         "<p>in januari</p>, in janu-ari",
         "<p>1~januari januari en 2~januari~januari</p>, 1~januari janu-ari en 2~januari~janu-ari",
+        "<p>2~januariplannen</p>, 2~janu-ariplannen",
         "<h2>januari</h2>, januari"
     })
     void aWordAfterItsNumberStaysWhole(String body, String printed) {
