@@ -14,8 +14,7 @@
     const data = cell.querySelector("data");
     const time = cell.querySelector("time");
     if (data) return Number(data.value);
-    // Counts such as 1.234 are compared as numbers.
-    return (time ? time.dateTime : cell.textContent.replace(/(\d)[.,](?=\d{3}(?!\d))/g, "$1")).trim();
+    return (time ? time.dateTime : cell.textContent).trim();
   }
 
   // Numbers before texts; empty cells last in both directions.
@@ -73,17 +72,17 @@
         entry.row.hidden = !entry.text.includes(wanted);
         shown += entry.row.hidden ? 0 : 1;
       });
-      status.textContent = words.shown.replace("{0}", shown).replace("{1}", rows.length);
+      status.textContent = words.shown.replace("{0}", shown.toLocaleString(language)).replace("{1}", rows.length.toLocaleString(language));
     });
   }
 
   // Exactly what is shown: the remaining rows in their order, and those below. Next to a column of amounts come the plain
-  // numbers and their units; several amounts in one cell become as many lines.
+  // numbers and their units; several amounts in one cell become as many lines. A count is digits only.
   function csv(table) {
     const plain = (node) => node.innerText.replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(/[\s\u00a0]+/g, " ").trim();
     const quoted = (text) => (/[",\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text);
     const rows = Array.from(table.tBodies[0].rows).filter((row) => !row.hidden).concat(Array.from(table.tFoot?.rows || []));
-    const amounts = (cell) => (cell.matches(".numeric, .sums td, .origins td:nth-child(2)") ? Array.from(cell.querySelectorAll("data")) : []);
+    const amounts = (cell) => (cell.matches(".numeric, .sums td, .origins td:nth-child(2)") ? Array.from(cell.querySelectorAll("data:not(.count)")) : []);
     const heads = Array.from(table.tHead.rows[0].cells);
     const counted = heads.map((head, column) => rows.some((row) => amounts(row.cells[column]).length > 0));
     const head = heads.flatMap((cell, column) => {
@@ -97,7 +96,7 @@
         cells.flatMap((cell, column) => {
           const all = amounts(cell);
           const amount = all[line];
-          if (!counted[column]) return [plain(cell)];
+          if (!counted[column]) return [cell.querySelector("data.count")?.value ?? plain(cell)];
           if (all.length === 0) return [line === 0 ? plain(cell) : "", "", ""];
           return amount ? [plain(all.length > 1 ? amount : cell), amount.value, amount.dataset.unit || "EUR"] : ["", "", ""];
         }),

@@ -65,11 +65,11 @@
     return entry;
   }
 
-  function told(query, found, near) {
+  function describe(query, found, near) {
     if (found.length === 0) return words.none.replace("{0}", () => query);
     const number = (found.length === 1 ? words.one : words.many)
       .replace("{0}", () => query)
-      .replace("{1}", found.length);
+      .replace("{1}", found.length.toLocaleString(document.documentElement.lang));
     const all = found.length > most ? number + ". " + words.most.replace("{0}", most) : number;
     return near ? words.near.replace("{0}", () => all) : all;
   }
@@ -80,7 +80,7 @@
     const { found, near } = typed.length > 0 ? find(typed) : { found: [], near: false };
     section.hidden = found.length === 0;
     list.replaceChildren(...found.slice(0, most).map((match) => item(Number(match.ref))));
-    count.textContent = typed.length > 0 ? told(query, found, near) : "";
+    count.textContent = typed.length > 0 ? describe(query, found, near) : "";
   }
 
   let waiting = 0;

@@ -35,7 +35,7 @@ class LargeCountsTest {
         CommandRun built = CommandRun.of("build", folder.resolve("inhoud").toString(), "-o", output.toString());
         assertTrue(built.code() == 0, built::err);
         String page = Files.readString(output.resolve("site/aansluiting.html"));
-        assertTrue(page.contains("<td class=\"numeric\">1.234</td>"), page);
+        assertTrue(page.contains("<td class=\"numeric\"><data class=\"count\" value=\"1234\">1.234</data></td>"), page);
         assertFalse(page.contains(">1234<"), page);
         assertFalse(Files.readString(output.resolve("site/stromen.html")).contains(">Van</th>"), "an empty column");
         assertFalse(Files.readString(output.resolve("site/jaren.html")).contains("2.026"));

@@ -37,7 +37,7 @@ public record PdfFinisher(Messages words, Optional<DraftMark> mark, Identity ide
     /** The words that only a screen reader reads, for any document. */
     public static TagWords tagWords(Messages words) {
         return new TagWords(
-                note -> words.get("letter.note", note),
+                note -> words.get("letter.note", "" + note),
                 note -> words.get("letter.note.back", note),
                 words.get("letter.emptyCell"));
     }

@@ -147,7 +147,9 @@ public final class Messages {
     }
 
     private String written(Object value) {
-        return value instanceof Integer count ? String.format(locale, "%,d", count) : String.valueOf(value);
+        return value instanceof Integer || value instanceof Long
+                ? String.format(locale, "%,d", value)
+                : String.valueOf(value);
     }
 
     private static Locale locale(Language language) {

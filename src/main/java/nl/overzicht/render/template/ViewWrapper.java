@@ -12,6 +12,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import java.util.Optional;
  * messages. Methods of objects cannot be called. An empty {@link Optional} is a missing value.
  */
 final class ViewWrapper implements ObjectWrapper {
+
+    /** The digits of a whole number that fits in a {@code long}. */
+    private static final int MOST_DIGITS = 18;
 
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
@@ -92,8 +96,12 @@ final class ViewWrapper implements ObjectWrapper {
         };
     }
 
-    private static Integer count(TemplateNumberModel number) throws TemplateModelException {
-        return number.getAsNumber().intValue();
+    /** A number that a template passes on: a whole one as such, another one as its digits. */
+    private static Object count(TemplateNumberModel number) throws TemplateModelException {
+        BigDecimal value = new BigDecimal(number.getAsNumber().toString()).stripTrailingZeros();
+        return value.scale() <= 0 && value.precision() - value.scale() <= MOST_DIGITS
+                ? value.longValue()
+                : value.toPlainString();
     }
 
     private static TemplateMethodModelEx method(Messages messages) {

@@ -23,8 +23,8 @@ final class TemplateContract {
 
             This page is generated from the records that templates see (`ViewsTest`). A *row* has the names listed below it,
             a *list* is iterated with `<#list>`, and *by name* is looked up as `sizes[name]`. *HTML* is printed unchanged;
-            any other text is escaped. A *number* is printed with the thousands separators of the language; `?c` prints its
-            digits alone. Where a value may be missing, check with `??` first. In a path, `[]` means each
+            any other text is escaped. A *number* is whole, and is printed with the thousands separators of the language;
+            `?c` prints its digits alone, as a year of your own needs. Where a value may be missing, check with `??` first. In a path, `[]` means each
             element of a list, or the value of each name.
             """;
 

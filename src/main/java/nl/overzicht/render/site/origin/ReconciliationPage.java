@@ -99,7 +99,7 @@ public record ReconciliationPage(Writer writer) {
             String cell = at.toString();
             return cell.substring(cell.lastIndexOf('!') + 1);
         }
-        return writer.words().get("reconciliation.line", at.line());
+        return writer.words().get("reconciliation.line", "" + at.line());
     }
 
     private ReconciliationWords words() {

@@ -39,7 +39,7 @@ record SiteMedium(
     @Override
     public String noteCall(int number, String html) {
         return "<sup><a href=\"#noot-" + number + "\" id=\"noot-" + number
-                + "-terug\" role=\"doc-noteref\" aria-label=\"" + words.get("letter.note", number) + "\">" + number
+                + "-terug\" role=\"doc-noteref\" aria-label=\"" + words.get("letter.note", "" + number) + "\">" + number
                 + "</a></sup>";
     }
 

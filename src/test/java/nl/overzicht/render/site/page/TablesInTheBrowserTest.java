@@ -93,6 +93,23 @@ class TablesInTheBrowserTest {
         }
     }
 
+    /** Pages show counts with separators; a spreadsheet gets the digits. */
+    @Test
+    void countsAreSortedAsNumbersAndSavedAsDigits() {
+        show("gebieden.html");
+        browser.executeScript("""
+                document.querySelectorAll("main tbody tr").forEach((row, at) => {
+                  const count = [600, 1200, 20][at] ?? 1;
+                  row.cells[2].innerHTML = `<data class="count" value="${count}">${count.toLocaleString("nl")}</data>`;
+                });""");
+        WebElement codes = head("Gemeentecode (CBS)");
+        codes.click();
+        codes.click();
+        assertEquals(List.of("1.200", "600", "20", "1"), cells(3).subList(0, 4));
+        String csv = Browser.csv(browser, "main table");
+        assertTrue(csv.lines().toList().get(1).contains(",1200,"), csv);
+    }
+
     @Test
     void withoutTheScriptTheTableIsWhole() {
         browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
