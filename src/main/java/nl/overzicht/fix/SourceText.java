@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -111,11 +110,5 @@ public record SourceText(String text, List<Integer> lines) {
             }
         }
         return Optional.of(at);
-    }
-
-    /** The number of the line that holds a character, from 1. */
-    public int lineOf(int index) {
-        int found = Collections.binarySearch(lines, index);
-        return Math.max(1, found >= 0 ? found + 1 : -found - 1);
     }
 }

@@ -8,7 +8,6 @@ import nl.overzicht.content.Prose;
 import nl.overzicht.finding.Location;
 import nl.overzicht.unicode.NormalText;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 
 /**
  * A Markdown text with its location. A character is located without counting from the start.
@@ -103,12 +102,6 @@ public final class Origin {
             first--;
         }
         return (index - first) % 2 == 1;
-    }
-
-    /** The location directly after a node. */
-    Location locationAfter(Node node) {
-        SourceSpan last = node.getSourceSpans().get(node.getSourceSpans().size() - 1);
-        return at(last.getInputIndex() + last.getLength());
     }
 
     /** The location of a character by its index in the normal form; columns count code points. */
